@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>True classes, probabilities and patients do not belong to the same images and classes.</source>
-        <translation>Wahrheit, Wahrscheinlichkeiten und Patienten gehören nicht zu denselben Aufnahmen und Klassen.</translation>
+        <translation>Tatsächliche Klassen, Wahrscheinlichkeiten und Patienten gehören nicht zu denselben Aufnahmen und Klassen.</translation>
     </message>
     <message>
         <source>Image %1 has a value that is not a probability (%2).</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>The number of predictions differs from the number of images.</source>
-        <translation>Die Anzahl der Vorhersagen weicht von der der Aufnahmen ab.</translation>
+        <translation>Die Anzahl der Vorhersagen stimmt nicht mit der Anzahl der Aufnahmen überein.</translation>
     </message>
     <message>
         <source>Image %1 is of a class that does not exist.</source>
@@ -183,11 +183,11 @@
     </message>
     <message>
         <source>AUC and average precision: each class against the others, images of equal probability as one step; the mean is over the classes that have both kinds of images.</source>
-        <translation>AUC und mittlere Präzision: jede Klasse gegen die übrigen, Aufnahmen gleicher Wahrscheinlichkeit als eine Stufe; gemittelt wird über die Klassen, von denen es beiderlei Aufnahmen gibt.</translation>
+        <translation>AUC und mittlere Precision: jede Klasse gegen die übrigen, Aufnahmen gleicher Wahrscheinlichkeit als eine Stufe; gemittelt wird über die Klassen, von denen es beiderlei Aufnahmen gibt.</translation>
     </message>
     <message>
         <source>Calibration error (ECE): mean over %1 bins of equal width, weighted by their images, of the distance between accuracy and mean confidence.</source>
-        <translation>Kalibrierungsfehler (ECE): Mittel des Abstands zwischen Genauigkeit und mittlerer Konfidenz über %1 gleich breite Klassen, nach ihren Aufnahmen gewichtet.</translation>
+        <translation>Kalibrierungsfehler (ECE): Mittel des Abstands zwischen Genauigkeit und mittlerer Konfidenz über %1 gleich breite Intervalle, nach der Zahl ihrer Aufnahmen gewichtet.</translation>
     </message>
     <message numerus="yes">
         <source>Intervals: %1 %, percentile bootstrap with %2 resamples of %n patient(s), seed %3.</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>generate images with a trained run</source>
-        <translation>Aufnahmen mit einem trainierten Lauf erzeugen</translation>
+        <translation>Bilder mit einem trainierten Lauf generieren</translation>
     </message>
     <message>
         <source>the runs in a folder</source>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>Last sample grid: %1</source>
-        <translation>Letztes Probenraster: %1</translation>
+        <translation>Letztes Sample-Raster: %1</translation>
     </message>
     <message>
         <source>No --class given: training on all %1 classes together (%2).</source>
@@ -436,8 +436,8 @@
     <message numerus="yes">
         <source>%n synthetic image(s) written: %1 to %2</source>
         <translation>
-            <numerusform>%n synthetische Aufnahme geschrieben: %1 bis %2</numerusform>
-            <numerusform>%n synthetische Aufnahmen geschrieben: %1 bis %2</numerusform>
+            <numerusform>%n synthetisches Bild geschrieben: %1 bis %2</numerusform>
+            <numerusform>%n synthetische Bilder geschrieben: %1 bis %2</numerusform>
         </translation>
     </message>
     <message>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>Generated images:  %1</source>
-        <translation>Generierte Aufnahmen:    %1</translation>
+        <translation>Generierte Bilder:       %1</translation>
     </message>
     <message>
         <source>Training run:     %1</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>mean, deviation, SNR and CNR of regions, distances, angles, histogram</source>
-        <translation>Mittelwert, Streuung, SNR und CNR von Regionen, Strecken, Winkel, Histogramm</translation>
+        <translation>Mittelwert, Standardabweichung, SNR und CNR von Regionen, Strecken, Winkel, Histogramm</translation>
     </message>
     <message>
         <source>de-identified images for sharing: DICOM without names, numbers and dates, or PNG without metadata</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>region %1: mean %2, deviation %3, SNR %4, minimum %5, maximum %6, %7 pixels, area %8</source>
-        <translation>Region %1: Mittelwert %2, Streuung %3, SNR %4, Minimum %5, Maximum %6, %7 Pixel, Fläche %8</translation>
+        <translation>Region %1: Mittelwert %2, Standardabweichung %3, SNR %4, Minimum %5, Maximum %6, %7 Pixel, Fläche %8</translation>
     </message>
     <message>
         <source>CNR of regions 1 and %1: %2</source>
@@ -834,13 +834,13 @@
     </message>
     <message>
         <source>--epoch takes the number of an epoch or &apos;best&apos;, not &apos;%1&apos;.</source>
-        <translation>--epoch nimmt die Nummer einer Epoche oder „best“, nicht „%1“.</translation>
+        <translation>--epoch erwartet die Nummer einer Epoche oder „best“, nicht „%1“.</translation>
     </message>
     <message numerus="yes">
         <source>%n near-copies of training images were held back; --near-copies writes them too.</source>
         <translation>
-            <numerusform>%n Beinahe-Kopie von Trainingsaufnahmen wurde weggelassen; --near-copies schreibt sie auch.</numerusform>
-            <numerusform>%n Beinahe-Kopien von Trainingsaufnahmen wurden weggelassen; --near-copies schreibt sie auch.</numerusform>
+            <numerusform>%n Beinahe-Kopie von Trainingsaufnahmen wurde zurückgehalten; --near-copies schreibt sie auch.</numerusform>
+            <numerusform>%n Beinahe-Kopien von Trainingsaufnahmen wurden zurückgehalten; --near-copies schreibt sie auch.</numerusform>
         </translation>
     </message>
     <message>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>median distance to the nearest training image: %1 (held-out images: %2, ratio %3)</source>
-        <translation>mittlerer Abstand (Median) zur nächsten Trainingsaufnahme: %1 (zurückgelegte Aufnahmen: %2, Verhältnis %3)</translation>
+        <translation>Median des Abstands zur nächsten Trainingsaufnahme: %1 (zurückgehaltene Aufnahmen: %2, Verhältnis %3)</translation>
     </message>
     <message>
         <source>near-copy: %1 of %2 (SSIM %3%4)</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>this classifier has collapsed: it predicts %1 for every image.</source>
-        <translation>Dieser Klassifikator ist eingebrochen: Er sagt für jede Aufnahme %1 vorher.</translation>
+        <translation>Dieser Klassifikator ist kollabiert: Er sagt für jede Aufnahme %1 vorher.</translation>
     </message>
     <message>
         <source>it is no better than always predicting %1.</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>&apos;weights&apos; takes one file.</source>
-        <translation>„weights“ nimmt eine Datei.</translation>
+        <translation>„weights“ erwartet eine Datei.</translation>
     </message>
     <message>
         <source>%1, %2 tensors, SHA-256 %3</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>Best epoch %1: balanced accuracy %2, accuracy %3 (majority baseline %4), AUC %5 on %6 validation images.</source>
-        <translation>Beste Epoche %1: ausgewogene Genauigkeit %2, Genauigkeit %3 (Mehrheitsklasse %4), AUC %5 auf %6 Validierungsaufnahmen.</translation>
+        <translation>Beste Epoche %1: ausgewogene Genauigkeit %2, Genauigkeit %3 (Mehrheits-Basislinie %4), AUC %5 auf %6 Validierungsaufnahmen.</translation>
     </message>
     <message>
         <source>Give one image, folder or table.</source>
@@ -1065,11 +1065,11 @@
     </message>
     <message>
         <source>collapsed %1/%2</source>
-        <translation>eingebrochen %1/%2</translation>
+        <translation>kollabiert %1/%2</translation>
     </message>
     <message>
         <source>  majority baseline (accuracy): %1</source>
-        <translation>  Mehrheitsklasse (Genauigkeit): %1</translation>
+        <translation>  Mehrheits-Basislinie (Genauigkeit): %1</translation>
     </message>
     <message numerus="yes">
         <source>Finished: %n epoch(s) on %1 images.</source>
@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>default: %1</source>
-        <translation>Vorgabewert: %1</translation>
+        <translation>Standard: %1</translation>
     </message>
     <message>
         <source>Stopped while the decoder was still working.</source>
@@ -1104,7 +1104,7 @@
     </message>
     <message>
         <source>Give a folder of images, a table or a project with --data.</source>
-        <translation>Nennen Sie mit --data einen Ordner mit Aufnahmen, eine Tabelle oder ein Projekt.</translation>
+        <translation>Geben Sie mit --data einen Ordner mit Aufnahmen, eine Tabelle oder ein Projekt an.</translation>
     </message>
     <message>
         <source>Cannot write</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>&apos;compare&apos; takes two sets: the real images and the others.</source>
-        <translation>„compare“ nimmt zwei Sätze: die echten Aufnahmen und die anderen.</translation>
+        <translation>„compare“ erwartet zwei Sätze: die echten Aufnahmen und die anderen.</translation>
     </message>
     <message>
         <source>FID, KID, precision and recall of two sets, or of a set and a generator&apos;s run; copies of training images</source>
@@ -1177,15 +1177,15 @@
     </message>
     <message>
         <source>evaluate takes one table of predictions, or the folder of a classifier&apos;s run.</source>
-        <translation>evaluate nimmt eine Tabelle mit Vorhersagen oder den Ordner eines Klassifikator-Laufs.</translation>
+        <translation>evaluate erwartet eine Tabelle mit Vorhersagen oder den Ordner eines Klassifikator-Laufs.</translation>
     </message>
     <message>
         <source>--%1 works only with sets: &apos;%2&apos; is a single image.</source>
-        <translation>--%1 gilt nur für Sätze: „%2“ ist ein einzelnes Bild.</translation>
+        <translation>--%1 gilt nur für Sätze: „%2“ ist eine einzelne Aufnahme.</translation>
     </message>
     <message>
         <source>info needs an image, or a project, folders and tables.</source>
-        <translation>info braucht ein Bild, oder ein Projekt, Ordner und Tabellen.</translation>
+        <translation>info braucht eine Aufnahme, oder ein Projekt, Ordner und Tabellen.</translation>
     </message>
     <message>
         <source>properties of an image; classes, splits, patients, leaks and remarks of a set</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>&apos;--%1&apos; takes no value.</source>
-        <translation>„--%1“ nimmt keinen Wert.</translation>
+        <translation>„--%1“ erwartet keinen Wert.</translation>
     </message>
     <message>
         <source>&apos;--no-%1&apos; switches it off.</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>default: %1 (%2)</source>
-        <translation>Vorgabe: %1 (%2)</translation>
+        <translation>Standard: %1 (%2)</translation>
     </message>
     <message>
         <source>required</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>quality takes two images, the reference and the other, or a set and a recipe.</source>
-        <translation>quality nimmt zwei Bilder, die Referenz und das andere, oder einen Satz und ein Rezept.</translation>
+        <translation>quality erwartet zwei Aufnahmen, die Referenz und die andere, oder einen Satz und ein Rezept.</translation>
     </message>
     <message>
         <source>MSE, PSNR, SSIM and related measures between two images, or between a set and the results of a recipe</source>
@@ -1281,11 +1281,11 @@
     </message>
     <message>
         <source>create a study file from a preset: arms (setups being compared), networks, folds and seeds</source>
-        <translation>eine Studiendatei aus einer Vorlage anlegen: Arme (verglichene Varianten), Netze, Folds und Seeds</translation>
+        <translation>eine Studiendatei aus einer Vorgabe anlegen: Arme (verglichene Varianten), Netze, Folds und Startwerte</translation>
     </message>
     <message>
         <source>train the cells of a study that are not done yet (a cell is one training: arm, network, fold, seed)</source>
-        <translation>die noch nicht fertigen Zellen einer Studie trainieren (eine Zelle ist ein Training: Arm, Netz, Fold, Seed)</translation>
+        <translation>die noch nicht fertigen Zellen einer Studie trainieren (eine Zelle ist ein Training: Arm, Netz, Fold, Startwert)</translation>
     </message>
     <message>
         <source>which cells (trainings) are done, and what changed since</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>Images</source>
-        <translation>Bilder</translation>
+        <translation>Aufnahmen</translation>
     </message>
     <message>
         <source>Augment</source>
@@ -1585,11 +1585,11 @@
     </message>
     <message>
         <source>The discriminator cannot tell real and generated images apart: %1. Either the images are very good or D does not learn: look at the samples.</source>
-        <translation>Der Diskriminator kann echte und generierte Bilder nicht unterscheiden: %1. Entweder sind die Bilder sehr gut, oder D lernt nicht: Sehen Sie sich die Proben an.</translation>
+        <translation>Der Diskriminator kann echte und generierte Bilder nicht unterscheiden: %1. Entweder sind die Bilder sehr gut, oder D lernt nicht: Sehen Sie sich die Samples an.</translation>
     </message>
     <message>
         <source>The discriminator leads: %1. Check that the samples still change.</source>
-        <translation>Der Diskriminator führt: %1. Achten Sie darauf, ob sich die Proben noch ändern.</translation>
+        <translation>Der Diskriminator führt: %1. Achten Sie darauf, ob sich die Samples noch ändern.</translation>
     </message>
     <message>
         <source>Balanced: %1.</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>Memorisation needs at least one generated and two training images.</source>
-        <translation>Die Suche nach Auswendiggelerntem braucht mindestens eine erzeugte und zwei Trainingsaufnahmen.</translation>
+        <translation>Die Suche nach auswendig gelernten Bildern braucht mindestens ein generiertes Bild und zwei Trainingsaufnahmen.</translation>
     </message>
     <message>
         <source>The features of the sets have different lengths.</source>
@@ -1810,8 +1810,8 @@
     <message numerus="yes">
         <source>Only the first of %n frame(s) was used.</source>
         <translation>
-            <numerusform>Nur das erste von %n Bild wurde verwendet.</numerusform>
-            <numerusform>Nur das erste von %n Bildern wurde verwendet.</numerusform>
+            <numerusform>Nur der erste von %n Frame wurde verwendet.</numerusform>
+            <numerusform>Nur der erste von %n Frames wurde verwendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>its pixels cannot be decoded</source>
-        <translation>ihre Pixel lassen sich nicht decodieren</translation>
+        <translation>ihre Pixel lassen sich nicht dekodieren</translation>
     </message>
     <message>
         <source>a floating-point TIFF</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>%1 × %2 pixels, %3 frames</source>
-        <translation>%1 × %2 Pixel, %3 Bilder</translation>
+        <translation>%1 × %2 Pixel, %3 Frames</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
@@ -2101,23 +2101,23 @@
     </message>
     <message>
         <source>&apos;%1&apos; cannot be decoded: %2</source>
-        <translation>„%1“ lässt sich nicht decodieren: %2</translation>
+        <translation>„%1“ lässt sich nicht dekodieren: %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has one frame: there is no frame %2.</source>
-        <translation>„%1“ hat ein Bild: Es gibt kein Bild %2.</translation>
+        <translation>„%1“ hat nur einen Frame: Es gibt keinen Frame %2.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has %2 frames: there is no frame %3.</source>
-        <translation>„%1“ hat %2 Bilder: Es gibt kein Bild %3.</translation>
+        <translation>„%1“ hat %2 Frames: Es gibt keinen Frame %3.</translation>
     </message>
     <message>
         <source>Frames are counted from 0 to %1.</source>
-        <translation>Bilder werden von 0 bis %1 gezählt.</translation>
+        <translation>Frames werden von 0 bis %1 gezählt.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be encoded as PNG.</source>
-        <translation>„%1“ lässt sich nicht als PNG codieren.</translation>
+        <translation>„%1“ lässt sich nicht als PNG kodieren.</translation>
     </message>
     <message>
         <source>its header is not a BMP header</source>
@@ -2498,7 +2498,7 @@
     </message>
     <message>
         <source>The class &apos;%1&apos; has %2 times as many images as &apos;%3&apos;: always predicting &apos;%1&apos; is correct for %4 % of the images. Check the balanced accuracy and the recall of each class.</source>
-        <translation>Die Klasse „%1“ hat %2-mal so viele Aufnahmen wie „%3“: Immer „%1“ vorherzusagen ist bei %4 % der Aufnahmen richtig. Beachten Sie die ausgewogene Genauigkeit und die Trefferquote jeder Klasse.</translation>
+        <translation>Die Klasse „%1“ hat %2-mal so viele Aufnahmen wie „%3“: Immer „%1“ vorherzusagen ist bei %4 % der Aufnahmen richtig. Beachten Sie die ausgewogene Genauigkeit und den Recall jeder Klasse.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) have images of more than one class, for example &apos;%1&apos;: expected for follow-up images; otherwise a labelling error.</source>
@@ -2509,13 +2509,13 @@
     </message>
     <message>
         <source>The images carry no patient ID, so leaks between splits cannot be checked.</source>
-        <translation>Die Aufnahmen haben keine Patienten-ID, daher lassen sich Überschneidungen zwischen den Teilen nicht prüfen.</translation>
+        <translation>Die Aufnahmen haben keine Patienten-ID, daher lassen sich Lecks zwischen den Teilen nicht prüfen.</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) carry no patient ID, so leaks cannot be checked for them.</source>
         <translation>
-            <numerusform>%n Aufnahme hat keine Patienten-ID, daher lassen sich Überschneidungen bei ihr nicht prüfen.</numerusform>
-            <numerusform>%n Aufnahmen haben keine Patienten-ID, daher lassen sich Überschneidungen bei ihnen nicht prüfen.</numerusform>
+            <numerusform>%n Aufnahme hat keine Patienten-ID, daher lassen sich Lecks bei ihr nicht prüfen.</numerusform>
+            <numerusform>%n Aufnahmen haben keine Patienten-ID, daher lassen sich Lecks bei ihnen nicht prüfen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3006,8 +3006,8 @@
     <message numerus="yes">
         <source>%n image(s) carry no patient or study ID, so leaks cannot be checked for them.</source>
         <translation>
-            <numerusform>%n Aufnahme hat weder Patienten- noch Studien-ID, daher lassen sich Überschneidungen bei ihr nicht prüfen.</numerusform>
-            <numerusform>%n Aufnahmen haben weder Patienten- noch Studien-ID, daher lassen sich Überschneidungen bei ihnen nicht prüfen.</numerusform>
+            <numerusform>%n Aufnahme hat weder Patienten- noch Studien-ID, daher lassen sich Lecks bei ihr nicht prüfen.</numerusform>
+            <numerusform>%n Aufnahmen haben weder Patienten- noch Studien-ID, daher lassen sich Lecks bei ihnen nicht prüfen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3050,11 +3050,11 @@
     </message>
     <message>
         <source>Images of up to %1 frames can be read.</source>
-        <translation>Aufnahmen mit bis zu %1 Bildern können gelesen werden.</translation>
+        <translation>Aufnahmen mit bis zu %1 Frames können gelesen werden.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be read: %2. It was not changed.</source>
-        <translation>„%1“ lässt sich nicht lesen: %2. Es blieb, wie es ist.</translation>
+        <translation>„%1“ lässt sich nicht lesen: %2. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Reopen the set.</source>
@@ -3102,8 +3102,8 @@
     <message numerus="yes">
         <source>&apos;%1&apos; holds %n mask(s) for the images next to it; masks are not part of the set.</source>
         <translation>
-            <numerusform>„%1“ enthält %n Maske zu den Bildern daneben; Masken gehören nicht zum Satz.</numerusform>
-            <numerusform>„%1“ enthält %n Masken zu den Bildern daneben; Masken gehören nicht zum Satz.</numerusform>
+            <numerusform>„%1“ enthält %n Maske zu den Aufnahmen daneben; Masken gehören nicht zum Satz.</numerusform>
+            <numerusform>„%1“ enthält %n Masken zu den Aufnahmen daneben; Masken gehören nicht zum Satz.</numerusform>
         </translation>
     </message>
     <message>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>Try again with device &apos;cpu&apos; and the preset&apos;s default settings.</source>
-        <translation>Versuchen Sie es noch einmal mit dem Gerät „cpu“ und den Einstellungen der Vorgabe.</translation>
+        <translation>Versuchen Sie es noch einmal mit dem Gerät „cpu“ und den Standardeinstellungen der Vorgabe.</translation>
     </message>
     <message>
         <source>An unexpected error stopped the work: %1</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>Resume continues from the last checkpoint.</source>
-        <translation>Fortsetzen beginnt beim letzten Checkpoint.</translation>
+        <translation>„Fortsetzen“ beginnt beim letzten Checkpoint.</translation>
     </message>
     <message>
         <source>Training diverged in epoch %1 (step %2): the losses are no longer finite numbers.</source>
@@ -3309,8 +3309,8 @@
     <message numerus="yes">
         <source>&apos;%1&apos; has only %n image(s) to train on; a generator needs at least 2.</source>
         <translation>
-            <numerusform>„%1“ gibt nur %n Aufnahme für das Training her; ein Generator braucht mindestens 2.</numerusform>
-            <numerusform>„%1“ gibt nur %n Aufnahmen für das Training her; ein Generator braucht mindestens 2.</numerusform>
+            <numerusform>„%1“ hat nur %n Aufnahme für das Training; ein Generator braucht mindestens 2.</numerusform>
+            <numerusform>„%1“ hat nur %n Aufnahmen für das Training; ein Generator braucht mindestens 2.</numerusform>
         </translation>
     </message>
     <message>
@@ -3354,7 +3354,7 @@
     </message>
     <message>
         <source>Start a new run with more epochs, or generate images from this one.</source>
-        <translation>Beginnen Sie einen neuen Lauf mit mehr Epochen, oder generieren Sie Aufnahmen aus diesem.</translation>
+        <translation>Beginnen Sie einen neuen Lauf mit mehr Epochen, oder generieren Sie Bilder mit diesem.</translation>
     </message>
     <message>
         <source>Comparing the images with those of the run</source>
@@ -3395,13 +3395,13 @@
     <message numerus="yes">
         <source>Stopped after %n image(s).</source>
         <translation>
-            <numerusform>Nach %n Aufnahme angehalten.</numerusform>
-            <numerusform>Nach %n Aufnahmen angehalten.</numerusform>
+            <numerusform>Nach %n Bild angehalten.</numerusform>
+            <numerusform>Nach %n Bildern angehalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Image %1 of %2</source>
-        <translation>Aufnahme %1 von %2</translation>
+        <translation>Bild %1 von %2</translation>
     </message>
     <message>
         <source>The checkpoint &apos;%1&apos; does not fit the settings of its run.</source>
@@ -3500,7 +3500,7 @@
     </message>
     <message>
         <source>Choose folders or sets instead of .npz files.</source>
-        <translation>Geben Sie Ordner oder Sätze statt .npz-Dateien an.</translation>
+        <translation>Wählen Sie Ordner oder Sätze statt .npz-Dateien.</translation>
     </message>
     <message>
         <source>distances</source>
@@ -3536,11 +3536,11 @@
     </message>
     <message>
         <source>Floor: FID between two random halves of the first set (%1 images each)</source>
-        <translation>Bodenwert: FID zwischen zwei zufälligen Hälften des ersten Satzes (je %1 Bilder)</translation>
+        <translation>Untergrenze: FID zwischen zwei zufälligen Hälften des ersten Satzes (je %1 Bilder)</translation>
     </message>
     <message>
         <source>KID: kernel (x·y/d + 1)³, unbiased, %1 subset(s) of %2 images, mean ± standard deviation</source>
-        <translation>KID: Kern (x·y/d + 1)³, erwartungstreu, %1 Teilmenge(n) von %2 Aufnahmen, Mittel ± Standardabweichung</translation>
+        <translation>KID: Kern (x·y/d + 1)³, erwartungstreu, %1 Teilmenge(n) von %2 Bildern, Mittel ± Standardabweichung</translation>
     </message>
     <message>
         <source>Precision, recall: k = %1; density, coverage: k = %2</source>
@@ -3584,7 +3584,7 @@
     </message>
     <message>
         <source>%1 generated images against %2 training images (%3 held out), all at 64 × 64 pixels, fit %4</source>
-        <translation>%1 erzeugte Aufnahmen gegen %2 Trainingsaufnahmen (%3 zurückgelegt), alle mit 64 × 64 Pixeln, Anpassung %4</translation>
+        <translation>%1 generierte Bilder gegen %2 Trainingsaufnahmen (%3 zurückgehalten), alle mit 64 × 64 Pixeln, Anpassung %4</translation>
     </message>
     <message>
         <source>Backbone: %1, %2 dims; fingerprint %3</source>
@@ -3592,7 +3592,7 @@
     </message>
     <message>
         <source>Distance ratio: median distance generated → training over held-out → training</source>
-        <translation>Abstandsverhältnis: mittlerer Abstand (Median) erzeugt → Training durch zurückgelegt → Training</translation>
+        <translation>Abstandsverhältnis: Median des Abstands generiert → Training, geteilt durch zurückgehalten → Training</translation>
     </message>
     <message>
         <source>Synthray %1</source>
@@ -3608,7 +3608,7 @@
     </message>
     <message>
         <source>Choose the folder of a run created with train-classifier or on the Classify page.</source>
-        <translation>Wählen Sie den Ordner eines Laufs, den train-classifier oder die Seite Klassifizieren gemacht hat.</translation>
+        <translation>Wählen Sie den Ordner eines Laufs, der mit train-classifier oder auf der Seite Klassifizieren angelegt wurde.</translation>
     </message>
     <message>
         <source>The run &apos;%1&apos; has not saved a network yet.</source>
@@ -3678,7 +3678,7 @@
     </message>
     <message>
         <source>Put the images into one folder per class, or label them on the Data page.</source>
-        <translation>Legen Sie die Aufnahmen in einen Ordner je Klasse, oder geben Sie ihnen auf der Seite Daten Klassen.</translation>
+        <translation>Legen Sie die Aufnahmen in einen Ordner je Klasse, oder geben Sie ihnen auf der Seite Daten Labels.</translation>
     </message>
     <message>
         <source>All images of &apos;%1&apos; belong to one class (%2); a classifier needs at least two.</source>
@@ -3717,7 +3717,7 @@
     </message>
     <message>
         <source>There are no validation images: the last epoch&apos;s network is kept.</source>
-        <translation>Es gibt keine Validierungsaufnahmen: das Netz der letzten Epoche wird behalten.</translation>
+        <translation>Es gibt keine Validierungsaufnahmen: Das Netz der letzten Epoche wird behalten.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) have images of more than one class; they are kept in one split.</source>
@@ -3763,7 +3763,7 @@
     </message>
     <message>
         <source>They seem to be those of %1: choose that network.</source>
-        <translation>Es scheinen die von %1 zu sein: wählen Sie dieses Netz.</translation>
+        <translation>Es scheinen die von %1 zu sein: Wählen Sie dieses Netz.</translation>
     </message>
     <message>
         <source>Choose the network, width and channels with which the file was saved.</source>
@@ -3779,7 +3779,7 @@
     </message>
     <message>
         <source>Set the precision to float32.</source>
-        <translation>Stellen Sie die Genauigkeit auf float32.</translation>
+        <translation>Stellen Sie die Rechengenauigkeit auf float32.</translation>
     </message>
     <message>
         <source>Fewer than two of the training images can be opened.</source>
@@ -3787,7 +3787,7 @@
     </message>
     <message>
         <source>The recipe changes nothing: this run is the same as one without a recipe.</source>
-        <translation>Das Rezept ändert nichts: dieser Lauf ist derselbe wie einer ohne Rezept.</translation>
+        <translation>Das Rezept ändert nichts: Dieser Lauf ist derselbe wie einer ohne Rezept.</translation>
     </message>
     <message>
         <source>Choose the random backbone, a weights file or a classifier&apos;s run.</source>
@@ -3795,7 +3795,7 @@
     </message>
     <message>
         <source>Domain features (%1)</source>
-        <translation>Fachmerkmale (%1)</translation>
+        <translation>Domänenmerkmale (%1)</translation>
     </message>
     <message>
         <source>Not comparable with published FID, nor with another classifier&apos;s: for comparisons with this one only.</source>
@@ -3880,7 +3880,7 @@
         <source>%n tensor(s) contain values that are not numbers, for example %1</source>
         <translation>
             <numerusform>%n Tensor enthält Werte, die keine Zahlen sind: %1</numerusform>
-            <numerusform>%n Tensoren enthalten Werte, die keine Zahlen sind, der erste %1</numerusform>
+            <numerusform>%n Tensoren enthalten Werte, die keine Zahlen sind, zum Beispiel %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3893,7 +3893,7 @@
     </message>
     <message>
         <source>These are the weights of torchvision&apos;s inception_v3, not those of the FID InceptionV3. They can be used, but their FID cannot be compared with published values: they were trained differently (1000 classes, an auxiliary head), for a network whose average pools count the border and whose last block ends in an average.</source>
-        <translation>Dies sind die Gewichte von torchvisions inception_v3, nicht die des FID-InceptionV3. Sie können verwendet werden, aber ihre FID lässt sich nicht mit veröffentlichten Werten vergleichen: Sie wurden anders trainiert (1000 Klassen, ein Hilfskopf), für ein Netz, dessen Mittelwert-Pools den Rand mitzählen und dessen letzter Block in einem Mittelwert endet.</translation>
+        <translation>Dies sind die Gewichte von torchvisions inception_v3, nicht die des FID-InceptionV3. Sie können verwendet werden, aber ihre FID lässt sich nicht mit veröffentlichten Werten vergleichen: Sie wurden anders trainiert (1000 Klassen, ein Hilfskopf), für ein Netz, dessen Average-Pooling den Rand mitzählt und dessen letzter Block in einem Mittelwert endet.</translation>
     </message>
     <message>
         <source>its data do not match their checksum</source>
@@ -3901,15 +3901,15 @@
     </message>
     <message>
         <source>The statistics &apos;%1&apos; do not say which network made them: the value is valid only if it was this one, with this resizer.</source>
-        <translation>Die Statistik „%1“ nennt nicht das Netz, aus dem sie stammt: Der Wert gilt nur, wenn es dieses war, mit diesem Skalierer.</translation>
+        <translation>Die Statistik „%1“ nennt nicht das Netz, aus dem sie stammt: Der Wert gilt nur, wenn es dieses war, mit dieser Skalierung.</translation>
     </message>
     <message>
         <source>The statistics &apos;%1&apos; were made with the resizer &apos;%2&apos;, but this comparison uses &apos;%3&apos;: the values cannot be compared.</source>
-        <translation>Die Statistik „%1“ wurde mit dem Skalierer „%2“ berechnet, dieser Vergleich nutzt „%3“: Die Werte sind nicht vergleichbar.</translation>
+        <translation>Die Statistik „%1“ wurde mit der Skalierung „%2“ berechnet, dieser Vergleich nutzt „%3“: Die Werte sind nicht vergleichbar.</translation>
     </message>
     <message>
         <source>Choose the resizer &apos;%1&apos;, or recompute the statistics from the images.</source>
-        <translation>Wählen Sie den Skalierer „%1“, oder berechnen Sie die Statistik neu aus den Aufnahmen.</translation>
+        <translation>Wählen Sie die Skalierung „%1“, oder berechnen Sie die Statistik neu aus den Aufnahmen.</translation>
     </message>
     <message>
         <source>The statistics &apos;%1&apos; were made by another network (%2, fingerprint %3…) than this comparison uses (%4, %5…): the features cannot be compared.</source>
@@ -3988,7 +3988,7 @@
     </message>
     <message>
         <source>KID: kernel (x·y/d + 1)³, unbiased, one subset of %1 images, so without a deviation</source>
-        <translation>KID: Kern (x·y/d + 1)³, unverzerrt, eine Teilmenge von %1 Aufnahmen, daher ohne Streuung</translation>
+        <translation>KID: Kern (x·y/d + 1)³, erwartungstreu, eine Teilmenge von %1 Bildern, daher ohne Standardabweichung</translation>
     </message>
     <message>
         <source>Generator of %1: averaged weights (EMA) if available, epoch %2, seed %3</source>
@@ -4024,13 +4024,13 @@
     <message numerus="yes">
         <source>%n held-out image(s) are training images too: the distance ratio is too large.</source>
         <translation>
-            <numerusform>%n zurückgelegte Aufnahme ist auch eine Trainingsaufnahme: Das Abstandsverhältnis ist zu groß.</numerusform>
-            <numerusform>%n zurückgelegte Aufnahmen sind auch Trainingsaufnahmen: Das Abstandsverhältnis ist zu groß.</numerusform>
+            <numerusform>%n zurückgehaltene Aufnahme ist auch eine Trainingsaufnahme: Das Abstandsverhältnis ist zu groß.</numerusform>
+            <numerusform>%n zurückgehaltene Aufnahmen sind auch Trainingsaufnahmen: Das Abstandsverhältnis ist zu groß.</numerusform>
         </translation>
     </message>
     <message>
         <source>The features of the training images are (nearly) all equal: they do not distinguish the images, and distances are meaningless.</source>
-        <translation>Die Merkmale der Trainingsaufnahmen sind (fast) alle gleich: Sie unterscheiden die Bilder nicht, und Abstände sind bedeutungslos.</translation>
+        <translation>Die Merkmale der Trainingsaufnahmen sind (fast) alle gleich: Sie unterscheiden die Aufnahmen nicht, und Abstände sind bedeutungslos.</translation>
     </message>
     <message>
         <source>Near-copy: SSIM (7 × 7) of %1 or more with a training image or its mirror image, moved by up to %2 pixels</source>
@@ -4062,11 +4062,11 @@
     </message>
     <message>
         <source>The smaller set has %1 images for %2 dims: FID is biased upwards; compare only FIDs of the same N.</source>
-        <translation>Der kleinere Satz hat %1 Aufnahmen für %2 Dimensionen: Seine FID ist nach oben verzerrt; vergleichen Sie nur FIDs mit gleichem N.</translation>
+        <translation>Der kleinere Satz hat %1 Bilder für %2 Dimensionen: Seine FID ist nach oben verzerrt; vergleichen Sie nur FIDs mit gleichem N.</translation>
     </message>
     <message>
         <source>The set whose size is known has %1 images for %2 dims: FID is biased upwards; compare only FIDs of the same N.</source>
-        <translation>Der Satz, dessen Größe bekannt ist, hat %1 Aufnahmen für %2 Dimensionen: Seine FID ist nach oben verzerrt; vergleichen Sie nur FIDs mit gleichem N.</translation>
+        <translation>Der Satz, dessen Größe bekannt ist, hat %1 Bilder für %2 Dimensionen: Seine FID ist nach oben verzerrt; vergleichen Sie nur FIDs mit gleichem N.</translation>
     </message>
     <message>
         <source>There is no preset &apos;%1&apos; for comparisons.</source>
@@ -4203,7 +4203,7 @@
     <message numerus="yes">
         <source>None of this project&apos;s %Ln labelled image(s) is in &apos;%1&apos;.</source>
         <translation>
-            <numerusform>%Ln Aufnahme mit Label aus diesem Projekt: Sie ist nicht in „%1“.</numerusform>
+            <numerusform>Die %Ln Aufnahme mit Label aus diesem Projekt ist nicht in „%1“.</numerusform>
             <numerusform>Keine der %Ln Aufnahmen mit Label aus diesem Projekt ist in „%1“.</numerusform>
         </translation>
     </message>
@@ -4213,7 +4213,7 @@
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation>Anderen Ordner wählen …</translation>
+        <translation>Anderen Ordner wählen…</translation>
     </message>
     <message>
         <source>Open anyway</source>
@@ -4651,7 +4651,7 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation>Startwert (Seed)</translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Start value of the random numbers. The same seed, images, settings and threads give the same networks, bit for bit.</source>
@@ -4703,7 +4703,7 @@
     </message>
     <message>
         <source>Images in the sample grid</source>
-        <translation>Proben im Raster</translation>
+        <translation>Bilder im Raster</translation>
     </message>
     <message>
         <source>Generated after every epoch, always from the same latent vectors.</source>
@@ -4719,7 +4719,7 @@
     </message>
     <message>
         <source>Filters of the layers next to the image; deeper layers have multiples of this number. 64 is the published network; fewer filters train faster.</source>
-        <translation>Filter der Schichten, die der Aufnahme am nächsten sind; die tieferen haben Vielfache davon. 64 ist das veröffentlichte Netz; weniger trainieren schneller.</translation>
+        <translation>Filter der Schichten, die dem Bild am nächsten sind; die tieferen haben Vielfache davon. 64 ist das veröffentlichte Netz; weniger trainieren schneller.</translation>
     </message>
     <message>
         <source>DCGAN (Radford) 64</source>
@@ -4983,7 +4983,7 @@
     </message>
     <message>
         <source>Length of the feature vectors; 2048 is the usual FID, 768 that of the chest X-ray study.</source>
-        <translation>Länge der Merkmalsvektoren; 2048 ist die übliche FID, 768 die der Thorax-Röntgenstudie.</translation>
+        <translation>Länge der Merkmalsvektoren; 2048 ist die übliche FID, 768 die der Thoraxstudie.</translation>
     </message>
     <message>
         <source>Resizer</source>
@@ -4995,7 +4995,7 @@
     </message>
     <message>
         <source>Bicubic, Pillow (chest X-ray study)</source>
-        <translation>Bikubisch, Pillow (Thorax-Röntgenstudie)</translation>
+        <translation>Bikubisch, Pillow (Thoraxstudie)</translation>
     </message>
     <message>
         <source>How images are resized to the network&apos;s 299 × 299 pixels.</source>
@@ -5003,7 +5003,7 @@
     </message>
     <message>
         <source>Generated images</source>
-        <translation>Erzeugte Aufnahmen</translation>
+        <translation>Generierte Bilder</translation>
     </message>
     <message>
         <source>Number of images to generate if a side is a generator&apos;s run.</source>
@@ -5043,7 +5043,7 @@
     </message>
     <message>
         <source>Start value of the random numbers for the KID subsets, the generated images and the halves of the floor (the FID between two halves of the first set).</source>
-        <translation>Startwert der Zufallszahlen für die KID-Teilmengen, die erzeugten Bilder und die Hälften des Bodenwerts (der FID zwischen zwei Hälften des ersten Satzes).</translation>
+        <translation>Startwert der Zufallszahlen für die KID-Teilmengen, die generierten Bilder und die Hälften der Untergrenze (der FID zwischen zwei Hälften des ersten Satzes).</translation>
     </message>
     <message>
         <source>Nearest images</source>
@@ -5051,7 +5051,7 @@
     </message>
     <message>
         <source>Number of training images shown beside each generated one.</source>
-        <translation>Wie viele Trainingsaufnahmen neben jeder erzeugten gezeigt werden.</translation>
+        <translation>Wie viele Trainingsaufnahmen neben jedem generierten Bild gezeigt werden.</translation>
     </message>
     <message>
         <source>Near-copy SSIM threshold</source>
@@ -5151,7 +5151,7 @@
     </message>
     <message>
         <source>ImageNet&apos;s mean and deviation</source>
-        <translation>Mittel und Streuung von ImageNet</translation>
+        <translation>Mittelwert und Standardabweichung von ImageNet</translation>
     </message>
     <message>
         <source>Scaling of the network&apos;s input; torchvision&apos;s weights expect ImageNet&apos;s.</source>
@@ -5291,7 +5291,7 @@
     </message>
     <message>
         <source>Samples every class equally often, so images of rare classes appear several times in an epoch. Images with several labels count as the rarest.</source>
-        <translation>Zieht jede Klasse gleich oft, sodass Aufnahmen seltener Klassen mehrmals in einer Epoche vorkommen. Aufnahmen mit mehreren Klassen zählen zur seltensten.</translation>
+        <translation>Zieht jede Klasse gleich oft, sodass Aufnahmen seltener Klassen mehrmals in einer Epoche vorkommen. Aufnahmen mit mehreren Labels zählen zum seltensten.</translation>
     </message>
     <message>
         <source>Label smoothing</source>
@@ -5303,7 +5303,7 @@
     </message>
     <message>
         <source>Focal loss γ</source>
-        <translation>Focal loss γ</translation>
+        <translation>Focal Loss γ</translation>
     </message>
     <message>
         <source>Images that are classified well count less, by (1 - p) to this power (Lin et al. 2017); 0: cross-entropy.</source>
@@ -5311,7 +5311,7 @@
     </message>
     <message>
         <source>Labels per image</source>
-        <translation>Klassen je Aufnahme</translation>
+        <translation>Labels je Aufnahme</translation>
     </message>
     <message>
         <source>as the set has them</source>
@@ -5379,7 +5379,7 @@
     </message>
     <message>
         <source>Two images of a batch and their classes, blended (Zhang et al. 2018) or one pasted into the other (Yun et al. 2019).</source>
-        <translation>Zwei Aufnahmen eines Stapels und ihre Klassen, überblendet (Zhang et al. 2018) oder eine in die andere gesetzt (Yun et al. 2019).</translation>
+        <translation>Zwei Aufnahmen eines Batches und ihre Klassen, überblendet (Zhang et al. 2018) oder eine in die andere gesetzt (Yun et al. 2019).</translation>
     </message>
     <message>
         <source>Mixing α</source>
@@ -5411,7 +5411,7 @@
     </message>
     <message>
         <source>none: the last epoch</source>
-        <translation>keiner: die letzte Epoche</translation>
+        <translation>keines: die letzte Epoche</translation>
     </message>
     <message>
         <source>Early stopping after</source>
@@ -5511,7 +5511,7 @@
     </message>
     <message>
         <source>the set&apos;s test split</source>
-        <translation>der Testteil des Satzes</translation>
+        <translation>der Teil test des Satzes</translation>
     </message>
     <message>
         <source>Cross-validation folds by patient over all images, or the set&apos;s own splits.</source>
@@ -5619,7 +5619,7 @@
     </message>
     <message>
         <source>Compares generated images with held-out real ones (split test, otherwise val, otherwise the training images) and keeps the generator with the lowest FID. Uses one more thread during training; 0: never.</source>
-        <translation>Vergleicht erzeugte Bilder mit zurückgelegten echten (Teil test, sonst val, sonst die Trainingsaufnahmen) und behält den Generator mit der niedrigsten FID. Nutzt während des Trainings einen weiteren Thread; 0: nie.</translation>
+        <translation>Vergleicht generierte Bilder mit zurückgehaltenen echten (Teil test, sonst val, sonst die Trainingsaufnahmen) und behält den Generator mit der niedrigsten FID. Nutzt während des Trainings einen weiteren Thread; 0: nie.</translation>
     </message>
     <message>
         <source>If off, images that repeat a training image or its mirror image (SSIM of 0.85 or more at 64 × 64 pixels) are counted and left out; nothing is written if the training images are not found.</source>

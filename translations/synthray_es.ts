@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>reading images</source>
-        <translation>leyendo radiografías</translation>
+        <translation>leyendo imágenes</translation>
     </message>
     <message>
         <source>Stopped while reading the images.</source>
-        <translation>Detenido mientras se leían las radiografías.</translation>
+        <translation>Detenido mientras se leían las imágenes.</translation>
     </message>
 </context>
 <context>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>The rectangle is left, upper, right, lower, in pixels of the image.</source>
-        <translation>El rectángulo es izquierda, arriba, derecha, abajo, en píxeles de la radiografía.</translation>
+        <translation>El rectángulo es izquierda, arriba, derecha, abajo, en píxeles de la imagen.</translation>
     </message>
     <message>
         <source>The rectangle of %1 × %2 pixels is too large.</source>
@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Two classifiers can only be compared on the same images.</source>
-        <translation>Dos clasificadores solo se comparan con las mismas radiografías.</translation>
+        <translation>Dos clasificadores solo se comparan con las mismas imágenes.</translation>
     </message>
 </context>
 <context>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Inception v3 trains without its auxiliary head, which needs images of %1 px; these have %2.</source>
-        <translation>Inception v3 se entrena sin su cabeza auxiliar: esta requiere radiografías de %1 px y estas tienen %2.</translation>
+        <translation>Inception v3 se entrena sin su cabeza auxiliar: esta requiere imágenes de %1 px y estas tienen %2.</translation>
     </message>
     <message>
         <source>There is no recipe &apos;%1&apos;.</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Choose a split that contains images.</source>
-        <translation>Elija una parte que contenga radiografías.</translation>
+        <translation>Elija una partición que contenga imágenes.</translation>
     </message>
     <message numerus="yes">
         <source>%n class(es) are too few to distinguish.</source>
@@ -140,15 +140,15 @@
     </message>
     <message>
         <source>Use images of at least two classes.</source>
-        <translation>Use radiografías de al menos dos clases.</translation>
+        <translation>Use imágenes de al menos dos clases.</translation>
     </message>
     <message>
         <source>True classes, probabilities and patients do not belong to the same images and classes.</source>
-        <translation>Verdad, probabilidades y pacientes no son de las mismas radiografías y clases.</translation>
+        <translation>Las clases reales, las probabilidades y los pacientes no son de las mismas imágenes y clases.</translation>
     </message>
     <message>
         <source>Image %1 has a value that is not a probability (%2).</source>
-        <translation>La radiografía %1 tiene un valor que no es una probabilidad (%2).</translation>
+        <translation>La imagen %1 tiene un valor que no es una probabilidad (%2).</translation>
     </message>
     <message>
         <source>The classifier did not learn: retrain it with a lower learning rate.</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Leave such images out, or train with their class.</source>
-        <translation>Deje fuera esas radiografías, o entrene con su clase.</translation>
+        <translation>Deje fuera esas imágenes, o entrene con su clase.</translation>
     </message>
     <message>
         <source>The number of predictions differs from the number of images.</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Image %1 is of a class that does not exist.</source>
-        <translation>La radiografía %1 es de una clase que no existe.</translation>
+        <translation>La imagen %1 es de una clase que no existe.</translation>
     </message>
     <message>
         <source>no label</source>
@@ -183,11 +183,11 @@
     </message>
     <message>
         <source>AUC and average precision: each class against the others, images of equal probability as one step; the mean is over the classes that have both kinds of images.</source>
-        <translation>AUC y precisión media: cada clase contra las demás, las radiografías de igual probabilidad como un solo escalón; la media es sobre las clases que tienen radiografías de ambos tipos.</translation>
+        <translation>AUC y precisión media: cada clase contra las demás, las imágenes de igual probabilidad como un solo escalón; la media es sobre las clases que tienen imágenes de ambos tipos.</translation>
     </message>
     <message>
         <source>Calibration error (ECE): mean over %1 bins of equal width, weighted by their images, of the distance between accuracy and mean confidence.</source>
-        <translation>Error de calibración (ECE): media sobre %1 intervalos de igual anchura, ponderados por sus radiografías, de la distancia entre exactitud y confianza media.</translation>
+        <translation>Error de calibración (ECE): media sobre %1 intervalos de igual anchura, ponderados por sus imágenes, de la distancia entre exactitud y confianza media.</translation>
     </message>
     <message numerus="yes">
         <source>Intervals: %1 %, percentile bootstrap with %2 resamples of %n patient(s), seed %3.</source>
@@ -199,8 +199,8 @@
     <message numerus="yes">
         <source>Intervals: %1 %, percentile bootstrap with %2 resamples of %n image(s), seed %3. The patients are not known, so the intervals may be too narrow.</source>
         <translation>
-            <numerusform>Intervalos: %1 %, bootstrap por percentiles con %2 remuestreos de %n radiografía, semilla %3. No se conocen los pacientes: los intervalos pueden ser demasiado estrechos.</numerusform>
-            <numerusform>Intervalos: %1 %, bootstrap por percentiles con %2 remuestreos de %n radiografías, semilla %3. No se conocen los pacientes: los intervalos pueden ser demasiado estrechos.</numerusform>
+            <numerusform>Intervalos: %1 %, bootstrap por percentiles con %2 remuestreos de %n imagen, semilla %3. No se conocen los pacientes: los intervalos pueden ser demasiado estrechos.</numerusform>
+            <numerusform>Intervalos: %1 %, bootstrap por percentiles con %2 remuestreos de %n imágenes, semilla %3. No se conocen los pacientes: los intervalos pueden ser demasiado estrechos.</numerusform>
         </translation>
     </message>
     <message>
@@ -212,7 +212,7 @@
     <name>Cli</name>
     <message>
         <source>Give either --recipe FILE or --preset ID.</source>
-        <translation>Indique --recipe FILE o --preset ID.</translation>
+        <translation>Indique --recipe ARCHIVO o --preset ID.</translation>
     </message>
     <message>
         <source>Available presets: %1.</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>Give a folder of images with --data DIR.</source>
-        <translation>Indique una carpeta de imágenes con --data DIR.</translation>
+        <translation>Indique una carpeta de imágenes con --data CARPETA.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; already exists and is not empty.</source>
@@ -355,23 +355,23 @@
     </message>
     <message>
         <source>Choose another folder with -o OUT.</source>
-        <translation>Elija otra carpeta con -o OUT.</translation>
+        <translation>Elija otra carpeta con -o SALIDA.</translation>
     </message>
     <message>
         <source>Contact sheet:    %1</source>
-        <translation>Hoja de contactos:        %1</translation>
+        <translation>Hoja de contactos:    %1</translation>
     </message>
     <message>
         <source>Augmented images:  %1</source>
-        <translation>Radiografías aumentadas:  %1</translation>
+        <translation>Imágenes aumentadas:  %1</translation>
     </message>
     <message>
         <source>Generated images:  %1</source>
-        <translation>Radiografías generadas:   %1</translation>
+        <translation>Imágenes generadas:   %1</translation>
     </message>
     <message>
         <source>Training run:     %1</source>
-        <translation>Ejecución:                %1</translation>
+        <translation>Ejecución:            %1</translation>
     </message>
     <message>
         <source>%1 GFLOP/s</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>mean, deviation, SNR and CNR of regions, distances, angles, histogram</source>
-        <translation>media, desviación, SNR y CNR de regiones, distancias, ángulos, histograma</translation>
+        <translation>media, desviación típica, SNR y CNR de regiones, distancias, ángulos, histograma</translation>
     </message>
     <message>
         <source>de-identified images for sharing: DICOM without names, numbers and dates, or PNG without metadata</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>region %1: mean %2, deviation %3, SNR %4, minimum %5, maximum %6, %7 pixels, area %8</source>
-        <translation>región %1: media %2, desviación %3, SNR %4, mínimo %5, máximo %6, %7 píxeles, área %8</translation>
+        <translation>región %1: media %2, desviación típica %3, SNR %4, mínimo %5, máximo %6, %7 píxeles, área %8</translation>
     </message>
     <message>
         <source>CNR of regions 1 and %1: %2</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>--epoch takes the number of an epoch or &apos;best&apos;, not &apos;%1&apos;.</source>
-        <translation>--epoch toma el número de una época o «best», no «%1».</translation>
+        <translation>--epoch admite el número de una época o «best», no «%1».</translation>
     </message>
     <message numerus="yes">
         <source>%n near-copies of training images were held back; --near-copies writes them too.</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; holds no images of the split &apos;%2&apos;.</source>
-        <translation>«%1» no contiene imágenes de la parte «%2».</translation>
+        <translation>«%1» no contiene imágenes de la partición «%2».</translation>
     </message>
     <message>
         <source>Available splits: %1.</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>&apos;weights&apos; takes one file.</source>
-        <translation>«weights» toma un archivo.</translation>
+        <translation>«weights» admite un archivo.</translation>
     </message>
     <message>
         <source>%1, %2 tensors, SHA-256 %3</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>collapsed %1/%2</source>
-        <translation>colapsado %1/%2</translation>
+        <translation>colapsados %1/%2</translation>
     </message>
     <message>
         <source>  majority baseline (accuracy): %1</source>
@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>Stopped while the decoder was still working.</source>
-        <translation>Detenido mientras el decodificador aún trabajaba.</translation>
+        <translation>Detenido mientras el descodificador aún trabajaba.</translation>
     </message>
     <message>
         <source>Stopped while reading &apos;%1&apos;.</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>&apos;compare&apos; takes two sets: the real images and the others.</source>
-        <translation>«compare» toma dos conjuntos: las imágenes reales y las otras.</translation>
+        <translation>«compare» admite dos conjuntos: las imágenes reales y las otras.</translation>
     </message>
     <message>
         <source>FID, KID, precision and recall of two sets, or of a set and a generator&apos;s run; copies of training images</source>
@@ -1177,11 +1177,11 @@
     </message>
     <message>
         <source>evaluate takes one table of predictions, or the folder of a classifier&apos;s run.</source>
-        <translation>evaluate toma una tabla de predicciones o la carpeta de la ejecución de un clasificador.</translation>
+        <translation>evaluate admite una tabla de predicciones o la carpeta de la ejecución de un clasificador.</translation>
     </message>
     <message>
         <source>--%1 works only with sets: &apos;%2&apos; is a single image.</source>
-        <translation>--%1 solo vale para conjuntos: «%2» es una sola imagen.</translation>
+        <translation>--%1 solo se aplica a conjuntos: «%2» es una sola imagen.</translation>
     </message>
     <message>
         <source>info needs an image, or a project, folders and tables.</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>&apos;--%1&apos; takes no value.</source>
-        <translation>«--%1» no toma ningún valor.</translation>
+        <translation>«--%1» no admite ningún valor.</translation>
     </message>
     <message>
         <source>&apos;--no-%1&apos; switches it off.</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>default: %1 (%2)</source>
-        <translation>por defecto: %1 (%2)</translation>
+        <translation>predeterminado: %1 (%2)</translation>
     </message>
     <message>
         <source>required</source>
@@ -1229,15 +1229,15 @@
     </message>
     <message>
         <source>--%1 works only with a set: two images are compared directly.</source>
-        <translation>--%1 solo vale para un conjunto: dos imágenes se comparan directamente.</translation>
+        <translation>--%1 solo se aplica a un conjunto: dos imágenes se comparan directamente.</translation>
     </message>
     <message>
         <source>--frame works only with two images.</source>
-        <translation>--frame solo vale para dos imágenes.</translation>
+        <translation>--frame solo se aplica a dos imágenes.</translation>
     </message>
     <message>
         <source>quality takes two images, the reference and the other, or a set and a recipe.</source>
-        <translation>quality toma dos imágenes, la referencia y la otra, o un conjunto y una receta.</translation>
+        <translation>quality admite dos imágenes, la referencia y la otra, o un conjunto y una receta.</translation>
     </message>
     <message>
         <source>MSE, PSNR, SSIM and related measures between two images, or between a set and the results of a recipe</source>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>de-identifying images</source>
-        <translation>desidentificando radiografías</translation>
+        <translation>desidentificando imágenes</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n file(s); images.csv lists them.</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>There was not enough memory for this image.</source>
-        <translation>No hubo memoria suficiente para esta radiografía.</translation>
+        <translation>No hubo memoria suficiente para esta imagen.</translation>
     </message>
     <message>
         <source>The label contains the patient&apos;s name and was left out of images.csv.</source>
@@ -1712,13 +1712,13 @@
     <message numerus="yes">
         <source>A set of %n image(s) is too small for this metric.</source>
         <translation>
-            <numerusform>Un conjunto de %n radiografía es demasiado pequeño para esta medida.</numerusform>
-            <numerusform>Un conjunto de %n radiografías es demasiado pequeño para esta medida.</numerusform>
+            <numerusform>Un conjunto de %n imagen es demasiado pequeño para esta medida.</numerusform>
+            <numerusform>Un conjunto de %n imágenes es demasiado pequeño para esta medida.</numerusform>
         </translation>
     </message>
     <message>
         <source>At least %1 images are needed.</source>
-        <translation>Hacen falta al menos %1 radiografías.</translation>
+        <translation>Hacen falta al menos %1 imágenes.</translation>
     </message>
     <message>
         <source>The features contain values that are not numbers.</source>
@@ -1734,11 +1734,11 @@
     </message>
     <message>
         <source>Compare features of one backbone and one size only.</source>
-        <translation>Compare solo características de una misma red y longitud.</translation>
+        <translation>Compare solo características de un mismo backbone y longitud.</translation>
     </message>
     <message>
         <source>The statistics contain values that are not numbers.</source>
-        <translation>La estadística contiene valores que no son números.</translation>
+        <translation>Las estadísticas contienen valores que no son números.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>Memorisation needs at least one generated and two training images.</source>
-        <translation>La memorización necesita al menos una radiografía generada y dos de entrenamiento.</translation>
+        <translation>La memorización necesita al menos una imagen generada y dos de entrenamiento.</translation>
     </message>
     <message>
         <source>The features of the sets have different lengths.</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>Use a value from 1 to 1000.</source>
-        <translation>Admite de 1 a 1000.</translation>
+        <translation>Use un valor de 1 a 1000.</translation>
     </message>
     <message>
         <source>bits: &apos;%1&apos; is not allowed.</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>augmenting images</source>
-        <translation>aumentando radiografías</translation>
+        <translation>aumentando imágenes</translation>
     </message>
     <message numerus="yes">
         <source>Only the first of %n frame(s) was used.</source>
@@ -1816,22 +1816,22 @@
     </message>
     <message>
         <source>There was not enough memory for this image.</source>
-        <translation>No hubo memoria suficiente para esta radiografía.</translation>
+        <translation>No hubo memoria suficiente para esta imagen.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n image(s); they are kept in &apos;%1&apos;.</source>
         <translation>
-            <numerusform>Detenido tras %n radiografía; permanece en «%1».</numerusform>
-            <numerusform>Detenido tras %n radiografías; permanecen en «%1».</numerusform>
+            <numerusform>Detenido tras %n imagen; permanece en «%1».</numerusform>
+            <numerusform>Detenido tras %n imágenes; permanecen en «%1».</numerusform>
         </translation>
     </message>
     <message>
         <source>window: centre %1 and width %2 are not allowed.</source>
-        <translation>window: el centro %1 y la anchura %2 no están permitidos.</translation>
+        <translation>window: el centro %1 y el ancho %2 no están permitidos.</translation>
     </message>
     <message>
         <source>The width must be greater than 0.</source>
-        <translation>La anchura debe ser mayor que 0.</translation>
+        <translation>El ancho debe ser mayor que 0.</translation>
     </message>
 </context>
 <context>
@@ -1965,11 +1965,11 @@
     <name>Images</name>
     <message>
         <source>reading images</source>
-        <translation>leyendo radiografías</translation>
+        <translation>leyendo imágenes</translation>
     </message>
     <message>
         <source>Stopped while reading the images.</source>
-        <translation>Detenido mientras se leían las radiografías.</translation>
+        <translation>Detenido mientras se leían las imágenes.</translation>
     </message>
     <message>
         <source>Cannot read &apos;%1&apos;: %2.</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>opening images</source>
-        <translation>abriendo radiografías</translation>
+        <translation>abriendo imágenes</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -1989,11 +1989,11 @@
     </message>
     <message>
         <source>No folder or image was given.</source>
-        <translation>No se indicó ninguna carpeta ni radiografía.</translation>
+        <translation>No se indicó ninguna carpeta ni imagen.</translation>
     </message>
     <message>
         <source>Specify a folder of images.</source>
-        <translation>Indique una carpeta de radiografías.</translation>
+        <translation>Indique una carpeta de imágenes.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; does not exist.</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>Stopped while looking for images.</source>
-        <translation>Detenido mientras se buscaban radiografías.</translation>
+        <translation>Detenido mientras se buscaban imágenes.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) seen</source>
@@ -2024,7 +2024,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; does not begin like an image.</source>
-        <translation>«%1» no empieza como una radiografía.</translation>
+        <translation>«%1» no empieza como una imagen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is empty (0 bytes).</source>
@@ -2033,8 +2033,8 @@
     <message numerus="yes">
         <source>None of the %n image(s) in &apos;%1&apos; can be opened. The first: %2</source>
         <translation>
-            <numerusform>No se puede abrir la única radiografía (%n) de «%1»: %2</numerusform>
-            <numerusform>No se puede abrir ninguna de las %n radiografías de «%1». La primera: %2</numerusform>
+            <numerusform>No se puede abrir la única imagen (%n) de «%1»: %2</numerusform>
+            <numerusform>No se puede abrir ninguna de las %n imágenes de «%1». La primera: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>There is no image in &apos;%1&apos;, only %2.</source>
-        <translation>No hay ninguna radiografía en «%1», solo %2.</translation>
+        <translation>No hay ninguna imagen en «%1», solo %2.</translation>
     </message>
     <message>
         <source>Folder tree: %1</source>
@@ -2098,8 +2098,8 @@
     <message numerus="yes">
         <source>%n image(s)</source>
         <translation>
-            <numerusform>%n radiografía</numerusform>
-            <numerusform>%n radiografías</numerusform>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
         </translation>
     </message>
     <message>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>There is no image in this set.</source>
-        <translation>No hay ninguna radiografía en este conjunto.</translation>
+        <translation>No hay ninguna imagen en este conjunto.</translation>
     </message>
     <message>
         <source>it is a DICOM object without an image</source>
@@ -2304,15 +2304,15 @@
     </message>
     <message>
         <source>comparing images</source>
-        <translation>comparando radiografías</translation>
+        <translation>comparando imágenes</translation>
     </message>
     <message>
         <source>Stopped while comparing images.</source>
-        <translation>Detenido mientras se comparaban las radiografías.</translation>
+        <translation>Detenido mientras se comparaban las imágenes.</translation>
     </message>
     <message>
         <source>The edit of image &apos;%1&apos; is damaged: %2.</source>
-        <translation>La modificación de la radiografía «%1» está dañada: %2.</translation>
+        <translation>La modificación de la imagen «%1» está dañada: %2.</translation>
     </message>
     <message>
         <source>&apos;labels&apos; must be a list of texts</source>
@@ -2332,7 +2332,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; has no column &apos;path&apos; that names the images. Its columns: %2.</source>
-        <translation>«%1» no tiene la columna «path» con los nombres de las radiografías. Sus columnas: %2.</translation>
+        <translation>«%1» no tiene la columna «path» con los nombres de las imágenes. Sus columnas: %2.</translation>
     </message>
     <message>
         <source>Add a header row with path, label, patient and split.</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>The image has &apos;%1&apos; together with other labels: &apos;%1&apos; is left out.</source>
-        <translation>La radiografía tiene «%1» junto a otras etiquetas: se omite «%1».</translation>
+        <translation>La imagen tiene «%1» junto a otras etiquetas: se omite «%1».</translation>
     </message>
     <message>
         <source>The row has no image_id.</source>
@@ -2487,13 +2487,13 @@
     </message>
     <message>
         <source>The %1 split has no image of the class &apos;%2&apos;.</source>
-        <translation>La partición %1 no tiene ninguna radiografía de la clase «%2».</translation>
+        <translation>La partición %1 no tiene ninguna imagen de la clase «%2».</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) have no class.</source>
         <translation>
-            <numerusform>%n radiografía no tiene clase.</numerusform>
-            <numerusform>%n radiografías no tienen clase.</numerusform>
+            <numerusform>%n imagen no tiene clase.</numerusform>
+            <numerusform>%n imágenes no tienen clase.</numerusform>
         </translation>
     </message>
     <message>
@@ -2558,11 +2558,11 @@
     </message>
     <message>
         <source>The images are of several modalities: %1.</source>
-        <translation>Las radiografías son de varias modalidades: %1.</translation>
+        <translation>Las imágenes son de varias modalidades: %1.</translation>
     </message>
     <message>
         <source>The images have several bit depths: %1.</source>
-        <translation>Las radiografías tienen varias profundidades de bits: %1.</translation>
+        <translation>Las imágenes tienen varias profundidades de bits: %1.</translation>
     </message>
     <message numerus="yes">
         <source>The images have %n different size(s), %1 to %2 px wide and %3 to %4 px high: the choice of &apos;Fit to square&apos; will affect training.</source>
@@ -2574,8 +2574,8 @@
     <message numerus="yes">
         <source>%n image(s) have not been opened yet and are not included in sizes, depths and these remarks.</source>
         <translation>
-            <numerusform>%n radiografía aún no se ha abierto: no cuenta en tamaños, profundidades ni en estas observaciones.</numerusform>
-            <numerusform>%n radiografías aún no se han abierto: no cuentan en tamaños, profundidades ni en estas observaciones.</numerusform>
+            <numerusform>%n imagen aún no se ha abierto: no cuenta en tamaños, profundidades ni en estas observaciones.</numerusform>
+            <numerusform>%n imágenes aún no se han abierto: no cuentan en tamaños, profundidades ni en estas observaciones.</numerusform>
         </translation>
     </message>
     <message>
@@ -2593,8 +2593,8 @@
     <message numerus="yes">
         <source>%Ln image(s)</source>
         <translation>
-            <numerusform>%Ln radiografía</numerusform>
-            <numerusform>%Ln radiografías</numerusform>
+            <numerusform>%Ln imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>Open a folder with images.</source>
-        <translation>Abra una carpeta con radiografías.</translation>
+        <translation>Abra una carpeta con imágenes.</translation>
     </message>
     <message>
         <source>There is no fold %1 of %2.</source>
@@ -2663,8 +2663,8 @@
     <message numerus="yes">
         <source>%n image(s) have no patient and have not been read yet (first: &apos;%1&apos;), so copies could not be kept together.</source>
         <translation>
-            <numerusform>%n radiografía («%1») no tiene paciente y aún no se ha leído: sus copias no podrían mantenerse juntas.</numerusform>
-            <numerusform>%n radiografías, la primera «%1», no tienen paciente y aún no se han leído: sus copias no podrían mantenerse juntas.</numerusform>
+            <numerusform>%n imagen («%1») no tiene paciente y aún no se ha leído: sus copias no podrían mantenerse juntas.</numerusform>
+            <numerusform>%n imágenes, la primera «%1», no tienen paciente y aún no se han leído: sus copias no podrían mantenerse juntas.</numerusform>
         </translation>
     </message>
     <message>
@@ -2674,15 +2674,15 @@
     <message numerus="yes">
         <source>%n image(s) with several labels count under their rarest label.</source>
         <translation>
-            <numerusform>%n radiografía con varias etiquetas cuenta en la menos frecuente de ellas.</numerusform>
-            <numerusform>%n radiografías con varias etiquetas cuentan en la menos frecuente de ellas.</numerusform>
+            <numerusform>%n imagen con varias etiquetas cuenta en la menos frecuente de ellas.</numerusform>
+            <numerusform>%n imágenes con varias etiquetas cuentan en la menos frecuente de ellas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) or groups have images of several classes: each counts under its rarest class.</source>
         <translation>
-            <numerusform>%n paciente o grupo tiene radiografías de varias clases: cuenta en la menos frecuente.</numerusform>
-            <numerusform>%n pacientes o grupos tienen radiografías de varias clases: cada uno cuenta en la menos frecuente.</numerusform>
+            <numerusform>%n paciente o grupo tiene imágenes de varias clases: cuenta en la menos frecuente.</numerusform>
+            <numerusform>%n pacientes o grupos tienen imágenes de varias clases: cada uno cuenta en la menos frecuente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2747,7 +2747,7 @@
     </message>
     <message>
         <source>Images of one patient may be in different parts, so test results will be too optimistic.</source>
-        <translation>Las imágenes de un paciente pueden quedar en partes distintas, por lo que los resultados de test serán demasiado optimistas.</translation>
+        <translation>Las imágenes de un paciente pueden quedar en partes distintas, por lo que los resultados de prueba serán demasiado optimistas.</translation>
     </message>
     <message>
         <source>fold %1</source>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>%1 has %2 % of the images, not %3 %: groups are kept whole.</source>
-        <translation>%1 tiene el %2 % de las radiografías, no el %3 %: los grupos se mantienen enteros.</translation>
+        <translation>%1 tiene el %2 % de las imágenes, no el %3 %: los grupos se mantienen enteros.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be opened because its name is not valid UTF-8. Rename the file.</source>
@@ -2763,7 +2763,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is a device or a pipe, not an image.</source>
-        <translation>«%1» es un dispositivo o una tubería, no una radiografía.</translation>
+        <translation>«%1» es un dispositivo o una tubería, no una imagen.</translation>
     </message>
     <message>
         <source>its sequences are nested too deeply</source>
@@ -3028,8 +3028,8 @@
     <message numerus="yes">
         <source>%n pair(s) of near-duplicates are in different parts, so test results may be too optimistic. Tick &apos;Keep near-duplicates together&apos; to avoid this.</source>
         <translation>
-            <numerusform>%n par de casi duplicados está en partes distintas, por lo que los resultados de test pueden ser demasiado optimistas. Marque «Mantener juntos los casi duplicados» para evitarlo.</numerusform>
-            <numerusform>%n pares de casi duplicados están en partes distintas, por lo que los resultados de test pueden ser demasiado optimistas. Marque «Mantener juntos los casi duplicados» para evitarlo.</numerusform>
+            <numerusform>%n par de casi duplicados está en partes distintas, por lo que los resultados de prueba pueden ser demasiado optimistas. Marque «Mantener juntos los casi duplicados» para evitarlo.</numerusform>
+            <numerusform>%n pares de casi duplicados están en partes distintas, por lo que los resultados de prueba pueden ser demasiado optimistas. Marque «Mantener juntos los casi duplicados» para evitarlo.</numerusform>
         </translation>
     </message>
     <message>
@@ -3050,11 +3050,11 @@
     </message>
     <message>
         <source>Images of up to %1 frames can be read.</source>
-        <translation>Se pueden leer radiografías de hasta %1 fotogramas.</translation>
+        <translation>Se pueden leer imágenes de hasta %1 fotogramas.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be read: %2. It was not changed.</source>
-        <translation>«%1» no se puede leer: %2. Se dejó como estaba.</translation>
+        <translation>«%1» no se puede leer: %2. No se modificó.</translation>
     </message>
     <message>
         <source>Reopen the set.</source>
@@ -3082,7 +3082,7 @@
     </message>
     <message>
         <source>Images of a table: %1</source>
-        <translation>Radiografías de una tabla: %1</translation>
+        <translation>Imágenes de una tabla: %1</translation>
     </message>
     <message>
         <source>The classes %1 differ only in case or spaces. If they are the same class, switch on &apos;Ignore case and spaces in names&apos; under Data, Splits.</source>
@@ -3252,7 +3252,7 @@
     </message>
     <message>
         <source>Use another checkpoint, or train again.</source>
-        <translation>Tome otro punto de control o entrene de nuevo.</translation>
+        <translation>Use otro punto de control o entrene de nuevo.</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: tensor &apos;%2&apos; has the type &apos;%3&apos;, which is not supported.</source>
@@ -3305,13 +3305,13 @@
     <message numerus="yes">
         <source>Stopped after %n image(s).</source>
         <translation>
-            <numerusform>Detenido tras %n radiografía.</numerusform>
-            <numerusform>Detenido tras %n radiografías.</numerusform>
+            <numerusform>Detenido tras %n imagen.</numerusform>
+            <numerusform>Detenido tras %n imágenes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Image %1 of %2</source>
-        <translation>Radiografía %1 de %2</translation>
+        <translation>Imagen %1 de %2</translation>
     </message>
     <message>
         <source>Stopped before training began.</source>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
         <source>Looking for images</source>
-        <translation>Buscando radiografías</translation>
+        <translation>Buscando imágenes</translation>
     </message>
     <message>
         <source>Available classes: %1. Splits: %2.</source>
@@ -3335,33 +3335,33 @@
     </message>
     <message>
         <source>No image of &apos;%1&apos; is left to train on.</source>
-        <translation>No queda ninguna radiografía de «%1» con la que entrenar.</translation>
+        <translation>No queda ninguna imagen de «%1» con la que entrenar.</translation>
     </message>
     <message numerus="yes">
         <source>&apos;%1&apos; has only %n image(s) to train on; a generator needs at least 2.</source>
         <translation>
-            <numerusform>«%1» solo ofrece %n radiografía para entrenar; un generador necesita al menos 2.</numerusform>
-            <numerusform>«%1» solo ofrece %n radiografías para entrenar; un generador necesita al menos 2.</numerusform>
+            <numerusform>«%1» solo tiene %n imagen para entrenar; un generador necesita al menos 2.</numerusform>
+            <numerusform>«%1» solo tiene %n imágenes para entrenar; un generador necesita al menos 2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a class or folder with more images.</source>
-        <translation>Elija una clase o carpeta con más radiografías.</translation>
+        <translation>Elija una clase o carpeta con más imágenes.</translation>
     </message>
     <message numerus="yes">
         <source>%1 (batch) is %2, but there are only %n image(s) to train on.</source>
         <translation>
-            <numerusform>%1 (lote) es %2, pero solo hay %n radiografía para entrenar.</numerusform>
-            <numerusform>%1 (lote) es %2, pero solo hay %n radiografías para entrenar.</numerusform>
+            <numerusform>%1 (batch) es %2, pero solo hay %n imagen para entrenar.</numerusform>
+            <numerusform>%1 (batch) es %2, pero solo hay %n imágenes para entrenar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Set batch to %1 or less, or choose more images.</source>
-        <translation>Fije el lote en %1 o menos, o elija más radiografías.</translation>
+        <translation>Fije batch en %1 o menos, o elija más imágenes.</translation>
     </message>
     <message>
         <source>Reading images</source>
-        <translation>Leyendo radiografías</translation>
+        <translation>Leyendo imágenes</translation>
     </message>
     <message>
         <source>A run of kind &apos;%1&apos; cannot be trained here.</source>
@@ -3369,15 +3369,15 @@
     </message>
     <message>
         <source>No image folder was specified.</source>
-        <translation>No se indicó ninguna carpeta de radiografías.</translation>
+        <translation>No se indicó ninguna carpeta de imágenes.</translation>
     </message>
     <message>
         <source>Choose the folder that holds the images to train on.</source>
-        <translation>Elija la carpeta con las radiografías de entrenamiento.</translation>
+        <translation>Elija la carpeta con las imágenes de entrenamiento.</translation>
     </message>
     <message>
         <source>Fingerprinting the images</source>
-        <translation>Calculando la huella de las radiografías</translation>
+        <translation>Calculando la huella de las imágenes</translation>
     </message>
     <message>
         <source>The run &apos;%1&apos; is already finished.</source>
@@ -3385,19 +3385,19 @@
     </message>
     <message>
         <source>Start a new run with more epochs, or generate images from this one.</source>
-        <translation>Inicie una ejecución nueva con más épocas o genere radiografías con esta.</translation>
+        <translation>Inicie una ejecución nueva con más épocas o genere imágenes con esta.</translation>
     </message>
     <message>
         <source>Comparing the images with those of the run</source>
-        <translation>Comparando las radiografías con las de la ejecución</translation>
+        <translation>Comparando las imágenes con las de la ejecución</translation>
     </message>
     <message>
         <source>The images in &apos;%1&apos; have changed since the run began.</source>
-        <translation>Las radiografías de «%1» han cambiado desde que comenzó la ejecución.</translation>
+        <translation>Las imágenes de «%1» han cambiado desde que comenzó la ejecución.</translation>
     </message>
     <message>
         <source>Put the old images back, or start a new run.</source>
-        <translation>Restituya las radiografías anteriores o inicie una ejecución nueva.</translation>
+        <translation>Restituya las imágenes anteriores o inicie una ejecución nueva.</translation>
     </message>
     <message>
         <source>Resumed from the previous checkpoint: %1</source>
@@ -3472,11 +3472,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; holds statistics of %2 dims, not of %3.</source>
-        <translation>«%1» contiene una estadística de %2 dimensiones, no de %3.</translation>
+        <translation>«%1» contiene estadísticas de %2 dimensiones, no de %3.</translation>
     </message>
     <message>
         <source>Choose dims %1, or other statistics.</source>
-        <translation>Elija %1 dimensiones, u otra estadística.</translation>
+        <translation>Elija %1 dimensiones u otras estadísticas.</translation>
     </message>
     <message>
         <source>No matching images in &apos;%1&apos;: %2.</source>
@@ -3496,11 +3496,11 @@
     </message>
     <message>
         <source>KID, precision and recall need images on both sides, not statistics.</source>
-        <translation>KID, precisión y exhaustividad necesitan radiografías en ambos lados, no estadísticas.</translation>
+        <translation>KID, precisión y exhaustividad necesitan imágenes en ambos lados, no estadísticas.</translation>
     </message>
     <message>
         <source>Choose folders or sets instead of .npz files.</source>
-        <translation>Dé carpetas o conjuntos en vez de archivos .npz.</translation>
+        <translation>Elija carpetas o conjuntos en lugar de archivos .npz.</translation>
     </message>
     <message>
         <source>distances</source>
@@ -3516,11 +3516,11 @@
     </message>
     <message>
         <source>Backbone: %1, %2 dims</source>
-        <translation>Red: %1, %2 dimensiones</translation>
+        <translation>Backbone: %1, %2 dimensiones</translation>
     </message>
     <message>
         <source>Backbone fingerprint: %1</source>
-        <translation>Huella de la red: %1</translation>
+        <translation>Huella del backbone: %1</translation>
     </message>
     <message>
         <source>Weights SHA-256: %1</source>
@@ -3528,7 +3528,7 @@
     </message>
     <message>
         <source>Input: displayed image at 8 bits, grey replicated to three channels; %1</source>
-        <translation>Entrada: radiografía mostrada a 8 bits, gris repetido en tres canales; %1</translation>
+        <translation>Entrada: imagen mostrada a 8 bits, gris repetido en tres canales; %1</translation>
     </message>
     <message>
         <source>FID: Fréchet distance of mean and covariance (divisor N − 1), float64, from float32 features</source>
@@ -3540,7 +3540,7 @@
     </message>
     <message>
         <source>KID: kernel (x·y/d + 1)³, unbiased, %1 subset(s) of %2 images, mean ± standard deviation</source>
-        <translation>KID: núcleo (x·y/d + 1)³, insesgado, %1 subconjunto(s) de %2 radiografías, media ± desviación típica</translation>
+        <translation>KID: núcleo (x·y/d + 1)³, insesgado, %1 subconjunto(s) de %2 imágenes, media ± desviación típica</translation>
     </message>
     <message>
         <source>Precision, recall: k = %1; density, coverage: k = %2</source>
@@ -3552,11 +3552,11 @@
     </message>
     <message>
         <source>There is not enough memory for this image.</source>
-        <translation>No hay memoria suficiente para esta radiografía.</translation>
+        <translation>No hay memoria suficiente para esta imagen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a backbone.</source>
-        <translation>«%1» no es una red conocida.</translation>
+        <translation>«%1» no es un backbone.</translation>
     </message>
     <message>
         <source>Use random, weights:FILE or domain:RUNDIR.</source>
@@ -3564,11 +3564,11 @@
     </message>
     <message>
         <source>image %1</source>
-        <translation>radiografía %1</translation>
+        <translation>imagen %1</translation>
     </message>
     <message>
         <source>features: image %1 of %2</source>
-        <translation>características: radiografía %1 de %2</translation>
+        <translation>características: imagen %1 de %2</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -3584,15 +3584,15 @@
     </message>
     <message>
         <source>%1 generated images against %2 training images (%3 held out), all at 64 × 64 pixels, fit %4</source>
-        <translation>%1 radiografías generadas frente a %2 de entrenamiento (%3 reservadas), todas a 64 × 64 píxeles, ajuste %4</translation>
+        <translation>%1 imágenes generadas frente a %2 de entrenamiento (%3 reservadas), todas a 64 × 64 píxeles, ajuste %4</translation>
     </message>
     <message>
         <source>Backbone: %1, %2 dims; fingerprint %3</source>
-        <translation>Red: %1, %2 dimensiones; huella %3</translation>
+        <translation>Backbone: %1, %2 dimensiones; huella %3</translation>
     </message>
     <message>
         <source>Distance ratio: median distance generated → training over held-out → training</source>
-        <translation>Cociente de distancias: distancia mediana generada → entrenamiento entre reservada → entrenamiento</translation>
+        <translation>Cociente de distancias: distancia mediana generada → entrenamiento dividida por reservada → entrenamiento</translation>
     </message>
     <message>
         <source>Synthray %1</source>
@@ -3604,7 +3604,7 @@
     </message>
     <message>
         <source>Choose a larger image.</source>
-        <translation>Elija una radiografía mayor.</translation>
+        <translation>Elija una imagen mayor.</translation>
     </message>
     <message>
         <source>Choose the folder of a run created with train-classifier or on the Classify page.</source>
@@ -3628,7 +3628,7 @@
     </message>
     <message>
         <source>image %1 of %2</source>
-        <translation>radiografía %1 de %2</translation>
+        <translation>imagen %1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) have no class and are not evaluated.</source>
@@ -3662,7 +3662,7 @@
     </message>
     <message>
         <source>Re-split the set on the Data page or with &apos;synthray-cli split&apos;.</source>
-        <translation>Repártalo de nuevo en la página Datos o con &apos;synthray-cli split&apos;.</translation>
+        <translation>Divida de nuevo el conjunto en la página Datos o con «synthray-cli split».</translation>
     </message>
     <message>
         <source>The set has no splits: %1 % are used for validation and %2 % for testing, split by patient.</source>
@@ -3674,11 +3674,11 @@
     </message>
     <message>
         <source>No image of &apos;%1&apos; has a class.</source>
-        <translation>Ninguna radiografía de «%1» tiene clase.</translation>
+        <translation>Ninguna imagen de «%1» tiene clase.</translation>
     </message>
     <message>
         <source>Put the images into one folder per class, or label them on the Data page.</source>
-        <translation>Ponga las radiografías en una carpeta por clase o etiquételas en la página Datos.</translation>
+        <translation>Ponga las imágenes en una carpeta por clase o etiquételas en la página Datos.</translation>
     </message>
     <message>
         <source>All images of &apos;%1&apos; belong to one class (%2); a classifier needs at least two.</source>
@@ -3694,11 +3694,11 @@
     </message>
     <message>
         <source>Re-split the set by patient, or leave that class out.</source>
-        <translation>Reparta de nuevo el conjunto por paciente o excluya esa clase.</translation>
+        <translation>Divida de nuevo el conjunto por paciente o excluya esa clase.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has too few training images.</source>
-        <translation>Hay muy pocas radiografías de entrenamiento en «%1».</translation>
+        <translation>Hay muy pocas imágenes de entrenamiento en «%1».</translation>
     </message>
     <message>
         <source>A classifier needs at least two.</source>
@@ -3717,13 +3717,13 @@
     </message>
     <message>
         <source>There are no validation images: the last epoch&apos;s network is kept.</source>
-        <translation>No hay radiografías de validación: se conserva la red de la última época.</translation>
+        <translation>No hay imágenes de validación: se conserva la red de la última época.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) have images of more than one class; they are kept in one split.</source>
         <translation>
-            <numerusform>%n paciente tiene radiografías de más de una clase; se mantienen en una sola partición.</numerusform>
-            <numerusform>%n pacientes tienen radiografías de más de una clase; se mantienen en una sola partición.</numerusform>
+            <numerusform>%n paciente tiene imágenes de más de una clase; se mantienen en una sola partición.</numerusform>
+            <numerusform>%n pacientes tienen imágenes de más de una clase; se mantienen en una sola partición.</numerusform>
         </translation>
     </message>
     <message>
@@ -3783,7 +3783,7 @@
     </message>
     <message>
         <source>Fewer than two of the training images can be opened.</source>
-        <translation>Se pueden abrir menos de dos de las radiografías de entrenamiento.</translation>
+        <translation>Se pueden abrir menos de dos de las imágenes de entrenamiento.</translation>
     </message>
     <message>
         <source>The recipe changes nothing: this run is the same as one without a recipe.</source>
@@ -3791,7 +3791,7 @@
     </message>
     <message>
         <source>Choose the random backbone, a weights file or a classifier&apos;s run.</source>
-        <translation>Elija la red base aleatoria, un archivo de pesos o la ejecución de un clasificador.</translation>
+        <translation>Elija el backbone aleatorio, un archivo de pesos o la ejecución de un clasificador.</translation>
     </message>
     <message>
         <source>Domain features (%1)</source>
@@ -3799,7 +3799,7 @@
     </message>
     <message>
         <source>Not comparable with published FID, nor with another classifier&apos;s: for comparisons with this one only.</source>
-        <translation>No comparable con FID publicados ni con los de otro clasificador: solo para comparaciones con este.</translation>
+        <translation>No comparable con la FID publicada ni con la de otro clasificador: solo para comparaciones con este.</translation>
     </message>
     <message>
         <source>%1 × %1 as the classifier was trained</source>
@@ -3807,11 +3807,11 @@
     </message>
     <message>
         <source>Input: displayed image at 8 bits; %1</source>
-        <translation>Entrada: radiografía mostrada a 8 bits; %1</translation>
+        <translation>Entrada: imagen mostrada a 8 bits; %1</translation>
     </message>
     <message>
         <source>The kind must be &apos;gan&apos; or &apos;classifier&apos;.</source>
-        <translation>El tipo debe ser &apos;gan&apos; o &apos;classifier&apos;.</translation>
+        <translation>El tipo debe ser «gan» o «classifier».</translation>
     </message>
     <message>
         <source>The network&apos;s output for &apos;%1&apos; is not a number: its weights are damaged.</source>
@@ -3819,7 +3819,7 @@
     </message>
     <message>
         <source>Retrain it, or use another weights file.</source>
-        <translation>Entrénela de nuevo o tome otro archivo de pesos.</translation>
+        <translation>Entrénela de nuevo o use otro archivo de pesos.</translation>
     </message>
     <message numerus="yes">
         <source>%n of these images were used for training; this overestimates the results.</source>
@@ -3856,8 +3856,8 @@
     <message numerus="yes">
         <source>%n patient(s) have images of more than one class.</source>
         <translation>
-            <numerusform>%n paciente tiene radiografías de más de una clase.</numerusform>
-            <numerusform>%n pacientes tienen radiografías de más de una clase.</numerusform>
+            <numerusform>%n paciente tiene imágenes de más de una clase.</numerusform>
+            <numerusform>%n pacientes tienen imágenes de más de una clase.</numerusform>
         </translation>
     </message>
     <message>
@@ -3880,7 +3880,7 @@
         <source>%n tensor(s) contain values that are not numbers, for example %1</source>
         <translation>
             <numerusform>%n tensor contiene valores que no son números: %1</numerusform>
-            <numerusform>%n tensores contienen valores que no son números; el primero, %1</numerusform>
+            <numerusform>%n tensores contienen valores que no son números, por ejemplo %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3893,7 +3893,7 @@
     </message>
     <message>
         <source>These are the weights of torchvision&apos;s inception_v3, not those of the FID InceptionV3. They can be used, but their FID cannot be compared with published values: they were trained differently (1000 classes, an auxiliary head), for a network whose average pools count the border and whose last block ends in an average.</source>
-        <translation>Son los pesos de inception_v3 de torchvision, no los de la InceptionV3 de la FID. Se pueden usar, pero su FID no se puede comparar con valores publicados: se entrenaron de otro modo (1000 clases, una cabeza auxiliar), para una red cuyos promedios locales cuentan el borde y cuyo último bloque termina en un promedio.</translation>
+        <translation>Son los pesos de inception_v3 de torchvision, no los de la InceptionV3 de la FID. Se pueden usar, pero su FID no se puede comparar con valores publicados: se entrenaron de otro modo (1000 clases, una cabeza auxiliar), para una red cuyo pooling promedio cuenta el borde y cuyo último bloque termina en un promedio.</translation>
     </message>
     <message>
         <source>its data do not match their checksum</source>
@@ -3901,23 +3901,23 @@
     </message>
     <message>
         <source>The statistics &apos;%1&apos; do not say which network made them: the value is valid only if it was this one, with this resizer.</source>
-        <translation>La estadística «%1» no indica la red que la produjo: el valor solo es válido si fue esta, con este redimensionado.</translation>
+        <translation>Las estadísticas «%1» no indican qué red las produjo: el valor solo es válido si fue esta, con este redimensionado.</translation>
     </message>
     <message>
         <source>The statistics &apos;%1&apos; were made with the resizer &apos;%2&apos;, but this comparison uses &apos;%3&apos;: the values cannot be compared.</source>
-        <translation>La estadística «%1» se hizo con el redimensionado «%2», pero esta comparación usa «%3»: los valores no se pueden comparar.</translation>
+        <translation>Las estadísticas «%1» se calcularon con el redimensionado «%2», pero esta comparación usa «%3»: los valores no se pueden comparar.</translation>
     </message>
     <message>
         <source>Choose the resizer &apos;%1&apos;, or recompute the statistics from the images.</source>
-        <translation>Elija el redimensionado «%1» o recalcule la estadística a partir de las imágenes.</translation>
+        <translation>Elija el redimensionado «%1» o recalcule las estadísticas a partir de las imágenes.</translation>
     </message>
     <message>
         <source>The statistics &apos;%1&apos; were made by another network (%2, fingerprint %3…) than this comparison uses (%4, %5…): the features cannot be compared.</source>
-        <translation>La estadística «%1» la produjo otra red (%2, huella %3…) distinta de la de esta comparación (%4, %5…): las características no se pueden comparar.</translation>
+        <translation>Las estadísticas «%1» proceden de otra red (%2, huella %3…) que la de esta comparación (%4, %5…): las características no se pueden comparar.</translation>
     </message>
     <message>
         <source>Choose the backbone that made them, or recompute the statistics from the images.</source>
-        <translation>Elija la red que la produjo o recalcule la estadística a partir de las imágenes.</translation>
+        <translation>Elija el backbone que las produjo o recalcule las estadísticas a partir de las imágenes.</translation>
     </message>
     <message>
         <source>Unknown network</source>
@@ -3945,11 +3945,11 @@
     </message>
     <message>
         <source>Statistics cannot be written to &apos;%1&apos;: %2.</source>
-        <translation>No se puede escribir la estadística en «%1»: %2.</translation>
+        <translation>No se pueden escribir las estadísticas en «%1»: %2.</translation>
     </message>
     <message>
         <source>Choose another file for the statistics.</source>
-        <translation>Elija otro archivo para la estadística.</translation>
+        <translation>Elija otro archivo para las estadísticas.</translation>
     </message>
     <message>
         <source>KID has no standard deviation because there is only one subset of %1 images. Choose a KID subset size below the number of images.</source>
@@ -3976,7 +3976,7 @@
     </message>
     <message>
         <source>This backbone does not have %1 dims; %2 are used.</source>
-        <translation>Esta red no tiene %1 dimensiones; se usan %2.</translation>
+        <translation>Este backbone no tiene %1 dimensiones; se usan %2.</translation>
     </message>
     <message>
         <source>The resizer setting was ignored: a classifier has its own (%1).</source>
@@ -3988,7 +3988,7 @@
     </message>
     <message>
         <source>KID: kernel (x·y/d + 1)³, unbiased, one subset of %1 images, so without a deviation</source>
-        <translation>KID: núcleo (x·y/d + 1)³, insesgado, un subconjunto de %1 radiografías, por tanto sin desviación</translation>
+        <translation>KID: núcleo (x·y/d + 1)³, insesgado, un subconjunto de %1 imágenes, por tanto sin desviación típica</translation>
     </message>
     <message>
         <source>Generator of %1: averaged weights (EMA) if available, epoch %2, seed %3</source>
@@ -4000,7 +4000,7 @@
     </message>
     <message>
         <source>Restore the training images at their old location, or choose &quot;Export near-copies of training images too&quot; (--near-copies).</source>
-        <translation>Devuelva las radiografías de entrenamiento a su lugar, o elija «Exportar también casi copias de radiografías de entrenamiento» (--near-copies).</translation>
+        <translation>Devuelva las imágenes de entrenamiento a su lugar, o elija «Exportar también casi copias de imágenes de entrenamiento» (--near-copies).</translation>
     </message>
     <message>
         <source>&apos;%1&apos; no longer contains any of the training images.</source>
@@ -4024,8 +4024,8 @@
     <message numerus="yes">
         <source>%n held-out image(s) are training images too: the distance ratio is too large.</source>
         <translation>
-            <numerusform>%n radiografía reservada es también de entrenamiento: el cociente de distancias es demasiado grande.</numerusform>
-            <numerusform>%n radiografías reservadas son también de entrenamiento: el cociente de distancias es demasiado grande.</numerusform>
+            <numerusform>%n imagen reservada es también de entrenamiento: el cociente de distancias es demasiado grande.</numerusform>
+            <numerusform>%n imágenes reservadas son también de entrenamiento: el cociente de distancias es demasiado grande.</numerusform>
         </translation>
     </message>
     <message>
@@ -4034,7 +4034,7 @@
     </message>
     <message>
         <source>Near-copy: SSIM (7 × 7) of %1 or more with a training image or its mirror image, moved by up to %2 pixels</source>
-        <translation>Casi copia: SSIM (7 × 7) de %1 o más con una radiografía de entrenamiento o su imagen en espejo, desplazada hasta %2 píxeles</translation>
+        <translation>Casi copia: SSIM (7 × 7) de %1 o más con una imagen de entrenamiento o su imagen en espejo, desplazada hasta %2 píxeles</translation>
     </message>
     <message>
         <source>Distance: the smaller of those to a training image and to its mirror image</source>
@@ -4042,7 +4042,7 @@
     </message>
     <message>
         <source>Authentic: not a near-copy, and farther from the nearest training image than that image is from its own nearest neighbour (Alaa 2022)</source>
-        <translation>Auténtica: no es casi copia y está más lejos de la radiografía de entrenamiento más próxima que esta de su propia vecina más próxima (Alaa 2022)</translation>
+        <translation>Auténtica: no es casi copia y está más lejos de la imagen de entrenamiento más próxima que esta de su propia vecina más próxima (Alaa 2022)</translation>
     </message>
     <message>
         <source>Generator: averaged weights (EMA) if available, epoch %1, seed %2</source>
@@ -4054,7 +4054,7 @@
     </message>
     <message>
         <source>Recompute the statistics from the images.</source>
-        <translation>Recalcule la estadística a partir de las imágenes.</translation>
+        <translation>Recalcule las estadísticas a partir de las imágenes.</translation>
     </message>
     <message>
         <source>Precision, recall, density and coverage need more than %1 images on both sides, the larger of the two neighbour counts k.</source>
@@ -4062,15 +4062,15 @@
     </message>
     <message>
         <source>The smaller set has %1 images for %2 dims: FID is biased upwards; compare only FIDs of the same N.</source>
-        <translation>El conjunto menor tiene %1 radiografías para %2 dimensiones: su FID está sesgada al alza; compare solo FID del mismo N.</translation>
+        <translation>El conjunto menor tiene %1 imágenes para %2 dimensiones: su FID está sesgada al alza; compare solo FID del mismo N.</translation>
     </message>
     <message>
         <source>The set whose size is known has %1 images for %2 dims: FID is biased upwards; compare only FIDs of the same N.</source>
-        <translation>El conjunto cuyo tamaño se conoce tiene %1 radiografías para %2 dimensiones: su FID está sesgada al alza; compare solo FID del mismo N.</translation>
+        <translation>El conjunto cuyo tamaño se conoce tiene %1 imágenes para %2 dimensiones: su FID está sesgada al alza; compare solo FID del mismo N.</translation>
     </message>
     <message>
         <source>There is no preset &apos;%1&apos; for comparisons.</source>
-        <translation>No hay ningún ajuste predefinido «%1» para comparaciones.</translation>
+        <translation>No existe el preajuste «%1» para comparaciones.</translation>
     </message>
     <message>
         <source>FID by dims: %1</source>
@@ -4079,8 +4079,8 @@
     <message numerus="yes">
         <source>None of the %n image(s) can be opened. The first: %1</source>
         <translation>
-            <numerusform>No se puede abrir la única radiografía (%n): %1</numerusform>
-            <numerusform>No se puede abrir ninguna de las %n radiografías. La primera: %1</numerusform>
+            <numerusform>No se puede abrir la única imagen (%n): %1</numerusform>
+            <numerusform>No se puede abrir ninguna de las %n imágenes. La primera: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4096,15 +4096,15 @@
     <name>OpenDialogs</name>
     <message>
         <source>Open a folder of images</source>
-        <translation>Abrir una carpeta de radiografías</translation>
+        <translation>Abrir una carpeta de imágenes</translation>
     </message>
     <message>
         <source>Open images</source>
-        <translation>Abrir radiografías</translation>
+        <translation>Abrir imágenes</translation>
     </message>
     <message>
         <source>The sample images are not installed.</source>
-        <translation>Las radiografías de ejemplo no están instaladas.</translation>
+        <translation>Las imágenes de ejemplo no están instaladas.</translation>
     </message>
     <message>
         <source>Open a folder with your own images instead.</source>
@@ -4167,7 +4167,7 @@
     </message>
     <message>
         <source>Locate the images</source>
-        <translation>Localizar las radiografías</translation>
+        <translation>Localizar las imágenes</translation>
     </message>
     <message>
         <source>The folder of &apos;%1&apos; contains no images any more:</source>
@@ -4198,13 +4198,13 @@
     </message>
     <message>
         <source>Other images</source>
-        <translation>Otras radiografías</translation>
+        <translation>Otras imágenes</translation>
     </message>
     <message numerus="yes">
         <source>None of this project&apos;s %Ln labelled image(s) is in &apos;%1&apos;.</source>
         <translation>
-            <numerusform>La radiografía etiquetada de este proyecto (%Ln) no está en «%1».</numerusform>
-            <numerusform>Ninguna de las %Ln radiografías etiquetadas de este proyecto está en «%1».</numerusform>
+            <numerusform>La imagen etiquetada de este proyecto (%Ln) no está en «%1».</numerusform>
+            <numerusform>Ninguna de las %Ln imágenes etiquetadas de este proyecto está en «%1».</numerusform>
         </translation>
     </message>
     <message>
@@ -4224,7 +4224,7 @@
     <name>OverviewPicture</name>
     <message>
         <source>images</source>
-        <translation>radiografías</translation>
+        <translation>imágenes</translation>
     </message>
     <message>
         <source>no split</source>
@@ -4232,7 +4232,7 @@
     </message>
     <message>
         <source>Overview of the images</source>
-        <translation>Resumen de las radiografías</translation>
+        <translation>Resumen de las imágenes</translation>
     </message>
     <message>
         <source>classes</source>
@@ -4260,11 +4260,11 @@
     </message>
     <message>
         <source>problem files</source>
-        <translation>archivos omitidos</translation>
+        <translation>archivos con problemas</translation>
     </message>
     <message>
         <source>Images per class and split</source>
-        <translation>Radiografías por clase y partición</translation>
+        <translation>Imágenes por clase y partición</translation>
     </message>
     <message>
         <source>all</source>
@@ -4387,7 +4387,7 @@
     </message>
     <message>
         <source>Grey level outside the image: 0 black, 255 white.</source>
-        <translation>Nivel de gris fuera de la radiografía: 0 negro, 255 blanco.</translation>
+        <translation>Nivel de gris fuera de la imagen: 0 negro, 255 blanco.</translation>
     </message>
     <message>
         <source>px</source>
@@ -4431,7 +4431,7 @@
     </message>
     <message>
         <source>Rotates the image counter-clockwise about its centre.</source>
-        <translation>Gira la radiografía en sentido antihorario alrededor de su centro.</translation>
+        <translation>Gira la imagen en sentido antihorario alrededor de su centro.</translation>
     </message>
     <message>
         <source>Angle</source>
@@ -4451,7 +4451,7 @@
     </message>
     <message>
         <source>Enlarges the image so that no corner is cut off.</source>
-        <translation>Amplía la radiografía para que no se corte ninguna esquina.</translation>
+        <translation>Amplía la imagen para que no se corte ninguna esquina.</translation>
     </message>
     <message>
         <source>Horizontal flip</source>
@@ -4475,7 +4475,7 @@
     </message>
     <message>
         <source>Cuts a rectangle out of the image.</source>
-        <translation>Recorta un rectángulo de la radiografía.</translation>
+        <translation>Recorta un rectángulo de la imagen.</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -4483,7 +4483,7 @@
     </message>
     <message>
         <source>Cuts a rectangle out of the image and resizes it.</source>
-        <translation>Recorta un rectángulo de la radiografía y cambia su tamaño.</translation>
+        <translation>Recorta un rectángulo de la imagen y cambia su tamaño.</translation>
     </message>
     <message>
         <source>Width</source>
@@ -4507,7 +4507,7 @@
     </message>
     <message>
         <source>Slants the image about its centre.</source>
-        <translation>Inclina la radiografía alrededor de su centro.</translation>
+        <translation>Inclina la imagen alrededor de su centro.</translation>
     </message>
     <message>
         <source>How far vertical lines are tilted.</source>
@@ -4567,7 +4567,7 @@
     </message>
     <message>
         <source>Allowed: %1.</source>
-        <translation>Admite %1.</translation>
+        <translation>Valores permitidos: %1.</translation>
     </message>
     <message>
         <source>Unknown parameter &apos;%1&apos;.</source>
@@ -4587,7 +4587,7 @@
     </message>
     <message>
         <source>images</source>
-        <translation>radiografías</translation>
+        <translation>imágenes</translation>
     </message>
     <message>
         <source>Learning rate (G)</source>
@@ -4623,7 +4623,7 @@
     </message>
     <message>
         <source>3 (grey images in three channels)</source>
-        <translation>3 (radiografías grises en tres canales)</translation>
+        <translation>3 (imágenes grises en tres canales)</translation>
     </message>
     <message>
         <source>Colour channels of training and generated images; one is enough for radiographs.</source>
@@ -4703,7 +4703,7 @@
     </message>
     <message>
         <source>Images in the sample grid</source>
-        <translation>Muestras en cuadrícula</translation>
+        <translation>Imágenes de la cuadrícula</translation>
     </message>
     <message>
         <source>Generated after every epoch, always from the same latent vectors.</source>
@@ -4719,7 +4719,7 @@
     </message>
     <message>
         <source>Filters of the layers next to the image; deeper layers have multiples of this number. 64 is the published network; fewer filters train faster.</source>
-        <translation>Filtros de las capas más próximas a la radiografía; los de las más profundas son múltiplos. 64 es la red publicada; con menos se entrena más rápido.</translation>
+        <translation>Filtros de las capas más próximas a la imagen; los de las más profundas son múltiplos. 64 es la red publicada; con menos se entrena más rápido.</translation>
     </message>
     <message>
         <source>DCGAN (Radford) 64</source>
@@ -4727,7 +4727,7 @@
     </message>
     <message>
         <source>Radford, Metz and Chintala 2016: transposed convolutions with batch normalisation, 64 × 64 pixels. A good first choice for a few hundred images.</source>
-        <translation>Radford, Metz y Chintala 2016: convoluciones transpuestas con normalización por lotes, 64 × 64 píxeles. Una buena primera elección para unos cientos de radiografías.</translation>
+        <translation>Radford, Metz y Chintala 2016: convoluciones transpuestas con normalización por lotes, 64 × 64 píxeles. Una buena primera elección para unos cientos de imágenes.</translation>
     </message>
     <message>
         <source>Chest X-ray study (128)</source>
@@ -4735,7 +4735,7 @@
     </message>
     <message>
         <source>The generator of the chest X-ray study, 128 × 128 pixels, no batch normalisation, dropout in the discriminator. Needs many epochs, so a GPU is recommended.</source>
-        <translation>El generador del estudio de radiografías de tórax, 128 × 128 píxeles, sin normalización por lotes, con dropout en el discriminador. Necesita muchas épocas; se recomienda una GPU.</translation>
+        <translation>El generador del estudio de tórax, 128 × 128 píxeles, sin normalización por lotes, con dropout en el discriminador. Necesita muchas épocas; se recomienda una GPU.</translation>
     </message>
     <message>
         <source>CPU threads to use; 0: all cores.</source>
@@ -4747,7 +4747,7 @@
     </message>
     <message>
         <source>Images per training step, at most as many as the set has. The last step of an epoch takes the remaining images. Larger batches need more memory.</source>
-        <translation>Radiografías en un paso de entrenamiento; como máximo, las que tiene el conjunto. El último paso de una época toma las que quedan. Los lotes mayores necesitan más memoria.</translation>
+        <translation>Imágenes en un paso de entrenamiento; como máximo, las que tiene el conjunto. El último paso de una época toma las que quedan. Los lotes mayores necesitan más memoria.</translation>
     </message>
     <message>
         <source>Number of training epochs. As in the study, an epoch has images / batch steps of batch / 2 images each, so every image is shown about once in two epochs.</source>
@@ -4779,7 +4779,7 @@
     </message>
     <message>
         <source>Parts with given shares, or folds that each serve as the test part once.</source>
-        <translation>Partes con proporciones dadas, o pliegues que sirven una vez cada uno como parte de test.</translation>
+        <translation>Partes con proporciones dadas, o pliegues que sirven una vez cada uno como parte de prueba.</translation>
     </message>
     <message>
         <source>train</source>
@@ -4815,15 +4815,15 @@
     </message>
     <message>
         <source>Number of equal parts; each serves as the test part once.</source>
-        <translation>Número de partes iguales; cada una sirve una vez como parte de test.</translation>
+        <translation>Número de partes iguales; cada una sirve una vez como parte de prueba.</translation>
     </message>
     <message>
         <source>Test fold</source>
-        <translation>Pliegue de test</translation>
+        <translation>Pliegue de prueba</translation>
     </message>
     <message>
         <source>The fold that is the test part; the others are for training.</source>
-        <translation>El pliegue que es la parte de test; los demás son para entrenar.</translation>
+        <translation>El pliegue que es la parte de prueba; los demás son para entrenar.</translation>
     </message>
     <message>
         <source>Next fold as val</source>
@@ -4831,7 +4831,7 @@
     </message>
     <message>
         <source>Uses the fold after the test fold for validation.</source>
-        <translation>Usa el pliegue posterior al de test para la validación.</translation>
+        <translation>Usa el pliegue posterior al de prueba para la validación.</translation>
     </message>
     <message>
         <source>Keep together</source>
@@ -4839,7 +4839,7 @@
     </message>
     <message>
         <source>images of a patient or study</source>
-        <translation>radiografías de un paciente o estudio</translation>
+        <translation>imágenes de un paciente o estudio</translation>
     </message>
     <message>
         <source>only copies of an image</source>
@@ -4935,7 +4935,7 @@
     </message>
     <message>
         <source>Images that may show names</source>
-        <translation>Con posibles nombres</translation>
+        <translation>Imágenes con posibles nombres</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -4955,7 +4955,7 @@
     </message>
     <message>
         <source>Generated images for FID</source>
-        <translation>Imágenes para la FID</translation>
+        <translation>Imágenes generadas para FID</translation>
     </message>
     <message>
         <source>More images give a steadier value but take longer. Values from different numbers of images cannot be compared.</source>
@@ -4963,19 +4963,19 @@
     </message>
     <message>
         <source>Backbone for FID</source>
-        <translation>Red para la FID</translation>
+        <translation>Backbone para la FID</translation>
     </message>
     <message>
         <source>Export near-copies of training images too</source>
-        <translation>Exportar también casi copias de radiografías de entrenamiento</translation>
+        <translation>Exportar también casi copias de imágenes de entrenamiento</translation>
     </message>
     <message>
         <source>Backbone</source>
-        <translation>Red</translation>
+        <translation>Backbone</translation>
     </message>
     <message>
         <source>The network whose features are compared: random, weights:FILE or domain:RUNDIR. Values from different backbones cannot be compared.</source>
-        <translation>La red cuyas características se comparan: random, weights:ARCHIVO o domain:CARPETA. Valores de redes distintas no se comparan.</translation>
+        <translation>La red cuyas características se comparan: random, weights:ARCHIVO o domain:CARPETA. Los valores de backbones distintos no se pueden comparar.</translation>
     </message>
     <message>
         <source>Feature dims</source>
@@ -5003,7 +5003,7 @@
     </message>
     <message>
         <source>Generated images</source>
-        <translation>Radiografías generadas</translation>
+        <translation>Imágenes generadas</translation>
     </message>
     <message>
         <source>Number of images to generate if a side is a generator&apos;s run.</source>
@@ -5047,11 +5047,11 @@
     </message>
     <message>
         <source>Nearest images</source>
-        <translation>Radiografías más cercanas</translation>
+        <translation>Imágenes más cercanas</translation>
     </message>
     <message>
         <source>Number of training images shown beside each generated one.</source>
-        <translation>Cuántas radiografías de entrenamiento se muestran junto a cada generada.</translation>
+        <translation>Cuántas imágenes de entrenamiento se muestran junto a cada generada.</translation>
     </message>
     <message>
         <source>Near-copy SSIM threshold</source>
@@ -5091,11 +5091,11 @@
     </message>
     <message>
         <source>Images (0: all)</source>
-        <translation>Radiografías (0: todas)</translation>
+        <translation>Imágenes (0: todas)</translation>
     </message>
     <message>
         <source>How many images are measured, spread evenly over the set; 0: all of them</source>
-        <translation>Cuántas radiografías se miden, repartidas por el conjunto; 0: todas</translation>
+        <translation>Cuántas imágenes se miden, repartidas por el conjunto; 0: todas</translation>
     </message>
     <message>
         <source>Also the whole recipe</source>
@@ -5111,7 +5111,7 @@
     </message>
     <message>
         <source>Images per training step.</source>
-        <translation>Radiografías en un paso de entrenamiento.</translation>
+        <translation>Imágenes en un paso de entrenamiento.</translation>
     </message>
     <message>
         <source>Maximum steps</source>
@@ -5127,7 +5127,7 @@
     </message>
     <message>
         <source>Width and height that every image is resized to.</source>
-        <translation>Anchura y altura a las que se redimensiona cada imagen.</translation>
+        <translation>Ancho y alto a los que se redimensiona cada imagen.</translation>
     </message>
     <message>
         <source>Channels of every layer, in percent of the published network; fewer train faster and need less memory.</source>
@@ -5151,7 +5151,7 @@
     </message>
     <message>
         <source>ImageNet&apos;s mean and deviation</source>
-        <translation>media y desviación de ImageNet</translation>
+        <translation>media y desviación típica de ImageNet</translation>
     </message>
     <message>
         <source>Scaling of the network&apos;s input; torchvision&apos;s weights expect ImageNet&apos;s.</source>
@@ -5363,7 +5363,7 @@
     </message>
     <message>
         <source>Mix images</source>
-        <translation>Mezclar radiografías</translation>
+        <translation>Mezclar imágenes</translation>
     </message>
     <message>
         <source>no</source>
@@ -5379,7 +5379,7 @@
     </message>
     <message>
         <source>Two images of a batch and their classes, blended (Zhang et al. 2018) or one pasted into the other (Yun et al. 2019).</source>
-        <translation>Dos radiografías de un lote y sus clases, fundidas (Zhang et al. 2018) o una pegada en la otra (Yun et al. 2019).</translation>
+        <translation>Dos imágenes de un lote y sus clases, fundidas (Zhang et al. 2018) o una pegada en la otra (Yun et al. 2019).</translation>
     </message>
     <message>
         <source>Mixing α</source>
@@ -5503,7 +5503,7 @@
     </message>
     <message>
         <source>Test images</source>
-        <translation>Radiografías de prueba</translation>
+        <translation>Imágenes de prueba</translation>
     </message>
     <message>
         <source>folds, by patient</source>
@@ -5511,7 +5511,7 @@
     </message>
     <message>
         <source>the set&apos;s test split</source>
-        <translation>la partición de prueba del conjunto</translation>
+        <translation>la partición test del conjunto</translation>
     </message>
     <message>
         <source>Cross-validation folds by patient over all images, or the set&apos;s own splits.</source>
@@ -5539,7 +5539,7 @@
     </message>
     <message>
         <source>Images per class</source>
-        <translation>Radiografías por clase</translation>
+        <translation>Imágenes por clase</translation>
     </message>
     <message>
         <source>Maximum number of images per class, chosen at random by patient; 0: all.</source>
@@ -5571,7 +5571,7 @@
     </message>
     <message>
         <source>Budget per training</source>
-        <translation>Presupuesto por entreno</translation>
+        <translation>Presup. por entrenamiento</translation>
     </message>
     <message>
         <source>Optimiser steps or epochs of each training.</source>
@@ -5579,7 +5579,7 @@
     </message>
     <message>
         <source>Images for FID</source>
-        <translation>Radiografías para FID</translation>
+        <translation>Imágenes para FID</translation>
     </message>
     <message>
         <source>Generated and real images per class and fold used for FID, KID and the near-copy check; 0: not measured.</source>
@@ -5587,7 +5587,7 @@
     </message>
     <message>
         <source>random, weights:FILE or domain:RUNDIR.</source>
-        <translation>random, weights:FILE o domain:RUNDIR.</translation>
+        <translation>random, weights:ARCHIVO o domain:CARPETA.</translation>
     </message>
     <message>
         <source>Spine study</source>
@@ -5599,7 +5599,7 @@
     </message>
     <message>
         <source>Chest X-ray study</source>
-        <translation>Estudio de radiografía de tórax</translation>
+        <translation>Estudio de tórax</translation>
     </message>
     <message>
         <source>Compares no augmentation with images of the chest study&apos;s DCGAN; GoogLeNet.</source>
@@ -6042,7 +6042,7 @@
     </message>
     <message>
         <source>The two tables have no image in common.</source>
-        <translation>Las dos tablas no tienen ninguna radiografía en común.</translation>
+        <translation>Las dos tablas no tienen ninguna imagen en común.</translation>
     </message>
     <message>
         <source>Compare predictions for the same test images; they are matched by &apos;hash&apos; or &apos;path&apos;.</source>
@@ -6268,7 +6268,7 @@
     </message>
     <message>
         <source>Close other programs, or use smaller images.</source>
-        <translation>Cierre otros programas o use radiografías más pequeñas.</translation>
+        <translation>Cierre otros programas o use imágenes más pequeñas.</translation>
     </message>
     <message>
         <source>Whole recipe</source>
@@ -6276,11 +6276,11 @@
     </message>
     <message>
         <source>measuring images</source>
-        <translation>midiendo radiografías</translation>
+        <translation>midiendo imágenes</translation>
     </message>
     <message>
         <source>There was not enough memory for this image.</source>
-        <translation>No hubo memoria suficiente para esta radiografía.</translation>
+        <translation>No hubo memoria suficiente para esta imagen.</translation>
     </message>
     <message>
         <source>The recipe has no enabled step.</source>
@@ -6292,19 +6292,19 @@
     </message>
     <message>
         <source>There is no image to measure.</source>
-        <translation>No hay ninguna radiografía que medir.</translation>
+        <translation>No hay ninguna imagen que medir.</translation>
     </message>
     <message>
         <source>Open a folder of images.</source>
-        <translation>Abra una carpeta de radiografías.</translation>
+        <translation>Abra una carpeta de imágenes.</translation>
     </message>
     <message>
         <source>Stopped before an image was measured.</source>
-        <translation>Detenido antes de medir una radiografía.</translation>
+        <translation>Detenido antes de medir una imagen.</translation>
     </message>
     <message>
         <source>None of the images could be measured.</source>
-        <translation>No se pudo medir ninguna de las radiografías.</translation>
+        <translation>No se pudo medir ninguna de las imágenes.</translation>
     </message>
     <message>
         <source>Moving pixels (rotate, flip, crop, zoom, shear) scores badly by construction: such values describe a method, they do not judge it.</source>
@@ -6703,7 +6703,7 @@
     </message>
     <message>
         <source>Chest X-ray study</source>
-        <translation>Estudio de radiografía de tórax</translation>
+        <translation>Estudio de imagen de tórax</translation>
     </message>
     <message>
         <source>Does adding a DCGAN&apos;s images to the training images improve a classifier on unseen patients?</source>
@@ -6815,7 +6815,7 @@
     </message>
     <message>
         <source>%1 images of %2 patients. %3</source>
-        <translation>%1 radiografías de %2 pacientes. %3</translation>
+        <translation>%1 imágenes de %2 pacientes. %3</translation>
     </message>
     <message>
         <source>Fold</source>
@@ -6855,11 +6855,11 @@
     </message>
     <message>
         <source>%1 % of the images of an epoch</source>
-        <translation>%1 % de las radiografías de una época</translation>
+        <translation>%1 % de las imágenes de una época</translation>
     </message>
     <message>
         <source>Generated images</source>
-        <translation>Radiografías generadas</translation>
+        <translation>Imágenes generadas</translation>
     </message>
     <message>
         <source>Generator</source>
@@ -6931,7 +6931,7 @@
     </message>
     <message>
         <source>Every training got the same %1 epochs; arms with more images had more steps.</source>
-        <translation>Todos los entrenamientos recibieron las mismas %1 épocas; los brazos con más radiografías dieron más pasos.</translation>
+        <translation>Todos los entrenamientos recibieron las mismas %1 épocas; los brazos con más imágenes dieron más pasos.</translation>
     </message>
     <message>
         <source>The set&apos;s own test split was the test part; it was not used for training, for generating images or for choosing an epoch.</source>
@@ -6939,7 +6939,7 @@
     </message>
     <message>
         <source>Images were first split, by patient, into %1 folds; each was the test part once. Test images were not used for training, for generating images or for choosing an epoch.</source>
-        <translation>Las radiografías se dividieron primero, por paciente, en %1 pliegues; cada uno fue una vez la parte de prueba. Las radiografías de prueba no se usaron para entrenar, ni para generar, ni para elegir una época.</translation>
+        <translation>Las imágenes se dividieron primero, por paciente, en %1 pliegues; cada uno fue una vez la parte de prueba. Las imágenes de prueba no se usaron para entrenar, ni para generar, ni para elegir una época.</translation>
     </message>
     <message>
         <source>%1 % of the other images of a fold, split by patient, were used for validation: the epoch with the best balanced accuracy on them was kept, unless the network&apos;s settings say otherwise.</source>
@@ -6995,7 +6995,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; contains no predictions of test images.</source>
-        <translation>«%1» no contiene predicciones de radiografías de prueba.</translation>
+        <translation>«%1» no contiene predicciones de imágenes de prueba.</translation>
     </message>
     <message>
         <source>FID %1 (floor %2), KID %3, near-copies %4</source>
@@ -7027,11 +7027,11 @@
     </message>
     <message>
         <source>images</source>
-        <translation>radiografías</translation>
+        <translation>imágenes</translation>
     </message>
     <message>
         <source>The folder of the arm &apos;%1&apos; has no images of the study&apos;s classes.</source>
-        <translation>La carpeta del brazo «%1» no tiene radiografías de las clases del estudio.</translation>
+        <translation>La carpeta del brazo «%1» no tiene imágenes de las clases del estudio.</translation>
     </message>
     <message>
         <source>It needs one folder for each class: %1.</source>
@@ -7039,15 +7039,15 @@
     </message>
     <message>
         <source>training images of %1</source>
-        <translation>radiografías de entrenamiento de %1</translation>
+        <translation>imágenes de entrenamiento de %1</translation>
     </message>
     <message>
         <source>generated images of %1</source>
-        <translation>radiografías generadas de %1</translation>
+        <translation>imágenes generadas de %1</translation>
     </message>
     <message>
         <source>validation images of %1</source>
-        <translation>radiografías de validación de %1</translation>
+        <translation>imágenes de validación de %1</translation>
     </message>
     <message>
         <source>generator of %1, fold %2</source>
@@ -7119,7 +7119,7 @@
     </message>
     <message>
         <source>Fold %1 has no image of %2 in its %3 part.</source>
-        <translation>El pliegue %1 no tiene ninguna radiografía de %2 en su parte de %3.</translation>
+        <translation>El pliegue %1 no tiene ninguna imagen de %2 en su parte de %3.</translation>
     </message>
     <message numerus="yes">
         <source>Split by patient: %n patient(s), no overlap</source>
@@ -7156,13 +7156,13 @@
     <message numerus="yes">
         <source>&apos;%1&apos;: %n image(s); intervals are wide</source>
         <translation>
-            <numerusform>«%1»: %n radiografía; los intervalos son amplios</numerusform>
-            <numerusform>«%1»: %n radiografías; los intervalos son amplios</numerusform>
+            <numerusform>«%1»: %n imagen; los intervalos son amplios</numerusform>
+            <numerusform>«%1»: %n imágenes; los intervalos son amplios</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for images</source>
-        <translation>Buscando radiografías</translation>
+        <translation>Buscando imágenes</translation>
     </message>
     <message>
         <source>The study has no images.</source>
@@ -7238,7 +7238,7 @@
     </message>
     <message>
         <source>The cell %1 in &apos;%2&apos; was trained with other settings or images than the study has now.</source>
-        <translation>La celda %1 en «%2» se entrenó con otros ajustes o radiografías que los que el estudio tiene ahora.</translation>
+        <translation>La celda %1 en «%2» se entrenó con otros ajustes o imágenes que los que el estudio tiene ahora.</translation>
     </message>
     <message>
         <source>The folder of the arm &apos;%1&apos; contains an image of a test patient (%2): %3.</source>
@@ -7274,7 +7274,7 @@
     </message>
     <message>
         <source>Near-duplicates: each image is shrunk to 64 × 64 pixels, its grey values are replaced by their ranks, and 256 low frequencies of its cosine transform are each above or below the median; two images are near-duplicates when at most %1 of the 256 differ. Such images were put into the same part. This finds images that were re-exported, re-windowed or slightly cropped, not two exposures of one patient.</source>
-        <translation>Casi duplicados: cada radiografía se reduce a 64 × 64 píxeles, sus niveles de gris se sustituyen por sus rangos, y 256 frecuencias bajas de su transformada del coseno quedan cada una por encima o por debajo de la mediana; dos radiografías son casi duplicados cuando difieren como máximo %1 de las 256. Tales radiografías se pusieron en la misma parte. Esto encuentra radiografías exportadas de nuevo, con otra ventana o ligeramente recortadas, no dos exposiciones de un paciente.</translation>
+        <translation>Casi duplicados: cada imagen se reduce a 64 × 64 píxeles, sus niveles de gris se sustituyen por sus rangos, y 256 frecuencias bajas de su transformada del coseno quedan cada una por encima o por debajo de la mediana; dos imágenes son casi duplicados cuando difieren como máximo %1 de las 256. Tales imágenes se pusieron en la misma parte. Esto encuentra imágenes exportadas de nuevo, con otra ventana o ligeramente recortadas, no dos exposiciones de un paciente.</translation>
     </message>
     <message>
         <source>Near-duplicates were not searched for, as set in the study.</source>
@@ -7290,7 +7290,7 @@
     </message>
     <message>
         <source>A generator was fitted to the training part of each fold, one for each class. The same generator and the same generated images serve all networks and all seeds of that fold: the intervals do not include the randomness of fitting the generator.</source>
-        <translation>Se ajustó un generador a la parte de entrenamiento de cada pliegue, uno por clase. El mismo generador y las mismas radiografías generadas sirven a todas las redes y a todas las semillas de ese pliegue: los intervalos no incluyen el azar del ajuste del generador.</translation>
+        <translation>Se ajustó un generador a la parte de entrenamiento de cada pliegue, uno por clase. El mismo generador y las mismas imágenes generadas sirven a todas las redes y a todas las semillas de ese pliegue: los intervalos no incluyen el azar del ajuste del generador.</translation>
     </message>
     <message>
         <source>Means are over folds and seeds; their intervals are Student&apos;s t (95 %) over these cells, one training each, cut at 0 and 1. Cells of one study share images, so the intervals are somewhat too narrow.</source>
@@ -7357,7 +7357,7 @@
     </message>
     <message>
         <source>The recipe of the arm &apos;%1&apos; changes nothing: images of %2 px are the same with and without it.</source>
-        <translation>La receta del brazo «%1» no cambia nada: las radiografías de %2 px son iguales con ella y sin ella.</translation>
+        <translation>La receta del brazo «%1» no cambia nada: las imágenes de %2 px son iguales con ella y sin ella.</translation>
     </message>
     <message>
         <source>Change the settings of its steps, or remove the arm.</source>
@@ -7389,15 +7389,15 @@
     <message numerus="yes">
         <source>%n patient(s) have images of more than one class; they are kept in one split</source>
         <translation>
-            <numerusform>%n paciente tiene radiografías de más de una clase; se mantienen en una partición</numerusform>
-            <numerusform>%n pacientes tienen radiografías de más de una clase; se mantienen en una partición</numerusform>
+            <numerusform>%n paciente tiene imágenes de más de una clase; se mantienen en una partición</numerusform>
+            <numerusform>%n pacientes tienen imágenes de más de una clase; se mantienen en una partición</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fold %1: the generator of &apos;%2&apos; is fitted on the %n training image(s) that have this label alone</source>
         <translation>
-            <numerusform>Pliegue %1: el generador de «%2» se ajusta con la %n radiografía de entrenamiento que tiene solo esta etiqueta</numerusform>
-            <numerusform>Pliegue %1: el generador de «%2» se ajusta con las %n radiografías de entrenamiento que tienen solo esta etiqueta</numerusform>
+            <numerusform>Pliegue %1: el generador de «%2» se ajusta con la %n imagen de entrenamiento que tiene solo esta etiqueta</numerusform>
+            <numerusform>Pliegue %1: el generador de «%2» se ajusta con las %n imágenes de entrenamiento que tienen solo esta etiqueta</numerusform>
         </translation>
     </message>
     <message>
@@ -7446,8 +7446,8 @@
     <message numerus="yes">
         <source>First seed %1, %n seed(s). Fingerprint of the images and splits: %2</source>
         <translation>
-            <numerusform>Primera semilla %1, %n semilla. Huella de las radiografías y partes: %2</numerusform>
-            <numerusform>Primera semilla %1, %n semillas. Huella de las radiografías y partes: %2</numerusform>
+            <numerusform>Primera semilla %1, %n semilla. Huella de las imágenes y partes: %2</numerusform>
+            <numerusform>Primera semilla %1, %n semillas. Huella de las imágenes y partes: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7508,7 +7508,7 @@
     </message>
     <message>
         <source>Leave the class out of the study, or add images of other patients.</source>
-        <translation>Deje la clase fuera del estudio o añada radiografías de otros pacientes.</translation>
+        <translation>Deje la clase fuera del estudio o añada imágenes de otros pacientes.</translation>
     </message>
     <message numerus="yes">
         <source>The class &apos;%1&apos; has %n patient(s): with %2 folds, train, val or test of a fold would have none.</source>
@@ -7527,7 +7527,7 @@
     </message>
     <message>
         <source>The %1 part of &apos;%2&apos; has no image of the class &apos;%3&apos;.</source>
-        <translation>La parte %1 de «%2» no tiene ninguna radiografía de la clase «%3».</translation>
+        <translation>La parte %1 de «%2» no tiene ninguna imagen de la clase «%3».</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read as images and were left out</source>
@@ -7552,7 +7552,7 @@
     </message>
     <message>
         <source>Increase &apos;Images per class&apos; (imagesPerClass; 0: all), or choose a larger set.</source>
-        <translation>Aumente «Radiografías por clase» (imagesPerClass; 0: todas) o elija un conjunto mayor.</translation>
+        <translation>Aumente «Imágenes por clase» (imagesPerClass; 0: todas) o elija un conjunto mayor.</translation>
     </message>
     <message>
         <source>Choose a larger set, with at least a few dozen images per class.</source>
@@ -7561,8 +7561,8 @@
     <message numerus="yes">
         <source>The folder has %n such image(s) of %1.</source>
         <translation>
-            <numerusform>La carpeta tiene %n radiografía así de %1.</numerusform>
-            <numerusform>La carpeta tiene %n radiografías así de %1.</numerusform>
+            <numerusform>La carpeta tiene %n imagen así de %1.</numerusform>
+            <numerusform>La carpeta tiene %n imágenes así de %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -7908,7 +7908,7 @@
     </message>
     <message>
         <source>Folders, images or a project to open.</source>
-        <translation>Carpetas, radiografías o un proyecto que abrir.</translation>
+        <translation>Carpetas, imágenes o un proyecto que abrir.</translation>
     </message>
     <message>
         <source>Page to start on: data, augment, generate, classify, metrics, study, runs.</source>
@@ -7958,7 +7958,7 @@
     </message>
     <message>
         <source>Move the image</source>
-        <translation>Mover la radiografía</translation>
+        <translation>Mover la imagen</translation>
     </message>
     <message>
         <source>Ctrl+wheel, + and -</source>
@@ -7974,7 +7974,7 @@
     </message>
     <message>
         <source>Another image</source>
-        <translation>Otra radiografía</translation>
+        <translation>Otra imagen</translation>
     </message>
     <message>
         <source>Reset zoom and window</source>
@@ -8054,7 +8054,7 @@
     </message>
     <message>
         <source>Apply the recipe to the images of the set and write PNG files</source>
-        <translation>Aplicar la receta a las radiografías del conjunto y escribir archivos PNG</translation>
+        <translation>Aplicar la receta a las imágenes del conjunto y escribir archivos PNG</translation>
     </message>
     <message>
         <source>Recipe presets, load and save</source>
@@ -8062,15 +8062,15 @@
     </message>
     <message>
         <source>Previous image</source>
-        <translation>Radiografía anterior</translation>
+        <translation>Imagen anterior</translation>
     </message>
     <message>
         <source>Next image</source>
-        <translation>Radiografía siguiente</translation>
+        <translation>Imagen siguiente</translation>
     </message>
     <message>
         <source>No image is open</source>
-        <translation>No hay ninguna radiografía abierta</translation>
+        <translation>No hay ninguna imagen abierta</translation>
     </message>
     <message>
         <source>Open a folder of radiographs, or drop files on the window. Each step of the recipe is then shown beside the original.</source>
@@ -8157,11 +8157,11 @@
     </message>
     <message>
         <source>%1: %2 images</source>
-        <translation>%1: %2 radiografías</translation>
+        <translation>%1: %2 imágenes</translation>
     </message>
     <message>
         <source>%1: %2 images of %3 patients</source>
-        <translation>%1: %2 radiografías de %3 pacientes</translation>
+        <translation>%1: %2 imágenes de %3 pacientes</translation>
     </message>
     <message>
         <source>Class</source>
@@ -8169,7 +8169,7 @@
     </message>
     <message>
         <source>Images</source>
-        <translation>Radiografías</translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>no split</source>
@@ -8177,11 +8177,11 @@
     </message>
     <message>
         <source>%1: %2 images of %3 studies</source>
-        <translation>%1: %2 radiografías de %3 estudios</translation>
+        <translation>%1: %2 imágenes de %3 estudios</translation>
     </message>
     <message>
         <source>%1: %2 images of %3 patients or studies</source>
-        <translation>%1: %2 radiografías de %3 pacientes o estudios</translation>
+        <translation>%1: %2 imágenes de %3 pacientes o estudios</translation>
     </message>
 </context>
 <context>
@@ -8224,11 +8224,11 @@
     </message>
     <message>
         <source>Per-class accuracy (recall), validation images, after epoch %1</source>
-        <translation>Exactitud por clase (exhaustividad), radiografías de validación, tras la época %1</translation>
+        <translation>Exactitud por clase (exhaustividad), imágenes de validación, tras la época %1</translation>
     </message>
     <message>
         <source>Per-class accuracy (recall), validation images</source>
-        <translation>Exactitud por clase (exhaustividad), radiografías de validación</translation>
+        <translation>Exactitud por clase (exhaustividad), imágenes de validación</translation>
     </message>
     <message>
         <source>After the first epoch</source>
@@ -8243,7 +8243,7 @@
     <name>synthray::ClassifyImages</name>
     <message>
         <source>Choose an image in the table.</source>
-        <translation>Elija una radiografía en la tabla.</translation>
+        <translation>Elija una imagen en la tabla.</translation>
     </message>
     <message>
         <source>for the predicted class</source>
@@ -8251,7 +8251,7 @@
     </message>
     <message>
         <source>All images</source>
-        <translation>Todas las radiografías</translation>
+        <translation>Todas las imágenes</translation>
     </message>
     <message>
         <source>Misclassified</source>
@@ -8283,7 +8283,7 @@
     </message>
     <message>
         <source>Which images</source>
-        <translation>Qué radiografías</translation>
+        <translation>Qué imágenes</translation>
     </message>
     <message>
         <source>%1: true positives</source>
@@ -8311,8 +8311,8 @@
     <message numerus="yes">
         <source>%1 · %n image(s)</source>
         <translation>
-            <numerusform>%1 · %n radiografía</numerusform>
-            <numerusform>%1 · %n radiografías</numerusform>
+            <numerusform>%1 · %n imagen</numerusform>
+            <numerusform>%1 · %n imágenes</numerusform>
         </translation>
     </message>
     <message>
@@ -8375,19 +8375,19 @@
     </message>
     <message>
         <source>in the confusion matrix: choose a cell, show its images</source>
-        <translation>en la matriz de confusión: elegir una celda, mostrar sus radiografías</translation>
+        <translation>en la matriz de confusión: elegir una celda, mostrar sus imágenes</translation>
     </message>
     <message>
         <source>in the table of images: the next image</source>
-        <translation>en la tabla de radiografías: la radiografía siguiente</translation>
+        <translation>en la tabla de imágenes: la imagen siguiente</translation>
     </message>
     <message>
         <source>wheel over the image</source>
-        <translation>rueda sobre la radiografía</translation>
+        <translation>rueda sobre la imagen</translation>
     </message>
     <message>
         <source>the next image of the table</source>
-        <translation>la radiografía siguiente de la tabla</translation>
+        <translation>la imagen siguiente de la tabla</translation>
     </message>
     <message>
         <source>%1 has fewer than two classes. A classifier needs at least two.</source>
@@ -8396,15 +8396,15 @@
     <message numerus="yes">
         <source>Trains on %n image(s) of %1 (split train), %2 classes</source>
         <translation>
-            <numerusform>Entrena con %n radiografía de %1 (partición train), %2 clases</numerusform>
-            <numerusform>Entrena con %n radiografías de %1 (partición train), %2 clases</numerusform>
+            <numerusform>Entrena con %n imagen de %1 (partición train), %2 clases</numerusform>
+            <numerusform>Entrena con %n imágenes de %1 (partición train), %2 clases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) of %1, %2 classes; split by patient into training, validation and test</source>
         <translation>
-            <numerusform>%n radiografía de %1, %2 clases; repartida por paciente en entrenamiento, validación y prueba</numerusform>
-            <numerusform>%n radiografías de %1, %2 clases; repartidas por paciente en entrenamiento, validación y prueba</numerusform>
+            <numerusform>%n imagen de %1, %2 clases; repartida por paciente en entrenamiento, validación y prueba</numerusform>
+            <numerusform>%n imágenes de %1, %2 clases; repartidas por paciente en entrenamiento, validación y prueba</numerusform>
         </translation>
     </message>
     <message>
@@ -8413,11 +8413,11 @@
     </message>
     <message>
         <source>Test images</source>
-        <translation>Radiografías de prueba</translation>
+        <translation>Imágenes de prueba</translation>
     </message>
     <message>
         <source>Validation images</source>
-        <translation>Radiografías de validación</translation>
+        <translation>Imágenes de validación</translation>
     </message>
     <message>
         <source>best: epoch %1</source>
@@ -8425,7 +8425,7 @@
     </message>
     <message>
         <source>%1 images/s</source>
-        <translation>%1 radiografías/s</translation>
+        <translation>%1 imágenes/s</translation>
     </message>
     <message>
         <source>Open a folder with one subfolder per class on the Data page. Existing runs can be opened on the Runs page.</source>
@@ -8461,7 +8461,7 @@
     </message>
     <message>
         <source>Images</source>
-        <translation>Radiografías</translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Predicted class of each image, with a heat map</source>
@@ -8505,13 +8505,13 @@
     <message numerus="yes">
         <source>images of %n patient(s)</source>
         <translation>
-            <numerusform>radiografías de %n paciente</numerusform>
-            <numerusform>radiografías de %n pacientes</numerusform>
+            <numerusform>imágenes de %n paciente</numerusform>
+            <numerusform>imágenes de %n pacientes</numerusform>
         </translation>
     </message>
     <message>
         <source>images</source>
-        <translation>radiografías</translation>
+        <translation>imágenes</translation>
     </message>
     <message>
         <source>This classifier has collapsed: it predicts %1 for every image.</source>
@@ -8555,7 +8555,7 @@
     </message>
     <message>
         <source>Images</source>
-        <translation>Radiografías</translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>false positive rate</source>
@@ -8611,7 +8611,7 @@
     </message>
     <message>
         <source>95 % intervals over images (no patients known): %1</source>
-        <translation>Intervalos del 95 % sobre radiografías (no se conocen los pacientes): %1</translation>
+        <translation>Intervalos del 95 % sobre imágenes (no se conocen los pacientes): %1</translation>
     </message>
     <message>
         <source>Predictions per label</source>
@@ -8686,7 +8686,7 @@
     </message>
     <message>
         <source>There is not enough memory for these two images.</source>
-        <translation>No hay memoria suficiente para estas dos radiografías.</translation>
+        <translation>No hay memoria suficiente para estas dos imágenes.</translation>
     </message>
     <message>
         <source>Gain × %1</source>
@@ -8734,7 +8734,7 @@
     </message>
     <message>
         <source>Link the two images, swap them</source>
-        <translation>Vincular las dos radiografías, permutarlas</translation>
+        <translation>Vincular las dos imágenes, permutarlas</translation>
     </message>
     <message>
         <source>Left, Right (while comparing)</source>
@@ -8762,7 +8762,7 @@
     </message>
     <message>
         <source>Frame of the image (comma and full stop, Alt+wheel)</source>
-        <translation>Fotograma de la radiografía (coma y punto, Alt+rueda)</translation>
+        <translation>Fotograma de la imagen (coma y punto, Alt+rueda)</translation>
     </message>
     <message>
         <source>%1, frame %2 of %3</source>
@@ -8833,8 +8833,8 @@
     <message numerus="yes">
         <source>%1, %2: %n image(s)</source>
         <translation>
-            <numerusform>%1, %2: %n radiografía</numerusform>
-            <numerusform>%1, %2: %n radiografías</numerusform>
+            <numerusform>%1, %2: %n imagen</numerusform>
+            <numerusform>%1, %2: %n imágenes</numerusform>
         </translation>
     </message>
 </context>
@@ -8842,7 +8842,7 @@
     <name>synthray::CountList</name>
     <message>
         <source>%1: %2 images, %3 %. Click to see them.</source>
-        <translation>%1: %2 radiografías, %3 %. Haga clic para verlas.</translation>
+        <translation>%1: %2 imágenes, %3 %. Haga clic para verlas.</translation>
     </message>
 </context>
 <context>
@@ -8853,7 +8853,7 @@
     </message>
     <message>
         <source>Images</source>
-        <translation>Radiografías</translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -8908,7 +8908,7 @@
     </message>
     <message>
         <source>Looking for images…</source>
-        <translation>Buscando radiografías…</translation>
+        <translation>Buscando imágenes…</translation>
     </message>
     <message>
         <source>Folders named like classes, and train, val and test, are recognised.</source>
@@ -8916,7 +8916,7 @@
     </message>
     <message>
         <source>No image could be opened</source>
-        <translation>No se pudo abrir ninguna radiografía</translation>
+        <translation>No se pudo abrir ninguna imagen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be opened; the reasons are listed on the right.</source>
@@ -8927,7 +8927,7 @@
     </message>
     <message>
         <source>Drop a folder of images here</source>
-        <translation>Suelte aquí una carpeta de radiografías</translation>
+        <translation>Suelte aquí una carpeta de imágenes</translation>
     </message>
     <message>
         <source>PNG, JPEG, TIFF, BMP and DICOM. Best is a folder with one subfolder per class; nested train, val and test folders are recognised.</source>
@@ -8946,7 +8946,7 @@
     </message>
     <message>
         <source>%1 images</source>
-        <translation>%1 radiografías</translation>
+        <translation>%1 imágenes</translation>
     </message>
     <message>
         <source>Images that may show names</source>
@@ -8974,7 +8974,7 @@
     </message>
     <message>
         <source>Folder for the de-identified images</source>
-        <translation>Carpeta para las radiografías desidentificadas</translation>
+        <translation>Carpeta para las imágenes desidentificadas</translation>
     </message>
     <message>
         <source>Writes only the pixels, one PNG file per frame.</source>
@@ -8994,25 +8994,25 @@
     </message>
     <message>
         <source>Looking for images that may show names: %1 of %2</source>
-        <translation>Buscando radiografías que puedan mostrar nombres: %1 de %2</translation>
+        <translation>Buscando imágenes que puedan mostrar nombres: %1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) may show names and will be written anyway:</source>
         <translation>
-            <numerusform>%n radiografía puede mostrar nombres y se escribirá igualmente:</numerusform>
-            <numerusform>%n radiografías pueden mostrar nombres y se escribirán igualmente:</numerusform>
+            <numerusform>%n imagen puede mostrar nombres y se escribirá igualmente:</numerusform>
+            <numerusform>%n imágenes pueden mostrar nombres y se escribirán igualmente:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) may show names and will be left out:</source>
         <translation>
-            <numerusform>%n radiografía puede mostrar nombres y se omitirá:</numerusform>
-            <numerusform>%n radiografías pueden mostrar nombres y se omitirán:</numerusform>
+            <numerusform>%n imagen puede mostrar nombres y se omitirá:</numerusform>
+            <numerusform>%n imágenes pueden mostrar nombres y se omitirán:</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no images to export.</source>
-        <translation>No hay ninguna radiografía que exportar.</translation>
+        <translation>No hay ninguna imagen que exportar.</translation>
     </message>
     <message>
         <source>Choose a folder for the new files.</source>
@@ -9045,8 +9045,8 @@
     <message numerus="yes">
         <source>%n image(s) left out:</source>
         <translation>
-            <numerusform>%n radiografía omitida:</numerusform>
-            <numerusform>%n radiografías omitidas:</numerusform>
+            <numerusform>%n imagen omitida:</numerusform>
+            <numerusform>%n imágenes omitidas:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9063,8 +9063,8 @@
     <message numerus="yes">
         <source>%Ln image(s) are not in DICOM format and become PNG files.</source>
         <translation>
-            <numerusform>%Ln radiografía no está en DICOM y se convierte en un archivo PNG.</numerusform>
-            <numerusform>%Ln radiografías no están en DICOM y se convierten en archivos PNG.</numerusform>
+            <numerusform>%Ln imagen no está en DICOM y se convierte en un archivo PNG.</numerusform>
+            <numerusform>%Ln imágenes no están en DICOM y se convierten en archivos PNG.</numerusform>
         </translation>
     </message>
 </context>
@@ -9103,7 +9103,7 @@
     </message>
     <message>
         <source>How many of the 256 bits of two perceptual hashes may differ for the images to count as near duplicates</source>
-        <translation>Cuántos de los 256 bits de dos hashes perceptuales pueden diferir para que las radiografías cuenten como casi duplicados</translation>
+        <translation>Cuántos de los 256 bits de dos hashes perceptuales pueden diferir para que las imágenes cuenten como casi duplicados</translation>
     </message>
     <message>
         <source>Largest distance</source>
@@ -9151,7 +9151,7 @@
     </message>
     <message>
         <source>Exact: %1 images compared by the SHA-256 of their bytes.</source>
-        <translation>Exactos: %1 radiografías comparadas por el SHA-256 de sus bytes.</translation>
+        <translation>Exactos: %1 imágenes comparadas por el SHA-256 de sus bytes.</translation>
     </message>
     <message>
         <source>Near duplicates are not searched for.</source>
@@ -9159,7 +9159,7 @@
     </message>
     <message>
         <source>Near: %1 images compared by perceptual hashes that may differ in at most %2 of 256 bits.</source>
-        <translation>Casi iguales: %1 radiografías comparadas por hashes perceptuales que pueden diferir como máximo en %2 de 256 bits.</translation>
+        <translation>Casi iguales: %1 imágenes comparadas por hashes perceptuales que pueden diferir como máximo en %2 de 256 bits.</translation>
     </message>
     <message>
         <source>No pairs of this kind</source>
@@ -9176,15 +9176,15 @@
     <message numerus="yes">
         <source>No duplicates so far among %Ln image(s)</source>
         <translation>
-            <numerusform>De momento no hay duplicados en %Ln radiografía</numerusform>
-            <numerusform>De momento no hay duplicados entre %Ln radiografías</numerusform>
+            <numerusform>De momento no hay duplicados en %Ln imagen</numerusform>
+            <numerusform>De momento no hay duplicados entre %Ln imágenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No duplicates among %Ln image(s)</source>
         <translation>
-            <numerusform>No hay duplicados en %Ln radiografía</numerusform>
-            <numerusform>No hay duplicados entre %Ln radiografías</numerusform>
+            <numerusform>No hay duplicados en %Ln imagen</numerusform>
+            <numerusform>No hay duplicados entre %Ln imágenes</numerusform>
         </translation>
     </message>
 </context>
@@ -9326,7 +9326,7 @@
     <name>synthray::ExportDialog</name>
     <message>
         <source>Export augmented images</source>
-        <translation>Exportar radiografías aumentadas</translation>
+        <translation>Exportar imágenes aumentadas</translation>
     </message>
     <message>
         <source>Export</source>
@@ -9334,7 +9334,7 @@
     </message>
     <message>
         <source>All images (%1)</source>
-        <translation>Todas las radiografías (%1)</translation>
+        <translation>Todas las imágenes (%1)</translation>
     </message>
     <message>
         <source>Class %1 (%2)</source>
@@ -9342,15 +9342,15 @@
     </message>
     <message>
         <source>This image (%1)</source>
-        <translation>Esta radiografía (%1)</translation>
+        <translation>Esta imagen (%1)</translation>
     </message>
     <message>
         <source>Which images of the open set are augmented</source>
-        <translation>Qué radiografías del conjunto abierto se aumentan</translation>
+        <translation>Qué imágenes del conjunto abierto se aumentan</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation>Radiografías</translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>One file per method</source>
@@ -9366,7 +9366,7 @@
     </message>
     <message>
         <source>For training: each copy of an image goes through all steps, each applied with its probability.</source>
-        <translation>Para entrenar: cada copia de una radiografía pasa por todos los pasos, cada uno aplicado según su probabilidad.</translation>
+        <translation>Para entrenar: cada copia de una imagen pasa por todos los pasos, cada uno aplicado según su probabilidad.</translation>
     </message>
     <message>
         <source>Number of augmented copies of each image: 1 to 1,000</source>
@@ -9382,7 +9382,7 @@
     </message>
     <message>
         <source>Same as the image</source>
-        <translation>Como la radiografía</translation>
+        <translation>Como la imagen</translation>
     </message>
     <message>
         <source>8 bits</source>
@@ -9394,7 +9394,7 @@
     </message>
     <message>
         <source>Bit depth of the PNG files. &apos;Same as the image&apos; writes 16 bits if the image has more than 8.</source>
-        <translation>Profundidad de los archivos PNG. «Como la radiografía» escribe 16 bits si la imagen tiene más de 8.</translation>
+        <translation>Profundidad de los archivos PNG. «Como la imagen» escribe 16 bits si la imagen tiene más de 8.</translation>
     </message>
     <message>
         <source>A folder for the new files</source>
@@ -9426,7 +9426,7 @@
     </message>
     <message>
         <source>Folder for the augmented images</source>
-        <translation>Carpeta para las radiografías aumentadas</translation>
+        <translation>Carpeta para las imágenes aumentadas</translation>
     </message>
     <message>
         <source>Writes %1 PNG files. Each image is written with its own window settings, without patient data or names of folders above the set.</source>
@@ -9459,17 +9459,17 @@
     <message numerus="yes">
         <source>%n image(s) were left out:</source>
         <translation>
-            <numerusform>Se omitió %n radiografía:</numerusform>
-            <numerusform>Se omitieron %n radiografías:</numerusform>
+            <numerusform>Se omitió %n imagen:</numerusform>
+            <numerusform>Se omitieron %n imágenes:</numerusform>
         </translation>
     </message>
     <message>
         <source>Export of augmented images</source>
-        <translation>Exportación de radiografías aumentadas</translation>
+        <translation>Exportación de imágenes aumentadas</translation>
     </message>
     <message>
         <source>Use the window set here for all images</source>
-        <translation>Usar la ventana ajustada aquí para todas las radiografías</translation>
+        <translation>Usar la ventana ajustada aquí para todas las imágenes</translation>
     </message>
     <message>
         <source>Writes %1 PNG files, without patient data or names of folders above the set.</source>
@@ -9504,8 +9504,8 @@
     <message numerus="yes">
         <source>Move %Ln image(s) to %1</source>
         <translation>
-            <numerusform>Mover %Ln radiografía a %1</numerusform>
-            <numerusform>Mover %Ln radiografías a %1</numerusform>
+            <numerusform>Mover %Ln imagen a %1</numerusform>
+            <numerusform>Mover %Ln imágenes a %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9522,8 +9522,8 @@
     <message numerus="yes">
         <source>Label %Ln image(s)…</source>
         <translation>
-            <numerusform>Etiquetar %Ln radiografía…</numerusform>
-            <numerusform>Etiquetar %Ln radiografías…</numerusform>
+            <numerusform>Etiquetar %Ln imagen…</numerusform>
+            <numerusform>Etiquetar %Ln imágenes…</numerusform>
         </translation>
     </message>
     <message>
@@ -9552,14 +9552,14 @@
     </message>
     <message>
         <source>Select several images, all images</source>
-        <translation>Seleccionar varias radiografías, todas</translation>
+        <translation>Seleccionar varias imágenes, todas</translation>
     </message>
 </context>
 <context>
     <name>synthray::ImageExports</name>
     <message>
         <source>There are no images to export.</source>
-        <translation>No hay ninguna radiografía que exportar.</translation>
+        <translation>No hay ninguna imagen que exportar.</translation>
     </message>
     <message>
         <source>DICOM tags…</source>
@@ -9583,7 +9583,7 @@
     </message>
     <message>
         <source>DICOM tags of the image</source>
-        <translation>Etiquetas DICOM de la radiografía</translation>
+        <translation>Etiquetas DICOM de la imagen</translation>
     </message>
     <message>
         <source>Export the selected images de-identified</source>
@@ -9623,11 +9623,11 @@
     </message>
     <message>
         <source>Show only images of this class</source>
-        <translation>Mostrar solo las radiografías de esta clase</translation>
+        <translation>Mostrar solo las imágenes de esta clase</translation>
     </message>
     <message>
         <source>Show only images of this split</source>
-        <translation>Mostrar solo las radiografías de esta partición</translation>
+        <translation>Mostrar solo las imágenes de esta partición</translation>
     </message>
     <message>
         <source>Size of the thumbnails</source>
@@ -9635,15 +9635,15 @@
     </message>
     <message>
         <source>No image matches. Choose another class or split, or clear the search.</source>
-        <translation>Ninguna radiografía coincide. Elija otra clase o partición, o borre la búsqueda.</translation>
+        <translation>Ninguna imagen coincide. Elija otra clase o partición, o borre la búsqueda.</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation>Radiografías</translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Image, large</source>
-        <translation>Radiografía ampliada</translation>
+        <translation>Imagen ampliada</translation>
     </message>
     <message>
         <source>Arrows, Home, End</source>
@@ -9651,7 +9651,7 @@
     </message>
     <message>
         <source>Another image</source>
-        <translation>Otra radiografía</translation>
+        <translation>Otra imagen</translation>
     </message>
     <message>
         <source>Enter, double click</source>
@@ -9667,11 +9667,11 @@
     </message>
     <message>
         <source>Wheel over the image</source>
-        <translation>Rueda sobre la radiografía</translation>
+        <translation>Rueda sobre la imagen</translation>
     </message>
     <message>
         <source>Next or previous image</source>
-        <translation>Radiografía siguiente o anterior</translation>
+        <translation>Imagen siguiente o anterior</translation>
     </message>
     <message>
         <source>All classes</source>
@@ -9684,15 +9684,15 @@
     <message numerus="yes">
         <source>%Ln image(s)</source>
         <translation>
-            <numerusform>%Ln radiografía</numerusform>
-            <numerusform>%Ln radiografías</numerusform>
+            <numerusform>%Ln imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln image(s)</source>
         <translation>
-            <numerusform>%L1 de %Ln radiografía</numerusform>
-            <numerusform>%L1 de %Ln radiografías</numerusform>
+            <numerusform>%L1 de %Ln imagen</numerusform>
+            <numerusform>%L1 de %Ln imágenes</numerusform>
         </translation>
     </message>
     <message>
@@ -9701,7 +9701,7 @@
     </message>
     <message>
         <source>Show all images</source>
-        <translation>Mostrar todas las radiografías</translation>
+        <translation>Mostrar todas las imágenes</translation>
     </message>
     <message>
         <source>To compare, select two images, or view one and then another.</source>
@@ -9791,7 +9791,7 @@
     </message>
     <message>
         <source>Near-copies cannot be detected: the training images were not found at %1. Restore them, or tick &quot;Export near-copies of training images too&quot;.</source>
-        <translation>No se pueden detectar casi copias: las radiografías de entrenamiento no se encontraron en %1. Restáurelas, o marque «Exportar también casi copias de radiografías de entrenamiento».</translation>
+        <translation>No se pueden detectar casi copias: las imágenes de entrenamiento no se encontraron en %1. Restáurelas, o marque «Exportar también casi copias de imágenes de entrenamiento».</translation>
     </message>
 </context>
 <context>
@@ -9949,7 +9949,7 @@
     <name>synthray::ImageView</name>
     <message>
         <source>Image</source>
-        <translation>Radiografía</translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -10043,13 +10043,13 @@
     </message>
     <message>
         <source>Looking for images…</source>
-        <translation>Buscando radiografías…</translation>
+        <translation>Buscando imágenes…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
         <translation>
-            <numerusform>%Ln radiografía</numerusform>
-            <numerusform>%Ln radiografías</numerusform>
+            <numerusform>%Ln imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10100,8 +10100,8 @@
     <message numerus="yes">
         <source>Label %Ln image(s)</source>
         <translation>
-            <numerusform>Etiquetar %Ln radiografía</numerusform>
-            <numerusform>Etiquetar %Ln radiografías</numerusform>
+            <numerusform>Etiquetar %Ln imagen</numerusform>
+            <numerusform>Etiquetar %Ln imágenes</numerusform>
         </translation>
     </message>
     <message>
@@ -10114,7 +10114,7 @@
     </message>
     <message>
         <source>Several labels per image</source>
-        <translation>Varias etiquetas por radiografía</translation>
+        <translation>Varias etiquetas por imagen</translation>
     </message>
     <message>
         <source>Off: choosing a class replaces the others</source>
@@ -10142,15 +10142,15 @@
     <message numerus="yes">
         <source>Remove the label of %Ln image(s)</source>
         <translation>
-            <numerusform>Quitar la etiqueta de %Ln radiografía</numerusform>
-            <numerusform>Quitar la etiqueta de %Ln radiografías</numerusform>
+            <numerusform>Quitar la etiqueta de %Ln imagen</numerusform>
+            <numerusform>Quitar la etiqueta de %Ln imágenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the labels of %Ln image(s)</source>
         <translation>
-            <numerusform>Cambiar las etiquetas de %Ln radiografía</numerusform>
-            <numerusform>Cambiar las etiquetas de %Ln radiografías</numerusform>
+            <numerusform>Cambiar las etiquetas de %Ln imagen</numerusform>
+            <numerusform>Cambiar las etiquetas de %Ln imágenes</numerusform>
         </translation>
     </message>
 </context>
@@ -10177,7 +10177,7 @@
     </message>
     <message>
         <source>Show the images of the selected row in the Images view</source>
-        <translation>Mostrar las imágenes de la fila seleccionada en la vista Radiografías</translation>
+        <translation>Mostrar las imágenes de la fila seleccionada en la vista Imágenes</translation>
     </message>
     <message>
         <source>Leaks</source>
@@ -10189,7 +10189,7 @@
     </message>
     <message>
         <source>The images have no splits</source>
-        <translation>Radiografías sin particiones</translation>
+        <translation>Imágenes sin particiones</translation>
     </message>
     <message>
         <source>Create splits below. Splitting by patient keeps all images of a patient in one split.</source>
@@ -10197,7 +10197,7 @@
     </message>
     <message>
         <source>All images that have a split are in %1</source>
-        <translation>Todas las radiografías con partición están en %1</translation>
+        <translation>Todas las imágenes con partición están en %1</translation>
     </message>
     <message>
         <source>With a single split nothing can leak. Create train, val and test below.</source>
@@ -10239,7 +10239,7 @@
     </message>
     <message>
         <source>Reading the images that change…</source>
-        <translation>Leyendo las radiografías que cambian…</translation>
+        <translation>Leyendo las imágenes que cambian…</translation>
     </message>
     <message>
         <source>Images to move: %1. Test images stay in test, then validation images in validation; the rest moves. You can undo this.</source>
@@ -10248,8 +10248,8 @@
     <message numerus="yes">
         <source>Fix all: move %Ln image(s)</source>
         <translation>
-            <numerusform>Corregir todo: mover %Ln radiografía</numerusform>
-            <numerusform>Corregir todo: mover %Ln radiografías</numerusform>
+            <numerusform>Corregir todo: mover %Ln imagen</numerusform>
+            <numerusform>Corregir todo: mover %Ln imágenes</numerusform>
         </translation>
     </message>
     <message>
@@ -10315,7 +10315,7 @@
     <name>synthray::MainWindow</name>
     <message>
         <source>Drop to open these images</source>
-        <translation>Suelte para abrir estas radiografías</translation>
+        <translation>Suelte para abrir estas imágenes</translation>
     </message>
     <message>
         <source>%1: stopped.</source>
@@ -10449,7 +10449,7 @@
     </message>
     <message>
         <source>Image</source>
-        <translation>Radiografía</translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>frame %1 of %2</source>
@@ -10689,7 +10689,7 @@ distancia %2</translation>
     </message>
     <message>
         <source>Open sa&amp;mple images</source>
-        <translation>Abrir radiografías de e&amp;jemplo</translation>
+        <translation>Abrir imágenes de e&amp;jemplo</translation>
     </message>
     <message>
         <source>FID &amp;weights…</source>
@@ -10917,14 +10917,14 @@ distancia %2</translation>
     </message>
     <message>
         <source>Do not open this image (Esc)</source>
-        <translation>No abrir esta radiografía (Esc)</translation>
+        <translation>No abrir esta imagen (Esc)</translation>
     </message>
 </context>
 <context>
     <name>synthray::OverviewView</name>
     <message>
         <source>patients with %1 images</source>
-        <translation>pacientes con %1 radiografías</translation>
+        <translation>pacientes con %1 imágenes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s) copied.</source>
@@ -10951,7 +10951,7 @@ distancia %2</translation>
     </message>
     <message>
         <source>Images per class and split</source>
-        <translation>Radiografías por clase y partición</translation>
+        <translation>Imágenes por clase y partición</translation>
     </message>
     <message>
         <source>Copy the list of problems</source>
@@ -10967,7 +10967,7 @@ distancia %2</translation>
     </message>
     <message>
         <source>images</source>
-        <translation>radiografías</translation>
+        <translation>imágenes</translation>
     </message>
     <message>
         <source>classes</source>
@@ -10979,7 +10979,7 @@ distancia %2</translation>
     </message>
     <message>
         <source>%1 images have no patient.</source>
-        <translation>%1 radiografías no tienen paciente.</translation>
+        <translation>%1 imágenes no tienen paciente.</translation>
     </message>
     <message>
         <source>imbalance</source>
@@ -11019,23 +11019,23 @@ distancia %2</translation>
     </message>
     <message>
         <source>Images (patients). Click a number to see its images.</source>
-        <translation>Radiografías (pacientes). Haga clic en un número para ver sus radiografías.</translation>
+        <translation>Imágenes (pacientes). Haga clic en un número para ver sus imágenes.</translation>
     </message>
     <message>
         <source>Click a number to see its images.</source>
-        <translation>Haga clic en un número para ver sus radiografías.</translation>
+        <translation>Haga clic en un número para ver sus imágenes.</translation>
     </message>
     <message>
         <source>Images per class: the %1 largest of %2</source>
-        <translation>Radiografías por clase: las %1 mayores de %2</translation>
+        <translation>Imágenes por clase: las %1 mayores de %2</translation>
     </message>
     <message>
         <source>Images per class</source>
-        <translation>Radiografías por clase</translation>
+        <translation>Imágenes por clase</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation>Radiografías</translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>no split</source>
@@ -11075,7 +11075,7 @@ distancia %2</translation>
     </message>
     <message>
         <source>images without a class</source>
-        <translation>radiografías sin clase</translation>
+        <translation>imágenes sin clase</translation>
     </message>
     <message>
         <source>The folder &apos;%1&apos; could not be opened.</source>
@@ -11107,11 +11107,11 @@ distancia %2</translation>
     </message>
     <message>
         <source>studies with %1 images</source>
-        <translation>estudios con %1 radiografías</translation>
+        <translation>estudios con %1 imágenes</translation>
     </message>
     <message>
         <source>patients or studies with %1 images</source>
-        <translation>pacientes o estudios con %1 radiografías</translation>
+        <translation>pacientes o estudios con %1 imágenes</translation>
     </message>
     <message>
         <source>Only of images whose patient is unknown</source>
@@ -11119,7 +11119,7 @@ distancia %2</translation>
     </message>
     <message>
         <source>%1 images have neither patient nor study.</source>
-        <translation>%1 radiografías no tienen ni paciente ni estudio.</translation>
+        <translation>%1 imágenes no tienen ni paciente ni estudio.</translation>
     </message>
     <message>
         <source>studies</source>
@@ -11135,7 +11135,7 @@ distancia %2</translation>
     </message>
     <message>
         <source>Images (studies). Click a number to see its images.</source>
-        <translation>Radiografías (estudios). Haga clic en un número para ver sus radiografías.</translation>
+        <translation>Imágenes (estudios). Haga clic en un número para ver sus imágenes.</translation>
     </message>
     <message>
         <source>Images (patients, or studies if the patient is unknown). Click a number to see its images.</source>
@@ -11213,27 +11213,27 @@ distancia %2</translation>
     </message>
     <message>
         <source>Overlay the two images: wipe, blend, difference</source>
-        <translation>Las dos radiografías superpuestas: cortina, fundido, diferencia</translation>
+        <translation>Las dos imágenes superpuestas: cortina, fundido, diferencia</translation>
     </message>
     <message>
         <source>Show in Images</source>
-        <translation>Mostrar en Radiografías</translation>
+        <translation>Mostrar en Imágenes</translation>
     </message>
     <message>
         <source>Show only these two images in the Images view</source>
-        <translation>Mostrar solo estas dos en la vista Radiografías</translation>
+        <translation>Mostrar solo estas dos en la vista Imágenes</translation>
     </message>
     <message>
         <source>First image of the pair</source>
-        <translation>Primera radiografía del par</translation>
+        <translation>Primera imagen del par</translation>
     </message>
     <message>
         <source>Second image of the pair</source>
-        <translation>Segunda radiografía del par</translation>
+        <translation>Segunda imagen del par</translation>
     </message>
     <message>
         <source>Near duplicates, the second image %1: %2 of 256 bits of their hashes differ</source>
-        <translation>Casi duplicados, la segunda radiografía %1: difieren %2 de 256 bits de sus huellas</translation>
+        <translation>Casi duplicados, la segunda imagen %1: difieren %2 de 256 bits de sus huellas</translation>
     </message>
 </context>
 <context>
@@ -11325,7 +11325,7 @@ distancia %2</translation>
     <name>synthray::PreviewEngine</name>
     <message>
         <source>The image has no pixels.</source>
-        <translation>La radiografía no tiene píxeles.</translation>
+        <translation>La imagen no tiene píxeles.</translation>
     </message>
     <message>
         <source>The step leaves no pixels of the image. Check its settings.</source>
@@ -11389,7 +11389,7 @@ distancia %2</translation>
     </message>
     <message>
         <source>This image</source>
-        <translation>Esta radiografía</translation>
+        <translation>Esta imagen</translation>
     </message>
     <message>
         <source>Whole set</source>
@@ -11409,7 +11409,7 @@ distancia %2</translation>
     </message>
     <message>
         <source>Mean, standard deviation and box plots of every method over the images of the set.</source>
-        <translation>Media, desviación típica y diagramas de caja de cada método sobre las radiografías del conjunto.</translation>
+        <translation>Media, desviación típica y diagramas de caja de cada método sobre las imágenes del conjunto.</translation>
     </message>
     <message>
         <source>Save the table or the plot</source>
@@ -11421,7 +11421,7 @@ distancia %2</translation>
     </message>
     <message>
         <source>Save the values of every image (CSV)…</source>
-        <translation>Guardar los valores de cada radiografía (CSV)…</translation>
+        <translation>Guardar los valores de cada imagen (CSV)…</translation>
     </message>
     <message>
         <source>Save plot (PDF, SVG, PNG)…</source>
@@ -11442,8 +11442,8 @@ distancia %2</translation>
     <message numerus="yes">
         <source>%n image(s)</source>
         <translation>
-            <numerusform>%n radiografía</numerusform>
-            <numerusform>%n radiografías</numerusform>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11522,7 +11522,7 @@ distancia %2</translation>
     </message>
     <message>
         <source>The recipe is empty: add a step, or choose a preset above the images.</source>
-        <translation>La receta está vacía: añada un paso o elija un preajuste encima de las radiografías.</translation>
+        <translation>La receta está vacía: añada un paso o elija un preajuste encima de las imágenes.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -12125,30 +12125,30 @@ Huella de los datos (SHA-256): %2</translation>
     <name>synthray::SetAnalysis</name>
     <message>
         <source>Headers: %1 of %2 images read</source>
-        <translation>Cabeceras: %1 de %2 radiografías leídas</translation>
+        <translation>Cabeceras: %1 de %2 imágenes leídas</translation>
     </message>
     <message>
         <source>Files: %1 of %2 images read</source>
-        <translation>Archivos: %1 de %2 radiografías leídas</translation>
+        <translation>Archivos: %1 de %2 imágenes leídas</translation>
     </message>
     <message>
         <source>Pixels: %1 of %2 images read</source>
-        <translation>Píxeles: %1 de %2 radiografías leídas</translation>
+        <translation>Píxeles: %1 de %2 imágenes leídas</translation>
     </message>
 </context>
 <context>
     <name>synthray::SetInspector</name>
     <message>
         <source>Images</source>
-        <translation>Radiografías</translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>This image</source>
-        <translation>Esta radiografía</translation>
+        <translation>Esta imagen</translation>
     </message>
     <message>
         <source>Images per class</source>
-        <translation>Radiografías por clase</translation>
+        <translation>Imágenes por clase</translation>
     </message>
     <message>
         <source>Copy the list of problems</source>
@@ -12257,8 +12257,8 @@ Huella de los datos (SHA-256): %2</translation>
     <message numerus="yes">
         <source>%Ln study(s) of images without a patient</source>
         <translation>
-            <numerusform>%Ln estudio de radiografías sin paciente</numerusform>
-            <numerusform>%Ln estudios de radiografías sin paciente</numerusform>
+            <numerusform>%Ln estudio de imágenes sin paciente</numerusform>
+            <numerusform>%Ln estudios de imágenes sin paciente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12271,8 +12271,8 @@ Huella de los datos (SHA-256): %2</translation>
     <message numerus="yes">
         <source>%Ln image(s) have neither patient nor study</source>
         <translation>
-            <numerusform>%Ln radiografía no tiene ni paciente ni estudio</numerusform>
-            <numerusform>%Ln radiografías no tienen ni paciente ni estudio</numerusform>
+            <numerusform>%Ln imagen no tiene ni paciente ni estudio</numerusform>
+            <numerusform>%Ln imágenes no tienen ni paciente ni estudio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12439,7 +12439,7 @@ Huella de los datos (SHA-256): %2</translation>
     </message>
     <message>
         <source>Reading the images that change…</source>
-        <translation>Leyendo las radiografías que cambian…</translation>
+        <translation>Leyendo las imágenes que cambian…</translation>
     </message>
     <message>
         <source>The images already have this split.</source>
@@ -12459,11 +12459,11 @@ Huella de los datos (SHA-256): %2</translation>
     </message>
     <message>
         <source>Images (patients)</source>
-        <translation>Radiografías (pacientes)</translation>
+        <translation>Imágenes (pacientes)</translation>
     </message>
     <message>
         <source>Split images</source>
-        <translation>Dividir radiografías</translation>
+        <translation>Dividir imágenes</translation>
     </message>
     <message>
         <source>Export manifest</source>
@@ -12479,7 +12479,7 @@ Huella de los datos (SHA-256): %2</translation>
     </message>
     <message>
         <source>Images (studies)</source>
-        <translation>Radiografías (estudios)</translation>
+        <translation>Imágenes (estudios)</translation>
     </message>
     <message>
         <source>Images (patients, or studies if the patient is unknown)</source>
@@ -12924,7 +12924,7 @@ equilibrada</translation>
     <name>synthray::TopBar</name>
     <message>
         <source>Looking for images…</source>
-        <translation>Buscando radiografías…</translation>
+        <translation>Buscando imágenes…</translation>
     </message>
     <message>
         <source>Research use only</source>
@@ -13179,7 +13179,7 @@ equilibrada</translation>
     </message>
     <message>
         <source>Remove all measurements of this image</source>
-        <translation>Eliminar todas las mediciones de esta radiografía</translation>
+        <translation>Eliminar todas las mediciones de esta imagen</translation>
     </message>
     <message>
         <source>Boxes</source>
@@ -13235,7 +13235,7 @@ equilibrada</translation>
     </message>
     <message>
         <source>Frame of the image (comma and full stop, Alt+wheel)</source>
-        <translation>Fotograma de la radiografía (coma y punto, Alt+rueda)</translation>
+        <translation>Fotograma de la imagen (coma y punto, Alt+rueda)</translation>
     </message>
     <message>
         <source>Model input</source>
@@ -13347,7 +13347,7 @@ equilibrada</translation>
     </message>
     <message>
         <source>Compare two images</source>
-        <translation>Comparar dos radiografías</translation>
+        <translation>Comparar dos imágenes</translation>
     </message>
     <message>
         <source>Enter or leave full screen</source>
@@ -13355,7 +13355,7 @@ equilibrada</translation>
     </message>
     <message>
         <source>Point at the image to read its values.</source>
-        <translation>Señale la radiografía para leer sus valores.</translation>
+        <translation>Señale la imagen para leer sus valores.</translation>
     </message>
 </context>
 <context>

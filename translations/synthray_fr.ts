@@ -9,26 +9,26 @@
     </message>
     <message>
         <source>reading images</source>
-        <translation>lecture des clichés</translation>
+        <translation>lecture des images</translation>
     </message>
     <message>
         <source>Stopped while reading the images.</source>
-        <translation>Arrêté pendant la lecture des clichés.</translation>
+        <translation>Arrêté pendant la lecture des images.</translation>
     </message>
 </context>
 <context>
     <name>Augmentation</name>
     <message>
         <source>%1: the sample has no 16-bit grey pixels.</source>
-        <translation>%1 : pas de pixels en niveaux de gris 16 bits.</translation>
+        <translation>%1&#xa0;: pas de pixels en niveaux de gris 16 bits.</translation>
     </message>
     <message>
         <source>Left and right are swapped: the heart appears on the other side, and side markers are mirrored.</source>
-        <translation>La gauche et la droite sont échangées : le cœur apparaît de l’autre côté et les repères de côté sont inversés.</translation>
+        <translation>La gauche et la droite sont échangées&#xa0;: le cœur apparaît de l’autre côté et les repères de côté sont inversés.</translation>
     </message>
     <message>
         <source>The image is upside down and mirrored: after turning it upright, left and right are swapped.</source>
-        <translation>L’image est renversée et en miroir : remise à l’endroit, la gauche et la droite sont échangées.</translation>
+        <translation>L’image est renversée et en miroir&#xa0;: remise à l’endroit, la gauche et la droite sont échangées.</translation>
     </message>
     <message>
         <source>%1 (%2) must be greater than %3 (%4).</source>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>The rectangle is left, upper, right, lower, in pixels of the image.</source>
-        <translation>Le rectangle est donné par gauche, haut, droite, bas, en pixels du cliché.</translation>
+        <translation>Le rectangle est donné par gauche, haut, droite, bas, en pixels de l’image.</translation>
     </message>
     <message>
         <source>The rectangle of %1 × %2 pixels is too large.</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Too many resamples: they do not fit into memory.</source>
-        <translation>Trop de rééchantillonnages : ils ne tiennent pas en mémoire.</translation>
+        <translation>Trop de rééchantillonnages&#xa0;: ils ne tiennent pas en mémoire.</translation>
     </message>
     <message>
         <source>Use fewer resamples.</source>
@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Two classifiers can only be compared on the same images.</source>
-        <translation>Deux classifieurs ne se comparent que sur les mêmes clichés.</translation>
+        <translation>Deux classifieurs ne se comparent que sur les mêmes images.</translation>
     </message>
 </context>
 <context>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Inception v3 trains without its auxiliary head, which needs images of %1 px; these have %2.</source>
-        <translation>Inception v3 s’entraîne sans sa tête auxiliaire&#xa0;: elle exige des clichés de %1 px, ceux-ci en ont %2.</translation>
+        <translation>Inception v3 s’entraîne sans sa tête auxiliaire&#xa0;: elle exige des images de %1 px, celles-ci en ont %2.</translation>
     </message>
     <message>
         <source>There is no recipe &apos;%1&apos;.</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Choose a split that contains images.</source>
-        <translation>Choisissez une partie qui contient des clichés.</translation>
+        <translation>Choisissez une partition qui contient des images.</translation>
     </message>
     <message numerus="yes">
         <source>%n class(es) are too few to distinguish.</source>
@@ -140,19 +140,19 @@
     </message>
     <message>
         <source>Use images of at least two classes.</source>
-        <translation>Prenez des clichés d&apos;au moins deux classes.</translation>
+        <translation>Prenez des images d’au moins deux classes.</translation>
     </message>
     <message>
         <source>True classes, probabilities and patients do not belong to the same images and classes.</source>
-        <translation>Vérité, probabilités et patients ne concernent pas les mêmes clichés et classes.</translation>
+        <translation>Les classes réelles, les probabilités et les patients ne concernent pas les mêmes images et classes.</translation>
     </message>
     <message>
         <source>Image %1 has a value that is not a probability (%2).</source>
-        <translation>Le cliché %1 a une valeur qui n&apos;est pas une probabilité (%2).</translation>
+        <translation>L’image %1 a une valeur qui n’est pas une probabilité (%2).</translation>
     </message>
     <message>
         <source>The classifier did not learn: retrain it with a lower learning rate.</source>
-        <translation>Le classifieur n&apos;a rien appris&#xa0;: entraînez-le de nouveau avec un taux d&apos;apprentissage plus faible.</translation>
+        <translation>Le classifieur n’a rien appris&#xa0;: entraînez-le de nouveau avec un taux d’apprentissage plus faible.</translation>
     </message>
     <message>
         <source>The actual class of image %1 is not one of the classifier&apos;s classes.</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Leave such images out, or train with their class.</source>
-        <translation>Écartez ces clichés, ou entraînez avec leur classe.</translation>
+        <translation>Écartez ces images, ou entraînez avec leur classe.</translation>
     </message>
     <message>
         <source>The number of predictions differs from the number of images.</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Image %1 is of a class that does not exist.</source>
-        <translation>Le cliché %1 est d&apos;une classe qui n&apos;existe pas.</translation>
+        <translation>L’image %1 est d’une classe qui n’existe pas.</translation>
     </message>
     <message>
         <source>no label</source>
@@ -179,15 +179,15 @@
     <name>ClassifierReport</name>
     <message>
         <source>The predicted class is the most probable one. Balanced accuracy: mean recall over the classes that have images. Majority baseline: accuracy of always predicting the most frequent class.</source>
-        <translation>La classe prédite est la plus probable. Exactitude équilibrée : rappel moyen des classes qui ont des images. Référence majoritaire : exactitude quand on prédit toujours la classe la plus fréquente.</translation>
+        <translation>La classe prédite est la plus probable. Exactitude équilibrée&#xa0;: rappel moyen des classes qui ont des images. Référence majoritaire&#xa0;: exactitude quand on prédit toujours la classe la plus fréquente.</translation>
     </message>
     <message>
         <source>AUC and average precision: each class against the others, images of equal probability as one step; the mean is over the classes that have both kinds of images.</source>
-        <translation>AUC et précision moyenne&#xa0;: chaque classe contre les autres, les clichés de même probabilité formant une marche&#xa0;; la moyenne porte sur les classes qui ont les deux sortes de clichés.</translation>
+        <translation>AUC et précision moyenne&#xa0;: chaque classe contre les autres, les images de même probabilité formant une marche&#x202f;; la moyenne porte sur les classes qui ont les deux sortes d’images.</translation>
     </message>
     <message>
         <source>Calibration error (ECE): mean over %1 bins of equal width, weighted by their images, of the distance between accuracy and mean confidence.</source>
-        <translation>Erreur de calibration (ECE)&#xa0;: moyenne sur %1 intervalles de même largeur, pondérés par leurs clichés, de l&apos;écart entre exactitude et confiance moyenne.</translation>
+        <translation>Erreur de calibration (ECE)&#xa0;: moyenne sur %1 intervalles de même largeur, pondérés par leur nombre d’images, de l’écart entre exactitude et confiance moyenne.</translation>
     </message>
     <message numerus="yes">
         <source>Intervals: %1 %, percentile bootstrap with %2 resamples of %n patient(s), seed %3.</source>
@@ -199,20 +199,20 @@
     <message numerus="yes">
         <source>Intervals: %1 %, percentile bootstrap with %2 resamples of %n image(s), seed %3. The patients are not known, so the intervals may be too narrow.</source>
         <translation>
-            <numerusform>Intervalles&#xa0;: %1 %, bootstrap par percentiles, %2 rééchantillonnages de %n cliché, graine %3. Les patients sont inconnus&#xa0;: les intervalles peuvent être trop étroits.</numerusform>
-            <numerusform>Intervalles&#xa0;: %1 %, bootstrap par percentiles, %2 rééchantillonnages de %n clichés, graine %3. Les patients sont inconnus&#xa0;: les intervalles peuvent être trop étroits.</numerusform>
+            <numerusform>Intervalles&#xa0;: %1 %, bootstrap par percentiles, %2 rééchantillonnages de %n image, graine %3. Les patients sont inconnus&#xa0;: les intervalles peuvent être trop étroits.</numerusform>
+            <numerusform>Intervalles&#xa0;: %1 %, bootstrap par percentiles, %2 rééchantillonnages de %n images, graine %3. Les patients sont inconnus&#xa0;: les intervalles peuvent être trop étroits.</numerusform>
         </translation>
     </message>
     <message>
         <source>A label is predicted from a probability of 0.5. Accuracy: share of images with every label correct. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2, so that a constant prediction has 0.5. Majority baseline: accuracy of always predicting the most frequent set of labels.</source>
-        <translation>Une étiquette est prédite à partir d’une probabilité de 0,5. Exactitude : part des images dont toutes les étiquettes sont justes. Exactitude équilibrée : moyenne sur les étiquettes de (sensibilité + spécificité) / 2, si bien qu’une prédiction constante vaut 0,5. Référence majoritaire : exactitude quand on prédit toujours l’ensemble d’étiquettes le plus fréquent.</translation>
+        <translation>Une étiquette est prédite à partir d’une probabilité de 0,5. Exactitude&#xa0;: part des images dont toutes les étiquettes sont justes. Exactitude équilibrée&#xa0;: moyenne sur les étiquettes de (sensibilité + spécificité) / 2, si bien qu’une prédiction constante vaut 0,5. Référence majoritaire&#xa0;: exactitude quand on prédit toujours l’ensemble d’étiquettes le plus fréquent.</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>Give either --recipe FILE or --preset ID.</source>
-        <translation>Indiquez soit --recipe FILE, soit --preset ID.</translation>
+        <translation>Indiquez soit --recipe FICHIER, soit --preset ID.</translation>
     </message>
     <message>
         <source>Available presets: %1.</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>&apos;augment&apos; takes one image or folder.</source>
-        <translation>« augment » prend une seule image ou un seul dossier.</translation>
+        <translation>«&#x202f;augment&#x202f;» attend une image ou un dossier.</translation>
     </message>
     <message>
         <source>--copies cannot be combined with --each.</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>Give a folder of images with --data DIR.</source>
-        <translation>Indiquez un dossier d’images avec --data DIR.</translation>
+        <translation>Indiquez un dossier d’images avec --data DOSSIER.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; already exists and is not empty.</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>Choose another folder with -o OUT.</source>
-        <translation>Choisissez un autre dossier avec -o OUT.</translation>
+        <translation>Choisissez un autre dossier avec -o SORTIE.</translation>
     </message>
     <message>
         <source>Contact sheet:    %1</source>
@@ -363,15 +363,15 @@
     </message>
     <message>
         <source>Augmented images:  %1</source>
-        <translation>Clichés augmentés&#xa0;:   %1</translation>
+        <translation>Images augmentées&#xa0;:   %1</translation>
     </message>
     <message>
         <source>Generated images:  %1</source>
-        <translation>Clichés générés&#xa0;:     %1</translation>
+        <translation>Images générées&#xa0;:     %1</translation>
     </message>
     <message>
         <source>Training run:     %1</source>
-        <translation>Entraînement&#xa0;:        %1</translation>
+        <translation>Exécution&#xa0;:           %1</translation>
     </message>
     <message>
         <source>%1 GFLOP/s</source>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>render takes one image.</source>
-        <translation>render prend une seule image.</translation>
+        <translation>render attend une image.</translation>
     </message>
     <message>
         <source>scan needs a folder or images.</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>how a folder or table of images is recognised, and which files do not open</source>
-        <translation>comment un dossier ou une table d’images est reconnu, et quels fichiers ne s’ouvrent pas</translation>
+        <translation>comment un dossier ou un tableau d’images est reconnu, et quels fichiers ne s’ouvrent pas</translation>
     </message>
     <message>
         <source>exact and near duplicates in a set</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>split a set by patient, or fix the leaks of its splits, and write it as a table</source>
-        <translation>partitionner un jeu par patient, ou corriger les fuites de ses partitions, et l’écrire en table</translation>
+        <translation>répartir un jeu par patient, ou corriger les fuites de ses partitions, et l’écrire en tableau</translation>
     </message>
     <message>
         <source>every attribute of a DICOM file</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>open every file of a folder and write a table of the outcomes</source>
-        <translation>ouvrir chaque fichier d’un dossier et écrire une table des résultats</translation>
+        <translation>ouvrir chaque fichier d’un dossier et écrire un tableau des résultats</translation>
     </message>
     <message>
         <source>mean, deviation, SNR and CNR of regions, distances, angles, histogram</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>de-identified images for sharing: DICOM without names, numbers and dates, or PNG without metadata</source>
-        <translation>images désidentifiées à partager : DICOM sans noms, numéros ni dates, ou PNG sans métadonnées</translation>
+        <translation>images désidentifiées à partager&#xa0;: DICOM sans noms, numéros ni dates, ou PNG sans métadonnées</translation>
     </message>
     <message>
         <source>deidentify needs a folder or images.</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>Minimum, maximum and mean cover only the first %1 of %2 frames.</source>
-        <translation>Minimum, maximum et moyenne ne portent que sur les %1 premières images sur %2.</translation>
+        <translation>Minimum, maximum et moyenne ne portent que sur les %1 premières trames sur %2.</translation>
     </message>
     <message>
         <source>--%1 takes %2 numbers separated by commas, not &apos;%3&apos;.</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>&apos;measure&apos; takes one image.</source>
-        <translation>« measure » prend une seule image.</translation>
+        <translation>«&#x202f;measure&#x202f;» attend une image.</translation>
     </message>
     <message>
         <source>Nothing to measure: give --region, --distance, --angle or --histogram.</source>
@@ -774,11 +774,11 @@
     </message>
     <message>
         <source>survey takes one folder.</source>
-        <translation>survey prend un seul dossier.</translation>
+        <translation>survey attend un dossier.</translation>
     </message>
     <message>
         <source>&apos;tags&apos; takes one DICOM file.</source>
-        <translation>«&#x202f;tags&#x202f;» prend un seul fichier DICOM.</translation>
+        <translation>«&#x202f;tags&#x202f;» attend un fichier DICOM.</translation>
     </message>
     <message>
         <source>No attribute matches &apos;%1&apos;.</source>
@@ -834,13 +834,13 @@
     </message>
     <message>
         <source>--epoch takes the number of an epoch or &apos;best&apos;, not &apos;%1&apos;.</source>
-        <translation>--epoch prend le numéro d&apos;une époque ou «&#x202f;best&#x202f;», pas «&#x202f;%1&#x202f;».</translation>
+        <translation>--epoch attend le numéro d’une époque ou «&#x202f;best&#x202f;», et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>%n near-copies of training images were held back; --near-copies writes them too.</source>
         <translation>
-            <numerusform>%n quasi-copie d’images d&apos;entraînement a été retenue ; --near-copies l&apos;écrit aussi.</numerusform>
-            <numerusform>%n quasi-copies d’images d&apos;entraînement ont été retenues ; --near-copies les écrit aussi.</numerusform>
+            <numerusform>%n quasi-copie d’images d’entraînement a été retenue&#x202f;; --near-copies l’écrit aussi.</numerusform>
+            <numerusform>%n quasi-copies d’images d’entraînement ont été retenues&#x202f;; --near-copies les écrit aussi.</numerusform>
         </translation>
     </message>
     <message>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>median distance to the nearest training image: %1 (held-out images: %2, ratio %3)</source>
-        <translation>distance médiane à l&apos;image d&apos;entraînement la plus proche : %1 (images réservées : %2, rapport %3)</translation>
+        <translation>distance médiane à l’image d’entraînement la plus proche&#xa0;: %1 (images réservées&#xa0;: %2, rapport %3)</translation>
     </message>
     <message>
         <source>near-copy: %1 of %2 (SSIM %3%4)</source>
@@ -887,8 +887,8 @@
     <message numerus="yes">
         <source>%n result(s) were resized to the original&apos;s size.</source>
         <translation>
-            <numerusform>%n résultat a été ramené à la taille de l&apos;original.</numerusform>
-            <numerusform>%n résultats ont été ramenés à la taille de l&apos;original.</numerusform>
+            <numerusform>%n résultat a été ramené à la taille de l’original.</numerusform>
+            <numerusform>%n résultats ont été ramenés à la taille de l’original.</numerusform>
         </translation>
     </message>
     <message>
@@ -961,11 +961,11 @@
     </message>
     <message>
         <source>Compared with the second table on the %1 images in both</source>
-        <translation>Comparaison avec la deuxième table, sur les %1 images communes</translation>
+        <translation>Comparaison avec le deuxième tableau, sur les %1 images communes</translation>
     </message>
     <message>
         <source>difference of accuracy</source>
-        <translation>différence d&apos;exactitude</translation>
+        <translation>différence d’exactitude</translation>
     </message>
     <message>
         <source>p, bootstrap</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>correct in one table only</source>
-        <translation>correct dans une seule table</translation>
+        <translation>correct dans un seul tableau</translation>
     </message>
     <message>
         <source>p, McNemar exact</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; holds no images of the split &apos;%2&apos;.</source>
-        <translation>« %1 » ne contient aucune image de la partie « %2 ».</translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient aucune image de la partition «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Available splits: %1.</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>&apos;weights&apos; takes one file.</source>
-        <translation>«&#x202f;weights&#x202f;» prend un fichier.</translation>
+        <translation>«&#x202f;weights&#x202f;» attend un fichier.</translation>
     </message>
     <message>
         <source>%1, %2 tensors, SHA-256 %3</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; does not exist.</source>
-        <translation>« %1 » n’existe pas.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’existe pas.</translation>
     </message>
     <message>
         <source>Give a folder of images, a table or a project with --data.</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>&apos;compare&apos; takes two sets: the real images and the others.</source>
-        <translation>« compare » prend deux jeux : les vraies images et les autres.</translation>
+        <translation>«&#x202f;compare&#x202f;» attend deux jeux&#xa0;: les images réelles et les autres.</translation>
     </message>
     <message>
         <source>FID, KID, precision and recall of two sets, or of a set and a generator&apos;s run; copies of training images</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>evaluate takes one table of predictions, or the folder of a classifier&apos;s run.</source>
-        <translation>evaluate prend une table de prédictions, ou le dossier de l’exécution d’un classifieur.</translation>
+        <translation>evaluate attend un tableau de prédictions, ou le dossier de l’exécution d’un classifieur.</translation>
     </message>
     <message>
         <source>--%1 works only with sets: &apos;%2&apos; is a single image.</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>info needs an image, or a project, folders and tables.</source>
-        <translation>info demande une image, ou un projet, des dossiers et des tables.</translation>
+        <translation>info demande une image, ou un projet, des dossiers et des tableaux.</translation>
     </message>
     <message>
         <source>properties of an image; classes, splits, patients, leaks and remarks of a set</source>
@@ -1201,15 +1201,15 @@
     </message>
     <message>
         <source>Did you mean &apos;--%1&apos;?</source>
-        <translation>Vouliez-vous dire «&#xa0;--%1&#xa0;»&#xa0;?</translation>
+        <translation>Vouliez-vous dire «&#x202f;--%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>&apos;--%1&apos; takes no value.</source>
-        <translation>«&#xa0;--%1&#xa0;» ne prend pas de valeur.</translation>
+        <translation>«&#x202f;--%1&#x202f;» n’accepte pas de valeur.</translation>
     </message>
     <message>
         <source>&apos;--no-%1&apos; switches it off.</source>
-        <translation>«&#xa0;--no-%1&#xa0;» le désactive.</translation>
+        <translation>«&#x202f;--no-%1&#x202f;» le désactive.</translation>
     </message>
     <message>
         <source>default: %1 (%2)</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>quality takes two images, the reference and the other, or a set and a recipe.</source>
-        <translation>quality prend deux images, la référence et l’autre, ou un jeu et une recette.</translation>
+        <translation>quality attend deux images, la référence et l’autre, ou un jeu et une recette.</translation>
     </message>
     <message>
         <source>MSE, PSNR, SSIM and related measures between two images, or between a set and the results of a recipe</source>
@@ -1257,11 +1257,11 @@
     </message>
     <message>
         <source>duplicates needs a project, or folders, tables (CSV) and images.</source>
-        <translation>duplicates demande un projet, ou des dossiers, des tables (CSV) et des images.</translation>
+        <translation>duplicates demande un projet, ou des dossiers, des tableaux (CSV) et des images.</translation>
     </message>
     <message>
         <source>split needs a project, or folders, tables (CSV) and images.</source>
-        <translation>split demande un projet, ou des dossiers, des tables (CSV) et des images.</translation>
+        <translation>split demande un projet, ou des dossiers, des tableaux (CSV) et des images.</translation>
     </message>
     <message>
         <source>Arm &apos;%1&apos; not found.</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>which augmentation helps: table with confidence intervals, as text, HTML or PDF</source>
-        <translation>quelle augmentation aide : table avec intervalles de confiance, en texte, HTML ou PDF</translation>
+        <translation>quelle augmentation aide&#xa0;: tableau avec intervalles de confiance, en texte, HTML ou PDF</translation>
     </message>
     <message>
         <source>Images</source>
@@ -1321,11 +1321,11 @@
     </message>
     <message>
         <source>Did you mean &apos;%1&apos;?</source>
-        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
+        <translation>Vouliez-vous dire «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>&apos;synthray-cli help&apos; lists the commands.</source>
-        <translation>«&#xa0;synthray-cli help&#xa0;» donne la liste des commandes.</translation>
+        <translation>«&#x202f;synthray-cli help&#x202f;» donne la liste des commandes.</translation>
     </message>
     <message>
         <source>COMMAND [OPTIONS]</source>
@@ -1333,11 +1333,11 @@
     </message>
     <message>
         <source>&apos;synthray-cli help COMMAND&apos; lists its options.</source>
-        <translation>«&#xa0;synthray-cli help COMMANDE&#xa0;» donne ses options.</translation>
+        <translation>«&#x202f;synthray-cli help COMMANDE&#x202f;» donne ses options.</translation>
     </message>
     <message>
         <source>Exit code: 0 done, 1 failed, 2 wrong use, 3 stopped. With --json, stdout holds one JSON document; messages go to stderr.</source>
-        <translation>Code de sortie&#xa0;: 0 terminé, 1 échec, 2 mauvais usage, 3 arrêté. Avec --json, stdout contient un document JSON&#xa0;; les messages vont sur stderr.</translation>
+        <translation>Code de sortie&#xa0;: 0 terminé, 1 échec, 2 mauvais usage, 3 arrêté. Avec --json, stdout contient un document JSON&#x202f;; les messages vont sur stderr.</translation>
     </message>
 </context>
 <context>
@@ -1360,11 +1360,11 @@
     </message>
     <message>
         <source>Choose an empty or new folder: existing files might reveal names.</source>
-        <translation>Choisissez un dossier vide ou nouveau : des fichiers existants pourraient révéler des noms.</translation>
+        <translation>Choisissez un dossier vide ou nouveau&#xa0;: des fichiers existants pourraient révéler des noms.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is inside the image folder: the next scan would import the results as images.</source>
-        <translation>« %1 » se trouve dans le dossier des images : la prochaine analyse importerait les résultats comme des images.</translation>
+        <translation>«&#x202f;%1&#x202f;» se trouve dans le dossier des images&#xa0;: la prochaine analyse importerait les résultats comme des images.</translation>
     </message>
     <message>
         <source>Choose a folder outside &apos;%1&apos;.</source>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>de-identifying images</source>
-        <translation>désidentification des clichés</translation>
+        <translation>désidentification des images</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n file(s); images.csv lists them.</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>There was not enough memory for this image.</source>
-        <translation>La mémoire ne suffisait pas pour ce cliché.</translation>
+        <translation>La mémoire ne suffisait pas pour cette image.</translation>
     </message>
     <message>
         <source>The label contains the patient&apos;s name and was left out of images.csv.</source>
@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>It may show the patient&apos;s name: images of this kind often contain text, and the file does not state whether this one does.</source>
-        <translation>Elle peut montrer le nom du patient : les images de ce type contiennent souvent du texte, et le fichier n’indique pas si c’est le cas.</translation>
+        <translation>Elle peut montrer le nom du patient&#xa0;: les images de ce type contiennent souvent du texte, et le fichier n’indique pas si c’est le cas.</translation>
     </message>
     <message>
         <source>Unused bits of its pixels hold an overlay that may contain text.</source>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is the source image and would be overwritten.</source>
-        <translation>« %1 » est l’image d’origine et serait écrasé.</translation>
+        <translation>«&#x202f;%1&#x202f;» est l’image d’origine et serait écrasée.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>LibTorch uses the slow reference BLAS (%1): training takes ten times as long as necessary.</source>
-        <translation>LibTorch calcule avec la BLAS de référence, lente (%1) : l’entraînement prend dix fois plus de temps que nécessaire.</translation>
+        <translation>LibTorch calcule avec la BLAS de référence, lente (%1)&#xa0;: l’entraînement prend dix fois plus de temps que nécessaire.</translation>
     </message>
     <message>
         <source>%1 starts its own threads in addition to LibTorch&apos;s: training is up to 1.6 times slower than necessary.</source>
@@ -1539,7 +1539,7 @@
     </message>
     <message>
         <source>The device &apos;%1&apos; was requested, but no CUDA device was found.</source>
-        <translation>Le périphérique « %1 » a été demandé, mais aucun périphérique CUDA n’a été trouvé.</translation>
+        <translation>Le périphérique «&#x202f;%1&#x202f;» a été demandé, mais aucun périphérique CUDA n’a été trouvé.</translation>
     </message>
     <message>
         <source>Choose &apos;auto&apos; or &apos;cpu&apos;, or install the NVIDIA driver and a LibTorch with CUDA.</source>
@@ -1577,15 +1577,15 @@
     </message>
     <message>
         <source>The discriminator wins: %1. The generator hardly learns from it; a lower learning rate for D or more images may help.</source>
-        <translation>Le discriminateur l’emporte : %1. Le générateur n’apprend presque plus de lui ; un taux d’apprentissage plus faible pour D ou davantage d’images peuvent aider.</translation>
+        <translation>Le discriminateur l’emporte&#xa0;: %1. Le générateur n’apprend presque plus de lui&#x202f;; un taux d’apprentissage plus faible pour D ou davantage d’images peuvent aider.</translation>
     </message>
     <message>
         <source>The discriminator mistakes generated images for real ones: %1. A higher learning rate for D, or a lower one for G, may help.</source>
-        <translation>Le discriminateur prend les images générées pour de vraies images : %1. Un taux d’apprentissage plus élevé pour D, ou plus faible pour G, peut aider.</translation>
+        <translation>Le discriminateur prend les images générées pour des images réelles&#xa0;: %1. Un taux d’apprentissage plus élevé pour D, ou plus faible pour G, peut aider.</translation>
     </message>
     <message>
         <source>The discriminator cannot tell real and generated images apart: %1. Either the images are very good or D does not learn: look at the samples.</source>
-        <translation>Le discriminateur ne distingue pas les images réelles des images générées : %1. Soit les images sont très bonnes, soit D n’apprend pas : regardez les échantillons.</translation>
+        <translation>Le discriminateur ne distingue pas les images réelles des images générées&#xa0;: %1. Soit les images sont très bonnes, soit D n’apprend pas&#xa0;: regardez les échantillons.</translation>
     </message>
     <message>
         <source>The discriminator leads: %1. Check that the samples still change.</source>
@@ -1601,11 +1601,11 @@
     </message>
     <message>
         <source>The discriminator swings from one extreme to the other: D and G chase each other. Lower learning rates may stabilise training.</source>
-        <translation>Le discriminateur oscille d’un extrême à l’autre : D et G se poursuivent. Des taux d’apprentissage plus faibles peuvent stabiliser l’entraînement.</translation>
+        <translation>Le discriminateur oscille d’un extrême à l’autre&#xa0;: D et G se poursuivent. Des taux d’apprentissage plus faibles peuvent stabiliser l’entraînement.</translation>
     </message>
     <message>
         <source>Generator loss is rising: from %1 to %2 since step %3.</source>
-        <translation>La perte du générateur augmente : de %1 à %2 depuis le pas %3.</translation>
+        <translation>La perte du générateur augmente&#xa0;: de %1 à %2 depuis le pas %3.</translation>
     </message>
 </context>
 <context>
@@ -1712,13 +1712,13 @@
     <message numerus="yes">
         <source>A set of %n image(s) is too small for this metric.</source>
         <translation>
-            <numerusform>Un jeu de %n cliché est trop petit pour cette mesure.</numerusform>
-            <numerusform>Un jeu de %n clichés est trop petit pour cette mesure.</numerusform>
+            <numerusform>Un jeu de %n image est trop petit pour cette mesure.</numerusform>
+            <numerusform>Un jeu de %n images est trop petit pour cette mesure.</numerusform>
         </translation>
     </message>
     <message>
         <source>At least %1 images are needed.</source>
-        <translation>Il faut au moins %1 clichés.</translation>
+        <translation>Il faut au moins %1 images.</translation>
     </message>
     <message>
         <source>The features contain values that are not numbers.</source>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>Compare features of one backbone and one size only.</source>
-        <translation>Ne comparez que des caractéristiques d&apos;un même réseau et d&apos;une même longueur.</translation>
+        <translation>Ne comparez que des caractéristiques d’un même backbone et d’une même longueur.</translation>
     </message>
     <message>
         <source>The statistics contain values that are not numbers.</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>Memorisation needs at least one generated and two training images.</source>
-        <translation>La recherche de mémorisation demande au moins un cliché généré et deux clichés d&apos;entraînement.</translation>
+        <translation>La recherche de mémorisation demande au moins une image générée et deux images d’entraînement.</translation>
     </message>
     <message>
         <source>The features of the sets have different lengths.</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>Use 8, 16, or 0 for the image&apos;s own depth.</source>
-        <translation>Valeurs admises : 8, 16, ou 0 pour la profondeur de l’image.</translation>
+        <translation>Valeurs admises&#xa0;: 8, 16, ou 0 pour la profondeur de l’image.</translation>
     </message>
     <message>
         <source>No output folder was given.</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is inside the image folder: the next scan would import the results as images.</source>
-        <translation>« %1 » se trouve dans le dossier des images : la prochaine analyse importerait les résultats comme des images.</translation>
+        <translation>«&#x202f;%1&#x202f;» se trouve dans le dossier des images&#xa0;: la prochaine analyse importerait les résultats comme des images.</translation>
     </message>
     <message>
         <source>Choose a folder outside &apos;%1&apos;.</source>
@@ -1805,24 +1805,24 @@
     </message>
     <message>
         <source>augmenting images</source>
-        <translation>augmentation des clichés</translation>
+        <translation>augmentation des images</translation>
     </message>
     <message numerus="yes">
         <source>Only the first of %n frame(s) was used.</source>
         <translation>
-            <numerusform>%n image du cliché&#x202f;; seule la première a été utilisée.</numerusform>
-            <numerusform>Seule la première des %n images a été utilisée.</numerusform>
+            <numerusform>Seule la première de %n trame a été utilisée.</numerusform>
+            <numerusform>Seule la première des %n trames a été utilisée.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was not enough memory for this image.</source>
-        <translation>La mémoire ne suffisait pas pour ce cliché.</translation>
+        <translation>La mémoire ne suffisait pas pour cette image.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n image(s); they are kept in &apos;%1&apos;.</source>
         <translation>
-            <numerusform>Arrêté après %n cliché&#x202f;; il reste dans «&#x202f;%1&#x202f;».</numerusform>
-            <numerusform>Arrêté après %n clichés&#x202f;; ils restent dans «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>Arrêté après %n image&#x202f;; elle reste dans «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>Arrêté après %n images&#x202f;; elles restent dans «&#x202f;%1&#x202f;».</numerusform>
         </translation>
     </message>
     <message>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>%1 &apos;%2&apos;: permission denied.</source>
-        <translation>%1 « %2 » : accès refusé.</translation>
+        <translation>%1 «&#x202f;%2&#x202f;»&#xa0;: accès refusé.</translation>
     </message>
     <message>
         <source>Choose another folder, or change the permissions of this one.</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is too large: %2 bytes (maximum %3).</source>
-        <translation>« %1 » est trop grand : %2 octets (maximum %3).</translation>
+        <translation>«&#x202f;%1&#x202f;» est trop grand&#xa0;: %2 octets (maximum %3).</translation>
     </message>
     <message>
         <source>Check that this is the right file.</source>
@@ -1965,11 +1965,11 @@
     <name>Images</name>
     <message>
         <source>reading images</source>
-        <translation>lecture des clichés</translation>
+        <translation>lecture des images</translation>
     </message>
     <message>
         <source>Stopped while reading the images.</source>
-        <translation>Arrêté pendant la lecture des clichés.</translation>
+        <translation>Arrêté pendant la lecture des images.</translation>
     </message>
     <message>
         <source>Cannot read &apos;%1&apos;: %2.</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>opening images</source>
-        <translation>ouverture des clichés</translation>
+        <translation>ouverture des images</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -1989,15 +1989,15 @@
     </message>
     <message>
         <source>No folder or image was given.</source>
-        <translation>Aucun dossier ni cliché n’a été indiqué.</translation>
+        <translation>Aucun dossier ni image n’a été indiqué.</translation>
     </message>
     <message>
         <source>Specify a folder of images.</source>
-        <translation>Indiquez un dossier de clichés.</translation>
+        <translation>Indiquez un dossier d’images.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; does not exist.</source>
-        <translation>« %1 » n’existe pas.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’existe pas.</translation>
     </message>
     <message>
         <source>Check the path, and that its disk is connected.</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>Stopped while looking for images.</source>
-        <translation>Arrêté pendant la recherche de clichés.</translation>
+        <translation>Arrêté pendant la recherche d’images.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) seen</source>
@@ -2024,7 +2024,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; does not begin like an image.</source>
-        <translation>«&#x202f;%1&#x202f;» ne commence pas comme un cliché.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne commence pas comme une image.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is empty (0 bytes).</source>
@@ -2033,8 +2033,8 @@
     <message numerus="yes">
         <source>None of the %n image(s) in &apos;%1&apos; can be opened. The first: %2</source>
         <translation>
-            <numerusform>Le seul cliché (%n) de «&#x202f;%1&#x202f;» ne peut pas être ouvert&#xa0;: %2</numerusform>
-            <numerusform>Aucun des %n clichés de «&#x202f;%1&#x202f;» ne peut être ouvert. Le premier&#xa0;: %2</numerusform>
+            <numerusform>L’unique image (%n) de «&#x202f;%1&#x202f;» ne peut pas être ouverte&#xa0;: %2</numerusform>
+            <numerusform>Aucune des %n images de «&#x202f;%1&#x202f;» ne peut être ouverte. La première&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>There is no image in &apos;%1&apos;, only %2.</source>
-        <translation>Il n’y a aucun cliché dans «&#x202f;%1&#x202f;», seulement %2.</translation>
+        <translation>Il n’y a aucune image dans «&#x202f;%1&#x202f;», seulement %2.</translation>
     </message>
     <message>
         <source>Folder tree: %1</source>
@@ -2098,8 +2098,8 @@
     <message numerus="yes">
         <source>%n image(s)</source>
         <translation>
-            <numerusform>%n cliché</numerusform>
-            <numerusform>%n clichés</numerusform>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
         </translation>
     </message>
     <message>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>There is no image in this set.</source>
-        <translation>Il n’y a aucun cliché dans ce jeu.</translation>
+        <translation>Il n’y a aucune image dans ce jeu.</translation>
     </message>
     <message>
         <source>it is a DICOM object without an image</source>
@@ -2148,15 +2148,15 @@
     </message>
     <message>
         <source>&apos;%1&apos; is a text file, not %2 as its name suggests.</source>
-        <translation>« %1 » est un fichier texte, et non %2 comme son nom l’indique.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un fichier texte, et non %2 comme son nom l’indique.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a text file, not an image.</source>
-        <translation>« %1 » est un fichier texte, pas une image.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un fichier texte, pas une image.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; does not begin like an image: it is not %2 as its name suggests.</source>
-        <translation>« %1 » ne commence pas comme une image : ce n’est pas %2 comme son nom l’indique.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne commence pas comme une image&#xa0;: ce n’est pas %2 comme son nom l’indique.</translation>
     </message>
     <message>
         <source>Close other programs, or use a smaller image.</source>
@@ -2172,15 +2172,15 @@
     </message>
     <message>
         <source>&apos;%1&apos; has one frame: there is no frame %2.</source>
-        <translation>«&#x202f;%1&#x202f;» a une seule image&#xa0;: il n’y a pas d’image %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» a une seule trame&#xa0;: il n’y a pas de trame %2.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has %2 frames: there is no frame %3.</source>
-        <translation>«&#x202f;%1&#x202f;» a %2 images&#xa0;: il n’y a pas d’image %3.</translation>
+        <translation>«&#x202f;%1&#x202f;» a %2 trames&#xa0;: il n’y a pas de trame %3.</translation>
     </message>
     <message>
         <source>Frames are counted from 0 to %1.</source>
-        <translation>Les images sont numérotées de 0 à %1.</translation>
+        <translation>Les trames sont numérotées de 0 à %1.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be encoded as PNG.</source>
@@ -2208,7 +2208,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is a folder, not an image.</source>
-        <translation>« %1 » est un dossier, pas une image.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un dossier, pas une image.</translation>
     </message>
     <message>
         <source>Name one file in it, or scan the folder.</source>
@@ -2256,7 +2256,7 @@
     </message>
     <message>
         <source>%1 × %2 pixels, %3 frames</source>
-        <translation>%1 × %2 pixels, %3 images</translation>
+        <translation>%1 × %2 pixels, %3 trames</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
@@ -2264,7 +2264,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is too large: its header gives %2.</source>
-        <translation>« %1 » est trop grand : son en-tête annonce %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» est trop grand&#xa0;: son en-tête annonce %2.</translation>
     </message>
     <message>
         <source>Images of up to %1 million pixels and %2 pixels per side can be read.</source>
@@ -2304,15 +2304,15 @@
     </message>
     <message>
         <source>comparing images</source>
-        <translation>comparaison des clichés</translation>
+        <translation>comparaison des images</translation>
     </message>
     <message>
         <source>Stopped while comparing images.</source>
-        <translation>Arrêté pendant la comparaison des clichés.</translation>
+        <translation>Arrêté pendant la comparaison des images.</translation>
     </message>
     <message>
         <source>The edit of image &apos;%1&apos; is damaged: %2.</source>
-        <translation>La modification du cliché «&#x202f;%1&#x202f;» est endommagée&#xa0;: %2.</translation>
+        <translation>La modification de l’image «&#x202f;%1&#x202f;» est endommagée&#xa0;: %2.</translation>
     </message>
     <message>
         <source>&apos;labels&apos; must be a list of texts</source>
@@ -2332,7 +2332,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; has no column &apos;path&apos; that names the images. Its columns: %2.</source>
-        <translation>«&#x202f;%1&#x202f;» n’a pas de colonne «&#x202f;path&#x202f;» qui nomme les clichés. Ses colonnes&#xa0;: %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de colonne «&#x202f;path&#x202f;» qui nomme les images. Ses colonnes&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Add a header row with path, label, patient and split.</source>
@@ -2351,7 +2351,7 @@
     </message>
     <message>
         <source>The row has %1 fields, the header row %2: it was skipped. Put quotes around fields that contain a separator.</source>
-        <translation>La ligne a %1 champs, l’en-tête %2 : elle a été ignorée. Mettez entre guillemets les champs qui contiennent un séparateur.</translation>
+        <translation>La ligne a %1 champs, l’en-tête %2&#xa0;: elle a été ignorée. Mettez entre guillemets les champs qui contiennent un séparateur.</translation>
     </message>
     <message>
         <source>patient</source>
@@ -2375,11 +2375,11 @@
     </message>
     <message>
         <source>The %1 &apos;%2&apos; contradicts an earlier row (&apos;%3&apos;); the earlier row is used.</source>
-        <translation>%1 « %2 » : contredit une ligne précédente (« %3 »), qui est retenue.</translation>
+        <translation>«&#x202f;%2&#x202f;» (%1) contredit une ligne précédente («&#x202f;%3&#x202f;»), qui est retenue.</translation>
     </message>
     <message>
         <source>The split &apos;%1&apos; is not train, val or test: the image gets no split.</source>
-        <translation>La partition « %1 » n’est ni train, ni val, ni test : l’image n’en reçoit aucune.</translation>
+        <translation>La partition «&#x202f;%1&#x202f;» n’est ni train, ni val, ni test&#xa0;: l’image n’en reçoit aucune.</translation>
     </message>
     <message>
         <source>split</source>
@@ -2391,7 +2391,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is outside the table&apos;s folder and was not opened.</source>
-        <translation>« %1 » est hors du dossier du tableau et n’a pas été ouvert.</translation>
+        <translation>«&#x202f;%1&#x202f;» est hors du dossier du tableau et n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a file.</source>
@@ -2399,7 +2399,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is outside the table&apos;s folder, has no image extension and was not opened.</source>
-        <translation>« %1 » est hors du dossier du tableau, n’a pas d’extension d’image et n’a pas été ouvert.</translation>
+        <translation>«&#x202f;%1&#x202f;» est hors du dossier du tableau, n’a pas d’extension d’image et n’a pas été ouvert.</translation>
     </message>
     <message numerus="yes">
         <source>&apos;%1&apos;: %n more problem(s) like these.</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>The image has &apos;%1&apos; together with other labels: &apos;%1&apos; is left out.</source>
-        <translation>Le cliché porte «&#x202f;%1&#x202f;» à côté d’autres étiquettes&#xa0;: «&#x202f;%1&#x202f;» est écartée.</translation>
+        <translation>L’image porte «&#x202f;%1&#x202f;» à côté d’autres étiquettes&#xa0;: «&#x202f;%1&#x202f;» est écartée.</translation>
     </message>
     <message>
         <source>The row has no image_id.</source>
@@ -2422,7 +2422,7 @@
     </message>
     <message>
         <source>The image &apos;%1&apos; belongs to another study in line %2; that study is used.</source>
-        <translation>L’image « %1 » appartient à une autre étude à la ligne %2 ; c’est cette étude qui est utilisée.</translation>
+        <translation>L’image «&#x202f;%1&#x202f;» appartient à une autre étude à la ligne %2&#x202f;; c’est cette étude qui est utilisée.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a VinDr-SpineXR label: it is left out.</source>
@@ -2442,15 +2442,15 @@
     </message>
     <message>
         <source>The file of image &apos;%1&apos; was not found.</source>
-        <translation>Le fichier de l’image « %1 » est introuvable.</translation>
+        <translation>Le fichier de l’image «&#x202f;%1&#x202f;» est introuvable.</translation>
     </message>
     <message>
         <source>The annotations have no row for &apos;%1&apos;.</source>
-        <translation>Les annotations n’ont aucune ligne pour « %1 ».</translation>
+        <translation>Les annotations n’ont aucune ligne pour «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is one of the images and would be overwritten.</source>
-        <translation>« %1 » est l’une des images et serait écrasé.</translation>
+        <translation>«&#x202f;%1&#x202f;» est l’une des images et serait écrasée.</translation>
     </message>
     <message>
         <source>Choose another file name.</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>The class &apos;%1&apos; contains &apos;|&apos; or &apos;;&apos;, which separates labels in a table: it will be read back as several classes.</source>
-        <translation>La classe « %1 » contient « | » ou « ; », qui sépare les étiquettes dans un tableau : elle sera relue comme plusieurs classes.</translation>
+        <translation>La classe «&#x202f;%1&#x202f;» contient «&#x202f;|&#x202f;» ou «&#x202f;;&#x202f;», qui sépare les étiquettes dans un tableau&#xa0;: elle sera relue comme plusieurs classes.</translation>
     </message>
     <message>
         <source>%1 bit</source>
@@ -2481,41 +2481,41 @@
     <message numerus="yes">
         <source>The %1 split has %n image(s): too few for a reliable evaluation. Choose a larger share for it.</source>
         <translation>
-            <numerusform>La partition %1 compte %n image : trop peu pour une évaluation fiable. Choisissez une part plus grande.</numerusform>
-            <numerusform>La partition %1 compte %n images : trop peu pour une évaluation fiable. Choisissez une part plus grande.</numerusform>
+            <numerusform>La partition %1 compte %n image&#xa0;: trop peu pour une évaluation fiable. Choisissez une part plus grande.</numerusform>
+            <numerusform>La partition %1 compte %n images&#xa0;: trop peu pour une évaluation fiable. Choisissez une part plus grande.</numerusform>
         </translation>
     </message>
     <message>
         <source>The %1 split has no image of the class &apos;%2&apos;.</source>
-        <translation>La partition %1 n’a aucun cliché de la classe «&#x202f;%2&#x202f;».</translation>
+        <translation>La partition %1 n’a aucune image de la classe «&#x202f;%2&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) have no class.</source>
         <translation>
-            <numerusform>%n cliché n’a pas de classe.</numerusform>
-            <numerusform>%n clichés n’ont pas de classe.</numerusform>
+            <numerusform>%n image n’a pas de classe.</numerusform>
+            <numerusform>%n images n’ont pas de classe.</numerusform>
         </translation>
     </message>
     <message>
         <source>The class &apos;%1&apos; has %2 times as many images as &apos;%3&apos;: always predicting &apos;%1&apos; is correct for %4 % of the images. Check the balanced accuracy and the recall of each class.</source>
-        <translation>La classe « %1 » a %2 fois plus d’images que « %3 » : toujours prédire « %1 » est juste pour %4 % des images. Regardez l’exactitude équilibrée et le rappel de chaque classe.</translation>
+        <translation>La classe «&#x202f;%1&#x202f;» a %2 fois plus d’images que «&#x202f;%3&#x202f;»&#xa0;: toujours prédire «&#x202f;%1&#x202f;» est juste pour %4 % des images. Regardez l’exactitude équilibrée et le rappel de chaque classe.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) have images of more than one class, for example &apos;%1&apos;: expected for follow-up images; otherwise a labelling error.</source>
         <translation>
-            <numerusform>%n patient a des images de plusieurs classes (« %1 ») : normal pour des images de suivi, sinon erreur d’étiquetage.</numerusform>
-            <numerusform>%n patients ont des images de plusieurs classes, par exemple « %1 » : normal pour des images de suivi, sinon erreur d’étiquetage.</numerusform>
+            <numerusform>%n patient a des images de plusieurs classes («&#x202f;%1&#x202f;»)&#xa0;: normal pour des images de suivi, sinon erreur d’étiquetage.</numerusform>
+            <numerusform>%n patients ont des images de plusieurs classes, par exemple «&#x202f;%1&#x202f;»&#xa0;: normal pour des images de suivi, sinon erreur d’étiquetage.</numerusform>
         </translation>
     </message>
     <message>
         <source>The images carry no patient ID, so leaks between splits cannot be checked.</source>
-        <translation>Les images n’ont pas d’identifiant de patient : les fuites entre partitions ne peuvent pas être vérifiées.</translation>
+        <translation>Les images n’ont pas d’identifiant de patient&#xa0;: les fuites entre partitions ne peuvent pas être vérifiées.</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) carry no patient ID, so leaks cannot be checked for them.</source>
         <translation>
-            <numerusform>%n image n’a pas d’identifiant de patient : les fuites ne peuvent pas être vérifiées pour elle.</numerusform>
-            <numerusform>%n images n’ont pas d’identifiant de patient : les fuites ne peuvent pas être vérifiées pour elles.</numerusform>
+            <numerusform>%n image n’a pas d’identifiant de patient&#xa0;: les fuites ne peuvent pas être vérifiées pour elle.</numerusform>
+            <numerusform>%n images n’ont pas d’identifiant de patient&#xa0;: les fuites ne peuvent pas être vérifiées pour elles.</numerusform>
         </translation>
     </message>
     <message>
@@ -2536,11 +2536,11 @@
     </message>
     <message>
         <source>%1 alone tells the classes apart with a balanced accuracy of %2 % (chance: 50 %): a classifier could use file properties instead of the image.</source>
-        <translation>%1 suffit à distinguer les classes avec une exactitude équilibrée de %2 % (hasard : 50 %) : un classifieur pourrait utiliser des propriétés du fichier au lieu de l’image.</translation>
+        <translation>%1 suffit à distinguer les classes avec une exactitude équilibrée de %2 % (hasard&#xa0;: 50 %)&#xa0;: un classifieur pourrait utiliser des propriétés du fichier au lieu de l’image.</translation>
     </message>
     <message>
         <source>%1 alone tells &apos;%2&apos; from the other classes with a balanced accuracy of %3 % (chance: 50 %): a classifier could use file properties instead of the image.</source>
-        <translation>%1 suffit à distinguer « %2 » des autres classes avec une exactitude équilibrée de %3 % (hasard : 50 %) : un classifieur pourrait utiliser des propriétés du fichier au lieu de l’image.</translation>
+        <translation>%1 suffit à distinguer «&#x202f;%2&#x202f;» des autres classes avec une exactitude équilibrée de %3 % (hasard&#xa0;: 50 %)&#xa0;: un classifieur pourrait utiliser des propriétés du fichier au lieu de l’image.</translation>
     </message>
     <message numerus="yes">
         <source>All %n file(s) that are %1 belong to the class &apos;%2&apos;: the file type may reveal the class.</source>
@@ -2552,30 +2552,30 @@
     <message numerus="yes">
         <source>%n image(s) are MONOCHROME1 (low values are bright), the others are not. They are inverted for display and training; check that all images then look alike.</source>
         <translation>
-            <numerusform>%n image est MONOCHROME1 (valeurs basses claires), les autres ne le sont pas. Elle est inversée à l’affichage et à l’entraînement ; vérifiez que toutes les images se ressemblent alors.</numerusform>
-            <numerusform>%n images sont MONOCHROME1 (valeurs basses claires), les autres ne le sont pas. Elles sont inversées à l’affichage et à l’entraînement ; vérifiez que toutes les images se ressemblent alors.</numerusform>
+            <numerusform>%n image est MONOCHROME1 (valeurs basses claires), les autres ne le sont pas. Elle est inversée à l’affichage et à l’entraînement&#x202f;; vérifiez que toutes les images se ressemblent alors.</numerusform>
+            <numerusform>%n images sont MONOCHROME1 (valeurs basses claires), les autres ne le sont pas. Elles sont inversées à l’affichage et à l’entraînement&#x202f;; vérifiez que toutes les images se ressemblent alors.</numerusform>
         </translation>
     </message>
     <message>
         <source>The images are of several modalities: %1.</source>
-        <translation>Les clichés sont de plusieurs modalités&#xa0;: %1.</translation>
+        <translation>Les images sont de plusieurs modalités&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The images have several bit depths: %1.</source>
-        <translation>Les clichés ont plusieurs profondeurs de bits&#xa0;: %1.</translation>
+        <translation>Les images ont plusieurs profondeurs de bits&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>The images have %n different size(s), %1 to %2 px wide and %3 to %4 px high: the choice of &apos;Fit to square&apos; will affect training.</source>
         <translation>
-            <numerusform>Les images ont %n taille, de %1 à %2 px en largeur et de %3 à %4 px en hauteur : le choix de « Mise au carré » influe sur l’entraînement.</numerusform>
-            <numerusform>Les images ont %n tailles différentes, de %1 à %2 px en largeur et de %3 à %4 px en hauteur : le choix de « Mise au carré » influe sur l’entraînement.</numerusform>
+            <numerusform>Les images ont %n taille, de %1 à %2 px en largeur et de %3 à %4 px en hauteur&#xa0;: le choix de «&#x202f;Mise au carré&#x202f;» influe sur l’entraînement.</numerusform>
+            <numerusform>Les images ont %n tailles différentes, de %1 à %2 px en largeur et de %3 à %4 px en hauteur&#xa0;: le choix de «&#x202f;Mise au carré&#x202f;» influe sur l’entraînement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) have not been opened yet and are not included in sizes, depths and these remarks.</source>
         <translation>
-            <numerusform>%n cliché n’a pas encore été ouvert&#xa0;: les tailles, les profondeurs et ces remarques ne le comptent pas.</numerusform>
-            <numerusform>%n clichés n’ont pas encore été ouverts&#xa0;: les tailles, les profondeurs et ces remarques ne les comptent pas.</numerusform>
+            <numerusform>%n image n’a pas encore été ouverte et n’est pas comprise dans les tailles, les profondeurs et ces remarques.</numerusform>
+            <numerusform>%n images n’ont pas encore été ouvertes et ne sont pas comprises dans les tailles, les profondeurs et ces remarques.</numerusform>
         </translation>
     </message>
     <message>
@@ -2584,7 +2584,7 @@
     </message>
     <message>
         <source>Kermany chest radiographs: %1 (from file names)</source>
-        <translation>Radiographies thoraciques Kermany : %1 (d’après les noms de fichiers)</translation>
+        <translation>Radiographies thoraciques Kermany&#xa0;: %1 (d’après les noms de fichiers)</translation>
     </message>
     <message>
         <source>Table &apos;%1&apos;: %2</source>
@@ -2593,8 +2593,8 @@
     <message numerus="yes">
         <source>%Ln image(s)</source>
         <translation>
-            <numerusform>%Ln cliché</numerusform>
-            <numerusform>%Ln clichés</numerusform>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>Open a folder with images.</source>
-        <translation>Ouvrez un dossier contenant des clichés.</translation>
+        <translation>Ouvrez un dossier contenant des images.</translation>
     </message>
     <message>
         <source>There is no fold %1 of %2.</source>
@@ -2663,8 +2663,8 @@
     <message numerus="yes">
         <source>%n image(s) have no patient and have not been read yet (first: &apos;%1&apos;), so copies could not be kept together.</source>
         <translation>
-            <numerusform>%n cliché n’a pas de patient et n’a pas encore été lu («&#x202f;%1&#x202f;»)&#xa0;: ses copies ne pourraient pas rester ensemble.</numerusform>
-            <numerusform>%n clichés n’ont pas de patient et n’ont pas encore été lus, «&#x202f;%1&#x202f;» en premier&#xa0;: leurs copies ne pourraient pas rester ensemble.</numerusform>
+            <numerusform>%n image n’a pas de patient et n’a pas encore été lue («&#x202f;%1&#x202f;»)&#xa0;: ses copies ne pourraient pas rester ensemble.</numerusform>
+            <numerusform>%n images n’ont pas de patient et n’ont pas encore été lues (première&#xa0;: «&#x202f;%1&#x202f;»)&#xa0;: leurs copies ne pourraient pas rester ensemble.</numerusform>
         </translation>
     </message>
     <message>
@@ -2674,22 +2674,22 @@
     <message numerus="yes">
         <source>%n image(s) with several labels count under their rarest label.</source>
         <translation>
-            <numerusform>%n cliché à plusieurs étiquettes compte sous la plus rare d’entre elles.</numerusform>
-            <numerusform>%n clichés à plusieurs étiquettes comptent sous la plus rare d’entre elles.</numerusform>
+            <numerusform>%n image à plusieurs étiquettes compte sous la plus rare d’entre elles.</numerusform>
+            <numerusform>%n images à plusieurs étiquettes comptent sous la plus rare d’entre elles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) or groups have images of several classes: each counts under its rarest class.</source>
         <translation>
-            <numerusform>%n patient ou groupe a des clichés de plusieurs classes&#xa0;: il compte sous la plus rare d’entre elles.</numerusform>
-            <numerusform>%n patients ou groupes ont des clichés de plusieurs classes&#xa0;: chacun compte sous la plus rare d’entre elles.</numerusform>
+            <numerusform>%n patient ou groupe a des images de plusieurs classes&#xa0;: il compte sous la plus rare d’entre elles.</numerusform>
+            <numerusform>%n patients ou groupes ont des images de plusieurs classes&#xa0;: chacun compte sous la plus rare d’entre elles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) without a class are split as a separate class.</source>
         <translation>
-            <numerusform>%n cliché sans classe est réparti comme une classe à part.</numerusform>
-            <numerusform>%n clichés sans classe sont répartis comme une classe à part.</numerusform>
+            <numerusform>%n image sans classe est répartie comme une classe à part.</numerusform>
+            <numerusform>%n images sans classe sont réparties comme une classe à part.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2741,13 +2741,13 @@
     <message numerus="yes">
         <source>%n image(s) without a patient count as one group each: images of the same patient may end up in different parts.</source>
         <translation>
-            <numerusform>%n image sans patient compte comme un groupe : des images d’un même patient peuvent se retrouver dans des parts différentes.</numerusform>
-            <numerusform>%n images sans patient comptent chacune comme un groupe : des images d’un même patient peuvent se retrouver dans des parts différentes.</numerusform>
+            <numerusform>%n image sans patient compte comme un groupe&#xa0;: des images d’un même patient peuvent se retrouver dans des parts différentes.</numerusform>
+            <numerusform>%n images sans patient comptent chacune comme un groupe&#xa0;: des images d’un même patient peuvent se retrouver dans des parts différentes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Images of one patient may be in different parts, so test results will be too optimistic.</source>
-        <translation>Des images d’un même patient peuvent être dans des parts différentes : les résultats de test seront trop optimistes.</translation>
+        <translation>Des images d’un même patient peuvent être dans des parts différentes&#xa0;: les résultats de test seront trop optimistes.</translation>
     </message>
     <message>
         <source>fold %1</source>
@@ -2755,15 +2755,15 @@
     </message>
     <message>
         <source>%1 has %2 % of the images, not %3 %: groups are kept whole.</source>
-        <translation>%1 a %2&#xa0;% des clichés, et non %3&#xa0;%&#xa0;: les groupes restent entiers.</translation>
+        <translation>%1 a %2&#xa0;% des images, et non %3&#xa0;%&#xa0;: les groupes restent entiers.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be opened because its name is not valid UTF-8. Rename the file.</source>
-        <translation>« %1 » ne peut pas être ouvert : son nom n’est pas en UTF-8 valide. Renommez le fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être ouvert&#xa0;: son nom n’est pas en UTF-8 valide. Renommez le fichier.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a device or a pipe, not an image.</source>
-        <translation>«&#x202f;%1&#x202f;» est un périphérique ou un tube, pas un cliché.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un périphérique ou un tube, pas une image.</translation>
     </message>
     <message>
         <source>its sequences are nested too deeply</source>
@@ -2783,15 +2783,15 @@
     </message>
     <message>
         <source>its header states %1 frames, but its pixel data hold %2</source>
-        <translation>son en-tête annonce %1 images, mais ses données de pixels en contiennent %2</translation>
+        <translation>son en-tête annonce %1 trames, mais ses données de pixels en contiennent %2</translation>
     </message>
     <message>
         <source>its pixel data are cut off: only %1 of %2 bytes are present</source>
-        <translation>ses données de pixels sont coupées : seuls %1 octets sur %2 sont présents</translation>
+        <translation>ses données de pixels sont coupées&#xa0;: seuls %1 octets sur %2 sont présents</translation>
     </message>
     <message>
         <source>a frame takes more than 2 GB</source>
-        <translation>une image prend plus de 2&#xa0;Go</translation>
+        <translation>une trame prend plus de 2 Go</translation>
     </message>
     <message>
         <source>floating-point pixels must have %1 bits in one sample, not %2 in %3</source>
@@ -2803,7 +2803,7 @@
     </message>
     <message>
         <source>it is cut off in element %1: only %2 of %3 bytes are present</source>
-        <translation>il est coupé dans l’élément %1 : seuls %2 octets sur %3 sont présents</translation>
+        <translation>il est coupé dans l’élément %1&#xa0;: seuls %2 octets sur %3 sont présents</translation>
     </message>
     <message>
         <source>its pixel data are not a valid JPEG 2000 stream</source>
@@ -2859,7 +2859,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; has no frame %2.</source>
-        <translation>«&#x202f;%1&#x202f;» n’a pas d’image %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de trame %2.</translation>
     </message>
     <message>
         <source>its floating-point pixels are compressed</source>
@@ -2903,11 +2903,11 @@
     </message>
     <message>
         <source>%1 of %2 frames checked</source>
-        <translation>%1 images sur %2 vérifiées</translation>
+        <translation>%1 trames sur %2 vérifiées</translation>
     </message>
     <message>
         <source>The folder &apos;%1&apos; does not exist.</source>
-        <translation>Le dossier « %1 » n’existe pas.</translation>
+        <translation>Le dossier «&#x202f;%1&#x202f;» n’existe pas.</translation>
     </message>
     <message>
         <source>Stopped before all files were opened.</source>
@@ -2951,7 +2951,7 @@
     </message>
     <message>
         <source>rotated by %1°</source>
-        <translation>pivoté de %1°</translation>
+        <translation>pivotée de %1°</translation>
     </message>
     <message>
         <source>mirrored</source>
@@ -2963,7 +2963,7 @@
     </message>
     <message>
         <source>mirrored and rotated by %1°</source>
-        <translation>en miroir et pivoté de %1°</translation>
+        <translation>en miroir et pivotée de %1°</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unreadable</source>
@@ -2978,43 +2978,43 @@
     </message>
     <message>
         <source>inverted</source>
-        <translation>inversé</translation>
+        <translation>inversée</translation>
     </message>
     <message>
         <source>%1 and inverted</source>
-        <translation>%1 et inversé</translation>
+        <translation>%1 et inversée</translation>
     </message>
     <message>
         <source>The table &apos;%1&apos; has a header row but no data.</source>
-        <translation>Le tableau « %1 » a une ligne d’en-tête mais aucune donnée.</translation>
+        <translation>Le tableau «&#x202f;%1&#x202f;» a une ligne d’en-tête mais aucune donnée.</translation>
     </message>
     <message>
         <source>The row adds nothing to &apos;%1&apos;, which already describes the image.</source>
-        <translation>La ligne n’ajoute rien à « %1 », qui décrit déjà l’image.</translation>
+        <translation>La ligne n’ajoute rien à «&#x202f;%1&#x202f;», qui décrit déjà l’image.</translation>
     </message>
     <message>
         <source>The box is far outside the image: it is left out.</source>
-        <translation>Le cadre est loin en dehors de l’image : il est écarté.</translation>
+        <translation>La boîte est loin en dehors de l’image&#xa0;: elle est écartée.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) or studies have images of more than one class, for example &apos;%1&apos;: expected for follow-up images; otherwise a labelling error.</source>
         <translation>
-            <numerusform>%n patient ou étude a des images de plusieurs classes (« %1 ») : normal pour des images de suivi, sinon erreur d’étiquetage.</numerusform>
-            <numerusform>%n patients ou études ont des images de plusieurs classes, par exemple « %1 » : normal pour des images de suivi, sinon erreur d’étiquetage.</numerusform>
+            <numerusform>%n patient ou étude a des images de plusieurs classes («&#x202f;%1&#x202f;»)&#xa0;: normal pour des images de suivi, sinon erreur d’étiquetage.</numerusform>
+            <numerusform>%n patients ou études ont des images de plusieurs classes, par exemple «&#x202f;%1&#x202f;»&#xa0;: normal pour des images de suivi, sinon erreur d’étiquetage.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) carry no patient or study ID, so leaks cannot be checked for them.</source>
         <translation>
-            <numerusform>%n image n’a ni identifiant de patient ni d’étude : les fuites ne peuvent pas être vérifiées pour elle.</numerusform>
-            <numerusform>%n images n’ont ni identifiant de patient ni d’étude : les fuites ne peuvent pas être vérifiées pour elles.</numerusform>
+            <numerusform>%n image n’a ni identifiant de patient ni d’étude&#xa0;: les fuites ne peuvent pas être vérifiées pour elle.</numerusform>
+            <numerusform>%n images n’ont ni identifiant de patient ni d’étude&#xa0;: les fuites ne peuvent pas être vérifiées pour elles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n 16-bit image(s) have no value above %1 of 65,535 and appear nearly black, also in training. Choose a window in the viewer to see them; &apos;synthray-cli render --window&apos; writes versions for training.</source>
         <translation>
-            <numerusform>%n image de 16 bits n’a aucune valeur au-dessus de %1 sur 65 535 et paraît presque noire, y compris à l’entraînement. Choisissez une fenêtre dans la visionneuse pour la voir ; « synthray-cli render --window » écrit une version pour l’entraînement.</numerusform>
-            <numerusform>%n images de 16 bits n’ont aucune valeur au-dessus de %1 sur 65 535 et paraissent presque noires, y compris à l’entraînement. Choisissez une fenêtre dans la visionneuse pour les voir ; « synthray-cli render --window » écrit des versions pour l’entraînement.</numerusform>
+            <numerusform>%n image de 16 bits n’a aucune valeur au-dessus de %1 sur 65 535 et paraît presque noire, y compris à l’entraînement. Choisissez une fenêtre dans la visionneuse pour la voir&#x202f;; «&#x202f;synthray-cli render --window&#x202f;» écrit une version pour l’entraînement.</numerusform>
+            <numerusform>%n images de 16 bits n’ont aucune valeur au-dessus de %1 sur 65 535 et paraissent presque noires, y compris à l’entraînement. Choisissez une fenêtre dans la visionneuse pour les voir&#x202f;; «&#x202f;synthray-cli render --window&#x202f;» écrit des versions pour l’entraînement.</numerusform>
         </translation>
     </message>
     <message>
@@ -3028,13 +3028,13 @@
     <message numerus="yes">
         <source>%n pair(s) of near-duplicates are in different parts, so test results may be too optimistic. Tick &apos;Keep near-duplicates together&apos; to avoid this.</source>
         <translation>
-            <numerusform>%n paire de quasi-doublons est dans des parts différentes : les résultats de test peuvent être trop optimistes. Cochez « Garder les quasi-doublons ensemble » pour l’éviter.</numerusform>
-            <numerusform>%n paires de quasi-doublons sont dans des parts différentes : les résultats de test peuvent être trop optimistes. Cochez « Garder les quasi-doublons ensemble » pour l’éviter.</numerusform>
+            <numerusform>%n paire de quasi-doublons est dans des parts différentes&#xa0;: les résultats de test peuvent être trop optimistes. Cochez «&#x202f;Garder les quasi-doublons ensemble&#x202f;» pour l’éviter.</numerusform>
+            <numerusform>%n paires de quasi-doublons sont dans des parts différentes&#xa0;: les résultats de test peuvent être trop optimistes. Cochez «&#x202f;Garder les quasi-doublons ensemble&#x202f;» pour l’éviter.</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; has an unsupported image format (%2).</source>
-        <translation>« %1 » est dans un format d’image non pris en charge (%2).</translation>
+        <translation>«&#x202f;%1&#x202f;» est dans un format d’image non pris en charge (%2).</translation>
     </message>
     <message>
         <source>it is a DICOMDIR, a list of the files beside it</source>
@@ -3050,11 +3050,11 @@
     </message>
     <message>
         <source>Images of up to %1 frames can be read.</source>
-        <translation>Des clichés de %1 images au plus peuvent être lus.</translation>
+        <translation>Des images de %1 trames au plus peuvent être lues.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be read: %2. It was not changed.</source>
-        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#xa0;: %2. Il a été laissé tel quel.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#xa0;: %2. Il n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Reopen the set.</source>
@@ -3066,11 +3066,11 @@
     </message>
     <message>
         <source>&apos;%1&apos;: %2 &apos;%3&apos; is not a number and was ignored.</source>
-        <translation>« %1 » : %2 « %3 » n’est pas un nombre et a été ignoré.</translation>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: %2 «&#x202f;%3&#x202f;» n’est pas un nombre et a été ignoré.</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: the largest entry of its VOI LUT is far below the range that the descriptor states, so the image is shown scaled to that entry.</source>
-        <translation>« %1 » : la plus grande entrée de sa table VOI est bien inférieure à la plage annoncée par le descripteur ; l’image est donc affichée à l’échelle de cette entrée.</translation>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: la plus grande entrée de sa table VOI est bien inférieure à la plage annoncée par le descripteur&#x202f;; l’image est donc affichée à l’échelle de cette entrée.</translation>
     </message>
     <message>
         <source>LUT, scaled to its largest entry</source>
@@ -3082,17 +3082,17 @@
     </message>
     <message>
         <source>Images of a table: %1</source>
-        <translation>Clichés d’un tableau&#xa0;: %1</translation>
+        <translation>Images d’un tableau&#xa0;: %1</translation>
     </message>
     <message>
         <source>The classes %1 differ only in case or spaces. If they are the same class, switch on &apos;Ignore case and spaces in names&apos; under Data, Splits.</source>
-        <translation>Les classes %1 ne diffèrent que par la casse ou les espaces. S’il s’agit de la même classe, activez « Ignorer la casse et les espaces dans les noms » sous Données, Partitions.</translation>
+        <translation>Les classes %1 ne diffèrent que par la casse ou les espaces. S’il s’agit de la même classe, activez «&#x202f;Ignorer la casse et les espaces dans les noms&#x202f;» sous Données, Partitions.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) have several names that differ only in case or spaces, for example &apos;%1&apos; and &apos;%2&apos;. If they are the same patient, switch on &apos;Ignore case and spaces in names&apos; under Data, Splits.</source>
         <translation>
-            <numerusform>%n patient a plusieurs noms qui ne diffèrent que par la casse ou les espaces : « %1 » et « %2 ». S’il s’agit du même patient, activez « Ignorer la casse et les espaces dans les noms » sous Données, Partitions.</numerusform>
-            <numerusform>%n patients ont plusieurs noms qui ne diffèrent que par la casse ou les espaces, par exemple « %1 » et « %2 ». S’il s’agit du même patient, activez « Ignorer la casse et les espaces dans les noms » sous Données, Partitions.</numerusform>
+            <numerusform>%n patient a plusieurs noms qui ne diffèrent que par la casse ou les espaces&#xa0;: «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;». S’il s’agit du même patient, activez «&#x202f;Ignorer la casse et les espaces dans les noms&#x202f;» sous Données, Partitions.</numerusform>
+            <numerusform>%n patients ont plusieurs noms qui ne diffèrent que par la casse ou les espaces, par exemple «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;». S’il s’agit du même patient, activez «&#x202f;Ignorer la casse et les espaces dans les noms&#x202f;» sous Données, Partitions.</numerusform>
         </translation>
     </message>
     <message>
@@ -3102,13 +3102,13 @@
     <message numerus="yes">
         <source>&apos;%1&apos; holds %n mask(s) for the images next to it; masks are not part of the set.</source>
         <translation>
-            <numerusform>« %1 » contient %n masque des images voisines ; les masques ne font pas partie du jeu.</numerusform>
-            <numerusform>« %1 » contient %n masques des images voisines ; les masques ne font pas partie du jeu.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» contient %n masque des images voisines&#x202f;; les masques ne font pas partie du jeu.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» contient %n masques des images voisines&#x202f;; les masques ne font pas partie du jeu.</numerusform>
         </translation>
     </message>
     <message>
         <source>The table &apos;%1&apos; was not used: hardly any of its rows match an image in this folder.</source>
-        <translation>Le tableau « %1 » n’a pas été utilisé : presque aucune de ses lignes ne correspond à une image de ce dossier.</translation>
+        <translation>Le tableau «&#x202f;%1&#x202f;» n’a pas été utilisé&#xa0;: presque aucune de ses lignes ne correspond à une image de ce dossier.</translation>
     </message>
     <message numerus="yes">
         <source>&apos;%1&apos;: %n value(s) of -1 (uncertain) were read as no label.</source>
@@ -3148,7 +3148,7 @@
     <name>Learn</name>
     <message>
         <source>Networks cannot be trained or used: the LibTorch component of Synthray is not installed (&apos;%1&apos;).</source>
-        <translation>Les réseaux ne peuvent être ni entraînés ni utilisés : le composant LibTorch de Synthray n’est pas installé (« %1 »).</translation>
+        <translation>Les réseaux ne peuvent être ni entraînés ni utilisés&#xa0;: le composant LibTorch de Synthray n’est pas installé («&#x202f;%1&#x202f;»).</translation>
     </message>
     <message>
         <source>Install Synthray completely, or build it with LibTorch.</source>
@@ -3156,7 +3156,7 @@
     </message>
     <message>
         <source>The LibTorch component of Synthray cannot be opened: %1</source>
-        <translation>Le composant LibTorch de Synthray ne peut pas être ouvert : %1</translation>
+        <translation>Le composant LibTorch de Synthray ne peut pas être ouvert&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reinstall Synthray with the LibTorch version that its package requires.</source>
@@ -3236,15 +3236,15 @@
     </message>
     <message>
         <source>Resume continues from the last checkpoint.</source>
-        <translation>« Reprendre » repart du dernier point de reprise.</translation>
+        <translation>«&#x202f;Reprendre&#x202f;» repart du dernier point de reprise.</translation>
     </message>
     <message>
         <source>Training diverged in epoch %1 (step %2): the losses are no longer finite numbers.</source>
-        <translation>L’entraînement a divergé à l’époque %1 (pas %2) : les pertes ne sont plus des nombres finis.</translation>
+        <translation>L’entraînement a divergé à l’époque %1 (pas %2)&#xa0;: les pertes ne sont plus des nombres finis.</translation>
     </message>
     <message>
         <source>Choose lower learning rates (lrG, lrD) and restart; the last checkpoint was saved before the divergence.</source>
-        <translation>Choisissez des taux d’apprentissage plus faibles (lrG, lrD) et recommencez ; le dernier point de reprise est antérieur à la divergence.</translation>
+        <translation>Choisissez des taux d’apprentissage plus faibles (lrG, lrD) et recommencez&#x202f;; le dernier point de reprise est antérieur à la divergence.</translation>
     </message>
     <message>
         <source>Epoch %1 of %2</source>
@@ -3256,7 +3256,7 @@
     </message>
     <message>
         <source>&apos;%1&apos;: tensor &apos;%2&apos; has the type &apos;%3&apos;, which is not supported.</source>
-        <translation>« %1 » : le tenseur « %2 » est de type « %3 », qui n’est pas pris en charge.</translation>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: le tenseur «&#x202f;%2&#x202f;» est de type «&#x202f;%3&#x202f;», qui n’est pas pris en charge.</translation>
     </message>
     <message>
         <source>Cannot read</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not the run of a generator.</source>
-        <translation>« %1 » n’est pas l’exécution d’un générateur.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’exécution d’un générateur.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no snapshot of epoch %2.</source>
@@ -3296,7 +3296,7 @@
     </message>
     <message>
         <source>Available snapshots: %1.</source>
-        <translation>Instantanés disponibles : %1.</translation>
+        <translation>Instantanés disponibles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>none</source>
@@ -3305,13 +3305,13 @@
     <message numerus="yes">
         <source>Stopped after %n image(s).</source>
         <translation>
-            <numerusform>Arrêté après %n cliché.</numerusform>
-            <numerusform>Arrêté après %n clichés.</numerusform>
+            <numerusform>Arrêté après %n image.</numerusform>
+            <numerusform>Arrêté après %n images.</numerusform>
         </translation>
     </message>
     <message>
         <source>Image %1 of %2</source>
-        <translation>Cliché %1 sur %2</translation>
+        <translation>Image %1 sur %2</translation>
     </message>
     <message>
         <source>Stopped before training began.</source>
@@ -3319,11 +3319,11 @@
     </message>
     <message>
         <source>Looking for images</source>
-        <translation>Recherche de clichés</translation>
+        <translation>Recherche d’images</translation>
     </message>
     <message>
         <source>Available classes: %1. Splits: %2.</source>
-        <translation>Classes disponibles : %1. Partitions : %2.</translation>
+        <translation>Classes disponibles&#xa0;: %1. Partitions&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no class &apos;%1&apos; in &apos;%2&apos;.</source>
@@ -3335,33 +3335,33 @@
     </message>
     <message>
         <source>No image of &apos;%1&apos; is left to train on.</source>
-        <translation>Il ne reste aucun cliché de «&#x202f;%1&#x202f;» pour l’entraînement.</translation>
+        <translation>Il ne reste aucune image de «&#x202f;%1&#x202f;» pour l’entraînement.</translation>
     </message>
     <message numerus="yes">
         <source>&apos;%1&apos; has only %n image(s) to train on; a generator needs at least 2.</source>
         <translation>
-            <numerusform>«&#x202f;%1&#x202f;» ne fournit que %n cliché pour l’entraînement&#x202f;; un générateur en demande au moins 2.</numerusform>
-            <numerusform>«&#x202f;%1&#x202f;» ne fournit que %n clichés pour l’entraînement&#x202f;; un générateur en demande au moins 2.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» n’a que %n image pour l’entraînement&#x202f;; un générateur en demande au moins 2.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» n’a que %n images pour l’entraînement&#x202f;; un générateur en demande au moins 2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a class or folder with more images.</source>
-        <translation>Choisissez une classe ou un dossier contenant davantage de clichés.</translation>
+        <translation>Choisissez une classe ou un dossier contenant davantage d’images.</translation>
     </message>
     <message numerus="yes">
         <source>%1 (batch) is %2, but there are only %n image(s) to train on.</source>
         <translation>
-            <numerusform>%1 (batch) vaut %2, mais il n’y a que %n cliché pour l’entraînement.</numerusform>
-            <numerusform>%1 (batch) vaut %2, mais il n’y a que %n clichés pour l’entraînement.</numerusform>
+            <numerusform>%1 (batch) vaut %2, mais il n’y a que %n image pour l’entraînement.</numerusform>
+            <numerusform>%1 (batch) vaut %2, mais il n’y a que %n images pour l’entraînement.</numerusform>
         </translation>
     </message>
     <message>
         <source>Set batch to %1 or less, or choose more images.</source>
-        <translation>Réglez batch à %1 au plus, ou choisissez davantage de clichés.</translation>
+        <translation>Réglez batch à %1 au plus, ou choisissez davantage d’images.</translation>
     </message>
     <message>
         <source>Reading images</source>
-        <translation>Lecture des clichés</translation>
+        <translation>Lecture des images</translation>
     </message>
     <message>
         <source>A run of kind &apos;%1&apos; cannot be trained here.</source>
@@ -3369,15 +3369,15 @@
     </message>
     <message>
         <source>No image folder was specified.</source>
-        <translation>Aucun dossier de clichés n’est indiqué.</translation>
+        <translation>Aucun dossier d’images n’est indiqué.</translation>
     </message>
     <message>
         <source>Choose the folder that holds the images to train on.</source>
-        <translation>Choisissez le dossier qui contient les clichés d’entraînement.</translation>
+        <translation>Choisissez le dossier qui contient les images d’entraînement.</translation>
     </message>
     <message>
         <source>Fingerprinting the images</source>
-        <translation>Calcul de l’empreinte des clichés</translation>
+        <translation>Calcul de l’empreinte des images</translation>
     </message>
     <message>
         <source>The run &apos;%1&apos; is already finished.</source>
@@ -3385,19 +3385,19 @@
     </message>
     <message>
         <source>Start a new run with more epochs, or generate images from this one.</source>
-        <translation>Lancez une nouvelle exécution avec plus d’époques, ou générez des clichés avec celle-ci.</translation>
+        <translation>Lancez une nouvelle exécution avec plus d’époques, ou générez des images avec celle-ci.</translation>
     </message>
     <message>
         <source>Comparing the images with those of the run</source>
-        <translation>Comparaison des clichés avec ceux de l’exécution</translation>
+        <translation>Comparaison des images avec celles de l’exécution</translation>
     </message>
     <message>
         <source>The images in &apos;%1&apos; have changed since the run began.</source>
-        <translation>Les clichés de «&#x202f;%1&#x202f;» ont changé depuis le début de l’exécution.</translation>
+        <translation>Les images de «&#x202f;%1&#x202f;» ont changé depuis le début de l’exécution.</translation>
     </message>
     <message>
         <source>Put the old images back, or start a new run.</source>
-        <translation>Remettez les anciens clichés ou lancez une nouvelle exécution.</translation>
+        <translation>Remettez les anciennes images ou lancez une nouvelle exécution.</translation>
     </message>
     <message>
         <source>Resumed from the previous checkpoint: %1</source>
@@ -3413,7 +3413,7 @@
     </message>
     <message>
         <source>The weights of &apos;%1&apos; do not fit the FID InceptionV3 (%2).</source>
-        <translation>Les poids de «&#x202f;%1&#x202f;» ne conviennent pas à l&apos;InceptionV3 de la FID (%2).</translation>
+        <translation>Les poids de «&#x202f;%1&#x202f;» ne conviennent pas à l’InceptionV3 de la FID (%2).</translation>
     </message>
     <message>
         <source>The expected file is pt_inception-2015-12-05-6726825d.pth.</source>
@@ -3421,11 +3421,11 @@
     </message>
     <message>
         <source>FID is not measured: %1</source>
-        <translation>La FID n&apos;est pas mesurée&#xa0;: %1</translation>
+        <translation>La FID n’est pas mesurée&#xa0;: %1</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not the run of a classifier.</source>
-        <translation>«&#x202f;%1&#x202f;» n&apos;est pas l&apos;exécution d&apos;un classifieur.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’exécution d’un classifieur.</translation>
     </message>
     <message>
         <source>Random Inception</source>
@@ -3445,29 +3445,29 @@
     </message>
     <message>
         <source>Not comparable with published FID: the weights file is not %1.</source>
-        <translation>Non comparable à la FID publiée&#xa0;: le fichier de poids n&apos;est pas %1.</translation>
+        <translation>Non comparable à la FID publiée&#xa0;: le fichier de poids n’est pas %1.</translation>
     </message>
     <message>
         <source>This is the published file: its FID is on the scale of pytorch-fid.</source>
-        <translation>C&apos;est le fichier publié&#xa0;: sa FID est à l&apos;échelle de pytorch-fid.</translation>
+        <translation>C’est le fichier publié&#xa0;: sa FID est à l’échelle de pytorch-fid.</translation>
     </message>
     <message>
         <source>This is not the published file, but it can be used. Its FID cannot be compared with published values.</source>
-        <translation>Ce fichier n&apos;est pas celui qui est publié, mais il est utilisable. Sa FID ne se compare pas aux valeurs publiées.</translation>
+        <translation>Ce fichier n’est pas celui qui est publié, mais il est utilisable. Sa FID ne se compare pas aux valeurs publiées.</translation>
     </message>
     <message>
         <source>These are not the weights of the FID InceptionV3 (%1).</source>
-        <translation>Ce ne sont pas les poids de l&apos;InceptionV3 de la FID (%1).</translation>
+        <translation>Ce ne sont pas les poids de l’InceptionV3 de la FID (%1).</translation>
     </message>
     <message>
         <source>Measuring FID after epoch %1</source>
-        <translation>Mesure de la FID après l&apos;époque %1</translation>
+        <translation>Mesure de la FID après l’époque %1</translation>
     </message>
     <message numerus="yes">
         <source>&apos;%1&apos; has %n readable image(s); comparing distributions needs at least two.</source>
         <translation>
-            <numerusform>« %1 » a %n image lisible ; comparer des distributions en demande au moins deux.</numerusform>
-            <numerusform>« %1 » a %n images lisibles ; comparer des distributions en demande au moins deux.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» a %n image lisible&#x202f;; comparer des distributions en demande au moins deux.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» a %n images lisibles&#x202f;; comparer des distributions en demande au moins deux.</numerusform>
         </translation>
     </message>
     <message>
@@ -3476,11 +3476,11 @@
     </message>
     <message>
         <source>Choose dims %1, or other statistics.</source>
-        <translation>Choisissez %1 dimensions, ou d&apos;autres statistiques.</translation>
+        <translation>Choisissez %1 dimensions, ou d’autres statistiques.</translation>
     </message>
     <message>
         <source>No matching images in &apos;%1&apos;: %2.</source>
-        <translation>Aucune image correspondante dans « %1 » : %2.</translation>
+        <translation>Aucune image correspondante dans «&#x202f;%1&#x202f;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It has: %1.</source>
@@ -3496,11 +3496,11 @@
     </message>
     <message>
         <source>KID, precision and recall need images on both sides, not statistics.</source>
-        <translation>KID, précision et rappel demandent des clichés des deux côtés, pas des statistiques.</translation>
+        <translation>KID, précision et rappel demandent des images des deux côtés, pas des statistiques.</translation>
     </message>
     <message>
         <source>Choose folders or sets instead of .npz files.</source>
-        <translation>Donnez des dossiers ou des jeux au lieu de fichiers .npz.</translation>
+        <translation>Choisissez des dossiers ou des jeux au lieu de fichiers .npz.</translation>
     </message>
     <message>
         <source>distances</source>
@@ -3516,11 +3516,11 @@
     </message>
     <message>
         <source>Backbone: %1, %2 dims</source>
-        <translation>Réseau&#xa0;: %1, %2 dimensions</translation>
+        <translation>Backbone&#xa0;: %1, %2 dimensions</translation>
     </message>
     <message>
         <source>Backbone fingerprint: %1</source>
-        <translation>Empreinte du réseau&#xa0;: %1</translation>
+        <translation>Empreinte du backbone&#xa0;: %1</translation>
     </message>
     <message>
         <source>Weights SHA-256: %1</source>
@@ -3528,7 +3528,7 @@
     </message>
     <message>
         <source>Input: displayed image at 8 bits, grey replicated to three channels; %1</source>
-        <translation>Entrée&#xa0;: cliché affiché sur 8 bits, gris recopié dans trois canaux&#xa0;; %1</translation>
+        <translation>Entrée&#xa0;: image affichée sur 8 bits, gris recopié dans trois canaux&#x202f;; %1</translation>
     </message>
     <message>
         <source>FID: Fréchet distance of mean and covariance (divisor N − 1), float64, from float32 features</source>
@@ -3536,15 +3536,15 @@
     </message>
     <message>
         <source>Floor: FID between two random halves of the first set (%1 images each)</source>
-        <translation>Plancher : FID entre deux moitiés aléatoires du premier jeu (%1 images chacune)</translation>
+        <translation>Plancher&#xa0;: FID entre deux moitiés aléatoires du premier jeu (%1 images chacune)</translation>
     </message>
     <message>
         <source>KID: kernel (x·y/d + 1)³, unbiased, %1 subset(s) of %2 images, mean ± standard deviation</source>
-        <translation>KID&#xa0;: noyau (x·y/d + 1)³, sans biais, %1 sous-ensemble(s) de %2 clichés, moyenne ± écart type</translation>
+        <translation>KID&#xa0;: noyau (x·y/d + 1)³, sans biais, %1 sous-ensemble(s) de %2 images, moyenne ± écart type</translation>
     </message>
     <message>
         <source>Precision, recall: k = %1; density, coverage: k = %2</source>
-        <translation>Précision, rappel&#xa0;: k = %1&#xa0;; densité, couverture&#xa0;: k = %2</translation>
+        <translation>Précision, rappel&#xa0;: k = %1&#x202f;; densité, couverture&#xa0;: k = %2</translation>
     </message>
     <message>
         <source>Seed %1, Synthray %2</source>
@@ -3552,11 +3552,11 @@
     </message>
     <message>
         <source>There is not enough memory for this image.</source>
-        <translation>Il n&apos;y a pas assez de mémoire pour ce cliché.</translation>
+        <translation>Il n’y a pas assez de mémoire pour cette image.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a backbone.</source>
-        <translation>«&#x202f;%1&#x202f;» n&apos;est pas un réseau connu.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un backbone.</translation>
     </message>
     <message>
         <source>Use random, weights:FILE or domain:RUNDIR.</source>
@@ -3564,11 +3564,11 @@
     </message>
     <message>
         <source>image %1</source>
-        <translation>cliché %1</translation>
+        <translation>image %1</translation>
     </message>
     <message>
         <source>features: image %1 of %2</source>
-        <translation>caractéristiques&#xa0;: cliché %1 sur %2</translation>
+        <translation>caractéristiques&#xa0;: image %1 sur %2</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -3576,23 +3576,23 @@
     </message>
     <message>
         <source>No FID was measured in &apos;%1&apos;, so there is no best epoch.</source>
-        <translation>Aucune FID n&apos;a été mesurée dans «&#x202f;%1&#x202f;»&#xa0;: il n&apos;y a pas de meilleure époque.</translation>
+        <translation>Aucune FID n’a été mesurée dans «&#x202f;%1&#x202f;»&#xa0;: il n’y a pas de meilleure époque.</translation>
     </message>
     <message>
         <source>Use the last checkpoint or a snapshot, or train with &apos;Measure FID every&apos; (fidEvery) above 0.</source>
-        <translation>Utilisez le dernier point de reprise ou un instantané, ou entraînez avec « Mesurer la FID toutes les » (fidEvery) au-dessus de 0.</translation>
+        <translation>Utilisez le dernier point de reprise ou un instantané, ou entraînez avec «&#x202f;Mesurer la FID toutes les&#x202f;» (fidEvery) au-dessus de 0.</translation>
     </message>
     <message>
         <source>%1 generated images against %2 training images (%3 held out), all at 64 × 64 pixels, fit %4</source>
-        <translation>%1 clichés générés contre %2 clichés d&apos;entraînement (%3 réservés), tous en 64 × 64 pixels, ajustement %4</translation>
+        <translation>%1 images générées contre %2 images d’entraînement (%3 réservées), toutes en 64 × 64 pixels, ajustement %4</translation>
     </message>
     <message>
         <source>Backbone: %1, %2 dims; fingerprint %3</source>
-        <translation>Réseau&#xa0;: %1, %2 dimensions&#xa0;; empreinte %3</translation>
+        <translation>Backbone&#xa0;: %1, %2 dimensions&#x202f;; empreinte %3</translation>
     </message>
     <message>
         <source>Distance ratio: median distance generated → training over held-out → training</source>
-        <translation>Rapport des distances&#xa0;: distance médiane généré → entraînement sur réservé → entraînement</translation>
+        <translation>Rapport des distances&#xa0;: distance médiane générée → entraînement divisée par réservée → entraînement</translation>
     </message>
     <message>
         <source>Synthray %1</source>
@@ -3604,15 +3604,15 @@
     </message>
     <message>
         <source>Choose a larger image.</source>
-        <translation>Choisissez un cliché plus grand.</translation>
+        <translation>Choisissez une image plus grande.</translation>
     </message>
     <message>
         <source>Choose the folder of a run created with train-classifier or on the Classify page.</source>
-        <translation>Choisissez le dossier d’une exécution faite par train-classifier ou sur la page Classer.</translation>
+        <translation>Choisissez le dossier d’une exécution créée avec train-classifier ou sur la page Classer.</translation>
     </message>
     <message>
         <source>The run &apos;%1&apos; has not saved a network yet.</source>
-        <translation>L’exécution « %1 » n’a encore enregistré aucun réseau.</translation>
+        <translation>L’exécution «&#x202f;%1&#x202f;» n’a encore enregistré aucun réseau.</translation>
     </message>
     <message>
         <source>Wait for the end of its first epoch, or resume it.</source>
@@ -3620,7 +3620,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not a normalisation.</source>
-        <translation>« %1 » n’est pas une normalisation.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une normalisation.</translation>
     </message>
     <message>
         <source>Known ones: %1.</source>
@@ -3628,7 +3628,7 @@
     </message>
     <message>
         <source>image %1 of %2</source>
-        <translation>cliché %1 sur %2</translation>
+        <translation>image %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) have no class and are not evaluated.</source>
@@ -3640,13 +3640,13 @@
     <message numerus="yes">
         <source>%n image(s) of %1 are not evaluated: the network only knows %2.</source>
         <translation>
-            <numerusform>%n image de %1 n’est pas évaluée : le réseau ne connaît que %2.</numerusform>
-            <numerusform>%n images de %1 ne sont pas évaluées : le réseau ne connaît que %2.</numerusform>
+            <numerusform>%n image de %1 n’est pas évaluée&#xa0;: le réseau ne connaît que %2.</numerusform>
+            <numerusform>%n images de %1 ne sont pas évaluées&#xa0;: le réseau ne connaît que %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>No image of &apos;%1&apos; has a class that the network knows.</source>
-        <translation>Aucune image de « %1 » n’a une classe que le réseau connaît.</translation>
+        <translation>Aucune image de «&#x202f;%1&#x202f;» n’a une classe que le réseau connaît.</translation>
     </message>
     <message>
         <source>It knows: %1.</source>
@@ -3662,27 +3662,27 @@
     </message>
     <message>
         <source>Re-split the set on the Data page or with &apos;synthray-cli split&apos;.</source>
-        <translation>Répartissez-le à nouveau sur la page Données, ou avec «&#x202f;synthray-cli split&#x202f;».</translation>
+        <translation>Répartissez de nouveau le jeu sur la page Données, ou avec «&#x202f;synthray-cli split&#x202f;».</translation>
     </message>
     <message>
         <source>The set has no splits: %1 % are used for validation and %2 % for testing, split by patient.</source>
-        <translation>Le jeu n’a pas de partitions : %1 % servent à la validation et %2 % au test, répartis par patient.</translation>
+        <translation>Le jeu n’a pas de partitions&#xa0;: %1 % servent à la validation et %2 % au test, répartis par patient.</translation>
     </message>
     <message>
         <source>The set has no val split: %1 % of the training images are used for validation, split by patient.</source>
-        <translation>Le jeu n’a pas de partition val : %1 % des images d’entraînement servent à la validation, répartis par patient.</translation>
+        <translation>Le jeu n’a pas de partition val&#xa0;: %1 % des images d’entraînement servent à la validation, réparties par patient.</translation>
     </message>
     <message>
         <source>No image of &apos;%1&apos; has a class.</source>
-        <translation>Aucun cliché de «&#x202f;%1&#x202f;» n’a de classe.</translation>
+        <translation>Aucune image de «&#x202f;%1&#x202f;» n’a de classe.</translation>
     </message>
     <message>
         <source>Put the images into one folder per class, or label them on the Data page.</source>
-        <translation>Rangez les clichés dans un dossier par classe, ou donnez-leur des étiquettes sur la page Données.</translation>
+        <translation>Rangez les images dans un dossier par classe, ou donnez-leur des étiquettes sur la page Données.</translation>
     </message>
     <message>
         <source>All images of &apos;%1&apos; belong to one class (%2); a classifier needs at least two.</source>
-        <translation>Toutes les images de « %1 » sont d’une seule classe (%2) ; un classifieur en exige au moins deux.</translation>
+        <translation>Toutes les images de «&#x202f;%1&#x202f;» sont d’une seule classe (%2)&#x202f;; un classifieur en exige au moins deux.</translation>
     </message>
     <message>
         <source>Open the parent folder, which also contains the other classes.</source>
@@ -3694,11 +3694,11 @@
     </message>
     <message>
         <source>Re-split the set by patient, or leave that class out.</source>
-        <translation>Répartissez à nouveau le jeu par patient, ou laissez cette classe de côté.</translation>
+        <translation>Répartissez de nouveau le jeu par patient, ou laissez cette classe de côté.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has too few training images.</source>
-        <translation>Il y a trop peu de clichés d’entraînement dans «&#x202f;%1&#x202f;».</translation>
+        <translation>Il y a trop peu d’images d’entraînement dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>A classifier needs at least two.</source>
@@ -3706,44 +3706,44 @@
     </message>
     <message>
         <source>The split %1 has no image of the class %2: its recall and AUC cannot be computed there.</source>
-        <translation>La partition %1 n’a aucune image de la classe %2 : son rappel et son AUC n’y sont pas calculables.</translation>
+        <translation>La partition %1 n’a aucune image de la classe %2&#xa0;: son rappel et son AUC n’y sont pas calculables.</translation>
     </message>
     <message numerus="yes">
         <source>The split %1 has only %n image(s): its results are very uncertain.</source>
         <translation>
-            <numerusform>La partition %1 n’a que %n image : ses résultats sont très incertains.</numerusform>
-            <numerusform>La partition %1 n’a que %n images : ses résultats sont très incertains.</numerusform>
+            <numerusform>La partition %1 n’a que %n image&#xa0;: ses résultats sont très incertains.</numerusform>
+            <numerusform>La partition %1 n’a que %n images&#xa0;: ses résultats sont très incertains.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no validation images: the last epoch&apos;s network is kept.</source>
-        <translation>Il n’y a pas de clichés de validation&#xa0;: le réseau de la dernière époque est conservé.</translation>
+        <translation>Il n’y a pas d’images de validation&#xa0;: le réseau de la dernière époque est conservé.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) have images of more than one class; they are kept in one split.</source>
         <translation>
-            <numerusform>%n patient a des clichés de plusieurs classes&#x202f;; ils restent dans une même partition.</numerusform>
-            <numerusform>%n patients ont des clichés de plusieurs classes&#x202f;; ils restent dans une même partition.</numerusform>
+            <numerusform>%n patient a des images de plusieurs classes&#x202f;; elles restent dans une même partition.</numerusform>
+            <numerusform>%n patients ont des images de plusieurs classes&#x202f;; elles restent dans une même partition.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has no class, so it was left out.</source>
-        <translation>Il n’a pas de classe et a donc été laissé de côté.</translation>
+        <translation>Elle n’a pas de classe et a donc été laissée de côté.</translation>
     </message>
     <message>
         <source>It is in no split, so it was left out.</source>
-        <translation>Il n’est dans aucune partition et a donc été laissé de côté.</translation>
+        <translation>Elle n’est dans aucune partition et a donc été laissée de côté.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped early: no improvement over epoch %1 in %n epoch(s).</source>
         <translation>
-            <numerusform>Arrêt anticipé : aucune amélioration par rapport à l’époque %1 en %n époque.</numerusform>
-            <numerusform>Arrêt anticipé : aucune amélioration par rapport à l’époque %1 en %n époques.</numerusform>
+            <numerusform>Arrêt anticipé&#xa0;: aucune amélioration par rapport à l’époque %1 en %n époque.</numerusform>
+            <numerusform>Arrêt anticipé&#xa0;: aucune amélioration par rapport à l’époque %1 en %n époques.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a lower learning rate (lr) or a warm-up and restart; the last checkpoint was saved before the divergence.</source>
-        <translation>Choisissez un taux d’apprentissage (lr) plus faible ou un échauffement et recommencez ; le dernier point de reprise est antérieur à la divergence.</translation>
+        <translation>Choisissez un taux d’apprentissage (lr) plus faible ou un échauffement et recommencez&#x202f;; le dernier point de reprise est antérieur à la divergence.</translation>
     </message>
     <message>
         <source>Evaluating the validation and test images</source>
@@ -3775,15 +3775,15 @@
     </message>
     <message>
         <source>This CPU does not support bfloat16: it would make training slower.</source>
-        <translation>Ce processeur ne prend pas en charge bfloat16 : l’entraînement en serait ralenti.</translation>
+        <translation>Ce processeur ne prend pas en charge bfloat16&#xa0;: l’entraînement en serait ralenti.</translation>
     </message>
     <message>
         <source>Set the precision to float32.</source>
-        <translation>Réglez la précision sur float32.</translation>
+        <translation>Réglez la précision numérique sur float32.</translation>
     </message>
     <message>
         <source>Fewer than two of the training images can be opened.</source>
-        <translation>Moins de deux clichés d’entraînement peuvent être ouverts.</translation>
+        <translation>Moins de deux images d’entraînement peuvent être ouvertes.</translation>
     </message>
     <message>
         <source>The recipe changes nothing: this run is the same as one without a recipe.</source>
@@ -3791,7 +3791,7 @@
     </message>
     <message>
         <source>Choose the random backbone, a weights file or a classifier&apos;s run.</source>
-        <translation>Choisissez le réseau de base aléatoire, un fichier de poids ou l’exécution d’un classifieur.</translation>
+        <translation>Choisissez le backbone aléatoire, un fichier de poids ou l’exécution d’un classifieur.</translation>
     </message>
     <message>
         <source>Domain features (%1)</source>
@@ -3807,7 +3807,7 @@
     </message>
     <message>
         <source>Input: displayed image at 8 bits; %1</source>
-        <translation>Entrée&#xa0;: cliché affiché, en 8 bits&#x202f;; %1</translation>
+        <translation>Entrée&#xa0;: image affichée, en 8 bits&#x202f;; %1</translation>
     </message>
     <message>
         <source>The kind must be &apos;gan&apos; or &apos;classifier&apos;.</source>
@@ -3815,7 +3815,7 @@
     </message>
     <message>
         <source>The network&apos;s output for &apos;%1&apos; is not a number: its weights are damaged.</source>
-        <translation>La sortie du réseau pour « %1 » n’est pas un nombre : ses poids sont endommagés.</translation>
+        <translation>La sortie du réseau pour «&#x202f;%1&#x202f;» n’est pas un nombre&#xa0;: ses poids sont endommagés.</translation>
     </message>
     <message>
         <source>Retrain it, or use another weights file.</source>
@@ -3824,40 +3824,40 @@
     <message numerus="yes">
         <source>%n of these images were used for training; this overestimates the results.</source>
         <translation>
-            <numerusform>%n de ces images a servi à l’entraînement ; cela surestime les résultats.</numerusform>
-            <numerusform>%n de ces images ont servi à l’entraînement ; cela surestime les résultats.</numerusform>
+            <numerusform>%n de ces images a servi à l’entraînement&#x202f;; cela surestime les résultats.</numerusform>
+            <numerusform>%n de ces images ont servi à l’entraînement&#x202f;; cela surestime les résultats.</numerusform>
         </translation>
     </message>
     <message>
         <source>This overestimates validation and test results; fix it with &apos;synthray-cli split --fix&apos; or on the Data page.</source>
-        <translation>Cela surestime les résultats de validation et de test ; corrigez-le avec « synthray-cli split --fix » ou sur la page Données.</translation>
+        <translation>Cela surestime les résultats de validation et de test&#x202f;; corrigez-le avec «&#x202f;synthray-cli split --fix&#x202f;» ou sur la page Données.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) have images in more than one split, for example &apos;%1&apos; (%2).</source>
         <translation>
-            <numerusform>%n patient a des images dans plusieurs partitions : « %1 » (%2).</numerusform>
-            <numerusform>%n patients ont des images dans plusieurs partitions, par exemple « %1 » (%2).</numerusform>
+            <numerusform>%n patient a des images dans plusieurs partitions&#xa0;: «&#x202f;%1&#x202f;» (%2).</numerusform>
+            <numerusform>%n patients ont des images dans plusieurs partitions, par exemple «&#x202f;%1&#x202f;» (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) have copies in more than one split, for example &apos;%1&apos; (%2).</source>
         <translation>
-            <numerusform>%n image a des copies dans plusieurs partitions : « %1 » (%2).</numerusform>
-            <numerusform>%n images ont des copies dans plusieurs partitions, par exemple « %1 » (%2).</numerusform>
+            <numerusform>%n image a des copies dans plusieurs partitions&#xa0;: «&#x202f;%1&#x202f;» (%2).</numerusform>
+            <numerusform>%n images ont des copies dans plusieurs partitions, par exemple «&#x202f;%1&#x202f;» (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) have a near-duplicate in another split, for example &apos;%1&apos; (%2).</source>
         <translation>
-            <numerusform>%n image a un quasi-doublon dans une autre partition : « %1 » (%2).</numerusform>
-            <numerusform>%n images ont un quasi-doublon dans une autre partition, par exemple « %1 » (%2).</numerusform>
+            <numerusform>%n image a un quasi-doublon dans une autre partition&#xa0;: «&#x202f;%1&#x202f;» (%2).</numerusform>
+            <numerusform>%n images ont un quasi-doublon dans une autre partition, par exemple «&#x202f;%1&#x202f;» (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) have images of more than one class.</source>
         <translation>
-            <numerusform>%n patient a des clichés de plusieurs classes.</numerusform>
-            <numerusform>%n patients ont des clichés de plusieurs classes.</numerusform>
+            <numerusform>%n patient a des images de plusieurs classes.</numerusform>
+            <numerusform>%n patients ont des images de plusieurs classes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3870,17 +3870,17 @@
     </message>
     <message>
         <source>The head of &apos;%1&apos; was replaced: %2 → %3 classes.</source>
-        <translation>La tête de « %1 » a été remplacée : %2 → %3 classes.</translation>
+        <translation>La tête de «&#x202f;%1&#x202f;» a été remplacée&#xa0;: %2 → %3 classes.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no head for these classes: a new one was created.</source>
-        <translation>« %1 » n’a pas de tête pour ces classes : une nouvelle a été créée.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de tête pour ces classes&#xa0;: une nouvelle a été créée.</translation>
     </message>
     <message numerus="yes">
         <source>%n tensor(s) contain values that are not numbers, for example %1</source>
         <translation>
             <numerusform>%n tenseur contient des valeurs qui ne sont pas des nombres&#xa0;: %1</numerusform>
-            <numerusform>%n tenseurs contiennent des valeurs qui ne sont pas des nombres, le premier est %1</numerusform>
+            <numerusform>%n tenseurs contiennent des valeurs qui ne sont pas des nombres, par exemple %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3893,7 +3893,7 @@
     </message>
     <message>
         <source>These are the weights of torchvision&apos;s inception_v3, not those of the FID InceptionV3. They can be used, but their FID cannot be compared with published values: they were trained differently (1000 classes, an auxiliary head), for a network whose average pools count the border and whose last block ends in an average.</source>
-        <translation>Ce sont les poids d’inception_v3 de torchvision, non ceux de l’InceptionV3 de la FID. Ils sont utilisables, mais leur FID ne se compare pas aux valeurs publiées&#xa0;: ils ont été entraînés autrement (1000 classes, une tête auxiliaire), pour un réseau dont les moyennes locales comptent le bord et dont le dernier bloc finit par une moyenne.</translation>
+        <translation>Ce sont les poids d’inception_v3 de torchvision, non ceux de l’InceptionV3 de la FID. Ils sont utilisables, mais leur FID ne se compare pas aux valeurs publiées&#xa0;: ils ont été entraînés autrement (1000 classes, une tête auxiliaire), pour un réseau dont le pooling moyen compte le bord et dont le dernier bloc finit par une moyenne.</translation>
     </message>
     <message>
         <source>its data do not match their checksum</source>
@@ -3901,23 +3901,23 @@
     </message>
     <message>
         <source>The statistics &apos;%1&apos; do not say which network made them: the value is valid only if it was this one, with this resizer.</source>
-        <translation>Les statistiques « %1 » n’indiquent pas le réseau qui les a produites : la valeur n’est valable que si c’était celui-ci, avec ce redimensionnement.</translation>
+        <translation>Les statistiques «&#x202f;%1&#x202f;» n’indiquent pas le réseau qui les a produites&#xa0;: la valeur n’est valable que si c’était celui-ci, avec ce redimensionnement.</translation>
     </message>
     <message>
         <source>The statistics &apos;%1&apos; were made with the resizer &apos;%2&apos;, but this comparison uses &apos;%3&apos;: the values cannot be compared.</source>
-        <translation>Les statistiques « %1 » ont été produites avec le redimensionnement « %2 », mais cette comparaison utilise « %3 » : les valeurs ne se comparent pas.</translation>
+        <translation>Les statistiques «&#x202f;%1&#x202f;» ont été produites avec le redimensionnement «&#x202f;%2&#x202f;», mais cette comparaison utilise «&#x202f;%3&#x202f;»&#xa0;: les valeurs ne se comparent pas.</translation>
     </message>
     <message>
         <source>Choose the resizer &apos;%1&apos;, or recompute the statistics from the images.</source>
-        <translation>Choisissez le redimensionnement « %1 », ou recalculez les statistiques à partir des images.</translation>
+        <translation>Choisissez le redimensionnement «&#x202f;%1&#x202f;», ou recalculez les statistiques à partir des images.</translation>
     </message>
     <message>
         <source>The statistics &apos;%1&apos; were made by another network (%2, fingerprint %3…) than this comparison uses (%4, %5…): the features cannot be compared.</source>
-        <translation>Les statistiques « %1 » ont été produites par un autre réseau (%2, empreinte %3…) que celui de cette comparaison (%4, %5…) : les caractéristiques ne se comparent pas.</translation>
+        <translation>Les statistiques «&#x202f;%1&#x202f;» ont été produites par un autre réseau (%2, empreinte %3…) que celui de cette comparaison (%4, %5…)&#xa0;: les caractéristiques ne se comparent pas.</translation>
     </message>
     <message>
         <source>Choose the backbone that made them, or recompute the statistics from the images.</source>
-        <translation>Choisissez le réseau qui les a produites, ou recalculez les statistiques à partir des images.</translation>
+        <translation>Choisissez le backbone qui les a produites, ou recalculez les statistiques à partir des images.</translation>
     </message>
     <message>
         <source>Unknown network</source>
@@ -3957,30 +3957,30 @@
     </message>
     <message>
         <source>The features of both sets are (nearly) all equal: they do not distinguish the images, and the values are meaningless.</source>
-        <translation>Les caractéristiques des deux jeux sont (presque) toutes égales : elles ne distinguent pas les images, et les valeurs n’ont pas de sens.</translation>
+        <translation>Les caractéristiques des deux jeux sont (presque) toutes égales&#xa0;: elles ne distinguent pas les images, et les valeurs n’ont pas de sens.</translation>
     </message>
     <message>
         <source>The features of the first set are (nearly) all equal: they do not distinguish its images, and the values mean little.</source>
-        <translation>Les caractéristiques du premier jeu sont (presque) toutes égales : elles ne distinguent pas ses images, et les valeurs ont peu de sens.</translation>
+        <translation>Les caractéristiques du premier jeu sont (presque) toutes égales&#xa0;: elles ne distinguent pas ses images, et les valeurs ont peu de sens.</translation>
     </message>
     <message>
         <source>The features of the second set are (nearly) all equal: they do not distinguish its images, or it contains one image many times.</source>
-        <translation>Les caractéristiques du second jeu sont (presque) toutes égales : elles ne distinguent pas ses images, ou il contient de nombreuses fois la même.</translation>
+        <translation>Les caractéristiques du second jeu sont (presque) toutes égales&#xa0;: elles ne distinguent pas ses images, ou il contient de nombreuses fois la même.</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) are in both sets: the values are too good.</source>
         <translation>
-            <numerusform>%n image est dans les deux jeux : les valeurs sont trop bonnes.</numerusform>
-            <numerusform>%n images sont dans les deux jeux : les valeurs sont trop bonnes.</numerusform>
+            <numerusform>%n image est dans les deux jeux&#xa0;: les valeurs sont trop bonnes.</numerusform>
+            <numerusform>%n images sont dans les deux jeux&#xa0;: les valeurs sont trop bonnes.</numerusform>
         </translation>
     </message>
     <message>
         <source>This backbone does not have %1 dims; %2 are used.</source>
-        <translation>Ce réseau n’a pas %1 dimensions ; %2 sont utilisées.</translation>
+        <translation>Ce backbone n’a pas %1 dimensions&#x202f;; %2 sont utilisées.</translation>
     </message>
     <message>
         <source>The resizer setting was ignored: a classifier has its own (%1).</source>
-        <translation>Le réglage du redimensionnement a été ignoré : un classifieur a le sien (%1).</translation>
+        <translation>Le réglage du redimensionnement a été ignoré&#xa0;: un classifieur a le sien (%1).</translation>
     </message>
     <message>
         <source>Input: not known</source>
@@ -3988,29 +3988,29 @@
     </message>
     <message>
         <source>KID: kernel (x·y/d + 1)³, unbiased, one subset of %1 images, so without a deviation</source>
-        <translation>KID&#xa0;: noyau (x·y/d + 1)³, sans biais, un seul sous-ensemble de %1 clichés, donc sans écart type</translation>
+        <translation>KID&#xa0;: noyau (x·y/d + 1)³, sans biais, un seul sous-ensemble de %1 images, donc sans écart type</translation>
     </message>
     <message>
         <source>Generator of %1: averaged weights (EMA) if available, epoch %2, seed %3</source>
-        <translation>Générateur de %1 : poids moyens (EMA) s’ils existent, époque %2, graine %3</translation>
+        <translation>Générateur de %1&#xa0;: poids moyens (EMA) s’ils existent, époque %2, graine %3</translation>
     </message>
     <message>
         <source>Near-copies of training images cannot be checked: %1 No image was written.</source>
-        <translation>Les quasi-copies d’images d’entraînement ne peuvent pas être vérifiées : %1 Aucune image n’a été écrite.</translation>
+        <translation>Les quasi-copies d’images d’entraînement ne peuvent pas être vérifiées&#xa0;: %1 Aucune image n’a été écrite.</translation>
     </message>
     <message>
         <source>Restore the training images at their old location, or choose &quot;Export near-copies of training images too&quot; (--near-copies).</source>
-        <translation>Remettez les clichés d’entraînement là où ils étaient, ou choisissez «&#x202f;Exporter aussi les quasi-copies de clichés d’entraînement&#x202f;» (--near-copies).</translation>
+        <translation>Remettez les images d’entraînement là où elles étaient, ou choisissez «&#x202f;Exporter aussi les quasi-copies d’images d’entraînement&#x202f;» (--near-copies).</translation>
     </message>
     <message>
         <source>&apos;%1&apos; no longer contains any of the training images.</source>
-        <translation>« %1 » ne contient plus aucune des images d’entraînement.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient plus aucune des images d’entraînement.</translation>
     </message>
     <message numerus="yes">
         <source>%n training image(s) could not be opened: near-copies of them were not checked.</source>
         <translation>
-            <numerusform>%n image d’entraînement n’a pas pu être ouverte : ses quasi-copies n’ont pas été vérifiées.</numerusform>
-            <numerusform>%n images d’entraînement n’ont pas pu être ouvertes : leurs quasi-copies n’ont pas été vérifiées.</numerusform>
+            <numerusform>%n image d’entraînement n’a pas pu être ouverte&#xa0;: ses quasi-copies n’ont pas été vérifiées.</numerusform>
+            <numerusform>%n images d’entraînement n’ont pas pu être ouvertes&#xa0;: leurs quasi-copies n’ont pas été vérifiées.</numerusform>
         </translation>
     </message>
     <message>
@@ -4024,33 +4024,33 @@
     <message numerus="yes">
         <source>%n held-out image(s) are training images too: the distance ratio is too large.</source>
         <translation>
-            <numerusform>%n cliché réservé est aussi un cliché d’entraînement&#xa0;: le rapport des distances est trop grand.</numerusform>
-            <numerusform>%n clichés réservés sont aussi des clichés d’entraînement&#xa0;: le rapport des distances est trop grand.</numerusform>
+            <numerusform>%n image réservée est aussi une image d’entraînement&#xa0;: le rapport des distances est trop grand.</numerusform>
+            <numerusform>%n images réservées sont aussi des images d’entraînement&#xa0;: le rapport des distances est trop grand.</numerusform>
         </translation>
     </message>
     <message>
         <source>The features of the training images are (nearly) all equal: they do not distinguish the images, and distances are meaningless.</source>
-        <translation>Les caractéristiques des images d’entraînement sont (presque) toutes égales : elles ne distinguent pas les images, et les distances n’ont pas de sens.</translation>
+        <translation>Les caractéristiques des images d’entraînement sont (presque) toutes égales&#xa0;: elles ne distinguent pas les images, et les distances n’ont pas de sens.</translation>
     </message>
     <message>
         <source>Near-copy: SSIM (7 × 7) of %1 or more with a training image or its mirror image, moved by up to %2 pixels</source>
-        <translation>Quasi-copie&#xa0;: SSIM (7 × 7) d’au moins %1 avec un cliché d’entraînement ou son image en miroir, décalé de %2 pixels au plus</translation>
+        <translation>Quasi-copie&#xa0;: SSIM (7 × 7) d’au moins %1 avec une image d’entraînement ou son image en miroir, décalée de %2 pixels au plus</translation>
     </message>
     <message>
         <source>Distance: the smaller of those to a training image and to its mirror image</source>
-        <translation>Distance : la plus petite de celles à une image d’entraînement et à son image en miroir</translation>
+        <translation>Distance&#xa0;: la plus petite de celles à une image d’entraînement et à son image en miroir</translation>
     </message>
     <message>
         <source>Authentic: not a near-copy, and farther from the nearest training image than that image is from its own nearest neighbour (Alaa 2022)</source>
-        <translation>Authentique&#xa0;: pas une quasi-copie, et plus loin du cliché d’entraînement le plus proche que celui-ci ne l’est de son propre plus proche (Alaa 2022)</translation>
+        <translation>Authentique&#xa0;: pas une quasi-copie, et plus éloignée de l’image d’entraînement la plus proche que celle-ci ne l’est de sa propre voisine la plus proche (Alaa 2022)</translation>
     </message>
     <message>
         <source>Generator: averaged weights (EMA) if available, epoch %1, seed %2</source>
-        <translation>Générateur : poids moyens (EMA) s’ils existent, époque %1, graine %2</translation>
+        <translation>Générateur&#xa0;: poids moyens (EMA) s’ils existent, époque %1, graine %2</translation>
     </message>
     <message>
         <source>&apos;sigma&apos; in &apos;%1&apos; is not a covariance: it is not symmetric, or has a negative variance.</source>
-        <translation>« sigma » dans « %1 » n’est pas une covariance : elle n’est pas symétrique, ou une variance y est négative.</translation>
+        <translation>«&#x202f;sigma&#x202f;» dans «&#x202f;%1&#x202f;» n’est pas une covariance&#xa0;: elle n’est pas symétrique, ou une variance y est négative.</translation>
     </message>
     <message>
         <source>Recompute the statistics from the images.</source>
@@ -4062,25 +4062,25 @@
     </message>
     <message>
         <source>The smaller set has %1 images for %2 dims: FID is biased upwards; compare only FIDs of the same N.</source>
-        <translation>Le plus petit ensemble a %1 clichés pour %2 dimensions : sa FID est biaisée vers le haut ; ne comparez que des FID de même N.</translation>
+        <translation>Le plus petit jeu a %1 images pour %2 dimensions&#xa0;: sa FID est biaisée vers le haut&#x202f;; ne comparez que des FID de même N.</translation>
     </message>
     <message>
         <source>The set whose size is known has %1 images for %2 dims: FID is biased upwards; compare only FIDs of the same N.</source>
-        <translation>L’ensemble dont la taille est connue a %1 clichés pour %2 dimensions : sa FID est biaisée vers le haut ; ne comparez que des FID de même N.</translation>
+        <translation>Le jeu dont la taille est connue a %1 images pour %2 dimensions&#xa0;: sa FID est biaisée vers le haut&#x202f;; ne comparez que des FID de même N.</translation>
     </message>
     <message>
         <source>There is no preset &apos;%1&apos; for comparisons.</source>
-        <translation>Il n’y a pas de préréglage « %1 » pour les comparaisons.</translation>
+        <translation>Il n’y a pas de préréglage «&#x202f;%1&#x202f;» pour les comparaisons.</translation>
     </message>
     <message>
         <source>FID by dims: %1</source>
-        <translation>FID selon les dimensions : %1</translation>
+        <translation>FID selon les dimensions&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n image(s) can be opened. The first: %1</source>
         <translation>
-            <numerusform>Le seul cliché (%n) ne peut pas être ouvert&#xa0;: %1</numerusform>
-            <numerusform>Aucun des %n clichés ne peut être ouvert. Le premier&#xa0;: %1</numerusform>
+            <numerusform>L’unique image (%n) ne peut pas être ouverte&#xa0;: %1</numerusform>
+            <numerusform>Aucune des %n images ne peut être ouverte. La première&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4171,11 +4171,11 @@
     </message>
     <message>
         <source>The folder of &apos;%1&apos; contains no images any more:</source>
-        <translation>Le dossier de « %1 » ne contient plus d’images :</translation>
+        <translation>Le dossier de «&#x202f;%1&#x202f;» ne contient plus d’images&#xa0;:</translation>
     </message>
     <message>
         <source>The images of &apos;%1&apos; were not found:</source>
-        <translation>Les images de « %1 » sont introuvables :</translation>
+        <translation>Les images de «&#x202f;%1&#x202f;» sont introuvables&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln other(s)</source>
@@ -4186,7 +4186,7 @@
     </message>
     <message>
         <source>If they were moved or renamed, locate them: sources next to them are found as well. Labels stay with their images.</source>
-        <translation>Si elles ont été déplacées ou renommées, localisez-les : les sources voisines seront aussi retrouvées. Les étiquettes restent attachées à leurs images.</translation>
+        <translation>Si elles ont été déplacées ou renommées, localisez-les&#xa0;: les sources voisines seront aussi retrouvées. Les étiquettes restent attachées à leurs images.</translation>
     </message>
     <message>
         <source>Locate…</source>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
         <source>Labels belong to the content of an image, so other images do not get them. Nothing has been changed or written so far.</source>
-        <translation>Les étiquettes sont liées au contenu d’une image ; les autres images ne les reçoivent donc pas. Rien n’a été modifié ni écrit jusqu’ici.</translation>
+        <translation>Les étiquettes sont liées au contenu d’une image&#x202f;; les autres images ne les reçoivent donc pas. Rien n’a été modifié ni écrit jusqu’ici.</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
@@ -4224,7 +4224,7 @@
     <name>OverviewPicture</name>
     <message>
         <source>images</source>
-        <translation>clichés</translation>
+        <translation>images</translation>
     </message>
     <message>
         <source>no split</source>
@@ -4232,7 +4232,7 @@
     </message>
     <message>
         <source>Overview of the images</source>
-        <translation>Vue d’ensemble des clichés</translation>
+        <translation>Vue d’ensemble des images</translation>
     </message>
     <message>
         <source>classes</source>
@@ -4260,11 +4260,11 @@
     </message>
     <message>
         <source>problem files</source>
-        <translation>fichiers écartés</translation>
+        <translation>fichiers à problème</translation>
     </message>
     <message>
         <source>Images per class and split</source>
-        <translation>Clichés par classe et partition</translation>
+        <translation>Images par classe et partition</translation>
     </message>
     <message>
         <source>all</source>
@@ -4324,7 +4324,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; has an unsupported file type.</source>
-        <translation>«&#xa0;%1&#xa0;» a un type de fichier non pris en charge.</translation>
+        <translation>«&#x202f;%1&#x202f;» a un type de fichier non pris en charge.</translation>
     </message>
     <message>
         <source>Choose a name that ends in .pdf, .svg or .png.</source>
@@ -4387,7 +4387,7 @@
     </message>
     <message>
         <source>Grey level outside the image: 0 black, 255 white.</source>
-        <translation>Niveau de gris hors du cliché&#xa0;: 0 noir, 255 blanc.</translation>
+        <translation>Niveau de gris hors de l’image&#xa0;: 0 noir, 255 blanc.</translation>
     </message>
     <message>
         <source>px</source>
@@ -4399,7 +4399,7 @@
     </message>
     <message>
         <source>First column to keep; the area outside the image is black.</source>
-        <translation>Première colonne conservée ; hors de l’image, tout est noir.</translation>
+        <translation>Première colonne conservée&#x202f;; hors de l’image, tout est noir.</translation>
     </message>
     <message>
         <source>Upper</source>
@@ -4407,7 +4407,7 @@
     </message>
     <message>
         <source>First row to keep; the area outside the image is black.</source>
-        <translation>Première ligne conservée ; hors de l’image, tout est noir.</translation>
+        <translation>Première ligne conservée&#x202f;; hors de l’image, tout est noir.</translation>
     </message>
     <message>
         <source>Right</source>
@@ -4431,7 +4431,7 @@
     </message>
     <message>
         <source>Rotates the image counter-clockwise about its centre.</source>
-        <translation>Tourne le cliché autour de son centre dans le sens antihoraire.</translation>
+        <translation>Tourne l’image autour de son centre dans le sens antihoraire.</translation>
     </message>
     <message>
         <source>Angle</source>
@@ -4451,7 +4451,7 @@
     </message>
     <message>
         <source>Enlarges the image so that no corner is cut off.</source>
-        <translation>Agrandit le cliché pour qu’aucun coin ne soit coupé.</translation>
+        <translation>Agrandit l’image pour qu’aucun coin ne soit coupé.</translation>
     </message>
     <message>
         <source>Horizontal flip</source>
@@ -4475,7 +4475,7 @@
     </message>
     <message>
         <source>Cuts a rectangle out of the image.</source>
-        <translation>Découpe un rectangle dans le cliché.</translation>
+        <translation>Découpe un rectangle dans l’image.</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -4483,7 +4483,7 @@
     </message>
     <message>
         <source>Cuts a rectangle out of the image and resizes it.</source>
-        <translation>Découpe un rectangle dans le cliché et le redimensionne.</translation>
+        <translation>Découpe un rectangle dans l’image et le redimensionne.</translation>
     </message>
     <message>
         <source>Width</source>
@@ -4507,7 +4507,7 @@
     </message>
     <message>
         <source>Slants the image about its centre.</source>
-        <translation>Incline le cliché autour de son centre.</translation>
+        <translation>Incline l’image autour de son centre.</translation>
     </message>
     <message>
         <source>How far vertical lines are tilted.</source>
@@ -4555,7 +4555,7 @@
     </message>
     <message>
         <source>one of: %1</source>
-        <translation>au choix %1</translation>
+        <translation>au choix&#xa0;: %1</translation>
     </message>
     <message>
         <source>text</source>
@@ -4571,11 +4571,11 @@
     </message>
     <message>
         <source>Unknown parameter &apos;%1&apos;.</source>
-        <translation>Paramètre inconnu « %1 ».</translation>
+        <translation>Paramètre inconnu «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Valid parameters: %1.</source>
-        <translation>Paramètres valides : %1.</translation>
+        <translation>Paramètres valides&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -4587,7 +4587,7 @@
     </message>
     <message>
         <source>images</source>
-        <translation>clichés</translation>
+        <translation>images</translation>
     </message>
     <message>
         <source>Learning rate (G)</source>
@@ -4611,7 +4611,7 @@
     </message>
     <message>
         <source>Decay of Adam&apos;s mean of gradients: higher values average over more steps. 0.5 is usual for GANs.</source>
-        <translation>Décroissance de la moyenne des gradients d’Adam : une valeur plus élevée moyenne sur plus de pas. 0,5 est usuel pour les GAN.</translation>
+        <translation>Décroissance de la moyenne des gradients d’Adam&#xa0;: une valeur plus élevée moyenne sur plus de pas. 0,5 est usuel pour les GAN.</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -4623,11 +4623,11 @@
     </message>
     <message>
         <source>3 (grey images in three channels)</source>
-        <translation>3 (clichés gris en trois canaux)</translation>
+        <translation>3 (images grises en trois canaux)</translation>
     </message>
     <message>
         <source>Colour channels of training and generated images; one is enough for radiographs.</source>
-        <translation>Canaux de couleur des images d’entraînement et générées ; un seul suffit pour des radiographies.</translation>
+        <translation>Canaux de couleur des images d’entraînement et générées&#x202f;; un seul suffit pour des radiographies.</translation>
     </message>
     <message>
         <source>Fit to square</source>
@@ -4647,7 +4647,7 @@
     </message>
     <message>
         <source>How images are made square: stretched (changes the proportions), cropped to the centre or padded with black.</source>
-        <translation>Comment les images deviennent carrées : étirées (les proportions changent), recadrées au centre ou complétées de noir.</translation>
+        <translation>Comment les images deviennent carrées&#xa0;: étirées (les proportions changent), recadrées au centre ou complétées de noir.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4691,7 +4691,7 @@
     </message>
     <message>
         <source>Saves everything needed to resume the run. The last two checkpoints are kept; one is also saved on Stop and at the end.</source>
-        <translation>Enregistre tout ce qu’il faut pour reprendre l’exécution. Les deux derniers points de reprise sont gardés ; un point est aussi enregistré à l’arrêt et à la fin.</translation>
+        <translation>Enregistre tout ce qu’il faut pour reprendre l’exécution. Les deux derniers points de reprise sont gardés&#x202f;; un point est aussi enregistré à l’arrêt et à la fin.</translation>
     </message>
     <message>
         <source>Snapshot every</source>
@@ -4699,11 +4699,11 @@
     </message>
     <message>
         <source>Saves a copy of the generator after the first epoch and then at this interval, to generate images from it later; 0: never.</source>
-        <translation>Enregistre une copie du générateur après la première époque, puis à cet intervalle, pour en tirer plus tard des images ; 0 : jamais.</translation>
+        <translation>Enregistre une copie du générateur après la première époque, puis à cet intervalle, pour en tirer plus tard des images&#x202f;; 0&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>Images in the sample grid</source>
-        <translation>Clichés de la grille</translation>
+        <translation>Images de la grille</translation>
     </message>
     <message>
         <source>Generated after every epoch, always from the same latent vectors.</source>
@@ -4719,7 +4719,7 @@
     </message>
     <message>
         <source>Filters of the layers next to the image; deeper layers have multiples of this number. 64 is the published network; fewer filters train faster.</source>
-        <translation>Filtres des couches les plus proches du cliché&#x202f;; les plus profondes en ont un multiple. 64 est le réseau publié&#x202f;; moins de filtres s’entraînent plus vite.</translation>
+        <translation>Filtres des couches les plus proches de l’image&#x202f;; les plus profondes en ont un multiple. 64 est le réseau publié&#x202f;; moins de filtres s’entraînent plus vite.</translation>
     </message>
     <message>
         <source>DCGAN (Radford) 64</source>
@@ -4727,7 +4727,7 @@
     </message>
     <message>
         <source>Radford, Metz and Chintala 2016: transposed convolutions with batch normalisation, 64 × 64 pixels. A good first choice for a few hundred images.</source>
-        <translation>Radford, Metz et Chintala 2016&#xa0;: convolutions transposées avec normalisation par lots, 64 × 64 pixels. Un bon premier choix pour quelques centaines de clichés.</translation>
+        <translation>Radford, Metz et Chintala 2016&#xa0;: convolutions transposées avec normalisation par lots, 64 × 64 pixels. Un bon premier choix pour quelques centaines d’images.</translation>
     </message>
     <message>
         <source>Chest X-ray study (128)</source>
@@ -4735,11 +4735,11 @@
     </message>
     <message>
         <source>The generator of the chest X-ray study, 128 × 128 pixels, no batch normalisation, dropout in the discriminator. Needs many epochs, so a GPU is recommended.</source>
-        <translation>Le générateur de l’étude de radiographies thoraciques, 128 × 128 pixels, sans normalisation par lots, avec dropout dans le discriminateur. Demande beaucoup d’époques ; un GPU est recommandé.</translation>
+        <translation>Le générateur de l’étude du thorax, 128 × 128 pixels, sans normalisation par lots, avec dropout dans le discriminateur. Demande beaucoup d’époques&#x202f;; un GPU est recommandé.</translation>
     </message>
     <message>
         <source>CPU threads to use; 0: all cores.</source>
-        <translation>Threads du processeur à employer ; 0 : tous les cœurs.</translation>
+        <translation>Threads du processeur à employer&#x202f;; 0&#xa0;: tous les cœurs.</translation>
     </message>
     <message>
         <source>Number of training epochs. Each epoch shows every image once.</source>
@@ -4747,23 +4747,23 @@
     </message>
     <message>
         <source>Images per training step, at most as many as the set has. The last step of an epoch takes the remaining images. Larger batches need more memory.</source>
-        <translation>Clichés par pas d’entraînement&#x202f;; au plus autant que le jeu en contient. Le dernier pas d’une époque prend ce qui reste. Un lot plus grand demande plus de mémoire.</translation>
+        <translation>Images par pas d’entraînement&#x202f;; au plus autant que le jeu en contient. Le dernier pas d’une époque prend ce qui reste. Un lot plus grand demande plus de mémoire.</translation>
     </message>
     <message>
         <source>Number of training epochs. As in the study, an epoch has images / batch steps of batch / 2 images each, so every image is shown about once in two epochs.</source>
-        <translation>Nombre d’époques d’entraînement. Comme dans l’étude, une époque compte images / lot pas de lot / 2 images chacun : chaque image est donc montrée à peu près une fois en deux époques.</translation>
+        <translation>Nombre d’époques d’entraînement. Comme dans l’étude, une époque compte images / lot pas de lot / 2 images chacun&#xa0;: chaque image est donc montrée à peu près une fois en deux époques.</translation>
     </message>
     <message>
         <source>At most as many as the set has. In each step the discriminator is updated on batch / 2 real images, then on batch / 2 generated ones; the generator is updated on a whole batch.</source>
-        <translation>Au plus autant que le jeu en contient. À chaque pas, le discriminateur est mis à jour avec lot / 2 images réelles, puis avec lot / 2 images générées ; le générateur, avec un lot entier.</translation>
+        <translation>Au plus autant que le jeu en contient. À chaque pas, le discriminateur est mis à jour avec lot / 2 images réelles, puis avec lot / 2 images générées&#x202f;; le générateur, avec un lot entier.</translation>
     </message>
     <message>
         <source>Treat equal numbers as one patient</source>
-        <translation>Numéros identiques : même patient</translation>
+        <translation>Numéros identiques&#xa0;: même patient</translation>
     </message>
     <message>
         <source>For the Kermany chest radiographs: person12_bacteria and person12_virus, or IM-0117 and NORMAL2-IM-0117, count as one patient. This is the safer choice, because 109 numbers occur as both bacteria and virus.</source>
-        <translation>Pour les radiographies thoraciques Kermany : person12_bacteria et person12_virus, ou IM-0117 et NORMAL2-IM-0117, comptent comme un seul patient. C’est le choix le plus sûr, car 109 numéros existent avec bacteria et avec virus.</translation>
+        <translation>Pour les radiographies thoraciques Kermany&#xa0;: person12_bacteria et person12_virus, ou IM-0117 et NORMAL2-IM-0117, comptent comme un seul patient. C’est le choix le plus sûr, car 109 numéros existent avec bacteria et avec virus.</translation>
     </message>
     <message>
         <source>Split into</source>
@@ -4791,7 +4791,7 @@
     </message>
     <message>
         <source>Share of the images for training; not used with folds.</source>
-        <translation>Part des images d’entraînement ; sans effet avec les plis.</translation>
+        <translation>Part des images d’entraînement&#x202f;; sans effet avec les plis.</translation>
     </message>
     <message>
         <source>val</source>
@@ -4799,7 +4799,7 @@
     </message>
     <message>
         <source>Share of the images for validation (choosing settings); not used with folds.</source>
-        <translation>Part des images de validation (choix des réglages) ; sans effet avec les plis.</translation>
+        <translation>Part des images de validation (choix des réglages)&#x202f;; sans effet avec les plis.</translation>
     </message>
     <message>
         <source>test</source>
@@ -4807,7 +4807,7 @@
     </message>
     <message>
         <source>Share of the images kept for the final evaluation; not used with folds.</source>
-        <translation>Part des images réservées à l’évaluation finale ; sans effet avec les plis.</translation>
+        <translation>Part des images réservées à l’évaluation finale&#x202f;; sans effet avec les plis.</translation>
     </message>
     <message>
         <source>Folds</source>
@@ -4815,7 +4815,7 @@
     </message>
     <message>
         <source>Number of equal parts; each serves as the test part once.</source>
-        <translation>Nombre de parts égales ; chacune sert une fois de test.</translation>
+        <translation>Nombre de parts égales&#x202f;; chacune sert une fois de test.</translation>
     </message>
     <message>
         <source>Test fold</source>
@@ -4823,7 +4823,7 @@
     </message>
     <message>
         <source>The fold that is the test part; the others are for training.</source>
-        <translation>Le pli qui sert de test ; les autres servent à l’entraînement.</translation>
+        <translation>Le pli qui sert de test&#x202f;; les autres servent à l’entraînement.</translation>
     </message>
     <message>
         <source>Next fold as val</source>
@@ -4867,7 +4867,7 @@
     </message>
     <message>
         <source>Start value of the random numbers: the same seed gives the same split of the same images.</source>
-        <translation>Valeur initiale des nombres aléatoires : une même graine donne la même répartition des mêmes images.</translation>
+        <translation>Valeur initiale des nombres aléatoires&#xa0;: une même graine donne la même répartition des mêmes images.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -4883,7 +4883,7 @@
     </message>
     <message>
         <source>DICOM: pixels unchanged, identifying attributes removed. PNG: pixels only, no attributes.</source>
-        <translation>DICOM : pixels inchangés, attributs identifiants supprimés. PNG : pixels seulement, sans attributs.</translation>
+        <translation>DICOM&#xa0;: pixels inchangés, attributs identifiants supprimés. PNG&#xa0;: pixels seulement, sans attributs.</translation>
     </message>
     <message>
         <source>PNG grey levels</source>
@@ -4899,7 +4899,7 @@
     </message>
     <message>
         <source>For DICOM images exported as PNG. As shown: window and polarity applied, 16 bits if the image has more than 8. As stored: the values in the file; images with negative values or more than 16 bits are exported as shown. Other images always keep their stored values.</source>
-        <translation>Pour les images DICOM exportées en PNG. Comme affichés : fenêtre et polarité appliquées, 16 bits si l’image en a plus de 8. Comme stockés : les valeurs du fichier ; les images à valeurs négatives ou à plus de 16 bits sont exportées comme affichées. Les autres images gardent toujours leurs valeurs stockées.</translation>
+        <translation>Pour les images DICOM exportées en PNG. Comme affichés&#xa0;: fenêtre et polarité appliquées, 16 bits si l’image en a plus de 8. Comme stockés&#xa0;: les valeurs du fichier&#x202f;; les images à valeurs négatives ou à plus de 16 bits sont exportées comme affichées. Les autres images gardent toujours leurs valeurs stockées.</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -4915,7 +4915,7 @@
     </message>
     <message>
         <source>Shift moves all dates of a patient back by the same number of days (1 to 10 years), which preserves the intervals. Birth dates are always removed.</source>
-        <translation>« Décaler » recule toutes les dates d’un patient du même nombre de jours (1 à 10 ans), ce qui préserve les intervalles. Les dates de naissance sont toujours supprimées.</translation>
+        <translation>«&#x202f;Décaler&#x202f;» recule toutes les dates d’un patient du même nombre de jours (1 à 10 ans), ce qui préserve les intervalles. Les dates de naissance sont toujours supprimées.</translation>
     </message>
     <message>
         <source>Keep sex, age, size and weight</source>
@@ -4935,7 +4935,7 @@
     </message>
     <message>
         <source>Images that may show names</source>
-        <translation>Clichés pouvant montrer des noms</translation>
+        <translation>Images pouvant montrer des noms</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -4955,7 +4955,7 @@
     </message>
     <message>
         <source>Generated images for FID</source>
-        <translation>Images générées pour FID</translation>
+        <translation>Images générées pour la FID</translation>
     </message>
     <message>
         <source>More images give a steadier value but take longer. Values from different numbers of images cannot be compared.</source>
@@ -4963,19 +4963,19 @@
     </message>
     <message>
         <source>Backbone for FID</source>
-        <translation>Réseau pour la FID</translation>
+        <translation>Backbone pour la FID</translation>
     </message>
     <message>
         <source>Export near-copies of training images too</source>
-        <translation>Exporter aussi les quasi-copies de clichés d&apos;entraînement</translation>
+        <translation>Exporter aussi les quasi-copies d’images d’entraînement</translation>
     </message>
     <message>
         <source>Backbone</source>
-        <translation>Réseau</translation>
+        <translation>Backbone</translation>
     </message>
     <message>
         <source>The network whose features are compared: random, weights:FILE or domain:RUNDIR. Values from different backbones cannot be compared.</source>
-        <translation>Le réseau dont les caractéristiques sont comparées&#xa0;: random, weights:FICHIER ou domain:DOSSIER. Des valeurs de réseaux différents ne se comparent pas.</translation>
+        <translation>Le réseau dont les caractéristiques sont comparées&#xa0;: random, weights:FICHIER ou domain:DOSSIER. Des valeurs de backbones différents ne se comparent pas.</translation>
     </message>
     <message>
         <source>Feature dims</source>
@@ -4983,7 +4983,7 @@
     </message>
     <message>
         <source>Length of the feature vectors; 2048 is the usual FID, 768 that of the chest X-ray study.</source>
-        <translation>Longueur des vecteurs de caractéristiques&#xa0;; 2048 est la FID habituelle, 768 celle de l&apos;étude thoracique.</translation>
+        <translation>Longueur des vecteurs de caractéristiques&#x202f;; 2048 est la FID habituelle, 768 celle de l’étude du thorax.</translation>
     </message>
     <message>
         <source>Resizer</source>
@@ -4995,7 +4995,7 @@
     </message>
     <message>
         <source>Bicubic, Pillow (chest X-ray study)</source>
-        <translation>Bicubique, Pillow (étude thoracique)</translation>
+        <translation>Bicubique, Pillow (étude du thorax)</translation>
     </message>
     <message>
         <source>How images are resized to the network&apos;s 299 × 299 pixels.</source>
@@ -5003,7 +5003,7 @@
     </message>
     <message>
         <source>Generated images</source>
-        <translation>Clichés générés</translation>
+        <translation>Images générées</translation>
     </message>
     <message>
         <source>Number of images to generate if a side is a generator&apos;s run.</source>
@@ -5047,11 +5047,11 @@
     </message>
     <message>
         <source>Nearest images</source>
-        <translation>Clichés les plus proches</translation>
+        <translation>Images les plus proches</translation>
     </message>
     <message>
         <source>Number of training images shown beside each generated one.</source>
-        <translation>Combien de clichés d&apos;entraînement sont montrés à côté de chaque cliché généré.</translation>
+        <translation>Combien d’images d’entraînement sont montrées à côté de chaque image générée.</translation>
     </message>
     <message>
         <source>Near-copy SSIM threshold</source>
@@ -5063,7 +5063,7 @@
     </message>
     <message>
         <source>How training images are made square. Automatic: as in the run that generated the images, otherwise stretched.</source>
-        <translation>Comment les images d’entraînement deviennent carrées. Automatique : comme dans l’exécution qui a généré les images, sinon étirées.</translation>
+        <translation>Comment les images d’entraînement deviennent carrées. Automatique&#xa0;: comme dans l’exécution qui a généré les images, sinon étirées.</translation>
     </message>
     <message>
         <source>Start value of the random numbers for generated images.</source>
@@ -5075,7 +5075,7 @@
     </message>
     <message>
         <source>Number of bootstrap resamples of the patients for confidence intervals; 0: no intervals.</source>
-        <translation>Nombre de rééchantillonnages bootstrap des patients pour les intervalles de confiance ; 0 : pas d’intervalles.</translation>
+        <translation>Nombre de rééchantillonnages bootstrap des patients pour les intervalles de confiance&#x202f;; 0&#xa0;: pas d’intervalles.</translation>
     </message>
     <message>
         <source>Confidence level</source>
@@ -5083,19 +5083,19 @@
     </message>
     <message>
         <source>Share of the resamples inside an interval.</source>
-        <translation>Part des rééchantillonnages qu&apos;un intervalle contient.</translation>
+        <translation>Part des rééchantillonnages qu’un intervalle contient.</translation>
     </message>
     <message>
         <source>Start value of the random numbers: the same seed gives the same intervals.</source>
-        <translation>Valeur initiale des nombres aléatoires : une même graine donne les mêmes intervalles.</translation>
+        <translation>Valeur initiale des nombres aléatoires&#xa0;: une même graine donne les mêmes intervalles.</translation>
     </message>
     <message>
         <source>Images (0: all)</source>
-        <translation>Clichés (0&#xa0;: tous)</translation>
+        <translation>Images (0&#xa0;: toutes)</translation>
     </message>
     <message>
         <source>How many images are measured, spread evenly over the set; 0: all of them</source>
-        <translation>Combien de clichés sont mesurés, répartis sur le jeu&#xa0;; 0&#xa0;: tous</translation>
+        <translation>Combien d’images sont mesurées, réparties sur le jeu&#x202f;; 0&#xa0;: toutes</translation>
     </message>
     <message>
         <source>Also the whole recipe</source>
@@ -5103,7 +5103,7 @@
     </message>
     <message>
         <source>Also measures all steps in order, each applied with its probability</source>
-        <translation>Mesure aussi toutes les étapes l&apos;une après l&apos;autre, chacune avec sa probabilité</translation>
+        <translation>Mesure aussi toutes les étapes l’une après l’autre, chacune avec sa probabilité</translation>
     </message>
     <message>
         <source>Number of passes over the training images.</source>
@@ -5111,7 +5111,7 @@
     </message>
     <message>
         <source>Images per training step.</source>
-        <translation>Clichés par pas d’entraînement.</translation>
+        <translation>Images par pas d’entraînement.</translation>
     </message>
     <message>
         <source>Maximum steps</source>
@@ -5119,7 +5119,7 @@
     </message>
     <message>
         <source>Ends training after this number of optimiser steps, regardless of the epochs, so that sets of different size get the same budget; 0: no limit.</source>
-        <translation>Termine l’entraînement après ce nombre de pas de l’optimiseur, quel que soit le nombre d’époques, afin que des jeux de tailles différentes aient le même budget ; 0 : sans limite.</translation>
+        <translation>Termine l’entraînement après ce nombre de pas de l’optimiseur, quel que soit le nombre d’époques, afin que des jeux de tailles différentes aient le même budget&#x202f;; 0&#xa0;: sans limite.</translation>
     </message>
     <message>
         <source>Image size</source>
@@ -5131,11 +5131,11 @@
     </message>
     <message>
         <source>Channels of every layer, in percent of the published network; fewer train faster and need less memory.</source>
-        <translation>Canaux de chaque couche, en pourcentage du réseau publié ; moins de canaux : entraînement plus rapide et moins de mémoire.</translation>
+        <translation>Canaux de chaque couche, en pourcentage du réseau publié&#x202f;; moins de canaux&#xa0;: entraînement plus rapide et moins de mémoire.</translation>
     </message>
     <message>
         <source>Choose three for weights that were trained on colour pictures; grey images are then replicated.</source>
-        <translation>Trois pour des poids entraînés sur des images en couleurs ; les images grises sont alors répliquées.</translation>
+        <translation>Trois pour des poids entraînés sur des images en couleurs&#x202f;; les images grises sont alors répliquées.</translation>
     </message>
     <message>
         <source>Grey values</source>
@@ -5155,7 +5155,7 @@
     </message>
     <message>
         <source>Scaling of the network&apos;s input; torchvision&apos;s weights expect ImageNet&apos;s.</source>
-        <translation>Mise à l’échelle de l’entrée du réseau ; les poids de torchvision attendent celle d’ImageNet.</translation>
+        <translation>Mise à l’échelle de l’entrée du réseau&#x202f;; les poids de torchvision attendent celle d’ImageNet.</translation>
     </message>
     <message>
         <source>Pretrained weights</source>
@@ -5163,11 +5163,11 @@
     </message>
     <message>
         <source>A file (.pth, .safetensors, .npz) with torchvision&apos;s names. Its last layer is replaced if the classes differ. Empty: random weights.</source>
-        <translation>Un fichier (.pth, .safetensors, .npz) avec les noms de torchvision. Sa dernière couche est remplacée si les classes diffèrent. Vide : poids aléatoires.</translation>
+        <translation>Un fichier (.pth, .safetensors, .npz) avec les noms de torchvision. Sa dernière couche est remplacée si les classes diffèrent. Vide&#xa0;: poids aléatoires.</translation>
     </message>
     <message>
         <source>Trainable layers</source>
-        <translation>Couches entraînées</translation>
+        <translation>Couches entraînables</translation>
     </message>
     <message>
         <source>all layers</source>
@@ -5183,7 +5183,7 @@
     </message>
     <message>
         <source>With pretrained weights: the layers that training changes. Frozen layers keep their batch statistics.</source>
-        <translation>Avec des poids préentraînés : les couches que l’entraînement modifie. Les couches figées gardent leurs statistiques de lot.</translation>
+        <translation>Avec des poids préentraînés&#xa0;: les couches que l’entraînement modifie. Les couches figées gardent leurs statistiques de lot.</translation>
     </message>
     <message>
         <source>Unfreeze a stage every</source>
@@ -5191,7 +5191,7 @@
     </message>
     <message>
         <source>For &apos;stage by stage&apos;: starts with the stage next to the head.</source>
-        <translation>Pour « étage par étage » : commence par l’étage voisin de la tête.</translation>
+        <translation>Pour «&#x202f;étage par étage&#x202f;»&#xa0;: commence par l’étage voisin de la tête.</translation>
     </message>
     <message>
         <source>Auxiliary heads</source>
@@ -5259,7 +5259,7 @@
     </message>
     <message>
         <source>For the schedule &apos;in steps&apos;.</source>
-        <translation>Pour l’évolution « par paliers ».</translation>
+        <translation>Pour l’évolution «&#x202f;par paliers&#x202f;».</translation>
     </message>
     <message>
         <source>Reduction factor</source>
@@ -5283,7 +5283,7 @@
     </message>
     <message>
         <source>Weights the loss of each class by 1 / its share, so that rare classes count more.</source>
-        <translation>Pondère la perte de chaque classe par 1 / sa part : les classes rares comptent davantage.</translation>
+        <translation>Pondère la perte de chaque classe par 1 / sa part&#xa0;: les classes rares comptent davantage.</translation>
     </message>
     <message>
         <source>Balanced sampling</source>
@@ -5291,7 +5291,7 @@
     </message>
     <message>
         <source>Samples every class equally often, so images of rare classes appear several times in an epoch. Images with several labels count as the rarest.</source>
-        <translation>Tire chaque classe aussi souvent : les images des classes rares apparaissent plusieurs fois par époque. Les images à plusieurs étiquettes comptent dans la plus rare.</translation>
+        <translation>Tire chaque classe aussi souvent&#xa0;: les images des classes rares apparaissent plusieurs fois par époque. Les images à plusieurs étiquettes comptent dans la plus rare.</translation>
     </message>
     <message>
         <source>Label smoothing</source>
@@ -5307,7 +5307,7 @@
     </message>
     <message>
         <source>Images that are classified well count less, by (1 - p) to this power (Lin et al. 2017); 0: cross-entropy.</source>
-        <translation>Les images bien classées comptent moins, selon (1 - p) à cette puissance (Lin et al. 2017) ; 0 : entropie croisée.</translation>
+        <translation>Les images bien classées comptent moins, selon (1 - p) à cette puissance (Lin et al. 2017)&#x202f;; 0&#xa0;: entropie croisée.</translation>
     </message>
     <message>
         <source>Labels per image</source>
@@ -5327,7 +5327,7 @@
     </message>
     <message>
         <source>Several: each class is predicted independently.</source>
-        <translation>Plusieurs : chaque classe est prédite indépendamment.</translation>
+        <translation>Plusieurs&#xa0;: chaque classe est prédite indépendamment.</translation>
     </message>
     <message>
         <source>Augmentation recipe</source>
@@ -5335,7 +5335,7 @@
     </message>
     <message>
         <source>preset:ID, a recipe file, or a recipe&apos;s JSON. Applied to training images only, with new random values in every epoch. Empty: none.</source>
-        <translation>preset:ID, un fichier de recette ou le JSON d’une recette. Appliquée aux images d’entraînement seulement, avec de nouvelles valeurs aléatoires à chaque époque. Vide : aucune.</translation>
+        <translation>preset:ID, un fichier de recette ou le JSON d’une recette. Appliquée aux images d’entraînement seulement, avec de nouvelles valeurs aléatoires à chaque époque. Vide&#xa0;: aucune.</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -5359,11 +5359,11 @@
     </message>
     <message>
         <source>Share of the images of an epoch that the recipe is applied to; the others are unchanged.</source>
-        <translation>Part des images d’une époque auxquelles la recette s’applique ; les autres restent inchangées.</translation>
+        <translation>Part des images d’une époque auxquelles la recette s’applique&#x202f;; les autres restent inchangées.</translation>
     </message>
     <message>
         <source>Mix images</source>
-        <translation>Mélanger les clichés</translation>
+        <translation>Mélanger les images</translation>
     </message>
     <message>
         <source>no</source>
@@ -5379,7 +5379,7 @@
     </message>
     <message>
         <source>Two images of a batch and their classes, blended (Zhang et al. 2018) or one pasted into the other (Yun et al. 2019).</source>
-        <translation>Deux clichés d’un lot et leurs classes, fondus (Zhang et al. 2018) ou l’un collé dans l’autre (Yun et al. 2019).</translation>
+        <translation>Deux images d’un lot et leurs classes, fondues (Zhang et al. 2018) ou l’une collée dans l’autre (Yun et al. 2019).</translation>
     </message>
     <message>
         <source>Mixing α</source>
@@ -5411,7 +5411,7 @@
     </message>
     <message>
         <source>none: the last epoch</source>
-        <translation>rien&#xa0;: la dernière époque</translation>
+        <translation>aucune&#xa0;: la dernière époque</translation>
     </message>
     <message>
         <source>Early stopping after</source>
@@ -5451,7 +5451,7 @@
     </message>
     <message>
         <source>13 convolutions and three wide layers, without batch normalisation (Simonyan and Zisserman 2015). Learns slowly from random weights; good with pretrained ones.</source>
-        <translation>13 convolutions et trois couches larges, sans normalisation par lots (Simonyan et Zisserman 2015). Apprend lentement à partir de poids aléatoires ; bon avec des poids préentraînés.</translation>
+        <translation>13 convolutions et trois couches larges, sans normalisation par lots (Simonyan et Zisserman 2015). Apprend lentement à partir de poids aléatoires&#x202f;; bon avec des poids préentraînés.</translation>
     </message>
     <message>
         <source>VGG16 with batch norm</source>
@@ -5459,7 +5459,7 @@
     </message>
     <message>
         <source>VGG16 with batch normalisation; also learns from random weights.</source>
-        <translation>VGG16 avec normalisation par lots ; apprend aussi à partir de poids aléatoires.</translation>
+        <translation>VGG16 avec normalisation par lots&#x202f;; apprend aussi à partir de poids aléatoires.</translation>
     </message>
     <message>
         <source>GoogLeNet (Inception v1)</source>
@@ -5475,7 +5475,7 @@
     </message>
     <message>
         <source>Eleven factorised Inception blocks (Szegedy et al. 2016); needs large images.</source>
-        <translation>Onze blocs Inception factorisés (Szegedy et al. 2016) ; demande de grandes images.</translation>
+        <translation>Onze blocs Inception factorisés (Szegedy et al. 2016)&#x202f;; demande de grandes images.</translation>
     </message>
     <message>
         <source>as many as the class has</source>
@@ -5503,7 +5503,7 @@
     </message>
     <message>
         <source>Test images</source>
-        <translation>Clichés de test</translation>
+        <translation>Images de test</translation>
     </message>
     <message>
         <source>folds, by patient</source>
@@ -5519,7 +5519,7 @@
     </message>
     <message>
         <source>Number of cross-validation folds, split by patient; every image is tested in exactly one of them.</source>
-        <translation>Nombre de plis de la validation croisée, répartis par patient ; chaque image est testée dans un seul d’entre eux.</translation>
+        <translation>Nombre de plis de la validation croisée, répartis par patient&#x202f;; chaque image est testée dans un seul d’entre eux.</translation>
     </message>
     <message>
         <source>Seeds</source>
@@ -5535,15 +5535,15 @@
     </message>
     <message>
         <source>Start value of the random numbers for folds, networks and generated images; repetitions count up from it.</source>
-        <translation>Valeur de départ des nombres aléatoires pour les plis, les réseaux et les images générées ; les répétitions prennent les valeurs suivantes.</translation>
+        <translation>Valeur de départ des nombres aléatoires pour les plis, les réseaux et les images générées&#x202f;; les répétitions prennent les valeurs suivantes.</translation>
     </message>
     <message>
         <source>Images per class</source>
-        <translation>Clichés par classe</translation>
+        <translation>Images par classe</translation>
     </message>
     <message>
         <source>Maximum number of images per class, chosen at random by patient; 0: all.</source>
-        <translation>Nombre maximal d’images par classe, choisies au hasard par patient ; 0 : toutes.</translation>
+        <translation>Nombre maximal d’images par classe, choisies au hasard par patient&#x202f;; 0&#xa0;: toutes.</translation>
     </message>
     <message>
         <source>Share of a fold&apos;s training images, split by patient, that is used to choose the best epoch.</source>
@@ -5579,11 +5579,11 @@
     </message>
     <message>
         <source>Images for FID</source>
-        <translation>Clichés pour la FID</translation>
+        <translation>Images pour la FID</translation>
     </message>
     <message>
         <source>Generated and real images per class and fold used for FID, KID and the near-copy check; 0: not measured.</source>
-        <translation>Images générées et réelles par classe et par pli utilisées pour FID, KID et la recherche de quasi-copies ; 0 : pas de mesure.</translation>
+        <translation>Images générées et réelles par classe et par pli utilisées pour FID, KID et la recherche de quasi-copies&#x202f;; 0&#xa0;: pas de mesure.</translation>
     </message>
     <message>
         <source>random, weights:FILE or domain:RUNDIR.</source>
@@ -5595,15 +5595,15 @@
     </message>
     <message>
         <source>Compares no augmentation, each of the seven methods, all seven, a DCGAN, and both together; VGG16 and GoogLeNet.</source>
-        <translation>Compare l’absence d’augmentation, chacune des sept méthodes, les sept ensemble, un DCGAN, et les deux à la fois ; VGG16 et GoogLeNet.</translation>
+        <translation>Compare l’absence d’augmentation, chacune des sept méthodes, les sept ensemble, un DCGAN, et les deux à la fois&#x202f;; VGG16 et GoogLeNet.</translation>
     </message>
     <message>
         <source>Chest X-ray study</source>
-        <translation>Étude de radiographies thoraciques</translation>
+        <translation>Étude du thorax</translation>
     </message>
     <message>
         <source>Compares no augmentation with images of the chest study&apos;s DCGAN; GoogLeNet.</source>
-        <translation>Compare l’absence d’augmentation aux images du DCGAN de l’étude thoracique ; GoogLeNet.</translation>
+        <translation>Compare l’absence d’augmentation aux images du DCGAN de l’étude du thorax&#x202f;; GoogLeNet.</translation>
     </message>
     <message>
         <source>Numeric precision</source>
@@ -5615,23 +5615,23 @@
     </message>
     <message>
         <source>Decay of the moving average (EMA) of the generator&apos;s weights. Images are then generated, measured and saved with the averaged weights; 0.999 is usual for long trainings. 0: off.</source>
-        <translation>Décroissance de la moyenne mobile (EMA) des poids du générateur. Les images sont alors générées, mesurées et enregistrées avec les poids moyens ; 0,999 est courant pour les longs entraînements. 0 : désactivé.</translation>
+        <translation>Décroissance de la moyenne mobile (EMA) des poids du générateur. Les images sont alors générées, mesurées et enregistrées avec les poids moyens&#x202f;; 0,999 est courant pour les longs entraînements. 0&#xa0;: désactivé.</translation>
     </message>
     <message>
         <source>Compares generated images with held-out real ones (split test, otherwise val, otherwise the training images) and keeps the generator with the lowest FID. Uses one more thread during training; 0: never.</source>
-        <translation>Compare des images générées à des images réelles réservées (partition test, sinon val, sinon les images d’entraînement) et garde le générateur de plus petite FID. Utilise un thread de plus pendant l’entraînement ; 0 : jamais.</translation>
+        <translation>Compare des images générées à des images réelles réservées (partition test, sinon val, sinon les images d’entraînement) et garde le générateur de plus petite FID. Utilise un thread de plus pendant l’entraînement&#x202f;; 0&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>If off, images that repeat a training image or its mirror image (SSIM of 0.85 or more at 64 × 64 pixels) are counted and left out; nothing is written if the training images are not found.</source>
-        <translation>Si désactivé, les images qui répètent une image d’entraînement ou son image en miroir (SSIM d’au moins 0,85 en 64 × 64 pixels) sont comptées et écartées ; rien n’est écrit si les images d’entraînement sont introuvables.</translation>
+        <translation>Si désactivé, les images qui répètent une image d’entraînement ou son image en miroir (SSIM d’au moins 0,85 en 64 × 64 pixels) sont comptées et écartées&#x202f;; rien n’est écrit si les images d’entraînement sont introuvables.</translation>
     </message>
     <message>
         <source>Measured on the validation images; the network of the best epoch is kept. Ties go to the lower validation loss, then to the later epoch.</source>
-        <translation>Mesuré sur les images de validation ; le réseau de la meilleure époque est gardé. À égalité, la plus faible perte de validation, puis l’époque la plus tardive.</translation>
+        <translation>Mesuré sur les images de validation&#x202f;; le réseau de la meilleure époque est gardé. À égalité, la plus faible perte de validation, puis l’époque la plus tardive.</translation>
     </message>
     <message>
         <source>Ends training after this number of epochs without improvement (an equal result with a lower validation loss counts as one); 0: never.</source>
-        <translation>Met fin à l’entraînement après ce nombre d’époques sans amélioration (à égalité, une perte de validation plus faible en est une) ; 0 : jamais.</translation>
+        <translation>Met fin à l’entraînement après ce nombre d’époques sans amélioration (à égalité, une perte de validation plus faible en est une)&#x202f;; 0&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5647,7 +5647,7 @@
     </message>
     <message>
         <source>The question that the study answers; shown in its report.</source>
-        <translation>La question à laquelle l’étude répond ; figure dans son rapport.</translation>
+        <translation>La question à laquelle l’étude répond&#x202f;; figure dans son rapport.</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -5655,11 +5655,11 @@
     </message>
     <message>
         <source>Only images of these classes are used, for example NORMAL|PNEUMONIA; empty: all classes.</source>
-        <translation>Seules les images de ces classes sont utilisées, par exemple NORMAL|PNEUMONIA ; vide : toutes les classes.</translation>
+        <translation>Seules les images de ces classes sont utilisées, par exemple NORMAL|PNEUMONIA&#x202f;; vide&#xa0;: toutes les classes.</translation>
     </message>
     <message>
         <source>random, weights:FILE or domain:RUNDIR. FID on random features can compare epochs, but is not for publication.</source>
-        <translation>random, weights:FICHIER ou domain:DOSSIER ; la FID sur des caractéristiques aléatoires sert à comparer des époques, pas à publier.</translation>
+        <translation>random, weights:FICHIER ou domain:DOSSIER&#x202f;; la FID sur des caractéristiques aléatoires sert à comparer des époques, pas à publier.</translation>
     </message>
     <message>
         <source>Usual FID (2048)</source>
@@ -5675,7 +5675,7 @@
     </message>
     <message>
         <source>TIFF, JPEG and PNG files can have a tag that says how to rotate or mirror the image. Switch off for archives with wrong tags: images are then read as stored.</source>
-        <translation>Les fichiers TIFF, JPEG et PNG peuvent indiquer comment tourner ou retourner l’image. À désactiver pour les archives dont les marques sont fausses : les images sont alors lues telles qu’elles sont enregistrées.</translation>
+        <translation>Les fichiers TIFF, JPEG et PNG peuvent indiquer comment tourner ou retourner l’image. À désactiver pour les archives dont les marques sont fausses&#xa0;: les images sont alors lues telles qu’elles sont enregistrées.</translation>
     </message>
     <message>
         <source>Ignore case and spaces in names</source>
@@ -5982,11 +5982,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not a table of predictions: it has no column &apos;truth&apos; or no column &apos;p:CLASS&apos;.</source>
-        <translation>«&#x202f;%1&#x202f;» n&apos;est pas une table de prédictions&#xa0;: il lui manque la colonne «&#x202f;truth&#x202f;» ou une colonne «&#x202f;p:CLASSE&#x202f;».</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une table de prédictions&#xa0;: il lui manque la colonne «&#x202f;truth&#x202f;» ou une colonne «&#x202f;p:CLASSE&#x202f;».</translation>
     </message>
     <message>
         <source>Choose the predictions.csv of a classifier&apos;s run.</source>
-        <translation>Choisissez le predictions.csv d&apos;une exécution de classifieur.</translation>
+        <translation>Choisissez le predictions.csv d’une exécution de classifieur.</translation>
     </message>
     <message>
         <source>a class is named twice.</source>
@@ -5994,11 +5994,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not a probability.</source>
-        <translation>«&#x202f;%1&#x202f;» n&apos;est pas une probabilité.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une probabilité.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; contains more predictions than fit into memory.</source>
-        <translation>« %1 » contient plus de prédictions que la mémoire ne peut en contenir.</translation>
+        <translation>«&#x202f;%1&#x202f;» contient plus de prédictions que la mémoire ne peut en contenir.</translation>
     </message>
     <message>
         <source>Divide the table into one file per split.</source>
@@ -6010,11 +6010,11 @@
     </message>
     <message>
         <source>Let the training finish: it writes the predictions at the end.</source>
-        <translation>Laissez l’entraînement se terminer : les prédictions sont écrites à la fin.</translation>
+        <translation>Laissez l’entraînement se terminer&#xa0;: les prédictions sont écrites à la fin.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not one of the classes (%2).</source>
-        <translation>«&#x202f;%1&#x202f;» n&apos;est aucune des classes (%2).</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est aucune des classes (%2).</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is empty.</source>
@@ -6026,7 +6026,7 @@
     </message>
     <message>
         <source>The two classifiers have different classes: %1 and %2.</source>
-        <translation>Les deux classifieurs ont des classes différentes : %1 et %2.</translation>
+        <translation>Les deux classifieurs ont des classes différentes&#xa0;: %1 et %2.</translation>
     </message>
     <message>
         <source>Compare classifiers of the same classes in the same order.</source>
@@ -6034,7 +6034,7 @@
     </message>
     <message>
         <source>The image &apos;%1&apos; has a different actual class in the second table.</source>
-        <translation>L’image « %1 » a une autre classe réelle dans la deuxième table.</translation>
+        <translation>L’image «&#x202f;%1&#x202f;» a une autre classe réelle dans la deuxième table.</translation>
     </message>
     <message>
         <source>Compare classifiers that were tested with the same labels.</source>
@@ -6042,11 +6042,11 @@
     </message>
     <message>
         <source>The two tables have no image in common.</source>
-        <translation>Les deux tables n&apos;ont aucun cliché en commun.</translation>
+        <translation>Les deux tables n’ont aucune image en commun.</translation>
     </message>
     <message>
         <source>Compare predictions for the same test images; they are matched by &apos;hash&apos; or &apos;path&apos;.</source>
-        <translation>Comparez des prédictions pour les mêmes images de test ; elles sont associées par « hash » ou « path ».</translation>
+        <translation>Comparez des prédictions pour les mêmes images de test&#x202f;; elles sont associées par «&#x202f;hash&#x202f;» ou «&#x202f;path&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -6073,7 +6073,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not a Synthray project.</source>
-        <translation>« %1 » n’est pas un projet Synthray.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un projet Synthray.</translation>
     </message>
     <message>
         <source>Choose a file that was saved with &apos;Save project&apos;.</source>
@@ -6081,11 +6081,11 @@
     </message>
     <message>
         <source>&apos;version&apos; must be a whole number from 1</source>
-        <translation>« version » doit être un nombre entier à partir de 1</translation>
+        <translation>«&#x202f;version&#x202f;» doit être un nombre entier à partir de 1</translation>
     </message>
     <message>
         <source>The project &apos;%1&apos; was saved by a newer version of Synthray (file version %2).</source>
-        <translation>Le projet « %1 » a été enregistré par une version plus récente de Synthray (version %2 du fichier).</translation>
+        <translation>Le projet «&#x202f;%1&#x202f;» a été enregistré par une version plus récente de Synthray (version %2 du fichier).</translation>
     </message>
     <message>
         <source>The file was not changed. Update Synthray to open it.</source>
@@ -6105,7 +6105,7 @@
     </message>
     <message>
         <source>The project &apos;%1&apos; does not exist.</source>
-        <translation>Le projet « %1 » n’existe pas.</translation>
+        <translation>Le projet «&#x202f;%1&#x202f;» n’existe pas.</translation>
     </message>
     <message>
         <source>Check the path, and that its disk is connected.</source>
@@ -6121,7 +6121,7 @@
     </message>
     <message>
         <source>The project &apos;%1&apos; has no images yet.</source>
-        <translation>Le projet « %1 » n’a pas encore d’images.</translation>
+        <translation>Le projet «&#x202f;%1&#x202f;» n’a pas encore d’images.</translation>
     </message>
     <message>
         <source>Open the project and add images first.</source>
@@ -6129,7 +6129,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; does not exist. It is a source of the project &apos;%2&apos;.</source>
-        <translation>« %1 » n’existe pas. C’est une source du projet « %2 ».</translation>
+        <translation>«&#x202f;%1&#x202f;» n’existe pas. C’est une source du projet «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Open the project in the window and locate the images.</source>
@@ -6268,7 +6268,7 @@
     </message>
     <message>
         <source>Close other programs, or use smaller images.</source>
-        <translation>Fermez d’autres programmes ou utilisez des clichés plus petits.</translation>
+        <translation>Fermez d’autres programmes ou utilisez des images plus petits.</translation>
     </message>
     <message>
         <source>Whole recipe</source>
@@ -6276,11 +6276,11 @@
     </message>
     <message>
         <source>measuring images</source>
-        <translation>mesure des clichés</translation>
+        <translation>mesure des images</translation>
     </message>
     <message>
         <source>There was not enough memory for this image.</source>
-        <translation>La mémoire ne suffisait pas pour ce cliché.</translation>
+        <translation>La mémoire ne suffisait pas pour cette image.</translation>
     </message>
     <message>
         <source>The recipe has no enabled step.</source>
@@ -6292,19 +6292,19 @@
     </message>
     <message>
         <source>There is no image to measure.</source>
-        <translation>Il n&apos;y a aucun cliché à mesurer.</translation>
+        <translation>Il n’y a aucune image à mesurer.</translation>
     </message>
     <message>
         <source>Open a folder of images.</source>
-        <translation>Ouvrez un dossier de clichés.</translation>
+        <translation>Ouvrez un dossier d’images.</translation>
     </message>
     <message>
         <source>Stopped before an image was measured.</source>
-        <translation>Arrêté avant qu&apos;un cliché ne soit mesuré.</translation>
+        <translation>Arrêté avant qu’une image ne soit mesuré.</translation>
     </message>
     <message>
         <source>None of the images could be measured.</source>
-        <translation>Aucun des clichés n&apos;a pu être mesuré.</translation>
+        <translation>Aucun des images n’a pu être mesuré.</translation>
     </message>
     <message>
         <source>Moving pixels (rotate, flip, crop, zoom, shear) scores badly by construction: such values describe a method, they do not judge it.</source>
@@ -6312,7 +6312,7 @@
     </message>
     <message>
         <source>8-bit (%1) and 16-bit (%2) images are averaged together, so the means of MSE, RMSE, MAE, mean gradient and Laplacian variance mix different grey scales. Compare PSNR and the structural metrics, or measure the two depths separately.</source>
-        <translation>Des images de 8 bits (%1) et de 16 bits (%2) sont moyennées ensemble : les moyennes de MSE, RMSE, MAE, gradient moyen et variance du laplacien mélangent des échelles de gris différentes. Comparez le PSNR et les mesures de structure, ou mesurez les deux profondeurs séparément.</translation>
+        <translation>Des images de 8 bits (%1) et de 16 bits (%2) sont moyennées ensemble&#xa0;: les moyennes de MSE, RMSE, MAE, gradient moyen et variance du laplacien mélangent des échelles de gris différentes. Comparez le PSNR et les mesures de structure, ou mesurez les deux profondeurs séparément.</translation>
     </message>
 </context>
 <context>
@@ -6327,11 +6327,11 @@
     </message>
     <message>
         <source>%1: unknown field &apos;%2&apos;.</source>
-        <translation>%1 : champ « %2 » inconnu.</translation>
+        <translation>%1&#xa0;: champ «&#x202f;%2&#x202f;» inconnu.</translation>
     </message>
     <message>
         <source>Allowed: %1.</source>
-        <translation>Valeurs admises : %1.</translation>
+        <translation>Valeurs admises&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1: the name &apos;%2&apos; cannot be used in a file name.</source>
@@ -6343,7 +6343,7 @@
     </message>
     <message>
         <source>%1: unknown method &apos;%2&apos;.</source>
-        <translation>%1 : méthode « %2 » inconnue.</translation>
+        <translation>%1&#xa0;: méthode «&#x202f;%2&#x202f;» inconnue.</translation>
     </message>
     <message>
         <source>%1: probability: &apos;%2&apos; is not allowed.</source>
@@ -6363,7 +6363,7 @@
     </message>
     <message>
         <source>Give each step a unique name: it becomes part of file names.</source>
-        <translation>Donnez à chaque étape un nom unique : il fait partie des noms de fichiers.</translation>
+        <translation>Donnez à chaque étape un nom unique&#xa0;: il fait partie des noms de fichiers.</translation>
     </message>
     <message>
         <source>%1 is not a JSON object.</source>
@@ -6466,7 +6466,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not a run folder: run.json is missing.</source>
-        <translation>« %1 » n’est pas un dossier d’exécution : run.json est absent.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un dossier d’exécution&#xa0;: run.json est absent.</translation>
     </message>
     <message>
         <source>Choose the folder that was created when the run started.</source>
@@ -6482,7 +6482,7 @@
     </message>
     <message>
         <source>The event file &apos;%1&apos; is too large.</source>
-        <translation>Le fichier d’événements « %1 » est trop grand.</translation>
+        <translation>Le fichier d’événements «&#x202f;%1&#x202f;» est trop grand.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
@@ -6522,7 +6522,7 @@
     </message>
     <message>
         <source>The run &apos;%1&apos; is already running.</source>
-        <translation>L’exécution « %1 » est déjà en cours.</translation>
+        <translation>L’exécution «&#x202f;%1&#x202f;» est déjà en cours.</translation>
     </message>
     <message>
         <source>Stop it first, or choose another run.</source>
@@ -6561,7 +6561,7 @@
     </message>
     <message>
         <source>Valid keys: %1.</source>
-        <translation>Clés valides : %1.</translation>
+        <translation>Clés valides&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The run&apos;s settings have no valid &apos;version&apos;.</source>
@@ -6679,7 +6679,7 @@
     </message>
     <message>
         <source>%1: unknown kind &apos;%2&apos;.</source>
-        <translation>%1 : type inconnu « %2 ».</translation>
+        <translation>%1&#xa0;: type inconnu «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>None</source>
@@ -6707,7 +6707,7 @@
     </message>
     <message>
         <source>Does adding a DCGAN&apos;s images to the training images improve a classifier on unseen patients?</source>
-        <translation>Ajouter les images d’un DCGAN aux images d’entraînement améliore-t-il un classifieur sur des patients jamais vus ?</translation>
+        <translation>Ajouter les images d’un DCGAN aux images d’entraînement améliore-t-il un classifieur sur des patients jamais vus&#x202f;?</translation>
     </message>
     <message>
         <source>baseline</source>
@@ -6763,11 +6763,11 @@
     </message>
     <message>
         <source>The study would have %1 trainings; at most 10000 are allowed.</source>
-        <translation>L’étude aurait %1 entraînements ; 10000 au plus sont permis.</translation>
+        <translation>L’étude aurait %1 entraînements&#x202f;; 10000 au plus sont permis.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a valid arm id.</source>
-        <translation>« %1 » n’est pas un identifiant de bras valide.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un identifiant de bras valide.</translation>
     </message>
     <message>
         <source>Use letters, digits, - and _ only.</source>
@@ -6787,23 +6787,23 @@
     </message>
     <message>
         <source>Arm &apos;%1&apos;: unknown preset &apos;%2&apos;.</source>
-        <translation>Bras « %1 » : préréglage inconnu « %2 ».</translation>
+        <translation>Bras «&#x202f;%1&#x202f;»&#xa0;: préréglage inconnu «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>The folder of the arm &apos;%1&apos; does not exist: %2.</source>
-        <translation>Le dossier du bras « %1 » n’existe pas : %2.</translation>
+        <translation>Le dossier du bras «&#x202f;%1&#x202f;» n’existe pas&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The other arms are compared with &apos;%1&apos;, which does not use the unchanged training images.</source>
-        <translation>Les autres bras sont comparés à « %1 », qui n’utilise pas les images d’entraînement telles quelles.</translation>
+        <translation>Les autres bras sont comparés à «&#x202f;%1&#x202f;», qui n’utilise pas les images d’entraînement telles quelles.</translation>
     </message>
     <message>
         <source>The network &apos;%1&apos; is listed twice.</source>
-        <translation>Le réseau « %1 » est indiqué deux fois.</translation>
+        <translation>Le réseau «&#x202f;%1&#x202f;» est indiqué deux fois.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be set for a network; the study sets it.</source>
-        <translation>« %1 » ne peut pas être réglé pour un réseau ; l’étude le fixe.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être réglé pour un réseau&#x202f;; l’étude le fixe.</translation>
     </message>
     <message>
         <source>Fewer than three folds and seeds in all: intervals will be very wide.</source>
@@ -6815,7 +6815,7 @@
     </message>
     <message>
         <source>%1 images of %2 patients. %3</source>
-        <translation>%1 clichés de %2 patients. %3</translation>
+        <translation>%1 images de %2 patients. %3</translation>
     </message>
     <message>
         <source>Fold</source>
@@ -6855,11 +6855,11 @@
     </message>
     <message>
         <source>%1 % of the images of an epoch</source>
-        <translation>%1&#x202f;% des clichés d’une époque</translation>
+        <translation>%1&#x202f;% des images d’une époque</translation>
     </message>
     <message>
         <source>Generated images</source>
-        <translation>Clichés générés</translation>
+        <translation>Images générées</translation>
     </message>
     <message>
         <source>Generator</source>
@@ -6931,7 +6931,7 @@
     </message>
     <message>
         <source>Every training got the same %1 epochs; arms with more images had more steps.</source>
-        <translation>Chaque entraînement a reçu les mêmes %1 époques&#x202f;; les bras qui ont plus de clichés ont fait plus de pas.</translation>
+        <translation>Chaque entraînement a reçu les mêmes %1 époques&#x202f;; les bras qui ont plus d’images ont fait plus de pas.</translation>
     </message>
     <message>
         <source>The set&apos;s own test split was the test part; it was not used for training, for generating images or for choosing an epoch.</source>
@@ -6939,11 +6939,11 @@
     </message>
     <message>
         <source>Images were first split, by patient, into %1 folds; each was the test part once. Test images were not used for training, for generating images or for choosing an epoch.</source>
-        <translation>Les clichés ont d’abord été répartis, par patient, en %1 plis&#x202f;; chacun a été une fois la partie de test. Les clichés de test n’ont servi ni à l’entraînement, ni à la génération, ni au choix d’une époque.</translation>
+        <translation>Les images ont d’abord été répartis, par patient, en %1 plis&#x202f;; chacun a été une fois la partie de test. Les images de test n’ont servi ni à l’entraînement, ni à la génération, ni au choix d’une époque.</translation>
     </message>
     <message>
         <source>%1 % of the other images of a fold, split by patient, were used for validation: the epoch with the best balanced accuracy on them was kept, unless the network&apos;s settings say otherwise.</source>
-        <translation>%1 % des autres images d’un pli, réparties par patient, ont servi à la validation : l’époque ayant la meilleure exactitude équilibrée sur celles-ci a été conservée, sauf réglage contraire du réseau.</translation>
+        <translation>%1 % des autres images d’un pli, réparties par patient, ont servi à la validation&#xa0;: l’époque ayant la meilleure exactitude équilibrée sur celles-ci a été conservée, sauf réglage contraire du réseau.</translation>
     </message>
     <message>
         <source>A classifier that predicts one class for every image is called collapsed.</source>
@@ -6995,7 +6995,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; contains no predictions of test images.</source>
-        <translation>«&#x202f;%1&#x202f;» ne contient pas de prédictions de clichés de test.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient pas de prédictions d’images de test.</translation>
     </message>
     <message>
         <source>FID %1 (floor %2), KID %3, near-copies %4</source>
@@ -7003,7 +7003,7 @@
     </message>
     <message>
         <source>No cell (one training) of the study in &apos;%1&apos; has finished yet.</source>
-        <translation>Aucune cellule (un entraînement) de l’étude dans « %1 » n’est encore terminée.</translation>
+        <translation>Aucune cellule (un entraînement) de l’étude dans «&#x202f;%1&#x202f;» n’est encore terminée.</translation>
     </message>
     <message>
         <source>Run the study first.</source>
@@ -7019,7 +7019,7 @@
     </message>
     <message>
         <source>The results in &apos;%1&apos; belong to other images, folds or seeds than the study has now.</source>
-        <translation>Les résultats dans « %1 » portent sur d’autres images, plis ou graines que ceux de l’étude actuelle.</translation>
+        <translation>Les résultats dans «&#x202f;%1&#x202f;» portent sur d’autres images, plis ou graines que ceux de l’étude actuelle.</translation>
     </message>
     <message>
         <source>Choose another results folder, or remove this one to start over.</source>
@@ -7027,11 +7027,11 @@
     </message>
     <message>
         <source>images</source>
-        <translation>clichés</translation>
+        <translation>images</translation>
     </message>
     <message>
         <source>The folder of the arm &apos;%1&apos; has no images of the study&apos;s classes.</source>
-        <translation>Le dossier du bras «&#x202f;%1&#x202f;» n’a aucun cliché des classes de l’étude.</translation>
+        <translation>Le dossier du bras «&#x202f;%1&#x202f;» n’a aucune image des classes de l’étude.</translation>
     </message>
     <message>
         <source>It needs one folder for each class: %1.</source>
@@ -7039,15 +7039,15 @@
     </message>
     <message>
         <source>training images of %1</source>
-        <translation>clichés d’entraînement de %1</translation>
+        <translation>images d’entraînement de %1</translation>
     </message>
     <message>
         <source>generated images of %1</source>
-        <translation>clichés générés de %1</translation>
+        <translation>images générées de %1</translation>
     </message>
     <message>
         <source>validation images of %1</source>
-        <translation>clichés de validation de %1</translation>
+        <translation>images de validation de %1</translation>
     </message>
     <message>
         <source>generator of %1, fold %2</source>
@@ -7091,7 +7091,7 @@
     </message>
     <message>
         <source>Free some space and run it again; finished cells are kept.</source>
-        <translation>Libérez de l’espace et relancez-la ; les cellules terminées sont conservées.</translation>
+        <translation>Libérez de l’espace et relancez-la&#x202f;; les cellules terminées sont conservées.</translation>
     </message>
     <message>
         <source>There is no class &apos;%1&apos; in &apos;%2&apos;.</source>
@@ -7103,7 +7103,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; has fewer than two classes; a study needs at least two.</source>
-        <translation>« %1 » a moins de deux classes ; une étude en exige au moins deux.</translation>
+        <translation>«&#x202f;%1&#x202f;» a moins de deux classes&#x202f;; une étude en exige au moins deux.</translation>
     </message>
     <message>
         <source>Choose a folder with one subfolder per class.</source>
@@ -7111,7 +7111,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; needs the splits train and test.</source>
-        <translation>« %1 » doit avoir les partitions train et test.</translation>
+        <translation>«&#x202f;%1&#x202f;» doit avoir les partitions train et test.</translation>
     </message>
     <message>
         <source>Set the scheme to folds, or split the set on the Data page.</source>
@@ -7119,7 +7119,7 @@
     </message>
     <message>
         <source>Fold %1 has no image of %2 in its %3 part.</source>
-        <translation>Le pli %1 n’a aucun cliché de %2 dans sa partie %3.</translation>
+        <translation>Le pli %1 n’a aucune image de %2 dans sa partie %3.</translation>
     </message>
     <message numerus="yes">
         <source>Split by patient: %n patient(s), no overlap</source>
@@ -7156,13 +7156,13 @@
     <message numerus="yes">
         <source>&apos;%1&apos;: %n image(s); intervals are wide</source>
         <translation>
-            <numerusform>«&#x202f;%1&#x202f;»&#xa0;: %n cliché&#x202f;; les intervalles sont larges</numerusform>
-            <numerusform>«&#x202f;%1&#x202f;»&#xa0;: %n clichés&#x202f;; les intervalles sont larges</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;»&#xa0;: %n image&#x202f;; les intervalles sont larges</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;»&#xa0;: %n images&#x202f;; les intervalles sont larges</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for images</source>
-        <translation>Recherche de clichés</translation>
+        <translation>Recherche d’images</translation>
     </message>
     <message>
         <source>The study has no images.</source>
@@ -7174,7 +7174,7 @@
     </message>
     <message>
         <source>The folder of the arm &apos;%1&apos; contains an image that is %2 a test image: %3 and %4.</source>
-        <translation>Le dossier du bras « %1 » contient une image qui est %2 une image de test : %3 et %4.</translation>
+        <translation>Le dossier du bras «&#x202f;%1&#x202f;» contient une image qui est %2 une image de test&#xa0;: %3 et %4.</translation>
     </message>
     <message>
         <source>the same as</source>
@@ -7186,11 +7186,11 @@
     </message>
     <message>
         <source>Remove such images from the folder: testing on images seen in training overestimates accuracy.</source>
-        <translation>Retirez ces images du dossier : tester sur des images vues à l’entraînement surestime l’exactitude.</translation>
+        <translation>Retirez ces images du dossier&#xa0;: tester sur des images vues à l’entraînement surestime l’exactitude.</translation>
     </message>
     <message>
         <source>filled: differs from &apos;%1&apos; (p &lt; 0.05, Holm)</source>
-        <translation>plein : diffère de « %1 » (p &lt; 0,05, Holm)</translation>
+        <translation>plein&#xa0;: diffère de «&#x202f;%1&#x202f;» (p &lt; 0,05, Holm)</translation>
     </message>
     <message>
         <source>text</source>
@@ -7210,7 +7210,7 @@
     </message>
     <message>
         <source>%1: &apos;%2&apos; must be %3.</source>
-        <translation>%1 : « %2 » doit être %3.</translation>
+        <translation>%1&#xa0;: «&#x202f;%2&#x202f;» doit être %3.</translation>
     </message>
     <message>
         <source>%1 has no folder.</source>
@@ -7226,11 +7226,11 @@
     </message>
     <message>
         <source>The weights file of %1 does not exist: %2.</source>
-        <translation>Le fichier de poids de %1 n’existe pas : %2.</translation>
+        <translation>Le fichier de poids de %1 n’existe pas&#xa0;: %2.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be written to.</source>
-        <translation>Impossible d’écrire dans « %1 ».</translation>
+        <translation>Impossible d’écrire dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Choose another results folder with -o, or fix its permissions.</source>
@@ -7238,11 +7238,11 @@
     </message>
     <message>
         <source>The cell %1 in &apos;%2&apos; was trained with other settings or images than the study has now.</source>
-        <translation>La cellule %1 dans « %2 » a été entraînée avec d’autres réglages ou clichés que ceux de l’étude actuelle.</translation>
+        <translation>La cellule %1 dans «&#x202f;%2&#x202f;» a été entraînée avec d’autres réglages ou images que ceux de l’étude actuelle.</translation>
     </message>
     <message>
         <source>The folder of the arm &apos;%1&apos; contains an image of a test patient (%2): %3.</source>
-        <translation>Le dossier du bras « %1 » contient une image d’un patient de test (%2) : %3.</translation>
+        <translation>Le dossier du bras «&#x202f;%1&#x202f;» contient une image d’un patient de test (%2)&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Arm &apos;%1&apos;: %2</source>
@@ -7274,7 +7274,7 @@
     </message>
     <message>
         <source>Near-duplicates: each image is shrunk to 64 × 64 pixels, its grey values are replaced by their ranks, and 256 low frequencies of its cosine transform are each above or below the median; two images are near-duplicates when at most %1 of the 256 differ. Such images were put into the same part. This finds images that were re-exported, re-windowed or slightly cropped, not two exposures of one patient.</source>
-        <translation>Quasi-doublons&#xa0;: chaque cliché est réduit à 64 × 64 pixels, ses niveaux de gris sont remplacés par leurs rangs, et 256 basses fréquences de sa transformée en cosinus sont chacune au-dessus ou au-dessous de la médiane&#x202f;; deux clichés sont des quasi-doublons si au plus %1 des 256 diffèrent. Ces clichés ont été mis dans la même partie. On trouve ainsi les clichés exportés de nouveau, refenêtrés ou légèrement recadrés, non deux expositions d’un même patient.</translation>
+        <translation>Quasi-doublons&#xa0;: chaque image est réduit à 64 × 64 pixels, ses niveaux de gris sont remplacés par leurs rangs, et 256 basses fréquences de sa transformée en cosinus sont chacune au-dessus ou au-dessous de la médiane&#x202f;; deux images sont des quasi-doublons si au plus %1 des 256 diffèrent. Ces images ont été mis dans la même partie. On trouve ainsi les images exportés de nouveau, refenêtrés ou légèrement recadrés, non deux expositions d’un même patient.</translation>
     </message>
     <message>
         <source>Near-duplicates were not searched for, as set in the study.</source>
@@ -7282,7 +7282,7 @@
     </message>
     <message>
         <source>Images from an arm&apos;s folder were compared in the same way with all validation and test images; an identical or nearly identical one would have been refused.</source>
-        <translation>Les images du dossier d’un bras ont été comparées de la même façon à toutes les images de validation et de test ; une image identique ou presque aurait été refusée.</translation>
+        <translation>Les images du dossier d’un bras ont été comparées de la même façon à toutes les images de validation et de test&#x202f;; une image identique ou presque aurait été refusée.</translation>
     </message>
     <message>
         <source>Augmentation acted on the training part only.</source>
@@ -7290,11 +7290,11 @@
     </message>
     <message>
         <source>A generator was fitted to the training part of each fold, one for each class. The same generator and the same generated images serve all networks and all seeds of that fold: the intervals do not include the randomness of fitting the generator.</source>
-        <translation>Un générateur a été ajusté à la partie d’entraînement de chaque pli, un par classe. Le même générateur et les mêmes clichés générés servent à tous les réseaux et à toutes les graines de ce pli&#xa0;: les intervalles n’incluent pas le hasard de l’ajustement du générateur.</translation>
+        <translation>Un générateur a été ajusté à la partie d’entraînement de chaque pli, un par classe. Le même générateur et les mêmes images générées servent à tous les réseaux et à toutes les graines de ce pli&#xa0;: les intervalles n’incluent pas le hasard de l’ajustement du générateur.</translation>
     </message>
     <message>
         <source>Means are over folds and seeds; their intervals are Student&apos;s t (95 %) over these cells, one training each, cut at 0 and 1. Cells of one study share images, so the intervals are somewhat too narrow.</source>
-        <translation>Les moyennes portent sur les plis et les graines ; leurs intervalles sont ceux de Student (t, 95 %) sur ces cellules, un entraînement chacune, bornés à 0 et 1. Les cellules d’une étude ont des images en commun : les intervalles sont donc un peu trop étroits.</translation>
+        <translation>Les moyennes portent sur les plis et les graines&#x202f;; leurs intervalles sont ceux de Student (t, 95 %) sur ces cellules, un entraînement chacune, bornés à 0 et 1. Les cellules d’une étude ont des images en commun&#xa0;: les intervalles sont donc un peu trop étroits.</translation>
     </message>
     <message>
         <source>Comparisons are paired by fold and seed. The interval of a difference (95 %) and p come from a bootstrap over patients (%1 resamples): each resample draws patients from all folds, computes the balanced accuracy of each cell, and the mean of the differences; p is two-sided and Holm-corrected over the arms of a network. Effect: Cohen&apos;s d of the paired differences.</source>
@@ -7302,19 +7302,19 @@
     </message>
     <message>
         <source>McNemar&apos;s test compares the images with every label right, without correction. Each image counts once, by the majority of its seeds; ties are left out.</source>
-        <translation>Le test de McNemar compare les images dont toutes les étiquettes sont justes, sans correction. Chaque image compte une fois, selon la majorité de ses graines ; les égalités sont écartées.</translation>
+        <translation>Le test de McNemar compare les images dont toutes les étiquettes sont justes, sans correction. Chaque image compte une fois, selon la majorité de ses graines&#x202f;; les égalités sont écartées.</translation>
     </message>
     <message>
         <source>McNemar&apos;s test compares accuracy, without correction. Each image counts once, by the majority of its seeds; ties are left out.</source>
-        <translation>Le test de McNemar compare l’exactitude, sans correction. Chaque image compte une fois, selon la majorité de ses graines ; les égalités sont écartées.</translation>
+        <translation>Le test de McNemar compare l’exactitude, sans correction. Chaque image compte une fois, selon la majorité de ses graines&#x202f;; les égalités sont écartées.</translation>
     </message>
     <message>
         <source>Images have several labels: each label is predicted from a probability of 0.5. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2. Accuracy: share of images with every label right. Recall: share of the images with a label for which it was predicted. Majority baseline: accuracy of always predicting the most frequent set of labels of the test images.</source>
-        <translation>Les images ont plusieurs étiquettes : chaque étiquette est prédite à partir d’une probabilité de 0,5. Exactitude équilibrée : moyenne sur les étiquettes de (sensibilité + spécificité) / 2. Exactitude : part des images dont toutes les étiquettes sont justes. Rappel : part des images portant une étiquette pour lesquelles elle a été prédite. Référence majoritaire : exactitude quand on prédit toujours l’ensemble d’étiquettes le plus fréquent des images de test.</translation>
+        <translation>Les images ont plusieurs étiquettes&#xa0;: chaque étiquette est prédite à partir d’une probabilité de 0,5. Exactitude équilibrée&#xa0;: moyenne sur les étiquettes de (sensibilité + spécificité) / 2. Exactitude&#xa0;: part des images dont toutes les étiquettes sont justes. Rappel&#xa0;: part des images portant une étiquette pour lesquelles elle a été prédite. Référence majoritaire&#xa0;: exactitude quand on prédit toujours l’ensemble d’étiquettes le plus fréquent des images de test.</translation>
     </message>
     <message>
         <source>Balanced accuracy: mean recall over the classes. Majority baseline: accuracy of always predicting the most frequent class of the test images.</source>
-        <translation>Exactitude équilibrée : rappel moyen sur les classes. Référence majoritaire : exactitude quand on prédit toujours la classe la plus fréquente des images de test.</translation>
+        <translation>Exactitude équilibrée&#xa0;: rappel moyen sur les classes. Référence majoritaire&#xa0;: exactitude quand on prédit toujours la classe la plus fréquente des images de test.</translation>
     </message>
     <message>
         <source>AUC: each class against the others, mean.</source>
@@ -7330,11 +7330,11 @@
     </message>
     <message>
         <source>%1: collapsed in %2 of %3 cells: predicts the same labels for every image (%4).</source>
-        <translation>%1 : effondré dans %2 cellules sur %3 : prédit les mêmes étiquettes pour toutes les images (%4).</translation>
+        <translation>%1&#xa0;: effondré dans %2 cellules sur %3&#xa0;: prédit les mêmes étiquettes pour toutes les images (%4).</translation>
     </message>
     <message>
         <source>%1: collapsed in %2 of %3 cells: predicts one class for every image (%4).</source>
-        <translation>%1 : effondré dans %2 cellules sur %3 : prédit une seule classe pour toutes les images (%4).</translation>
+        <translation>%1&#xa0;: effondré dans %2 cellules sur %3&#xa0;: prédit une seule classe pour toutes les images (%4).</translation>
     </message>
     <message>
         <source>%1: the difference from &apos;%2&apos; is less than 0.05 points, too little to matter (p = %3).</source>
@@ -7342,13 +7342,13 @@
     </message>
     <message>
         <source>same prediction for every image: %1</source>
-        <translation>même prédiction pour toutes les images : %1</translation>
+        <translation>même prédiction pour toutes les images&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Only %n training image(s) of fold %1 have the label &apos;%2&apos; alone: too few for the generator of the arm &apos;%3&apos;.</source>
         <translation>
-            <numerusform>Seule %n image d’entraînement du pli %1 porte uniquement l’étiquette « %2 » : trop peu pour le générateur du bras « %3 ».</numerusform>
-            <numerusform>Seules %n images d’entraînement du pli %1 portent uniquement l’étiquette « %2 » : trop peu pour le générateur du bras « %3 ».</numerusform>
+            <numerusform>Seule %n image d’entraînement du pli %1 porte uniquement l’étiquette «&#x202f;%2&#x202f;»&#xa0;: trop peu pour le générateur du bras «&#x202f;%3&#x202f;».</numerusform>
+            <numerusform>Seules %n images d’entraînement du pli %1 portent uniquement l’étiquette «&#x202f;%2&#x202f;»&#xa0;: trop peu pour le générateur du bras «&#x202f;%3&#x202f;».</numerusform>
         </translation>
     </message>
     <message>
@@ -7357,7 +7357,7 @@
     </message>
     <message>
         <source>The recipe of the arm &apos;%1&apos; changes nothing: images of %2 px are the same with and without it.</source>
-        <translation>La recette du bras «&#x202f;%1&#x202f;» ne change rien&#xa0;: les clichés de %2 px sont les mêmes avec et sans elle.</translation>
+        <translation>La recette du bras «&#x202f;%1&#x202f;» ne change rien&#xa0;: les images de %2 px sont les mêmes avec et sans elle.</translation>
     </message>
     <message>
         <source>Change the settings of its steps, or remove the arm.</source>
@@ -7369,11 +7369,11 @@
     </message>
     <message>
         <source>Images of one patient are in different splits of &apos;%1&apos;: &apos;%2&apos; in %3.</source>
-        <translation>Des images d’un même patient sont dans des partitions différentes de « %1 » : « %2 » dans %3.</translation>
+        <translation>Des images d’un même patient sont dans des partitions différentes de «&#x202f;%1&#x202f;»&#xa0;: «&#x202f;%2&#x202f;» dans %3.</translation>
     </message>
     <message>
         <source>Identical or nearly identical images are in different splits of &apos;%1&apos;: &apos;%2&apos; in %3.</source>
-        <translation>Des images identiques ou presque sont dans des partitions différentes de « %1 » : « %2 » dans %3.</translation>
+        <translation>Des images identiques ou presque sont dans des partitions différentes de «&#x202f;%1&#x202f;»&#xa0;: «&#x202f;%2&#x202f;» dans %3.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n such case(s).</source>
@@ -7389,36 +7389,36 @@
     <message numerus="yes">
         <source>%n patient(s) have images of more than one class; they are kept in one split</source>
         <translation>
-            <numerusform>%n patient a des clichés de plusieurs classes&#x202f;; ils restent dans une même partition</numerusform>
-            <numerusform>%n patients ont des clichés de plusieurs classes&#x202f;; ils restent dans une même partition</numerusform>
+            <numerusform>%n patient a des images de plusieurs classes&#x202f;; ils restent dans une même partition</numerusform>
+            <numerusform>%n patients ont des images de plusieurs classes&#x202f;; ils restent dans une même partition</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fold %1: the generator of &apos;%2&apos; is fitted on the %n training image(s) that have this label alone</source>
         <translation>
-            <numerusform>Pli %1&#xa0;: le générateur de «&#x202f;%2&#x202f;» est ajusté sur le %n cliché d’entraînement qui porte uniquement cette étiquette</numerusform>
-            <numerusform>Pli %1&#xa0;: le générateur de «&#x202f;%2&#x202f;» est ajusté sur les %n clichés d’entraînement qui portent uniquement cette étiquette</numerusform>
+            <numerusform>Pli %1&#xa0;: le générateur de «&#x202f;%2&#x202f;» est ajusté sur le %n image d’entraînement qui porte uniquement cette étiquette</numerusform>
+            <numerusform>Pli %1&#xa0;: le générateur de «&#x202f;%2&#x202f;» est ajusté sur les %n images d’entraînement qui portent uniquement cette étiquette</numerusform>
         </translation>
     </message>
     <message>
         <source>The arm &apos;%1&apos; has an empty label.</source>
-        <translation>Le bras « %1 » a un libellé vide.</translation>
+        <translation>Le bras «&#x202f;%1&#x202f;» a un libellé vide.</translation>
     </message>
     <message>
         <source>Give it a name, or leave &apos;label&apos; out.</source>
-        <translation>Donnez-lui un nom, ou omettez « label ».</translation>
+        <translation>Donnez-lui un nom, ou omettez «&#x202f;label&#x202f;».</translation>
     </message>
     <message>
         <source>Two arms have the label &apos;%1&apos;: tables and plots cannot tell them apart.</source>
-        <translation>Deux bras portent le libellé « %1 » : tableaux et tracés ne peuvent pas les distinguer.</translation>
+        <translation>Deux bras portent le libellé «&#x202f;%1&#x202f;»&#xa0;: tableaux et tracés ne peuvent pas les distinguer.</translation>
     </message>
     <message>
         <source>Features: %1, %2 dims; resizer: %3. FID depends on N and on the features: compare only values of this table. Floor: FID between two random halves of the real images.</source>
-        <translation>Caractéristiques : %1, %2 dimensions ; redimensionnement : %3. La FID dépend de N et des caractéristiques : ne comparez que les valeurs de ce tableau. Plancher : FID entre deux moitiés aléatoires des images réelles.</translation>
+        <translation>Caractéristiques&#xa0;: %1, %2 dimensions&#x202f;; redimensionnement&#xa0;: %3. La FID dépend de N et des caractéristiques&#xa0;: ne comparez que les valeurs de ce tableau. Plancher&#xa0;: FID entre deux moitiés aléatoires des images réelles.</translation>
     </message>
     <message>
         <source>With N below %1, the number of dims, FID is biased upwards: compare only values of the same N.</source>
-        <translation>Avec N inférieur à %1, le nombre de dimensions, la FID est biaisée vers le haut : ne comparez que des valeurs de même N.</translation>
+        <translation>Avec N inférieur à %1, le nombre de dimensions, la FID est biaisée vers le haut&#xa0;: ne comparez que des valeurs de même N.</translation>
     </message>
     <message>
         <source>no training finished</source>
@@ -7433,28 +7433,28 @@
     </message>
     <message>
         <source>Every training got at most %1 optimiser steps; early stopping ended %2 of %3 trainings sooner (%4 to %5 steps).</source>
-        <translation>Chaque entraînement a reçu au plus %1 pas d’optimisation ; l’arrêt anticipé a écourté %2 entraînements sur %3 (%4 à %5 pas).</translation>
+        <translation>Chaque entraînement a reçu au plus %1 pas d’optimisation&#x202f;; l’arrêt anticipé a écourté %2 entraînements sur %3 (%4 à %5 pas).</translation>
     </message>
     <message>
         <source>Every training got at most %1 epochs; early stopping ended %2 of %3 trainings sooner (%4 to %5 epochs).</source>
-        <translation>Chaque entraînement a reçu au plus %1 époques ; l’arrêt anticipé a écourté %2 entraînements sur %3 (%4 à %5 époques).</translation>
+        <translation>Chaque entraînement a reçu au plus %1 époques&#x202f;; l’arrêt anticipé a écourté %2 entraînements sur %3 (%4 à %5 époques).</translation>
     </message>
     <message>
         <source>Trained on: %1. Results are reproducible only on the same kind of device with the same number of threads.</source>
-        <translation>Entraîné sur : %1. Les résultats ne sont reproductibles que sur le même type d’appareil avec autant de threads.</translation>
+        <translation>Entraîné sur&#xa0;: %1. Les résultats ne sont reproductibles que sur le même type d’appareil avec autant de threads.</translation>
     </message>
     <message numerus="yes">
         <source>First seed %1, %n seed(s). Fingerprint of the images and splits: %2</source>
         <translation>
-            <numerusform>Première graine %1, %n graine. Empreinte des clichés et partitions : %2</numerusform>
-            <numerusform>Première graine %1, %n graines. Empreinte des clichés et partitions : %2</numerusform>
+            <numerusform>Première graine %1, %n graine. Empreinte des images et partitions&#xa0;: %2</numerusform>
+            <numerusform>Première graine %1, %n graines. Empreinte des images et partitions&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n training(s) failed; the reasons are listed at the end.</source>
         <translation>
-            <numerusform>%n entraînement a échoué ; la raison est à la fin.</numerusform>
-            <numerusform>%n entraînements ont échoué ; les raisons sont à la fin.</numerusform>
+            <numerusform>%n entraînement a échoué&#x202f;; la raison est à la fin.</numerusform>
+            <numerusform>%n entraînements ont échoué&#x202f;; les raisons sont à la fin.</numerusform>
         </translation>
     </message>
     <message>
@@ -7493,7 +7493,7 @@
     </message>
     <message>
         <source>The study&apos;s list of classes (&apos;classes&apos;) contains only &apos;%1&apos;; at least two are needed.</source>
-        <translation>La liste de classes de l’étude (« classes ») ne contient que « %1 » ; il en faut au moins deux.</translation>
+        <translation>La liste de classes de l’étude («&#x202f;classes&#x202f;») ne contient que «&#x202f;%1&#x202f;»&#x202f;; il en faut au moins deux.</translation>
     </message>
     <message>
         <source>List two or more of %1, or none to use all of them.</source>
@@ -7502,19 +7502,19 @@
     <message numerus="yes">
         <source>The class &apos;%1&apos; has %n patient(s); train, val and test need %2.</source>
         <translation>
-            <numerusform>La classe « %1 » a %n patient ; train, val et test en demandent %2.</numerusform>
-            <numerusform>La classe « %1 » a %n patients ; train, val et test en demandent %2.</numerusform>
+            <numerusform>La classe «&#x202f;%1&#x202f;» a %n patient&#x202f;; train, val et test en demandent %2.</numerusform>
+            <numerusform>La classe «&#x202f;%1&#x202f;» a %n patients&#x202f;; train, val et test en demandent %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave the class out of the study, or add images of other patients.</source>
-        <translation>Laissez la classe hors de l’étude, ou ajoutez des clichés d’autres patients.</translation>
+        <translation>Laissez la classe hors de l’étude, ou ajoutez des images d’autres patients.</translation>
     </message>
     <message numerus="yes">
         <source>The class &apos;%1&apos; has %n patient(s): with %2 folds, train, val or test of a fold would have none.</source>
         <translation>
-            <numerusform>La classe « %1 » a %n patient : avec %2 plis, train, val ou test d’un pli n’en aurait aucun.</numerusform>
-            <numerusform>La classe « %1 » a %n patients : avec %2 plis, train, val ou test d’un pli n’en aurait aucun.</numerusform>
+            <numerusform>La classe «&#x202f;%1&#x202f;» a %n patient&#xa0;: avec %2 plis, train, val ou test d’un pli n’en aurait aucun.</numerusform>
+            <numerusform>La classe «&#x202f;%1&#x202f;» a %n patients&#xa0;: avec %2 plis, train, val ou test d’un pli n’en aurait aucun.</numerusform>
         </translation>
     </message>
     <message>
@@ -7527,7 +7527,7 @@
     </message>
     <message>
         <source>The %1 part of &apos;%2&apos; has no image of the class &apos;%3&apos;.</source>
-        <translation>La partition %1 de « %2 » n’a aucun cliché de la classe « %3 ».</translation>
+        <translation>La partition %1 de «&#x202f;%2&#x202f;» n’a aucune image de la classe «&#x202f;%3&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read as images and were left out</source>
@@ -7539,20 +7539,20 @@
     <message numerus="yes">
         <source>%n image(s) have further labels outside the study; these labels are ignored</source>
         <translation>
-            <numerusform>%n image a d’autres étiquettes hors de l’étude ; ces étiquettes sont ignorées</numerusform>
-            <numerusform>%n images ont d’autres étiquettes hors de l’étude ; ces étiquettes sont ignorées</numerusform>
+            <numerusform>%n image a d’autres étiquettes hors de l’étude&#x202f;; ces étiquettes sont ignorées</numerusform>
+            <numerusform>%n images ont d’autres étiquettes hors de l’étude&#x202f;; ces étiquettes sont ignorées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&apos;%1&apos; has %n image(s) for the study: too few, at least %2 are needed.</source>
         <translation>
-            <numerusform>« %1 » a %n image pour l’étude : trop peu, il en faut au moins %2.</numerusform>
-            <numerusform>« %1 » a %n images pour l’étude : trop peu, il en faut au moins %2.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» a %n image pour l’étude&#xa0;: trop peu, il en faut au moins %2.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» a %n images pour l’étude&#xa0;: trop peu, il en faut au moins %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Increase &apos;Images per class&apos; (imagesPerClass; 0: all), or choose a larger set.</source>
-        <translation>Augmentez « Clichés par classe » (imagesPerClass ; 0 : tous), ou choisissez un jeu plus grand.</translation>
+        <translation>Augmentez «&#x202f;Images par classe&#x202f;» (imagesPerClass&#x202f;; 0&#xa0;: tous), ou choisissez un jeu plus grand.</translation>
     </message>
     <message>
         <source>Choose a larger set, with at least a few dozen images per class.</source>
@@ -7561,8 +7561,8 @@
     <message numerus="yes">
         <source>The folder has %n such image(s) of %1.</source>
         <translation>
-            <numerusform>Le dossier a %n tel cliché sur %1.</numerusform>
-            <numerusform>Le dossier a %n tels clichés sur %1.</numerusform>
+            <numerusform>Le dossier a %n tel image sur %1.</numerusform>
+            <numerusform>Le dossier a %n tels images sur %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -7658,23 +7658,23 @@
     <name>Weights</name>
     <message>
         <source>the array &apos;%1&apos; in it has no valid header</source>
-        <translation>le tableau «&#x202f;%1&#x202f;» qu&apos;il contient n&apos;a pas d&apos;en-tête valide</translation>
+        <translation>le tableau «&#x202f;%1&#x202f;» qu’il contient n’a pas d’en-tête valide</translation>
     </message>
     <message>
         <source>The array &apos;%1&apos; in &apos;%2&apos; does not hold plain numbers; it was not read.</source>
-        <translation>Le tableau «&#x202f;%1&#x202f;» de «&#x202f;%2&#x202f;» ne contient pas de simples nombres&#xa0;; il n&apos;a pas été lu.</translation>
+        <translation>Le tableau «&#x202f;%1&#x202f;» de «&#x202f;%2&#x202f;» ne contient pas de simples nombres&#x202f;; il n’a pas été lu.</translation>
     </message>
     <message>
         <source>The array &apos;%1&apos; in &apos;%2&apos; has the unsupported type &apos;%3&apos;.</source>
-        <translation>Le tableau « %1 » de « %2 » est du type « %3 », non pris en charge.</translation>
+        <translation>Le tableau «&#x202f;%1&#x202f;» de «&#x202f;%2&#x202f;» est du type «&#x202f;%3&#x202f;», non pris en charge.</translation>
     </message>
     <message>
         <source>the array &apos;%1&apos; in it is shorter than its header states</source>
-        <translation>le tableau «&#x202f;%1&#x202f;» qu&apos;il contient est plus court que ne le dit son en-tête</translation>
+        <translation>le tableau «&#x202f;%1&#x202f;» qu’il contient est plus court que ne le dit son en-tête</translation>
     </message>
     <message>
         <source>&apos;%1&apos; contains no statistics: &apos;mu&apos; or &apos;sigma&apos; is missing.</source>
-        <translation>« %1 » ne contient pas de statistiques : « mu » ou « sigma » manque.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient pas de statistiques&#xa0;: «&#x202f;mu&#x202f;» ou «&#x202f;sigma&#x202f;» manque.</translation>
     </message>
     <message>
         <source>&apos;synthray-cli compare --save-stats&apos; and pytorch-fid&apos;s --save-stats write such files.</source>
@@ -7682,7 +7682,7 @@
     </message>
     <message>
         <source>the shapes of &apos;mu&apos; (%1) and &apos;sigma&apos; (%2) do not match</source>
-        <translation>les formes de « mu » (%1) et « sigma » (%2) ne correspondent pas</translation>
+        <translation>les formes de «&#x202f;mu&#x202f;» (%1) et «&#x202f;sigma&#x202f;» (%2) ne correspondent pas</translation>
     </message>
     <message>
         <source>its statistics hold values that are not numbers</source>
@@ -7702,7 +7702,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; requests &apos;%2&apos;, which does not belong in a weights file; nothing was run.</source>
-        <translation>« %1 » demande « %2 », qui n’a pas sa place dans un fichier de poids ; rien n’a été exécuté.</translation>
+        <translation>«&#x202f;%1&#x202f;» demande «&#x202f;%2&#x202f;», qui n’a pas sa place dans un fichier de poids&#x202f;; rien n’a été exécuté.</translation>
     </message>
     <message>
         <source>Save the state dict alone (torch.save(model.state_dict(), ...)), or use a safetensors file.</source>
@@ -7734,7 +7734,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; claims to hold more data than it has bytes.</source>
-        <translation>«&#x202f;%1&#x202f;» prétend contenir plus de données qu&apos;il n&apos;a d&apos;octets.</translation>
+        <translation>«&#x202f;%1&#x202f;» prétend contenir plus de données qu’il n’a d’octets.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; was written by a big-endian machine.</source>
@@ -7754,7 +7754,7 @@
     </message>
     <message>
         <source>&apos;%1&apos;: tensor &apos;%2&apos; has the unsupported type &apos;%3&apos;.</source>
-        <translation>« %1 » : le tenseur « %2 » est de type « %3 », non pris en charge.</translation>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: le tenseur «&#x202f;%2&#x202f;» est de type «&#x202f;%3&#x202f;», non pris en charge.</translation>
     </message>
     <message>
         <source>Convert it to float32 first.</source>
@@ -7762,7 +7762,7 @@
     </message>
     <message>
         <source>the shape of &apos;%1&apos; is invalid</source>
-        <translation>la forme de « %1 » n’est pas valide</translation>
+        <translation>la forme de «&#x202f;%1&#x202f;» n’est pas valide</translation>
     </message>
     <message>
         <source>the data of &apos;%1&apos; does not match its shape</source>
@@ -7798,15 +7798,15 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not a supported weights file.</source>
-        <translation>« %1 » n’est pas un fichier de poids pris en charge.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier de poids pris en charge.</translation>
     </message>
     <message>
         <source>Supported: PyTorch state dicts (.pth), .safetensors and .npz files.</source>
-        <translation>Formats pris en charge : state dicts PyTorch (.pth), fichiers .safetensors et .npz.</translation>
+        <translation>Formats pris en charge&#xa0;: state dicts PyTorch (.pth), fichiers .safetensors et .npz.</translation>
     </message>
     <message>
         <source>%1: %2 expected, %3 in the file</source>
-        <translation>%1 : %2 attendu, %3 dans le fichier</translation>
+        <translation>%1&#xa0;: %2 attendu, %3 dans le fichier</translation>
     </message>
     <message>
         <source>missing: %1</source>
@@ -7814,7 +7814,7 @@
     </message>
     <message>
         <source>different shape: %1</source>
-        <translation>forme différente : %1</translation>
+        <translation>forme différente&#xa0;: %1</translation>
     </message>
     <message>
         <source>not expected: %1</source>
@@ -7830,7 +7830,7 @@
     </message>
     <message>
         <source>it has no table of contents (is the end missing?)</source>
-        <translation>il n&apos;a pas de table des matières (la fin manque-t-elle&#xa0;?)</translation>
+        <translation>il n’a pas de table des matières (la fin manque-t-elle&#xa0;?)</translation>
     </message>
     <message>
         <source>its table of contents lies outside the file</source>
@@ -7838,7 +7838,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; claims to hold %2 entries.</source>
-        <translation>« %1 » prétend contenir %2 entrées.</translation>
+        <translation>«&#x202f;%1&#x202f;» prétend contenir %2 entrées.</translation>
     </message>
     <message>
         <source>its table of contents ends too early</source>
@@ -7850,11 +7850,11 @@
     </message>
     <message>
         <source>the size of &apos;%1&apos; in it is invalid</source>
-        <translation>la taille de « %1 » qu’il contient n’est pas valide</translation>
+        <translation>la taille de «&#x202f;%1&#x202f;» qu’il contient n’est pas valide</translation>
     </message>
     <message>
         <source>&apos;%1&apos; in it lies outside the file</source>
-        <translation>«&#x202f;%1&#x202f;» qu&apos;il contient est en dehors du fichier</translation>
+        <translation>«&#x202f;%1&#x202f;» qu’il contient est en dehors du fichier</translation>
     </message>
     <message>
         <source>&apos;%1&apos; in &apos;%2&apos; claims to unpack to %3 bytes.</source>
@@ -7862,15 +7862,15 @@
     </message>
     <message>
         <source>&apos;%1&apos; in it cannot be unpacked</source>
-        <translation>«&#x202f;%1&#x202f;» qu&apos;il contient ne se décompresse pas</translation>
+        <translation>«&#x202f;%1&#x202f;» qu’il contient ne se décompresse pas</translation>
     </message>
     <message>
         <source>&apos;%1&apos; in &apos;%2&apos; uses an unsupported compression method.</source>
-        <translation>« %1 » de « %2 » utilise une méthode de compression non prise en charge.</translation>
+        <translation>«&#x202f;%1&#x202f;» de «&#x202f;%2&#x202f;» utilise une méthode de compression non prise en charge.</translation>
     </message>
     <message>
         <source>the checksum of &apos;%1&apos; in it does not match</source>
-        <translation>la somme de contrôle de « %1 » qu’il contient ne correspond pas</translation>
+        <translation>la somme de contrôle de «&#x202f;%1&#x202f;» qu’il contient ne correspond pas</translation>
     </message>
 </context>
 <context>
@@ -7908,7 +7908,7 @@
     </message>
     <message>
         <source>Folders, images or a project to open.</source>
-        <translation>Dossiers, clichés ou projet à ouvrir.</translation>
+        <translation>Dossiers, images ou projet à ouvrir.</translation>
     </message>
     <message>
         <source>Page to start on: data, augment, generate, classify, metrics, study, runs.</source>
@@ -7958,7 +7958,7 @@
     </message>
     <message>
         <source>Move the image</source>
-        <translation>Déplacer le cliché</translation>
+        <translation>Déplacer l’image</translation>
     </message>
     <message>
         <source>Ctrl+wheel, + and -</source>
@@ -7974,7 +7974,7 @@
     </message>
     <message>
         <source>Another image</source>
-        <translation>Autre cliché</translation>
+        <translation>Autre image</translation>
     </message>
     <message>
         <source>Reset zoom and window</source>
@@ -8018,7 +8018,7 @@
     </message>
     <message>
         <source>Seed (start value of the random numbers): the same recipe and seed give the same pixels, here and on the command line</source>
-        <translation>Graine (valeur initiale des nombres aléatoires) : une même recette et une même graine donnent les mêmes pixels, ici et en ligne de commande</translation>
+        <translation>Graine (valeur initiale des nombres aléatoires)&#xa0;: une même recette et une même graine donnent les mêmes pixels, ici et en ligne de commande</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -8054,7 +8054,7 @@
     </message>
     <message>
         <source>Apply the recipe to the images of the set and write PNG files</source>
-        <translation>Appliquer la recette aux clichés du jeu et écrire des fichiers PNG</translation>
+        <translation>Appliquer la recette aux images du jeu et écrire des fichiers PNG</translation>
     </message>
     <message>
         <source>Recipe presets, load and save</source>
@@ -8062,15 +8062,15 @@
     </message>
     <message>
         <source>Previous image</source>
-        <translation>Cliché précédent</translation>
+        <translation>Image précédent</translation>
     </message>
     <message>
         <source>Next image</source>
-        <translation>Cliché suivant</translation>
+        <translation>Image suivant</translation>
     </message>
     <message>
         <source>No image is open</source>
-        <translation>Aucun cliché ouvert</translation>
+        <translation>Aucune image ouverte</translation>
     </message>
     <message>
         <source>Open a folder of radiographs, or drop files on the window. Each step of the recipe is then shown beside the original.</source>
@@ -8142,7 +8142,7 @@
     </message>
     <message>
         <source>Show the image quality of each method below the previews: MSE, PSNR, SSIM and related measures, for this image and for the whole set</source>
-        <translation>Afficher la qualité d&apos;image de chaque méthode sous les aperçus : MSE, PSNR, SSIM et mesures apparentées, pour cette image et pour tout le jeu</translation>
+        <translation>Afficher la qualité d’image de chaque méthode sous les aperçus&#xa0;: MSE, PSNR, SSIM et mesures apparentées, pour cette image et pour tout le jeu</translation>
     </message>
 </context>
 <context>
@@ -8157,11 +8157,11 @@
     </message>
     <message>
         <source>%1: %2 images</source>
-        <translation>%1&#xa0;: %2 clichés</translation>
+        <translation>%1&#xa0;: %2 images</translation>
     </message>
     <message>
         <source>%1: %2 images of %3 patients</source>
-        <translation>%1&#xa0;: %2 clichés de %3 patients</translation>
+        <translation>%1&#xa0;: %2 images de %3 patients</translation>
     </message>
     <message>
         <source>Class</source>
@@ -8169,7 +8169,7 @@
     </message>
     <message>
         <source>Images</source>
-        <translation>Clichés</translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>no split</source>
@@ -8177,11 +8177,11 @@
     </message>
     <message>
         <source>%1: %2 images of %3 studies</source>
-        <translation>%1&#xa0;: %2 clichés de %3 études</translation>
+        <translation>%1&#xa0;: %2 images de %3 études</translation>
     </message>
     <message>
         <source>%1: %2 images of %3 patients or studies</source>
-        <translation>%1&#xa0;: %2 clichés de %3 patients ou études</translation>
+        <translation>%1&#xa0;: %2 images de %3 patients ou études</translation>
     </message>
 </context>
 <context>
@@ -8220,15 +8220,15 @@
     </message>
     <message>
         <source>Training: share of images classified correctly in the epoch, with augmentation. Validation: images that are not used for training. Majority class: accuracy of always predicting the most frequent class.</source>
-        <translation>Entraînement : part d’images bien classées au cours de l’époque, avec augmentation. Validation : images qui ne servent pas à l’entraînement. Classe majoritaire : exactitude obtenue en prédisant toujours la classe la plus fréquente.</translation>
+        <translation>Entraînement&#xa0;: part d’images bien classées au cours de l’époque, avec augmentation. Validation&#xa0;: images qui ne servent pas à l’entraînement. Classe majoritaire&#xa0;: exactitude obtenue en prédisant toujours la classe la plus fréquente.</translation>
     </message>
     <message>
         <source>Per-class accuracy (recall), validation images, after epoch %1</source>
-        <translation>Exactitude par classe (rappel), clichés de validation, après l’époque %1</translation>
+        <translation>Exactitude par classe (rappel), images de validation, après l’époque %1</translation>
     </message>
     <message>
         <source>Per-class accuracy (recall), validation images</source>
-        <translation>Exactitude par classe (rappel), clichés de validation</translation>
+        <translation>Exactitude par classe (rappel), images de validation</translation>
     </message>
     <message>
         <source>After the first epoch</source>
@@ -8243,7 +8243,7 @@
     <name>synthray::ClassifyImages</name>
     <message>
         <source>Choose an image in the table.</source>
-        <translation>Choisissez un cliché dans le tableau.</translation>
+        <translation>Choisissez une image dans le tableau.</translation>
     </message>
     <message>
         <source>for the predicted class</source>
@@ -8251,7 +8251,7 @@
     </message>
     <message>
         <source>All images</source>
-        <translation>Tous les clichés</translation>
+        <translation>Toutes les images</translation>
     </message>
     <message>
         <source>Misclassified</source>
@@ -8275,7 +8275,7 @@
     </message>
     <message>
         <source>Grad-CAM: the regions of the image that support the class</source>
-        <translation>Grad-CAM : les régions de l’image en faveur de la classe</translation>
+        <translation>Grad-CAM&#xa0;: les régions de l’image en faveur de la classe</translation>
     </message>
     <message>
         <source>Class of the heat map</source>
@@ -8283,27 +8283,27 @@
     </message>
     <message>
         <source>Which images</source>
-        <translation>Quels clichés</translation>
+        <translation>Quelles images</translation>
     </message>
     <message>
         <source>%1: true positives</source>
-        <translation>%1 : vrais positifs</translation>
+        <translation>%1&#xa0;: vrais positifs</translation>
     </message>
     <message>
         <source>%1: false negatives</source>
-        <translation>%1 : faux négatifs</translation>
+        <translation>%1&#xa0;: faux négatifs</translation>
     </message>
     <message>
         <source>%1: false positives</source>
-        <translation>%1 : faux positifs</translation>
+        <translation>%1&#xa0;: faux positifs</translation>
     </message>
     <message>
         <source>%1: true negatives</source>
-        <translation>%1 : vrais négatifs</translation>
+        <translation>%1&#xa0;: vrais négatifs</translation>
     </message>
     <message>
         <source>actual: %1 · predicted: %2</source>
-        <translation>réelle : %1 · prédite : %2</translation>
+        <translation>réelle&#xa0;: %1 · prédite&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8311,8 +8311,8 @@
     <message numerus="yes">
         <source>%1 · %n image(s)</source>
         <translation>
-            <numerusform>%1 · %n cliché</numerusform>
-            <numerusform>%1 · %n clichés</numerusform>
+            <numerusform>%1 · %n image</numerusform>
+            <numerusform>%1 · %n images</numerusform>
         </translation>
     </message>
     <message>
@@ -8375,19 +8375,19 @@
     </message>
     <message>
         <source>in the confusion matrix: choose a cell, show its images</source>
-        <translation>dans la matrice de confusion&#xa0;: choisir une cellule, afficher ses clichés</translation>
+        <translation>dans la matrice de confusion&#xa0;: choisir une cellule, afficher ses images</translation>
     </message>
     <message>
         <source>in the table of images: the next image</source>
-        <translation>dans le tableau des clichés&#xa0;: le cliché suivant</translation>
+        <translation>dans le tableau des images&#xa0;: l’image suivant</translation>
     </message>
     <message>
         <source>wheel over the image</source>
-        <translation>molette sur le cliché</translation>
+        <translation>molette sur l’image</translation>
     </message>
     <message>
         <source>the next image of the table</source>
-        <translation>le cliché suivant du tableau</translation>
+        <translation>l’image suivant du tableau</translation>
     </message>
     <message>
         <source>%1 has fewer than two classes. A classifier needs at least two.</source>
@@ -8396,28 +8396,28 @@
     <message numerus="yes">
         <source>Trains on %n image(s) of %1 (split train), %2 classes</source>
         <translation>
-            <numerusform>Entraînement sur %n cliché de %1 (partition train), %2 classes</numerusform>
-            <numerusform>Entraînement sur %n clichés de %1 (partition train), %2 classes</numerusform>
+            <numerusform>Entraînement sur %n image de %1 (partition train), %2 classes</numerusform>
+            <numerusform>Entraînement sur %n images de %1 (partition train), %2 classes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) of %1, %2 classes; split by patient into training, validation and test</source>
         <translation>
-            <numerusform>%n cliché de %1, %2 classes&#x202f;; répartition par patient en entraînement, validation et test</numerusform>
-            <numerusform>%n clichés de %1, %2 classes&#x202f;; répartition par patient en entraînement, validation et test</numerusform>
+            <numerusform>%n image de %1, %2 classes&#x202f;; répartition par patient en entraînement, validation et test</numerusform>
+            <numerusform>%n images de %1, %2 classes&#x202f;; répartition par patient en entraînement, validation et test</numerusform>
         </translation>
     </message>
     <message>
         <source>The network &apos;%1&apos; does not exist in this version. Choose another one.</source>
-        <translation>Le réseau « %1 » n’existe pas dans cette version. Choisissez-en un autre.</translation>
+        <translation>Le réseau «&#x202f;%1&#x202f;» n’existe pas dans cette version. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Test images</source>
-        <translation>Clichés de test</translation>
+        <translation>Images de test</translation>
     </message>
     <message>
         <source>Validation images</source>
-        <translation>Clichés de validation</translation>
+        <translation>Images de validation</translation>
     </message>
     <message>
         <source>best: epoch %1</source>
@@ -8425,7 +8425,7 @@
     </message>
     <message>
         <source>%1 images/s</source>
-        <translation>%1 clichés/s</translation>
+        <translation>%1 images/s</translation>
     </message>
     <message>
         <source>Open a folder with one subfolder per class on the Data page. Existing runs can be opened on the Runs page.</source>
@@ -8461,7 +8461,7 @@
     </message>
     <message>
         <source>Images</source>
-        <translation>Clichés</translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Predicted class of each image, with a heat map</source>
@@ -8476,7 +8476,7 @@
     </message>
     <message>
         <source>No predictions found for the split &apos;%1&apos;.</source>
-        <translation>Aucune prédiction trouvée pour la partition « %1 ».</translation>
+        <translation>Aucune prédiction trouvée pour la partition «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -8505,17 +8505,17 @@
     <message numerus="yes">
         <source>images of %n patient(s)</source>
         <translation>
-            <numerusform>clichés de %n patient</numerusform>
-            <numerusform>clichés de %n patients</numerusform>
+            <numerusform>images de %n patient</numerusform>
+            <numerusform>images de %n patients</numerusform>
         </translation>
     </message>
     <message>
         <source>images</source>
-        <translation>clichés</translation>
+        <translation>images</translation>
     </message>
     <message>
         <source>This classifier has collapsed: it predicts %1 for every image.</source>
-        <translation>Ce classifieur s’est effondré : il prédit %1 pour chaque image.</translation>
+        <translation>Ce classifieur s’est effondré&#xa0;: il prédit %1 pour chaque image.</translation>
     </message>
     <message>
         <source>It is no better than always predicting %1.</source>
@@ -8555,7 +8555,7 @@
     </message>
     <message>
         <source>Images</source>
-        <translation>Clichés</translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>false positive rate</source>
@@ -8603,7 +8603,7 @@
     </message>
     <message>
         <source>95 % intervals over patients: %1</source>
-        <translation>Intervalles à 95 % sur les patients : %1</translation>
+        <translation>Intervalles à 95 % sur les patients&#xa0;: %1</translation>
     </message>
     <message>
         <source>Accuracy of always predicting the most frequent set of labels</source>
@@ -8611,7 +8611,7 @@
     </message>
     <message>
         <source>95 % intervals over images (no patients known): %1</source>
-        <translation>Intervalles à 95&#xa0;% sur les clichés (patients inconnus)&#xa0;: %1</translation>
+        <translation>Intervalles à 95&#xa0;% sur les images (patients inconnus)&#xa0;: %1</translation>
     </message>
     <message>
         <source>Predictions per label</source>
@@ -8638,7 +8638,7 @@
     </message>
     <message>
         <source>Drag the line across the images: A is left of it, B right of it</source>
-        <translation>Faites glisser la ligne sur les images : A à gauche, B à droite</translation>
+        <translation>Faites glisser la ligne sur les images&#xa0;: A à gauche, B à droite</translation>
     </message>
     <message>
         <source>Blend</source>
@@ -8706,7 +8706,7 @@
     </message>
     <message>
         <source>Position of the line; you can also drag it on the image</source>
-        <translation>Position de la ligne ; vous pouvez aussi la faire glisser sur l’image</translation>
+        <translation>Position de la ligne&#x202f;; vous pouvez aussi la faire glisser sur l’image</translation>
     </message>
     <message>
         <source>Opacity of B</source>
@@ -8797,7 +8797,7 @@
     </message>
     <message>
         <source>Rows: actual class. Click a cell to list its images.</source>
-        <translation>Lignes : classe réelle. Cliquez sur une cellule pour voir ses images.</translation>
+        <translation>Lignes&#xa0;: classe réelle. Cliquez sur une cellule pour voir ses images.</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) of %1 predicted as %2</source>
@@ -8833,8 +8833,8 @@
     <message numerus="yes">
         <source>%1, %2: %n image(s)</source>
         <translation>
-            <numerusform>%1, %2&#xa0;: %n cliché</numerusform>
-            <numerusform>%1, %2&#xa0;: %n clichés</numerusform>
+            <numerusform>%1, %2&#xa0;: %n image</numerusform>
+            <numerusform>%1, %2&#xa0;: %n images</numerusform>
         </translation>
     </message>
 </context>
@@ -8853,7 +8853,7 @@
     </message>
     <message>
         <source>Images</source>
-        <translation>Clichés</translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -8908,7 +8908,7 @@
     </message>
     <message>
         <source>Looking for images…</source>
-        <translation>Recherche de clichés…</translation>
+        <translation>Recherche d’images…</translation>
     </message>
     <message>
         <source>Folders named like classes, and train, val and test, are recognised.</source>
@@ -8916,7 +8916,7 @@
     </message>
     <message>
         <source>No image could be opened</source>
-        <translation>Aucun cliché n’a pu être ouvert</translation>
+        <translation>Aucune image n’a pu être ouvert</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be opened; the reasons are listed on the right.</source>
@@ -8927,7 +8927,7 @@
     </message>
     <message>
         <source>Drop a folder of images here</source>
-        <translation>Déposez ici un dossier de clichés</translation>
+        <translation>Déposez ici un dossier d’images</translation>
     </message>
     <message>
         <source>PNG, JPEG, TIFF, BMP and DICOM. Best is a folder with one subfolder per class; nested train, val and test folders are recognised.</source>
@@ -8946,11 +8946,11 @@
     </message>
     <message>
         <source>%1 images</source>
-        <translation>%1 clichés</translation>
+        <translation>%1 images</translation>
     </message>
     <message>
         <source>Images that may show names</source>
-        <translation>Clichés pouvant montrer des noms</translation>
+        <translation>Images pouvant montrer des noms</translation>
     </message>
     <message>
         <source>Export</source>
@@ -8962,7 +8962,7 @@
     </message>
     <message>
         <source>New files and a list of them (images.csv) are written here; the original images are never changed</source>
-        <translation>De nouveaux fichiers et leur liste (images.csv) sont écrits ici ; les images d’origine ne sont jamais modifiées</translation>
+        <translation>De nouveaux fichiers et leur liste (images.csv) sont écrits ici&#x202f;; les images d’origine ne sont jamais modifiées</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -8974,7 +8974,7 @@
     </message>
     <message>
         <source>Folder for the de-identified images</source>
-        <translation>Dossier des clichés désidentifiés</translation>
+        <translation>Dossier des images désidentifiés</translation>
     </message>
     <message>
         <source>Writes only the pixels, one PNG file per frame.</source>
@@ -8982,11 +8982,11 @@
     </message>
     <message>
         <source>Writes copies under the Basic Profile of DICOM PS3.15: names, numbers, places, free text and private tags are removed, dates are shifted, UIDs are replaced. Pixels are not changed.</source>
-        <translation>Écrit des copies selon le profil de base (Basic Profile) de DICOM PS3.15 : noms, numéros, lieux, textes libres et attributs privés sont supprimés, les dates décalées, les UID remplacés. Les pixels ne sont pas modifiés.</translation>
+        <translation>Écrit des copies selon le profil de base (Basic Profile) de DICOM PS3.15&#xa0;: noms, numéros, lieux, textes libres et attributs privés sont supprimés, les dates décalées, les UID remplacés. Les pixels ne sont pas modifiés.</translation>
     </message>
     <message>
         <source>Writes copies under the Basic Profile of DICOM PS3.15: names, numbers, places, dates, free text and private tags are removed, UIDs are replaced. Pixels are not changed.</source>
-        <translation>Écrit des copies selon le profil de base (Basic Profile) de DICOM PS3.15 : noms, numéros, lieux, dates, textes libres et attributs privés sont supprimés, les UID remplacés. Les pixels ne sont pas modifiés.</translation>
+        <translation>Écrit des copies selon le profil de base (Basic Profile) de DICOM PS3.15&#xa0;: noms, numéros, lieux, dates, textes libres et attributs privés sont supprimés, les UID remplacés. Les pixels ne sont pas modifiés.</translation>
     </message>
     <message>
         <source>images.csv lists them with their original labels.</source>
@@ -8994,25 +8994,25 @@
     </message>
     <message>
         <source>Looking for images that may show names: %1 of %2</source>
-        <translation>Recherche de clichés pouvant montrer des noms&#xa0;: %1 sur %2</translation>
+        <translation>Recherche d’images pouvant montrer des noms&#xa0;: %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) may show names and will be written anyway:</source>
         <translation>
-            <numerusform>%n cliché peut montrer des noms et sera écrit malgré tout&#xa0;:</numerusform>
-            <numerusform>%n clichés peuvent montrer des noms et seront écrits malgré tout&#xa0;:</numerusform>
+            <numerusform>%n image peut montrer des noms et sera écrit malgré tout&#xa0;:</numerusform>
+            <numerusform>%n images peuvent montrer des noms et seront écrits malgré tout&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) may show names and will be left out:</source>
         <translation>
-            <numerusform>%n cliché peut montrer des noms et sera écarté&#xa0;:</numerusform>
-            <numerusform>%n clichés peuvent montrer des noms et seront écartés&#xa0;:</numerusform>
+            <numerusform>%n image peut montrer des noms et sera écarté&#xa0;:</numerusform>
+            <numerusform>%n images peuvent montrer des noms et seront écartés&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no images to export.</source>
-        <translation>Il n’y a aucun cliché à exporter.</translation>
+        <translation>Il n’y a aucune image à exporter.</translation>
     </message>
     <message>
         <source>Choose a folder for the new files.</source>
@@ -9045,8 +9045,8 @@
     <message numerus="yes">
         <source>%n image(s) left out:</source>
         <translation>
-            <numerusform>%n cliché écarté&#xa0;:</numerusform>
-            <numerusform>%n clichés écartés&#xa0;:</numerusform>
+            <numerusform>%n image écarté&#xa0;:</numerusform>
+            <numerusform>%n images écartés&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9063,8 +9063,8 @@
     <message numerus="yes">
         <source>%Ln image(s) are not in DICOM format and become PNG files.</source>
         <translation>
-            <numerusform>%Ln cliché n’est pas en DICOM et devient un fichier PNG.</numerusform>
-            <numerusform>%Ln clichés ne sont pas en DICOM et deviennent des fichiers PNG.</numerusform>
+            <numerusform>%Ln image n’est pas en DICOM et devient un fichier PNG.</numerusform>
+            <numerusform>%Ln images ne sont pas en DICOM et deviennent des fichiers PNG.</numerusform>
         </translation>
     </message>
 </context>
@@ -9103,7 +9103,7 @@
     </message>
     <message>
         <source>How many of the 256 bits of two perceptual hashes may differ for the images to count as near duplicates</source>
-        <translation>Nombre de bits, sur les 256 de deux empreintes perceptuelles, qui peuvent différer pour que des clichés comptent comme quasi-doublons</translation>
+        <translation>Nombre de bits, sur les 256 de deux empreintes perceptuelles, qui peuvent différer pour que des images comptent comme quasi-doublons</translation>
     </message>
     <message>
         <source>Largest distance</source>
@@ -9151,7 +9151,7 @@
     </message>
     <message>
         <source>Exact: %1 images compared by the SHA-256 of their bytes.</source>
-        <translation>Exacts&#xa0;: %1 clichés comparés par le SHA-256 de leurs octets.</translation>
+        <translation>Exacts&#xa0;: %1 images comparés par le SHA-256 de leurs octets.</translation>
     </message>
     <message>
         <source>Near duplicates are not searched for.</source>
@@ -9159,7 +9159,7 @@
     </message>
     <message>
         <source>Near: %1 images compared by perceptual hashes that may differ in at most %2 of 256 bits.</source>
-        <translation>Proches&#xa0;: %1 clichés comparés par des empreintes perceptuelles pouvant différer sur %2&#xa0;bits au plus sur 256.</translation>
+        <translation>Proches&#xa0;: %1 images comparés par des empreintes perceptuelles pouvant différer sur %2&#xa0;bits au plus sur 256.</translation>
     </message>
     <message>
         <source>No pairs of this kind</source>
@@ -9176,15 +9176,15 @@
     <message numerus="yes">
         <source>No duplicates so far among %Ln image(s)</source>
         <translation>
-            <numerusform>Aucun doublon jusqu’ici pour %Ln cliché</numerusform>
-            <numerusform>Aucun doublon jusqu’ici parmi %Ln clichés</numerusform>
+            <numerusform>Aucun doublon jusqu’ici pour %Ln image</numerusform>
+            <numerusform>Aucun doublon jusqu’ici parmi %Ln images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No duplicates among %Ln image(s)</source>
         <translation>
-            <numerusform>Aucun doublon pour %Ln cliché</numerusform>
-            <numerusform>Aucun doublon parmi %Ln clichés</numerusform>
+            <numerusform>Aucun doublon pour %Ln image</numerusform>
+            <numerusform>Aucun doublon parmi %Ln images</numerusform>
         </translation>
     </message>
 </context>
@@ -9224,7 +9224,7 @@
     </message>
     <message>
         <source>Fréchet distance between the features of the two sets; 0 = no difference</source>
-        <translation>Distance de Fréchet entre les caractéristiques des deux jeux&#xa0;; 0 = aucune différence</translation>
+        <translation>Distance de Fréchet entre les caractéristiques des deux jeux&#x202f;; 0 = aucune différence</translation>
     </message>
     <message>
         <source>floor</source>
@@ -9260,7 +9260,7 @@
     </message>
     <message>
         <source>How densely images of the first set surround those of the second; may exceed 1</source>
-        <translation>Densité des images du premier jeu autour de celles du deuxième&#xa0;; peut dépasser 1</translation>
+        <translation>Densité des images du premier jeu autour de celles du deuxième&#x202f;; peut dépasser 1</translation>
     </message>
     <message>
         <source>coverage</source>
@@ -9326,7 +9326,7 @@
     <name>synthray::ExportDialog</name>
     <message>
         <source>Export augmented images</source>
-        <translation>Exporter des clichés augmentés</translation>
+        <translation>Exporter des images augmentées</translation>
     </message>
     <message>
         <source>Export</source>
@@ -9334,7 +9334,7 @@
     </message>
     <message>
         <source>All images (%1)</source>
-        <translation>Tous les clichés (%1)</translation>
+        <translation>Toutes les images (%1)</translation>
     </message>
     <message>
         <source>Class %1 (%2)</source>
@@ -9342,15 +9342,15 @@
     </message>
     <message>
         <source>This image (%1)</source>
-        <translation>Ce cliché (%1)</translation>
+        <translation>Cette image (%1)</translation>
     </message>
     <message>
         <source>Which images of the open set are augmented</source>
-        <translation>Quels clichés du jeu ouvert sont augmentés</translation>
+        <translation>Quelles images du jeu ouvert sont augmentés</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation>Clichés</translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>One file per method</source>
@@ -9362,27 +9362,27 @@
     </message>
     <message>
         <source>For comparing methods: each image is written once for every step that is switched on. Probabilities are ignored.</source>
-        <translation>Pour comparer les méthodes : chaque image est écrite une fois par étape activée. Les probabilités sont ignorées.</translation>
+        <translation>Pour comparer les méthodes&#xa0;: chaque image est écrite une fois par étape activée. Les probabilités sont ignorées.</translation>
     </message>
     <message>
         <source>For training: each copy of an image goes through all steps, each applied with its probability.</source>
-        <translation>Pour l’entraînement : chaque copie d’une image passe par toutes les étapes, chacune appliquée selon sa probabilité.</translation>
+        <translation>Pour l’entraînement&#xa0;: chaque copie d’une image passe par toutes les étapes, chacune appliquée selon sa probabilité.</translation>
     </message>
     <message>
         <source>Number of augmented copies of each image: 1 to 1,000</source>
-        <translation>Nombre de copies augmentées de chaque image : 1 à 1 000</translation>
+        <translation>Nombre de copies augmentées de chaque image&#xa0;: 1 à 1 000</translation>
     </message>
     <message>
         <source>Copies of each image</source>
-        <translation>Copies par cliché</translation>
+        <translation>Copies par image</translation>
     </message>
     <message>
         <source>Start value of the random numbers: the same recipe and seed give the same pixels, here and on the command line</source>
-        <translation>Valeur initiale des nombres aléatoires : une même recette et une même graine donnent les mêmes pixels, ici et en ligne de commande</translation>
+        <translation>Valeur initiale des nombres aléatoires&#xa0;: une même recette et une même graine donnent les mêmes pixels, ici et en ligne de commande</translation>
     </message>
     <message>
         <source>Same as the image</source>
-        <translation>Comme le cliché</translation>
+        <translation>Comme l’image</translation>
     </message>
     <message>
         <source>8 bits</source>
@@ -9394,7 +9394,7 @@
     </message>
     <message>
         <source>Bit depth of the PNG files. &apos;Same as the image&apos; writes 16 bits if the image has more than 8.</source>
-        <translation>Profondeur des fichiers PNG. « Comme le cliché » écrit 16 bits si l’image en a plus de 8.</translation>
+        <translation>Profondeur des fichiers PNG. «&#x202f;Comme l’image&#x202f;» écrit 16 bits si l’image en a plus de 8.</translation>
     </message>
     <message>
         <source>A folder for the new files</source>
@@ -9402,7 +9402,7 @@
     </message>
     <message>
         <source>PNG files and recipe.json are written here; the original images are never changed</source>
-        <translation>Les fichiers PNG et recipe.json sont écrits ici ; les images d’origine ne sont jamais modifiées</translation>
+        <translation>Les fichiers PNG et recipe.json sont écrits ici&#x202f;; les images d’origine ne sont jamais modifiées</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -9410,7 +9410,7 @@
     </message>
     <message>
         <source>Off: all files go into one folder</source>
-        <translation>Désactivé : tous les fichiers vont dans un seul dossier</translation>
+        <translation>Désactivé&#xa0;: tous les fichiers vont dans un seul dossier</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -9426,7 +9426,7 @@
     </message>
     <message>
         <source>Folder for the augmented images</source>
-        <translation>Dossier des clichés augmentés</translation>
+        <translation>Dossier des images augmentées</translation>
     </message>
     <message>
         <source>Writes %1 PNG files. Each image is written with its own window settings, without patient data or names of folders above the set.</source>
@@ -9450,7 +9450,7 @@
     </message>
     <message>
         <source>The folder is not empty: files with the same names will be replaced.</source>
-        <translation>Le dossier n’est pas vide : les fichiers portant les mêmes noms seront remplacés.</translation>
+        <translation>Le dossier n’est pas vide&#xa0;: les fichiers portant les mêmes noms seront remplacés.</translation>
     </message>
     <message>
         <source>%1 files written to %2.</source>
@@ -9459,17 +9459,17 @@
     <message numerus="yes">
         <source>%n image(s) were left out:</source>
         <translation>
-            <numerusform>%n cliché a été écarté&#xa0;:</numerusform>
-            <numerusform>%n clichés ont été écartés&#xa0;:</numerusform>
+            <numerusform>%n image a été écarté&#xa0;:</numerusform>
+            <numerusform>%n images ont été écartés&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>Export of augmented images</source>
-        <translation>Export de clichés augmentés</translation>
+        <translation>Export d’images augmentées</translation>
     </message>
     <message>
         <source>Use the window set here for all images</source>
-        <translation>Utiliser la fenêtre réglée ici pour tous les clichés</translation>
+        <translation>Utiliser la fenêtre réglée ici pour toutes les images</translation>
     </message>
     <message>
         <source>Writes %1 PNG files, without patient data or names of folders above the set.</source>
@@ -9481,7 +9481,7 @@
     </message>
     <message>
         <source>The original file names are kept; they may contain patient names.</source>
-        <translation>Les noms de fichiers d’origine sont gardés ; ils peuvent contenir des noms de patients.</translation>
+        <translation>Les noms de fichiers d’origine sont gardés&#x202f;; ils peuvent contenir des noms de patients.</translation>
     </message>
     <message>
         <source>Keep the original file names</source>
@@ -9489,7 +9489,7 @@
     </message>
     <message>
         <source>File and folder names may contain patient names. Off: the files are named image00001, image00002 and so on; images.csv lists class, split and a number for each patient</source>
-        <translation>Les noms de fichiers et de dossiers peuvent contenir des noms de patients. Désactivé : les fichiers s’appellent image00001, image00002, etc. ; images.csv indique la classe, la partition et un numéro par patient</translation>
+        <translation>Les noms de fichiers et de dossiers peuvent contenir des noms de patients. Désactivé&#xa0;: les fichiers s’appellent image00001, image00002, etc.&#x202f;; images.csv indique la classe, la partition et un numéro par patient</translation>
     </message>
 </context>
 <context>
@@ -9559,7 +9559,7 @@
     <name>synthray::ImageExports</name>
     <message>
         <source>There are no images to export.</source>
-        <translation>Il n’y a aucun cliché à exporter.</translation>
+        <translation>Il n’y a aucune image à exporter.</translation>
     </message>
     <message>
         <source>DICOM tags…</source>
@@ -9571,7 +9571,7 @@
     </message>
     <message>
         <source>Export all shown images de-identified…</source>
-        <translation>Exporter désidentifiés tous les clichés affichés…</translation>
+        <translation>Exporter désidentifiés toutes les images affichées…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -9579,15 +9579,15 @@
     </message>
     <message>
         <source>De-identified copies of the images shown here: DICOM without names, numbers and dates, or PNG with pixels only</source>
-        <translation>Copies désidentifiées des images affichées ici : DICOM sans noms, numéros ni dates, ou PNG contenant seulement les pixels</translation>
+        <translation>Copies désidentifiées des images affichées ici&#xa0;: DICOM sans noms, numéros ni dates, ou PNG contenant seulement les pixels</translation>
     </message>
     <message>
         <source>DICOM tags of the image</source>
-        <translation>Attributs DICOM du cliché</translation>
+        <translation>Attributs DICOM de l’image</translation>
     </message>
     <message>
         <source>Export the selected images de-identified</source>
-        <translation>Exporter désidentifiés les clichés sélectionnés</translation>
+        <translation>Exporter désidentifiés les images sélectionnés</translation>
     </message>
 </context>
 <context>
@@ -9623,11 +9623,11 @@
     </message>
     <message>
         <source>Show only images of this class</source>
-        <translation>N’afficher que les clichés de cette classe</translation>
+        <translation>N’afficher que les images de cette classe</translation>
     </message>
     <message>
         <source>Show only images of this split</source>
-        <translation>N’afficher que les clichés de cette partition</translation>
+        <translation>N’afficher que les images de cette partition</translation>
     </message>
     <message>
         <source>Size of the thumbnails</source>
@@ -9635,15 +9635,15 @@
     </message>
     <message>
         <source>No image matches. Choose another class or split, or clear the search.</source>
-        <translation>Aucun cliché ne correspond. Choisissez une autre classe ou partition, ou effacez la recherche.</translation>
+        <translation>Aucune image ne correspond. Choisissez une autre classe ou partition, ou effacez la recherche.</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation>Clichés</translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Image, large</source>
-        <translation>Cliché, en grand</translation>
+        <translation>Image, en grand</translation>
     </message>
     <message>
         <source>Arrows, Home, End</source>
@@ -9651,7 +9651,7 @@
     </message>
     <message>
         <source>Another image</source>
-        <translation>Autre cliché</translation>
+        <translation>Autre image</translation>
     </message>
     <message>
         <source>Enter, double click</source>
@@ -9667,11 +9667,11 @@
     </message>
     <message>
         <source>Wheel over the image</source>
-        <translation>Molette sur le cliché</translation>
+        <translation>Molette sur l’image</translation>
     </message>
     <message>
         <source>Next or previous image</source>
-        <translation>Cliché suivant ou précédent</translation>
+        <translation>Image suivant ou précédent</translation>
     </message>
     <message>
         <source>All classes</source>
@@ -9684,24 +9684,24 @@
     <message numerus="yes">
         <source>%Ln image(s)</source>
         <translation>
-            <numerusform>%Ln cliché</numerusform>
-            <numerusform>%Ln clichés</numerusform>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln image(s)</source>
         <translation>
-            <numerusform>%L1 sur %Ln cliché</numerusform>
-            <numerusform>%L1 sur %Ln clichés</numerusform>
+            <numerusform>%L1 sur %Ln image</numerusform>
+            <numerusform>%L1 sur %Ln images</numerusform>
         </translation>
     </message>
     <message>
         <source>Showing only: %1</source>
-        <translation>Affichage limité à : %1</translation>
+        <translation>Affichage limité à&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show all images</source>
-        <translation>Afficher tous les clichés</translation>
+        <translation>Afficher toutes les images</translation>
     </message>
     <message>
         <source>To compare, select two images, or view one and then another.</source>
@@ -9709,7 +9709,7 @@
     </message>
     <message>
         <source>Cancelled: &apos;%1&apos; was not opened. Press Enter in the thumbnails to open it.</source>
-        <translation>Annulé : « %1 » n’a pas été ouvert. Appuyez sur Entrée dans les vignettes pour l’ouvrir.</translation>
+        <translation>Annulé&#xa0;: «&#x202f;%1&#x202f;» n’a pas été ouvert. Appuyez sur Entrée dans les vignettes pour l’ouvrir.</translation>
     </message>
     <message>
         <source>Back to the thumbnails, or cancel opening an image</source>
@@ -9767,7 +9767,7 @@
     </message>
     <message>
         <source>Every file is marked as synthetic. Existing files are kept; numbering continues.</source>
-        <translation>Chaque fichier est marqué comme synthétique. Les fichiers existants sont conservés&#xa0;; la numérotation continue.</translation>
+        <translation>Chaque fichier est marqué comme synthétique. Les fichiers existants sont conservés&#x202f;; la numérotation continue.</translation>
     </message>
     <message>
         <source>Generate</source>
@@ -9791,7 +9791,7 @@
     </message>
     <message>
         <source>Near-copies cannot be detected: the training images were not found at %1. Restore them, or tick &quot;Export near-copies of training images too&quot;.</source>
-        <translation>Les quasi-copies ne peuvent pas être détectées&#xa0;: les clichés d’entraînement sont introuvables dans %1. Remettez-les en place, ou cochez «&#xa0;Exporter aussi les quasi-copies de clichés d’entraînement&#xa0;».</translation>
+        <translation>Les quasi-copies ne peuvent pas être détectées&#xa0;: les images d’entraînement sont introuvables dans %1. Remettez-les en place, ou cochez «&#x202f;Exporter aussi les quasi-copies d’images d’entraînement&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -9818,7 +9818,7 @@
     </message>
     <message>
         <source>zoom along the time axis; drag to pan, double-click to show all</source>
-        <translation>zoom sur l’axe du temps&#xa0;; glisser pour déplacer, double-clic pour tout voir</translation>
+        <translation>zoom sur l’axe du temps&#x202f;; glisser pour déplacer, double-clic pour tout voir</translation>
     </message>
     <message>
         <source>the same with the keyboard in a plot</source>
@@ -10080,7 +10080,7 @@
     </message>
     <message>
         <source>Stop immediately; saved work is kept</source>
-        <translation>Arrêter immédiatement ; le travail enregistré est conservé</translation>
+        <translation>Arrêter immédiatement&#x202f;; le travail enregistré est conservé</translation>
     </message>
     <message>
         <source>Pause or resume</source>
@@ -10118,7 +10118,7 @@
     </message>
     <message>
         <source>Off: choosing a class replaces the others</source>
-        <translation>Désactivé : la classe choisie remplace les autres</translation>
+        <translation>Désactivé&#xa0;: la classe choisie remplace les autres</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -10169,7 +10169,7 @@
     </message>
     <message>
         <source>Off: only patients and exact copies in more than one split count as leaks</source>
-        <translation>Désactivé : seuls les patients et les copies exactes présents dans plusieurs partitions comptent comme des fuites</translation>
+        <translation>Désactivé&#xa0;: seuls les patients et les copies exactes présents dans plusieurs partitions comptent comme des fuites</translation>
     </message>
     <message>
         <source>Show images</source>
@@ -10177,7 +10177,7 @@
     </message>
     <message>
         <source>Show the images of the selected row in the Images view</source>
-        <translation>Afficher les images de la ligne sélectionnée dans la vue Clichés</translation>
+        <translation>Afficher les images de la ligne sélectionnée dans la vue Images</translation>
     </message>
     <message>
         <source>Leaks</source>
@@ -10189,7 +10189,7 @@
     </message>
     <message>
         <source>The images have no splits</source>
-        <translation>Les clichés n’ont pas de partitions</translation>
+        <translation>Les images n’ont pas de partitions</translation>
     </message>
     <message>
         <source>Create splits below. Splitting by patient keeps all images of a patient in one split.</source>
@@ -10197,7 +10197,7 @@
     </message>
     <message>
         <source>All images that have a split are in %1</source>
-        <translation>Tous les clichés ayant une partition sont dans %1</translation>
+        <translation>Toutes les images ayant une partition sont dans %1</translation>
     </message>
     <message>
         <source>With a single split nothing can leak. Create train, val and test below.</source>
@@ -10239,17 +10239,17 @@
     </message>
     <message>
         <source>Reading the images that change…</source>
-        <translation>Lecture des clichés qui changent…</translation>
+        <translation>Lecture des images qui changent…</translation>
     </message>
     <message>
         <source>Images to move: %1. Test images stay in test, then validation images in validation; the rest moves. You can undo this.</source>
-        <translation>Images à déplacer : %1. Les images de test restent dans test, puis celles de validation dans val ; le reste est déplacé. Vous pouvez annuler.</translation>
+        <translation>Images à déplacer&#xa0;: %1. Les images de test restent dans test, puis celles de validation dans val&#x202f;; le reste est déplacé. Vous pouvez annuler.</translation>
     </message>
     <message numerus="yes">
         <source>Fix all: move %Ln image(s)</source>
         <translation>
-            <numerusform>Tout corriger&#xa0;: déplacer %Ln cliché</numerusform>
-            <numerusform>Tout corriger&#xa0;: déplacer %Ln clichés</numerusform>
+            <numerusform>Tout corriger&#xa0;: déplacer %Ln image</numerusform>
+            <numerusform>Tout corriger&#xa0;: déplacer %Ln images</numerusform>
         </translation>
     </message>
     <message>
@@ -10351,7 +10351,7 @@
     </message>
     <message>
         <source>The run &apos;%1&apos; was interrupted. You can resume it from its last checkpoint.</source>
-        <translation>L’exécution « %1 » a été interrompue. Vous pouvez la reprendre à son dernier point de reprise.</translation>
+        <translation>L’exécution «&#x202f;%1&#x202f;» a été interrompue. Vous pouvez la reprendre à son dernier point de reprise.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) were interrupted. You can resume them from their last checkpoints.</source>
@@ -10366,7 +10366,7 @@
     </message>
     <message>
         <source>Unsaved labels of &apos;%1&apos; from %2 can be restored: Synthray did not close normally.</source>
-        <translation>Des étiquettes non enregistrées de « %1 » du %2 peuvent être restaurées : Synthray ne s’est pas fermé normalement.</translation>
+        <translation>Des étiquettes non enregistrées de «&#x202f;%1&#x202f;» du %2 peuvent être restaurées&#xa0;: Synthray ne s’est pas fermé normalement.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -10374,7 +10374,7 @@
     </message>
     <message>
         <source>Reopen &apos;%1&apos;?</source>
-        <translation>Rouvrir « %1 » ?</translation>
+        <translation>Rouvrir «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -10394,7 +10394,7 @@
     </message>
     <message>
         <source>The study &apos;%1&apos; was interrupted. Finished trainings are kept; you can resume it.</source>
-        <translation>L’étude « %1 » a été interrompue. Les entraînements terminés sont conservés ; vous pouvez la reprendre.</translation>
+        <translation>L’étude «&#x202f;%1&#x202f;» a été interrompue. Les entraînements terminés sont conservés&#x202f;; vous pouvez la reprendre.</translation>
     </message>
     <message>
         <source>Show study</source>
@@ -10402,7 +10402,7 @@
     </message>
     <message>
         <source>The folder &apos;%1&apos; was not found. Its images stay in the set: reconnect the disk, or locate the folder.</source>
-        <translation>Le dossier « %1 » est introuvable. Ses images restent dans le jeu : rebranchez le disque ou localisez le dossier.</translation>
+        <translation>Le dossier «&#x202f;%1&#x202f;» est introuvable. Ses images restent dans le jeu&#xa0;: rebranchez le disque ou localisez le dossier.</translation>
     </message>
     <message>
         <source>Locate…</source>
@@ -10410,7 +10410,7 @@
     </message>
     <message>
         <source>The folder &apos;%1&apos; is available again.</source>
-        <translation>Le dossier « %1 » est de nouveau disponible.</translation>
+        <translation>Le dossier «&#x202f;%1&#x202f;» est de nouveau disponible.</translation>
     </message>
 </context>
 <context>
@@ -10504,7 +10504,7 @@
     </message>
     <message>
         <source>Generated images that repeat a training image or its mirror image</source>
-        <translation>Images générées qui répètent une image d&apos;entraînement ou son image en miroir</translation>
+        <translation>Images générées qui répètent une image d’entraînement ou son image en miroir</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -10516,7 +10516,7 @@
     </message>
     <message>
         <source>Share of generated images that are farther from their nearest training image than that image is from its own nearest neighbour; about 50 % for real images</source>
-        <translation>Part des images générées plus éloignées de leur image d’entraînement la plus proche que celle-ci ne l’est de son propre voisin&#xa0;; environ 50&#xa0;% pour des images réelles</translation>
+        <translation>Part des images générées plus éloignées de leur image d’entraînement la plus proche que celle-ci ne l’est de son propre voisin&#x202f;; environ 50&#xa0;% pour des images réelles</translation>
     </message>
     <message>
         <source>distance ratio</source>
@@ -10524,7 +10524,7 @@
     </message>
     <message>
         <source>Median distance to the nearest training image, generated divided by held-out images; well below 1 suggests memorisation</source>
-        <translation>Distance médiane à l’image d’entraînement la plus proche, images générées divisées par images réservées&#xa0;; bien au-dessous de 1 suggère une mémorisation</translation>
+        <translation>Distance médiane à l’image d’entraînement la plus proche, images générées divisées par images réservées&#x202f;; bien au-dessous de 1 suggère une mémorisation</translation>
     </message>
     <message>
         <source>generated</source>
@@ -10532,7 +10532,7 @@
     </message>
     <message>
         <source>training images</source>
-        <translation>images d&apos;entraînement</translation>
+        <translation>images d’entraînement</translation>
     </message>
     <message>
         <source>Most similar first. Each row shows a generated image and its nearest training images.</source>
@@ -10548,7 +10548,7 @@
     </message>
     <message>
         <source>Training image %1</source>
-        <translation>Image d&apos;entraînement %1</translation>
+        <translation>Image d’entraînement %1</translation>
     </message>
     <message>
         <source>near-copy</source>
@@ -10719,7 +10719,7 @@ distance %2</translation>
     </message>
     <message>
         <source>Network of the published FID. The file&apos;s checksum decides whether values are comparable with publications; the result states it.</source>
-        <translation>Réseau de la FID publiée. La somme de contrôle du fichier décide si les valeurs sont comparables aux publications&#xa0;; le résultat l’indique.</translation>
+        <translation>Réseau de la FID publiée. La somme de contrôle du fichier décide si les valeurs sont comparables aux publications&#x202f;; le résultat l’indique.</translation>
     </message>
     <message>
         <source>Backbone</source>
@@ -10759,7 +10759,7 @@ distance %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a classifier run with a saved network.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une exécution de classifieur avec un réseau enregistré.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une exécution de classifieur avec un réseau enregistré.</translation>
     </message>
     <message>
         <source>Choose the folder of a classifier run that has finished at least one epoch.</source>
@@ -10790,11 +10790,11 @@ distance %2</translation>
     </message>
     <message>
         <source>Choose the real images first.</source>
-        <translation>Choisissez d&apos;abord les images réelles.</translation>
+        <translation>Choisissez d’abord les images réelles.</translation>
     </message>
     <message>
         <source>Choose the training images first.</source>
-        <translation>Choisissez d&apos;abord les images d&apos;entraînement.</translation>
+        <translation>Choisissez d’abord les images d’entraînement.</translation>
     </message>
     <message>
         <source>Choose the images to compare.</source>
@@ -10802,7 +10802,7 @@ distance %2</translation>
     </message>
     <message>
         <source>Choose the generated images first.</source>
-        <translation>Choisissez d&apos;abord les images générées.</translation>
+        <translation>Choisissez d’abord les images générées.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is still running.</source>
@@ -10830,7 +10830,7 @@ distance %2</translation>
     </message>
     <message>
         <source>Do generated images copy training images?</source>
-        <translation>Les images générées copient-elles des images d&apos;entraînement&#xa0;?</translation>
+        <translation>Les images générées copient-elles des images d’entraînement&#x202f;?</translation>
     </message>
     <message>
         <source>Real images</source>
@@ -10838,7 +10838,7 @@ distance %2</translation>
     </message>
     <message>
         <source>Training images</source>
-        <translation>Images d&apos;entraînement</translation>
+        <translation>Images d’entraînement</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -10866,11 +10866,11 @@ distance %2</translation>
     </message>
     <message>
         <source>How far apart are two sets of images?</source>
-        <translation>Quelle distance entre deux jeux d’images&#xa0;?</translation>
+        <translation>Quelle distance entre deux jeux d’images&#x202f;?</translation>
     </message>
     <message>
         <source>Does the generator copy its training images?</source>
-        <translation>Le générateur copie-t-il ses images d&apos;entraînement&#xa0;?</translation>
+        <translation>Le générateur copie-t-il ses images d’entraînement&#x202f;?</translation>
     </message>
     <message>
         <source>Choose real images on the left and generated or other images on the right, then click Compare. You get FID, KID, precision, recall, density and coverage, the floor (the FID between two halves of the real images) and how each number was computed.</source>
@@ -10924,7 +10924,7 @@ distance %2</translation>
     <name>synthray::OverviewView</name>
     <message>
         <source>patients with %1 images</source>
-        <translation>patients avec %1 clichés</translation>
+        <translation>patients avec %1 images</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s) copied.</source>
@@ -10947,11 +10947,11 @@ distance %2</translation>
     </message>
     <message>
         <source>The numbers on one page for printing: PDF, SVG or PNG at 300 dpi. It contains no file names and no patients.</source>
-        <translation>Les nombres sur une page à imprimer : PDF, SVG ou PNG à 300 ppp. Elle ne contient ni noms de fichiers ni patients.</translation>
+        <translation>Les nombres sur une page à imprimer&#xa0;: PDF, SVG ou PNG à 300 ppp. Elle ne contient ni noms de fichiers ni patients.</translation>
     </message>
     <message>
         <source>Images per class and split</source>
-        <translation>Clichés par classe et partition</translation>
+        <translation>Images par classe et partition</translation>
     </message>
     <message>
         <source>Copy the list of problems</source>
@@ -10967,7 +10967,7 @@ distance %2</translation>
     </message>
     <message>
         <source>images</source>
-        <translation>clichés</translation>
+        <translation>images</translation>
     </message>
     <message>
         <source>classes</source>
@@ -10979,7 +10979,7 @@ distance %2</translation>
     </message>
     <message>
         <source>%1 images have no patient.</source>
-        <translation>%1 clichés n’ont pas de patient.</translation>
+        <translation>%1 images n’ont pas de patient.</translation>
     </message>
     <message>
         <source>imbalance</source>
@@ -11019,23 +11019,23 @@ distance %2</translation>
     </message>
     <message>
         <source>Images (patients). Click a number to see its images.</source>
-        <translation>Clichés (patients). Cliquez sur un nombre pour voir ses clichés.</translation>
+        <translation>Images (patients). Cliquez sur un nombre pour voir ses images.</translation>
     </message>
     <message>
         <source>Click a number to see its images.</source>
-        <translation>Cliquez sur un nombre pour voir ses clichés.</translation>
+        <translation>Cliquez sur un nombre pour voir ses images.</translation>
     </message>
     <message>
         <source>Images per class: the %1 largest of %2</source>
-        <translation>Clichés par classe&#xa0;: les %1 plus grandes sur %2</translation>
+        <translation>Images par classe&#xa0;: les %1 plus grandes sur %2</translation>
     </message>
     <message>
         <source>Images per class</source>
-        <translation>Clichés par classe</translation>
+        <translation>Images par classe</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation>Clichés</translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>no split</source>
@@ -11075,7 +11075,7 @@ distance %2</translation>
     </message>
     <message>
         <source>images without a class</source>
-        <translation>clichés sans classe</translation>
+        <translation>images sans classe</translation>
     </message>
     <message>
         <source>The folder &apos;%1&apos; could not be opened.</source>
@@ -11107,11 +11107,11 @@ distance %2</translation>
     </message>
     <message>
         <source>studies with %1 images</source>
-        <translation>études avec %1 clichés</translation>
+        <translation>études avec %1 images</translation>
     </message>
     <message>
         <source>patients or studies with %1 images</source>
-        <translation>patients ou études avec %1 clichés</translation>
+        <translation>patients ou études avec %1 images</translation>
     </message>
     <message>
         <source>Only of images whose patient is unknown</source>
@@ -11119,7 +11119,7 @@ distance %2</translation>
     </message>
     <message>
         <source>%1 images have neither patient nor study.</source>
-        <translation>%1 clichés n’ont ni patient ni étude.</translation>
+        <translation>%1 images n’ont ni patient ni étude.</translation>
     </message>
     <message>
         <source>studies</source>
@@ -11135,7 +11135,7 @@ distance %2</translation>
     </message>
     <message>
         <source>Images (studies). Click a number to see its images.</source>
-        <translation>Clichés (études). Cliquez sur un nombre pour voir ses clichés.</translation>
+        <translation>Images (études). Cliquez sur un nombre pour voir ses images.</translation>
     </message>
     <message>
         <source>Images (patients, or studies if the patient is unknown). Click a number to see its images.</source>
@@ -11213,27 +11213,27 @@ distance %2</translation>
     </message>
     <message>
         <source>Overlay the two images: wipe, blend, difference</source>
-        <translation>Les deux clichés superposés&#xa0;: volet, fondu, différence</translation>
+        <translation>Les deux images superposés&#xa0;: volet, fondu, différence</translation>
     </message>
     <message>
         <source>Show in Images</source>
-        <translation>Voir dans Clichés</translation>
+        <translation>Voir dans Images</translation>
     </message>
     <message>
         <source>Show only these two images in the Images view</source>
-        <translation>Afficher seulement ces deux images dans la vue Clichés</translation>
+        <translation>Afficher seulement ces deux images dans la vue Images</translation>
     </message>
     <message>
         <source>First image of the pair</source>
-        <translation>Premier cliché de la paire</translation>
+        <translation>Première image de la paire</translation>
     </message>
     <message>
         <source>Second image of the pair</source>
-        <translation>Second cliché de la paire</translation>
+        <translation>Second image de la paire</translation>
     </message>
     <message>
         <source>Near duplicates, the second image %1: %2 of 256 bits of their hashes differ</source>
-        <translation>Quasi-doublons, le second cliché étant %1&#xa0;: leurs empreintes diffèrent sur %2 bits sur 256</translation>
+        <translation>Quasi-doublons, le second image étant %1&#xa0;: leurs empreintes diffèrent sur %2 bits sur 256</translation>
     </message>
 </context>
 <context>
@@ -11283,7 +11283,7 @@ distance %2</translation>
     </message>
     <message>
         <source>%1 could not be written. Choose another folder, and a name that ends in .pdf, .svg or .png.</source>
-        <translation>%1 n&apos;a pas pu être écrit. Choisissez un autre dossier, et un nom qui finit par .pdf, .svg ou .png.</translation>
+        <translation>%1 n’a pas pu être écrit. Choisissez un autre dossier, et un nom qui finit par .pdf, .svg ou .png.</translation>
     </message>
 </context>
 <context>
@@ -11325,7 +11325,7 @@ distance %2</translation>
     <name>synthray::PreviewEngine</name>
     <message>
         <source>The image has no pixels.</source>
-        <translation>Le cliché n’a pas de pixels.</translation>
+        <translation>L’image n’a pas de pixels.</translation>
     </message>
     <message>
         <source>The step leaves no pixels of the image. Check its settings.</source>
@@ -11374,11 +11374,11 @@ distance %2</translation>
     </message>
     <message>
         <source>The project was not saved: &apos;%1&apos; is write-protected.</source>
-        <translation>Le projet n’a pas été enregistré : « %1 » est protégé en écriture.</translation>
+        <translation>Le projet n’a pas été enregistré&#xa0;: «&#x202f;%1&#x202f;» est protégé en écriture.</translation>
     </message>
     <message>
         <source>Save it under another name (&apos;Save as…&apos;), or make the file writable.</source>
-        <translation>Enregistrez-le sous un autre nom (« Enregistrer sous… ») ou rendez le fichier modifiable.</translation>
+        <translation>Enregistrez-le sous un autre nom («&#x202f;Enregistrer sous…&#x202f;») ou rendez le fichier modifiable.</translation>
     </message>
 </context>
 <context>
@@ -11389,7 +11389,7 @@ distance %2</translation>
     </message>
     <message>
         <source>This image</source>
-        <translation>Ce cliché</translation>
+        <translation>Cette image</translation>
     </message>
     <message>
         <source>Whole set</source>
@@ -11409,7 +11409,7 @@ distance %2</translation>
     </message>
     <message>
         <source>Mean, standard deviation and box plots of every method over the images of the set.</source>
-        <translation>Moyenne, écart type et boîtes à moustaches de chaque méthode sur les clichés du jeu.</translation>
+        <translation>Moyenne, écart type et boîtes à moustaches de chaque méthode sur les images du jeu.</translation>
     </message>
     <message>
         <source>Save the table or the plot</source>
@@ -11421,7 +11421,7 @@ distance %2</translation>
     </message>
     <message>
         <source>Save the values of every image (CSV)…</source>
-        <translation>Enregistrer les valeurs de chaque cliché (CSV)…</translation>
+        <translation>Enregistrer les valeurs de chaque image (CSV)…</translation>
     </message>
     <message>
         <source>Save plot (PDF, SVG, PNG)…</source>
@@ -11429,11 +11429,11 @@ distance %2</translation>
     </message>
     <message>
         <source>No image has a value for this measure.</source>
-        <translation>Aucune image n&apos;a de valeur pour cette mesure.</translation>
+        <translation>Aucune image n’a de valeur pour cette mesure.</translation>
     </message>
     <message>
         <source>* resized to the original&apos;s size first</source>
-        <translation>* d&apos;abord redimensionnée à la taille de l&apos;original</translation>
+        <translation>* d’abord redimensionnée à la taille de l’original</translation>
     </message>
     <message>
         <source>stopped after %1 of %2 images</source>
@@ -11442,8 +11442,8 @@ distance %2</translation>
     <message numerus="yes">
         <source>%n image(s)</source>
         <translation>
-            <numerusform>%n cliché</numerusform>
-            <numerusform>%n clichés</numerusform>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11467,11 +11467,11 @@ distance %2</translation>
     </message>
     <message>
         <source>Image quality of the set</source>
-        <translation>Qualité d&apos;image du jeu</translation>
+        <translation>Qualité d’image du jeu</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation>%1 n&apos;a pas pu être écrit.</translation>
+        <translation>%1 n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>Choose another folder, and a name that ends in .pdf, .svg or .png.</source>
@@ -11522,7 +11522,7 @@ distance %2</translation>
     </message>
     <message>
         <source>The recipe is empty: add a step, or choose a preset above the images.</source>
-        <translation>La recette est vide&#xa0;: ajoutez une étape ou choisissez un préréglage au-dessus des clichés.</translation>
+        <translation>La recette est vide&#xa0;: ajoutez une étape ou choisissez un préréglage au-dessus des images.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -11554,7 +11554,7 @@ distance %2</translation>
     </message>
     <message>
         <source>How often the step is applied when the whole recipe runs on an image: 0 never, 1 always. The step&apos;s own tile always shows it.</source>
-        <translation>Fréquence à laquelle l’étape est appliquée quand la recette entière est appliquée à une image : 0 jamais, 1 toujours. La tuile de l’étape la montre toujours.</translation>
+        <translation>Fréquence à laquelle l’étape est appliquée quand la recette entière est appliquée à une image&#xa0;: 0 jamais, 1 toujours. La tuile de l’étape la montre toujours.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -11570,7 +11570,7 @@ distance %2</translation>
     </message>
     <message>
         <source>Part of the names of exported files: &lt;image&gt;.&lt;name&gt;.png</source>
-        <translation>Partie du nom des fichiers exportés&#xa0;: &lt;cliché&gt;.&lt;nom&gt;.png</translation>
+        <translation>Partie du nom des fichiers exportés&#xa0;: &lt;image&gt;.&lt;nom&gt;.png</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -11862,7 +11862,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>the training images themselves</source>
-        <translation>les images d&apos;entraînement elles-mêmes</translation>
+        <translation>les images d’entraînement elles-mêmes</translation>
     </message>
     <message>
         <source>split %1</source>
@@ -11874,7 +11874,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Kernel distance, mean over random subsets; 0 = no difference</source>
-        <translation>Distance à noyau, moyenne sur des sous-ensembles aléatoires&#xa0;; 0 = aucune différence</translation>
+        <translation>Distance à noyau, moyenne sur des sous-ensembles aléatoires&#x202f;; 0 = aucune différence</translation>
     </message>
     <message>
         <source>against its training images</source>
@@ -11949,7 +11949,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>The run is finished. &quot;Run again&quot; starts a new one with the same settings.</source>
-        <translation>L’exécution est terminée. «&#xa0;Relancer&#xa0;» en lance une nouvelle avec les mêmes réglages.</translation>
+        <translation>L’exécution est terminée. «&#x202f;Relancer&#x202f;» en lance une nouvelle avec les mêmes réglages.</translation>
     </message>
     <message>
         <source>Another job is running: wait until it finishes or stop it</source>
@@ -12140,15 +12140,15 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     <name>synthray::SetInspector</name>
     <message>
         <source>Images</source>
-        <translation>Clichés</translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>This image</source>
-        <translation>Ce cliché</translation>
+        <translation>Cette image</translation>
     </message>
     <message>
         <source>Images per class</source>
-        <translation>Clichés par classe</translation>
+        <translation>Images par classe</translation>
     </message>
     <message>
         <source>Copy the list of problems</source>
@@ -12257,8 +12257,8 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     <message numerus="yes">
         <source>%Ln study(s) of images without a patient</source>
         <translation>
-            <numerusform>%Ln étude de clichés sans patient</numerusform>
-            <numerusform>%Ln études de clichés sans patient</numerusform>
+            <numerusform>%Ln étude d’images sans patient</numerusform>
+            <numerusform>%Ln études d’images sans patient</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12271,8 +12271,8 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     <message numerus="yes">
         <source>%Ln image(s) have neither patient nor study</source>
         <translation>
-            <numerusform>%Ln cliché n’a ni patient ni étude</numerusform>
-            <numerusform>%Ln clichés n’ont ni patient ni étude</numerusform>
+            <numerusform>%Ln image n’a ni patient ni étude</numerusform>
+            <numerusform>%Ln images n’ont ni patient ni étude</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12388,7 +12388,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Folder of images, or of a run</source>
-        <translation>Dossier d’images, ou d&apos;une exécution</translation>
+        <translation>Dossier d’images, ou d’une exécution</translation>
     </message>
     <message>
         <source>Feature statistics</source>
@@ -12427,7 +12427,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>A CSV table with path, labels, patient and split of each image, as shown here; open it to restore this set</source>
-        <translation>Un tableau CSV avec chemin, étiquettes, patient et partition de chaque image, tels qu’affichés ici ; ouvrez-le pour retrouver ce jeu</translation>
+        <translation>Un tableau CSV avec chemin, étiquettes, patient et partition de chaque image, tels qu’affichés ici&#x202f;; ouvrez-le pour retrouver ce jeu</translation>
     </message>
     <message>
         <source>Preview of the split</source>
@@ -12439,7 +12439,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Reading the images that change…</source>
-        <translation>Lecture des clichés qui changent…</translation>
+        <translation>Lecture des images qui changent…</translation>
     </message>
     <message>
         <source>The images already have this split.</source>
@@ -12447,23 +12447,23 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>%L1 images would get a split:</source>
-        <translation>%L1 images recevraient une partition :</translation>
+        <translation>%L1 images recevraient une partition&#xa0;:</translation>
     </message>
     <message>
         <source>%L1 of %L2 images would change split:</source>
-        <translation>%L1 images sur %L2 changeraient de partition :</translation>
+        <translation>%L1 images sur %L2 changeraient de partition&#xa0;:</translation>
     </message>
     <message>
         <source>Images. No patients are known, so each image is assigned independently, together with its copies.</source>
-        <translation>Images. Aucun patient n’est connu : chaque image est répartie séparément, avec ses copies.</translation>
+        <translation>Images. Aucun patient n’est connu&#xa0;: chaque image est répartie séparément, avec ses copies.</translation>
     </message>
     <message>
         <source>Images (patients)</source>
-        <translation>Clichés (patients)</translation>
+        <translation>Images (patients)</translation>
     </message>
     <message>
         <source>Split images</source>
-        <translation>Répartir les clichés</translation>
+        <translation>Répartir les images</translation>
     </message>
     <message>
         <source>Export manifest</source>
@@ -12479,7 +12479,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Images (studies)</source>
-        <translation>Clichés (études)</translation>
+        <translation>Images (études)</translation>
     </message>
     <message>
         <source>Images (patients, or studies if the patient is unknown)</source>
@@ -12582,7 +12582,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Settings of the arm &apos;%1&apos;</source>
-        <translation>Réglages du bras «&#xa0;%1&#xa0;»</translation>
+        <translation>Réglages du bras «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Settings of the network %1</source>
@@ -12705,7 +12705,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Finishes the current step and saves. Run study continues from there.</source>
-        <translation>Termine le pas en cours et enregistre. «&#xa0;Lancer l’étude&#xa0;» reprend à partir de là.</translation>
+        <translation>Termine le pas en cours et enregistre. «&#x202f;Lancer l’étude&#x202f;» reprend à partir de là.</translation>
     </message>
     <message>
         <source>A study trains the same networks on the same patients with different augmentations, its arms: none, each method, generated images, and combinations. It splits by patient, augments training images only, gives every arm the same budget, and tests whether the differences are significant.</source>
@@ -12721,7 +12721,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>mean balanced accuracy (points against the first arm); bold: p &lt; 0.05 (Holm)</source>
-        <translation>exactitude équilibrée moyenne (points par rapport au premier bras)&#xa0;; gras&#xa0;: p &lt; 0,05 (Holm)</translation>
+        <translation>exactitude équilibrée moyenne (points par rapport au premier bras)&#x202f;; gras&#xa0;: p &lt; 0,05 (Holm)</translation>
     </message>
     <message>
         <source>The study ended, but %1 of %2 trainings failed. %3: %4</source>
@@ -12745,7 +12745,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>balanced accuracy, mean and 95 % interval over %1; filled: paired test against the first arm, p &lt; 0.05 (Holm)</source>
-        <translation>exactitude équilibrée, moyenne et intervalle à 95&#xa0;% sur %1&#xa0;; plein&#xa0;: test apparié contre le premier bras, p &lt; 0,05 (Holm)</translation>
+        <translation>exactitude équilibrée, moyenne et intervalle à 95&#xa0;% sur %1&#x202f;; plein&#xa0;: test apparié contre le premier bras, p &lt; 0,05 (Holm)</translation>
     </message>
     <message numerus="yes">
         <source>%n training(s) failed.</source>
@@ -12757,8 +12757,8 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     <message numerus="yes">
         <source>%n training(s) are damaged. Run study repeats them.</source>
         <translation>
-            <numerusform>%n entraînement est endommagé. «&#xa0;Lancer l’étude&#xa0;» le refait.</numerusform>
-            <numerusform>%n entraînements sont endommagés. «&#xa0;Lancer l’étude&#xa0;» les refait.</numerusform>
+            <numerusform>%n entraînement est endommagé. «&#x202f;Lancer l’étude&#x202f;» le refait.</numerusform>
+            <numerusform>%n entraînements sont endommagés. «&#x202f;Lancer l’étude&#x202f;» les refait.</numerusform>
         </translation>
     </message>
     <message>
@@ -12882,7 +12882,7 @@ accuracy</source>
     </message>
     <message>
         <source>Finds entries that contain all words; enter tags as 0028,0010 or 00280010 (Ctrl+F)</source>
-        <translation>Trouve les entrées contenant tous les mots ; saisissez les tags sous la forme 0028,0010 ou 00280010 (Ctrl+F)</translation>
+        <translation>Trouve les entrées contenant tous les mots&#x202f;; saisissez les tags sous la forme 0028,0010 ou 00280010 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search in the tags</source>
@@ -13223,7 +13223,7 @@ accuracy</source>
     </message>
     <message>
         <source>Window: automatic, from the file, presets (1 to 9), full range (0)</source>
-        <translation>Fenêtrage : automatique, du fichier, prédéfini (1 à 9), plage complète (0)</translation>
+        <translation>Fenêtrage&#xa0;: automatique, du fichier, prédéfini (1 à 9), plage complète (0)</translation>
     </message>
     <message>
         <source>Window</source>
@@ -13263,7 +13263,7 @@ accuracy</source>
     </message>
     <message>
         <source>How the image is fitted to the square: stretched, centre cropped, or padded with black borders</source>
-        <translation>Adaptation de l’image au carré : étirée, recadrée au centre ou complétée par des bandes noires</translation>
+        <translation>Adaptation de l’image au carré&#xa0;: étirée, recadrée au centre ou complétée par des bandes noires</translation>
     </message>
     <message>
         <source>Fit to square</source>
@@ -13437,7 +13437,7 @@ accuracy</source>
     </message>
     <message>
         <source>Try again, or download the file on another computer and open it with &quot;Choose a file…&quot;.</source>
-        <translation>Réessayez, ou téléchargez le fichier sur un autre ordinateur et ouvrez-le avec «&#xa0;Choisir un fichier…&#xa0;».</translation>
+        <translation>Réessayez, ou téléchargez le fichier sur un autre ordinateur et ouvrez-le avec «&#x202f;Choisir un fichier…&#x202f;».</translation>
     </message>
     <message>
         <source>The download was cancelled.</source>
@@ -13445,7 +13445,7 @@ accuracy</source>
     </message>
     <message>
         <source>The file from %1 is larger than &apos;%2&apos;, so it is a different file.</source>
-        <translation>Le fichier de %1 est plus grand que «&#xa0;%2&#xa0;»&#xa0;: c’est un autre fichier.</translation>
+        <translation>Le fichier de %1 est plus grand que «&#x202f;%2&#x202f;»&#xa0;: c’est un autre fichier.</translation>
     </message>
     <message>
         <source>The download from %1 failed: %2.</source>
@@ -13453,11 +13453,11 @@ accuracy</source>
     </message>
     <message>
         <source>The download of &apos;%1&apos; ended after %2 of %3 bytes.</source>
-        <translation>Le téléchargement de «&#x202f;%1&#x202f;» s&apos;est arrêté après %2 octets sur %3.</translation>
+        <translation>Le téléchargement de «&#x202f;%1&#x202f;» s’est arrêté après %2 octets sur %3.</translation>
     </message>
     <message>
         <source>The checksum of the download is wrong: the file is not &apos;%1&apos;.</source>
-        <translation>La somme de contrôle du téléchargement est incorrecte&#xa0;: ce n’est pas «&#xa0;%1&#xa0;».</translation>
+        <translation>La somme de contrôle du téléchargement est incorrecte&#xa0;: ce n’est pas «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 </TS>
