@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>floor</source>
-        <translation>Bodenwert</translation>
+        <translation>Untergrenze</translation>
     </message>
     <message>
         <source>precision</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>Memorisation needs at least one generated and two training images.</source>
-        <translation>Die Suche nach auswendig gelernten Bildern braucht mindestens ein generiertes Bild und zwei Trainingsaufnahmen.</translation>
+        <translation>Die Suche nach Memorisierung braucht mindestens ein generiertes Bild und zwei Trainingsaufnahmen.</translation>
     </message>
     <message>
         <source>The features of the sets have different lengths.</source>
@@ -5563,7 +5563,7 @@
     </message>
     <message>
         <source>optimiser steps</source>
-        <translation>Optimierungsschritte</translation>
+        <translation>Optimiererschritte</translation>
     </message>
     <message>
         <source>Unit of the training budget, which is the same for all arms (the ways of training that the study compares). With epochs, arms with more images train longer.</source>
@@ -5675,7 +5675,7 @@
     </message>
     <message>
         <source>TIFF, JPEG and PNG files can have a tag that says how to rotate or mirror the image. Switch off for archives with wrong tags: images are then read as stored.</source>
-        <translation>TIFF-, JPEG- und PNG-Dateien können angeben, wie ihr Bild zu drehen oder zu spiegeln ist. Für Archive mit falschen Angaben ausschalten: Bilder werden dann gelesen, wie sie gespeichert sind.</translation>
+        <translation>TIFF-, JPEG- und PNG-Dateien können angeben, wie ihr Bild zu drehen oder zu spiegeln ist. Für Archive mit falschen Angaben ausschalten: Aufnahmen werden dann gelesen, wie sie gespeichert sind.</translation>
     </message>
     <message>
         <source>Ignore case and spaces in names</source>
@@ -5703,11 +5703,11 @@
     </message>
     <message>
         <source>Augmented copies of each image.</source>
-        <translation>Augmentierte Kopien jedes Bildes.</translation>
+        <translation>Augmentierte Kopien jeder Aufnahme.</translation>
     </message>
     <message>
         <source>Bit depth of the files; 0: same as each image.</source>
-        <translation>Bittiefe der Dateien; 0: wie das jeweilige Bild.</translation>
+        <translation>Bittiefe der Dateien; 0: wie die jeweilige Aufnahme.</translation>
     </message>
     <message>
         <source>Writes all files into one folder, without subfolders for splits and classes.</source>
@@ -5751,7 +5751,7 @@
     </message>
     <message>
         <source>Measure to compute; prdc is precision, recall, density and coverage. Default: fid, kid and prdc in one pass.</source>
-        <translation>Zu berechnendes Maß; prdc ist Precision, Recall, Density und Coverage. Vorgabe: fid, kid und prdc in einem Durchgang.</translation>
+        <translation>Zu berechnendes Maß; prdc ist Precision, Recall, Density und Coverage. Standard: fid, kid und prdc in einem Durchgang.</translation>
     </message>
     <message>
         <source>Settings of a published comparison.</source>
@@ -5759,23 +5759,23 @@
     </message>
     <message>
         <source>The same as --backbone weights:FILE.</source>
-        <translation>Dasselbe wie --backbone weights:FILE.</translation>
+        <translation>Dasselbe wie --backbone weights:DATEI.</translation>
     </message>
     <message>
         <source>Only images of this class in the first set.</source>
-        <translation>Nur Bilder dieser Klasse im ersten Satz.</translation>
+        <translation>Nur Aufnahmen dieser Klasse im ersten Satz.</translation>
     </message>
     <message>
         <source>Only images of this split in the first set.</source>
-        <translation>Nur Bilder dieses Teils im ersten Satz.</translation>
+        <translation>Nur Aufnahmen dieses Teils im ersten Satz.</translation>
     </message>
     <message>
         <source>Only images of this class in the second set.</source>
-        <translation>Nur Bilder dieser Klasse im zweiten Satz.</translation>
+        <translation>Nur Aufnahmen dieser Klasse im zweiten Satz.</translation>
     </message>
     <message>
         <source>Only images of this split in the second set.</source>
-        <translation>Nur Bilder dieses Teils im zweiten Satz.</translation>
+        <translation>Nur Aufnahmen dieses Teils im zweiten Satz.</translation>
     </message>
     <message>
         <source>Writes the statistics of the first set; later comparisons can use this file instead of the set.</source>
@@ -5783,11 +5783,11 @@
     </message>
     <message>
         <source>Real images that were not used for training, as the reference distance (memorisation).</source>
-        <translation>Echte Bilder, die nicht zum Training verwendet wurden, als Vergleichsabstand (Memorisierung).</translation>
+        <translation>Echte Aufnahmen, die nicht zum Training verwendet wurden, als Vergleichsabstand (Memorisierung).</translation>
     </message>
     <message>
         <source>Split of the held-out images; without --heldout, a split of the first set.</source>
-        <translation>Teil der zurückgehaltenen Bilder; ohne --heldout ein Teil des ersten Satzes.</translation>
+        <translation>Teil der zurückgehaltenen Aufnahmen; ohne --heldout ein Teil des ersten Satzes.</translation>
     </message>
     <message>
         <source>Writes the most similar pairs as a picture (memorisation).</source>
@@ -5795,11 +5795,11 @@
     </message>
     <message>
         <source>The folder to write into; default: synthray-demo.</source>
-        <translation>Der Ordner, in den geschrieben wird; Vorgabe: synthray-demo.</translation>
+        <translation>Der Ordner, in den geschrieben wird; Standard: synthray-demo.</translation>
     </message>
     <message>
         <source>Images to use instead of the sample images.</source>
-        <translation>Bilder, die statt der Beispielaufnahmen verwendet werden.</translation>
+        <translation>Aufnahmen, die statt der Beispielaufnahmen verwendet werden.</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -5815,11 +5815,11 @@
     </message>
     <message>
         <source>Runs the classifier on this set; default: the saved predictions for its own test images.</source>
-        <translation>Wendet den Klassifikator auf diesen Satz an; Vorgabe: die gespeicherten Vorhersagen für seine eigenen Testbilder.</translation>
+        <translation>Wendet den Klassifikator auf diesen Satz an; Standard: die gespeicherten Vorhersagen für seine eigenen Testaufnahmen.</translation>
     </message>
     <message>
         <source>Predictions or run of another classifier, to compare on the same images.</source>
-        <translation>Vorhersagen oder Lauf eines anderen Klassifikators, zum Vergleich auf denselben Bildern.</translation>
+        <translation>Vorhersagen oder Lauf eines anderen Klassifikators, zum Vergleich auf denselben Aufnahmen.</translation>
     </message>
     <message>
         <source>Writes the predictions (with --data).</source>
@@ -5839,7 +5839,7 @@
     </message>
     <message>
         <source>The network and its default settings; other options change them.</source>
-        <translation>Das Netz und seine Voreinstellungen; andere Optionen ändern sie.</translation>
+        <translation>Das Netz und seine Standardeinstellungen; andere Optionen ändern sie.</translation>
     </message>
     <message>
         <source>The folder of the generator&apos;s run.</source>
@@ -5851,11 +5851,11 @@
     </message>
     <message>
         <source>The epoch of a snapshot, or &apos;best&apos; for the lowest FID; default: the last checkpoint.</source>
-        <translation>Die Epoche eines Zwischenstands oder „best“ für die niedrigste FID; Vorgabe: der letzte Checkpoint.</translation>
+        <translation>Die Epoche eines Snapshots oder „best“ für die niedrigste FID; Standard: der letzte Checkpoint.</translation>
     </message>
     <message>
         <source>A folder of images, a table (CSV) or a project.</source>
-        <translation>Ein Ordner mit Bildern, eine Tabelle (CSV) oder ein Projekt.</translation>
+        <translation>Ein Ordner mit Aufnahmen, eine Tabelle (CSV) oder ein Projekt.</translation>
     </message>
     <message>
         <source>The page to print; bash, zsh and fish print the completions for that shell.</source>
@@ -5863,7 +5863,7 @@
     </message>
     <message>
         <source>A rectangle in pixels; 0,0 is the upper left corner. CNR is relative to the first region.</source>
-        <translation>Ein Rechteck in Pixeln; 0,0 ist die linke obere Ecke. Das CNR bezieht sich auf den ersten Bereich.</translation>
+        <translation>Ein Rechteck in Pixeln; 0,0 ist die linke obere Ecke. Das CNR bezieht sich auf die erste Region.</translation>
     </message>
     <message>
         <source>Distance between two points, in mm if the file gives the pixel spacing, otherwise in pixels.</source>
@@ -5875,7 +5875,7 @@
     </message>
     <message>
         <source>Number of bins; 0: automatic.</source>
-        <translation>Anzahl der Klassen; 0: automatisch.</translation>
+        <translation>Anzahl der Intervalle; 0: automatisch.</translation>
     </message>
     <message>
         <source>Prints the result as one JSON document.</source>
@@ -5883,7 +5883,7 @@
     </message>
     <message>
         <source>The window, in modality values; default: the file&apos;s window.</source>
-        <translation>Das Fenster in Modalitätswerten; Vorgabe: das Fenster der Datei.</translation>
+        <translation>Das Fenster in Modalitätswerten; Standard: das Fenster der Datei.</translation>
     </message>
     <message>
         <source>Frame number in the file, starting at 0.</source>
@@ -5891,15 +5891,15 @@
     </message>
     <message>
         <source>The same seed gives the same random numbers.</source>
-        <translation>Derselbe Seed ergibt dieselben Zufallszahlen.</translation>
+        <translation>Derselbe Startwert ergibt dieselben Zufallszahlen.</translation>
     </message>
     <message>
         <source>Writes mean and deviation of each method.</source>
-        <translation>Schreibt Mittel und Abweichung jeder Methode.</translation>
+        <translation>Schreibt Mittelwert und Standardabweichung jeder Methode.</translation>
     </message>
     <message>
         <source>Writes the values of every image.</source>
-        <translation>Schreibt die Werte jedes Bildes.</translation>
+        <translation>Schreibt die Werte jeder Aufnahme.</translation>
     </message>
     <message>
         <source>Reads the headers only, not the pixels.</source>
@@ -5907,15 +5907,15 @@
     </message>
     <message>
         <source>Maximum number of differing bits (of 256) between near duplicates; -1: exact duplicates only. Default: chosen by the size of the set.</source>
-        <translation>Höchstzahl abweichender Bits (von 256) zwischen Fast-Duplikaten; -1: nur exakte Duplikate. Vorgabe: nach Größe des Satzes.</translation>
+        <translation>Höchstzahl abweichender Bits (von 256) zwischen Fast-Duplikaten; -1: nur exakte Duplikate. Standard: nach Größe des Satzes.</translation>
     </message>
     <message>
         <source>Only images of this class.</source>
-        <translation>Nur Bilder dieser Klasse.</translation>
+        <translation>Nur Aufnahmen dieser Klasse.</translation>
     </message>
     <message>
         <source>Only images of this split.</source>
-        <translation>Nur Bilder dieses Teils.</translation>
+        <translation>Nur Aufnahmen dieses Teils.</translation>
     </message>
     <message>
         <source>The table to write.</source>
@@ -5923,11 +5923,11 @@
     </message>
     <message>
         <source>Keeps the existing splits and moves only images that leak.</source>
-        <translation>Behält die vorhandenen Teile und verschiebt nur Bilder, die ein Leck verursachen.</translation>
+        <translation>Behält die vorhandenen Teile und verschiebt nur Aufnahmen, die ein Leck verursachen.</translation>
     </message>
     <message>
         <source>The study preset to start from.</source>
-        <translation>Die Studienvorlage, von der ausgegangen wird.</translation>
+        <translation>Die Studienvorgabe, von der ausgegangen wird.</translation>
     </message>
     <message>
         <source>The file to write.</source>
@@ -5935,15 +5935,15 @@
     </message>
     <message>
         <source>Keeps this arm (one of the setups being compared) of the preset; default: all arms.</source>
-        <translation>Behält diesen Arm (eine der verglichenen Varianten) der Vorlage; Vorgabe: alle Arme.</translation>
+        <translation>Behält diesen Arm (eine der verglichenen Varianten) der Vorgabe; Standard: alle Arme.</translation>
     </message>
     <message>
         <source>A network of the study; default: the preset&apos;s networks.</source>
-        <translation>Ein Netz der Studie; Vorgabe: die Netze der Vorlage.</translation>
+        <translation>Ein Netz der Studie; Standard: die Netze der Vorgabe.</translation>
     </message>
     <message>
         <source>The folder for the results; default: next to the study file.</source>
-        <translation>Der Ordner für die Ergebnisse; Vorgabe: neben der Studiendatei.</translation>
+        <translation>Der Ordner für die Ergebnisse; Standard: neben der Studiendatei.</translation>
     </message>
     <message>
         <source>Writes the report as HTML.</source>
@@ -6180,7 +6180,7 @@
     </message>
     <message>
         <source>Structural similarity, 7 × 7 uniform window (scikit-image&apos;s default).</source>
-        <translation>Strukturelle Ähnlichkeit, gleichförmiges Fenster 7 × 7 (Vorgabe von scikit-image).</translation>
+        <translation>Strukturelle Ähnlichkeit, gleichförmiges Fenster 7 × 7 (Standard von scikit-image).</translation>
     </message>
     <message>
         <source>SSIM (Gaussian)</source>
@@ -6308,7 +6308,7 @@
     </message>
     <message>
         <source>Moving pixels (rotate, flip, crop, zoom, shear) scores badly by construction: such values describe a method, they do not judge it.</source>
-        <translation>Pixel zu verschieben (Drehen, Spiegeln, Beschneiden, Zoomen, Scheren) schneidet schon der Bauart nach schlecht ab: Solche Werte beschreiben eine Methode, sie beurteilen sie nicht.</translation>
+        <translation>Pixel zu verschieben (Drehen, Spiegeln, Zuschneiden, Zoomen, Scheren) ergibt zwangsläufig schlechte Werte: Sie beschreiben eine Methode, sie beurteilen sie nicht.</translation>
     </message>
     <message>
         <source>8-bit (%1) and 16-bit (%2) images are averaged together, so the means of MSE, RMSE, MAE, mean gradient and Laplacian variance mix different grey scales. Compare PSNR and the structural metrics, or measure the two depths separately.</source>
@@ -6395,7 +6395,7 @@
     </message>
     <message>
         <source>Recipe</source>
-        <translation>Rezept</translation>
+        <translation>Das Rezept</translation>
     </message>
     <message>
         <source>This is not a recipe: the field &apos;format&apos; is not &quot;%1&quot;.</source>
@@ -6490,7 +6490,7 @@
     </message>
     <message>
         <source>paused</source>
-        <translation>Pause</translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -6640,7 +6640,7 @@
     </message>
     <message>
         <source>Balanced validation accuracy</source>
-        <translation>Balancierte Genauigkeit der Validierung</translation>
+        <translation>Ausgewogene Genauigkeit der Validierung</translation>
     </message>
     <message>
         <source>Validation AUC</source>
@@ -6656,7 +6656,7 @@
     </message>
     <message>
         <source>Standard deviation of KID</source>
-        <translation>Standardabweichung des KID</translation>
+        <translation>Standardabweichung der KID</translation>
     </message>
 </context>
 <context>
@@ -6683,7 +6683,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Keiner</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>All seven</source>
@@ -6807,7 +6807,7 @@
     </message>
     <message>
         <source>Fewer than three folds and seeds in all: intervals will be very wide.</source>
-        <translation>Weniger als drei Folds und Startwerte insgesamt: die Intervalle werden sehr breit.</translation>
+        <translation>Weniger als drei Folds und Startwerte insgesamt: Die Intervalle werden sehr breit.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -6859,7 +6859,7 @@
     </message>
     <message>
         <source>Generated images</source>
-        <translation>Erzeugte Aufnahmen</translation>
+        <translation>Generierte Bilder</translation>
     </message>
     <message>
         <source>Generator</source>
@@ -6871,7 +6871,7 @@
     </message>
     <message>
         <source>floor</source>
-        <translation>Bodenwert</translation>
+        <translation>Untergrenze</translation>
     </message>
     <message>
         <source>near-copies</source>
@@ -6879,7 +6879,7 @@
     </message>
     <message>
         <source>authenticity</source>
-        <translation>Eigenständigkeit</translation>
+        <translation>Authentizität</translation>
     </message>
     <message>
         <source>distance ratio</source>
@@ -6927,7 +6927,7 @@
     </message>
     <message>
         <source>Every training got the same %1 optimiser steps.</source>
-        <translation>Jedes Training bekam dieselben %1 Optimierungsschritte.</translation>
+        <translation>Jedes Training bekam dieselben %1 Optimiererschritte.</translation>
     </message>
     <message>
         <source>Every training got the same %1 epochs; arms with more images had more steps.</source>
@@ -6935,11 +6935,11 @@
     </message>
     <message>
         <source>The set&apos;s own test split was the test part; it was not used for training, for generating images or for choosing an epoch.</source>
-        <translation>Der eigene Testteil des Satzes war der Testteil; mit ihm wurde nicht trainiert, nicht erzeugt und keine Epoche gewählt.</translation>
+        <translation>Der Teil test des Satzes war der Testteil; mit ihm wurde weder trainiert noch generiert noch eine Epoche gewählt.</translation>
     </message>
     <message>
         <source>Images were first split, by patient, into %1 folds; each was the test part once. Test images were not used for training, for generating images or for choosing an epoch.</source>
-        <translation>Die Aufnahmen wurden zuerst nach Patienten in %1 Folds geteilt; jeder war einmal der Testteil. Mit Testaufnahmen wurde nicht trainiert, nicht erzeugt und keine Epoche gewählt.</translation>
+        <translation>Die Aufnahmen wurden zuerst nach Patienten in %1 Folds aufgeteilt; jeder war einmal der Testteil. Mit Testaufnahmen wurde weder trainiert noch generiert noch eine Epoche gewählt.</translation>
     </message>
     <message>
         <source>%1 % of the other images of a fold, split by patient, were used for validation: the epoch with the best balanced accuracy on them was kept, unless the network&apos;s settings say otherwise.</source>
@@ -6999,7 +6999,7 @@
     </message>
     <message>
         <source>FID %1 (floor %2), KID %3, near-copies %4</source>
-        <translation>FID %1 (Bodenwert %2), KID %3, Beinahe-Kopien %4</translation>
+        <translation>FID %1 (Untergrenze %2), KID %3, Beinahe-Kopien %4</translation>
     </message>
     <message>
         <source>No cell (one training) of the study in &apos;%1&apos; has finished yet.</source>
@@ -7007,7 +7007,7 @@
     </message>
     <message>
         <source>Run the study first.</source>
-        <translation>Lassen Sie die Studie zuerst laufen.</translation>
+        <translation>Starten Sie zuerst die Studie.</translation>
     </message>
     <message>
         <source>cell %1 of %2: %3 · %4</source>
@@ -7043,7 +7043,7 @@
     </message>
     <message>
         <source>generated images of %1</source>
-        <translation>erzeugte Aufnahmen von %1</translation>
+        <translation>generierte Bilder von %1</translation>
     </message>
     <message>
         <source>validation images of %1</source>
@@ -7083,7 +7083,7 @@
     </message>
     <message>
         <source>Run it again to continue.</source>
-        <translation>Starten Sie sie wieder, um fortzufahren.</translation>
+        <translation>Starten Sie sie erneut, um fortzufahren.</translation>
     </message>
     <message>
         <source>The study ended in cell %1 of %2 (%3): %4</source>
@@ -7091,7 +7091,7 @@
     </message>
     <message>
         <source>Free some space and run it again; finished cells are kept.</source>
-        <translation>Schaffen Sie Platz und starten Sie sie wieder; fertige Zellen bleiben erhalten.</translation>
+        <translation>Schaffen Sie Platz und starten Sie sie erneut; fertige Zellen bleiben erhalten.</translation>
     </message>
     <message>
         <source>There is no class &apos;%1&apos; in &apos;%2&apos;.</source>
@@ -7115,7 +7115,7 @@
     </message>
     <message>
         <source>Set the scheme to folds, or split the set on the Data page.</source>
-        <translation>Stellen Sie auf Folds um, oder teilen Sie den Satz auf der Seite Daten auf.</translation>
+        <translation>Stellen Sie das Schema auf Folds, oder teilen Sie den Satz auf der Seite Daten auf.</translation>
     </message>
     <message>
         <source>Fold %1 has no image of %2 in its %3 part.</source>
@@ -7124,8 +7124,8 @@
     <message numerus="yes">
         <source>Split by patient: %n patient(s), no overlap</source>
         <translation>
-            <numerusform>Nach Patienten geteilt: %n Patient, keine Überschneidung</numerusform>
-            <numerusform>Nach Patienten geteilt: %n Patienten, keine Überschneidung</numerusform>
+            <numerusform>Nach Patienten aufgeteilt: %n Patient, keine Überschneidung</numerusform>
+            <numerusform>Nach Patienten aufgeteilt: %n Patienten, keine Überschneidung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7138,15 +7138,15 @@
     <message numerus="yes">
         <source>No near-duplicates across splits (%n pair(s) kept together)</source>
         <translation>
-            <numerusform>Keine Beinahe-Doppelten über Teile hinweg (%n Paar zusammengehalten)</numerusform>
-            <numerusform>Keine Beinahe-Doppelten über Teile hinweg (%n Paare zusammengehalten)</numerusform>
+            <numerusform>Keine Fast-Duplikate über Teile hinweg (%n Paar zusammengehalten)</numerusform>
+            <numerusform>Keine Fast-Duplikate über Teile hinweg (%n Paare zusammengehalten)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n near-duplicate pair(s) across splits</source>
         <translation>
-            <numerusform>%n beinahe doppeltes Paar über Teile hinweg</numerusform>
-            <numerusform>%n beinahe doppelte Paare über Teile hinweg</numerusform>
+            <numerusform>%n Paar Fast-Duplikate über Teile hinweg</numerusform>
+            <numerusform>%n Paare Fast-Duplikate über Teile hinweg</numerusform>
         </translation>
     </message>
     <message>
@@ -7182,7 +7182,7 @@
     </message>
     <message>
         <source>nearly the same as</source>
-        <translation>beinahe dieselbe wie</translation>
+        <translation>fast dieselbe wie</translation>
     </message>
     <message>
         <source>Remove such images from the folder: testing on images seen in training overestimates accuracy.</source>
@@ -7274,15 +7274,15 @@
     </message>
     <message>
         <source>Near-duplicates: each image is shrunk to 64 × 64 pixels, its grey values are replaced by their ranks, and 256 low frequencies of its cosine transform are each above or below the median; two images are near-duplicates when at most %1 of the 256 differ. Such images were put into the same part. This finds images that were re-exported, re-windowed or slightly cropped, not two exposures of one patient.</source>
-        <translation>Beinahe-Doppelte: Jede Aufnahme wird auf 64 × 64 Pixel verkleinert, ihre Grauwerte werden durch ihre Ränge ersetzt, und 256 niedrige Frequenzen ihrer Kosinustransformation liegen jeweils über oder unter dem Median; zwei Aufnahmen sind Beinahe-Doppelte, wenn höchstens %1 der 256 verschieden sind. Solche Aufnahmen kamen in denselben Teil. Das findet Aufnahmen, die neu exportiert, gefenstert oder leicht beschnitten wurden, nicht zwei verschiedene Aufnahmen desselben Patienten.</translation>
+        <translation>Fast-Duplikate: Jede Aufnahme wird auf 64 × 64 Pixel verkleinert, ihre Grauwerte werden durch ihre Ränge ersetzt, und 256 niedrige Frequenzen ihrer Kosinustransformation liegen jeweils über oder unter dem Median; zwei Aufnahmen sind Fast-Duplikate, wenn sich höchstens %1 der 256 unterscheiden. Solche Aufnahmen kamen in denselben Teil. Das findet Aufnahmen, die noch einmal exportiert, anders gefenstert oder leicht beschnitten wurden, nicht zwei verschiedene Aufnahmen desselben Patienten.</translation>
     </message>
     <message>
         <source>Near-duplicates were not searched for, as set in the study.</source>
-        <translation>Beinahe-Doppelte wurden nicht gesucht, wie in der Studie eingestellt.</translation>
+        <translation>Fast-Duplikate wurden nicht gesucht, wie in der Studie eingestellt.</translation>
     </message>
     <message>
         <source>Images from an arm&apos;s folder were compared in the same way with all validation and test images; an identical or nearly identical one would have been refused.</source>
-        <translation>Bilder aus dem Ordner eines Arms wurden ebenso mit allen Validierungs- und Testaufnahmen verglichen; ein gleiches oder fast gleiches wäre zurückgewiesen worden.</translation>
+        <translation>Bilder aus dem Ordner eines Arms wurden ebenso mit allen Validierungs- und Testaufnahmen verglichen; ein gleiches oder fast gleiches wäre abgewiesen worden.</translation>
     </message>
     <message>
         <source>Augmentation acted on the training part only.</source>
@@ -7290,7 +7290,7 @@
     </message>
     <message>
         <source>A generator was fitted to the training part of each fold, one for each class. The same generator and the same generated images serve all networks and all seeds of that fold: the intervals do not include the randomness of fitting the generator.</source>
-        <translation>In jedem Fold wurde an den Trainingsteil je Klasse ein Generator angepasst. Derselbe Generator und dieselben erzeugten Aufnahmen dienen allen Netzen und allen Startwerten dieses Folds: Die Intervalle enthalten den Zufall beim Anpassen des Generators nicht.</translation>
+        <translation>In jedem Fold wurde an den Trainingsteil je Klasse ein Generator angepasst. Derselbe Generator und dieselben generierten Bilder dienen allen Netzen und allen Startwerten dieses Folds: Die Intervalle enthalten den Zufall beim Anpassen des Generators nicht.</translation>
     </message>
     <message>
         <source>Means are over folds and seeds; their intervals are Student&apos;s t (95 %) over these cells, one training each, cut at 0 and 1. Cells of one study share images, so the intervals are somewhat too narrow.</source>
@@ -7330,11 +7330,11 @@
     </message>
     <message>
         <source>%1: collapsed in %2 of %3 cells: predicts the same labels for every image (%4).</source>
-        <translation>%1: in %2 von %3 Zellen kollabiert: sagt für jede Aufnahme dieselben Labels voraus (%4).</translation>
+        <translation>%1: in %2 von %3 Zellen kollabiert: sagt für jede Aufnahme dieselben Labels vorher (%4).</translation>
     </message>
     <message>
         <source>%1: collapsed in %2 of %3 cells: predicts one class for every image (%4).</source>
-        <translation>%1: in %2 von %3 Zellen kollabiert: sagt für jede Aufnahme dieselbe Klasse voraus (%4).</translation>
+        <translation>%1: in %2 von %3 Zellen kollabiert: sagt für jede Aufnahme dieselbe Klasse vorher (%4).</translation>
     </message>
     <message>
         <source>%1: the difference from &apos;%2&apos; is less than 0.05 points, too little to matter (p = %3).</source>
@@ -7410,11 +7410,11 @@
     </message>
     <message>
         <source>Two arms have the label &apos;%1&apos;: tables and plots cannot tell them apart.</source>
-        <translation>Zwei Arme heißen „%1“: Tabellen und Plots können sie nicht auseinanderhalten.</translation>
+        <translation>Zwei Arme heißen „%1“: Tabellen und Diagramme können sie nicht auseinanderhalten.</translation>
     </message>
     <message>
         <source>Features: %1, %2 dims; resizer: %3. FID depends on N and on the features: compare only values of this table. Floor: FID between two random halves of the real images.</source>
-        <translation>Merkmale: %1, %2 Dimensionen; Skalierung: %3. FID hängt von N und von den Merkmalen ab: Vergleichen Sie nur Werte dieser Tabelle. Bodenwert: FID zwischen zwei zufälligen Hälften der echten Aufnahmen.</translation>
+        <translation>Merkmale: %1, %2 Dimensionen; Skalierung: %3. Die FID hängt von N und von den Merkmalen ab: Vergleichen Sie nur Werte dieser Tabelle. Untergrenze: FID zwischen zwei zufälligen Hälften der echten Aufnahmen.</translation>
     </message>
     <message>
         <source>With N below %1, the number of dims, FID is biased upwards: compare only values of the same N.</source>
@@ -7433,11 +7433,11 @@
     </message>
     <message>
         <source>Every training got at most %1 optimiser steps; early stopping ended %2 of %3 trainings sooner (%4 to %5 steps).</source>
-        <translation>Jedes Training bekam höchstens %1 Optimiererschritte; frühes Ende verkürzte %2 von %3 Trainings (auf %4 bis %5 Schritte).</translation>
+        <translation>Jedes Training bekam höchstens %1 Optimiererschritte; Early Stopping verkürzte %2 von %3 Trainings (auf %4 bis %5 Schritte).</translation>
     </message>
     <message>
         <source>Every training got at most %1 epochs; early stopping ended %2 of %3 trainings sooner (%4 to %5 epochs).</source>
-        <translation>Jedes Training bekam höchstens %1 Epochen; frühes Ende verkürzte %2 von %3 Trainings (auf %4 bis %5 Epochen).</translation>
+        <translation>Jedes Training bekam höchstens %1 Epochen; Early Stopping verkürzte %2 von %3 Trainings (auf %4 bis %5 Epochen).</translation>
     </message>
     <message>
         <source>Trained on: %1. Results are reproducible only on the same kind of device with the same number of threads.</source>
@@ -7453,8 +7453,8 @@
     <message numerus="yes">
         <source>%n training(s) failed; the reasons are listed at the end.</source>
         <translation>
-            <numerusform>%n Training ist gescheitert; der Grund steht am Ende.</numerusform>
-            <numerusform>%n Trainings sind gescheitert; die Gründe stehen am Ende.</numerusform>
+            <numerusform>%n Training ist fehlgeschlagen; der Grund steht am Ende.</numerusform>
+            <numerusform>%n Trainings sind fehlgeschlagen; die Gründe stehen am Ende.</numerusform>
         </translation>
     </message>
     <message>
@@ -7908,7 +7908,7 @@
     </message>
     <message>
         <source>Folders, images or a project to open.</source>
-        <translation>Ordner, Aufnahmen oder ein Projekt, die geöffnet werden.</translation>
+        <translation>Ordner, Aufnahmen oder ein Projekt zum Öffnen.</translation>
     </message>
     <message>
         <source>Page to start on: data, augment, generate, classify, metrics, study, runs.</source>
@@ -8267,11 +8267,11 @@
     </message>
     <message>
         <source>The heat map is no finer than %1 × %2 cells, the network&apos;s last feature map at this resolution. Train with larger images for a finer one.</source>
-        <translation>Die Wärmekarte hat nur %1 × %2 Felder, so viele wie die letzte Merkmalskarte des Netzes bei dieser Auflösung. Mit größeren Aufnahmen trainiert wird sie feiner.</translation>
+        <translation>Die Heatmap hat nur %1 × %2 Felder, so viele wie die letzte Merkmalskarte des Netzes bei dieser Auflösung. Trainieren Sie mit größeren Aufnahmen, um eine feinere zu erhalten.</translation>
     </message>
     <message>
         <source>Heat map</source>
-        <translation>Wärmekarte</translation>
+        <translation>Heatmap</translation>
     </message>
     <message>
         <source>Grad-CAM: the regions of the image that support the class</source>
@@ -8279,7 +8279,7 @@
     </message>
     <message>
         <source>Class of the heat map</source>
-        <translation>Klasse der Wärmekarte</translation>
+        <translation>Klasse der Heatmap</translation>
     </message>
     <message>
         <source>Which images</source>
@@ -8403,8 +8403,8 @@
     <message numerus="yes">
         <source>%n image(s) of %1, %2 classes; split by patient into training, validation and test</source>
         <translation>
-            <numerusform>%n Aufnahme von %1, %2 Klassen; nach Patienten in Training, Validierung und Test geteilt</numerusform>
-            <numerusform>%n Aufnahmen von %1, %2 Klassen; nach Patienten in Training, Validierung und Test geteilt</numerusform>
+            <numerusform>%n Aufnahme von %1, %2 Klassen; nach Patienten in Training, Validierung und Test aufgeteilt</numerusform>
+            <numerusform>%n Aufnahmen von %1, %2 Klassen; nach Patienten in Training, Validierung und Test aufgeteilt</numerusform>
         </translation>
     </message>
     <message>

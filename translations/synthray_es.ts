@@ -5675,7 +5675,7 @@
     </message>
     <message>
         <source>TIFF, JPEG and PNG files can have a tag that says how to rotate or mirror the image. Switch off for archives with wrong tags: images are then read as stored.</source>
-        <translation>Los archivos TIFF, JPEG y PNG pueden indicar cómo girar o reflejar la imagen. Desactívelo para archivos con marcas incorrectas: las imágenes se leen entonces tal como están guardadas.</translation>
+        <translation>Los archivos TIFF, JPEG y PNG pueden indicar cómo girar o reflejar la imagen. Desactívelo para colecciones con marcas incorrectas: las imágenes se leen entonces tal como están guardadas.</translation>
     </message>
     <message>
         <source>Ignore case and spaces in names</source>
@@ -5707,7 +5707,7 @@
     </message>
     <message>
         <source>Bit depth of the files; 0: same as each image.</source>
-        <translation>Profundidad en bits de los archivos; 0: la misma que cada imagen.</translation>
+        <translation>Profundidad de bits de los archivos; 0: la misma que cada imagen.</translation>
     </message>
     <message>
         <source>Writes all files into one folder, without subfolders for splits and classes.</source>
@@ -5751,7 +5751,7 @@
     </message>
     <message>
         <source>Measure to compute; prdc is precision, recall, density and coverage. Default: fid, kid and prdc in one pass.</source>
-        <translation>Medida que se calcula; prdc es precisión, exhaustividad, densidad y cobertura. Por defecto: fid, kid y prdc en una pasada.</translation>
+        <translation>Medida que se calcula; prdc es precisión, exhaustividad, densidad y cobertura. Predeterminado: fid, kid y prdc en una pasada.</translation>
     </message>
     <message>
         <source>Settings of a published comparison.</source>
@@ -5759,7 +5759,7 @@
     </message>
     <message>
         <source>The same as --backbone weights:FILE.</source>
-        <translation>Lo mismo que --backbone weights:FILE.</translation>
+        <translation>Lo mismo que --backbone weights:ARCHIVO.</translation>
     </message>
     <message>
         <source>Only images of this class in the first set.</source>
@@ -5795,7 +5795,7 @@
     </message>
     <message>
         <source>The folder to write into; default: synthray-demo.</source>
-        <translation>La carpeta en la que se escribe; por defecto: synthray-demo.</translation>
+        <translation>La carpeta en la que se escribe; predeterminado: synthray-demo.</translation>
     </message>
     <message>
         <source>Images to use instead of the sample images.</source>
@@ -5815,7 +5815,7 @@
     </message>
     <message>
         <source>Runs the classifier on this set; default: the saved predictions for its own test images.</source>
-        <translation>Aplica el clasificador a este conjunto; por defecto: las predicciones guardadas para sus propias imágenes de prueba.</translation>
+        <translation>Aplica el clasificador a este conjunto; predeterminado: las predicciones guardadas para sus propias imágenes de prueba.</translation>
     </message>
     <message>
         <source>Predictions or run of another classifier, to compare on the same images.</source>
@@ -5835,7 +5835,7 @@
     </message>
     <message>
         <source>Depth of the PNG file.</source>
-        <translation>Profundidad del archivo PNG.</translation>
+        <translation>Profundidad de bits del archivo PNG.</translation>
     </message>
     <message>
         <source>The network and its default settings; other options change them.</source>
@@ -5851,7 +5851,7 @@
     </message>
     <message>
         <source>The epoch of a snapshot, or &apos;best&apos; for the lowest FID; default: the last checkpoint.</source>
-        <translation>La época de una instantánea, o «best» para la FID más baja; por defecto: el último punto de control.</translation>
+        <translation>La época de una instantánea, o «best» para la FID más baja; predeterminado: el último punto de control.</translation>
     </message>
     <message>
         <source>A folder of images, a table (CSV) or a project.</source>
@@ -5875,7 +5875,7 @@
     </message>
     <message>
         <source>Number of bins; 0: automatic.</source>
-        <translation>Número de clases; 0: automático.</translation>
+        <translation>Número de intervalos; 0: automático.</translation>
     </message>
     <message>
         <source>Prints the result as one JSON document.</source>
@@ -5883,7 +5883,7 @@
     </message>
     <message>
         <source>The window, in modality values; default: the file&apos;s window.</source>
-        <translation>La ventana, en valores de modalidad; por defecto: la del archivo.</translation>
+        <translation>La ventana, en valores de modalidad; predeterminado: la del archivo.</translation>
     </message>
     <message>
         <source>Frame number in the file, starting at 0.</source>
@@ -5895,7 +5895,7 @@
     </message>
     <message>
         <source>Writes mean and deviation of each method.</source>
-        <translation>Escribe la media y la desviación de cada método.</translation>
+        <translation>Escribe la media y la desviación típica de cada método.</translation>
     </message>
     <message>
         <source>Writes the values of every image.</source>
@@ -5907,7 +5907,7 @@
     </message>
     <message>
         <source>Maximum number of differing bits (of 256) between near duplicates; -1: exact duplicates only. Default: chosen by the size of the set.</source>
-        <translation>Número máximo de bits distintos (de 256) entre casi duplicados; -1: solo duplicados exactos. Por defecto: según el tamaño del conjunto.</translation>
+        <translation>Número máximo de bits distintos (de 256) entre casi duplicados; -1: solo duplicados exactos. Predeterminado: según el tamaño del conjunto.</translation>
     </message>
     <message>
         <source>Only images of this class.</source>
@@ -5935,15 +5935,15 @@
     </message>
     <message>
         <source>Keeps this arm (one of the setups being compared) of the preset; default: all arms.</source>
-        <translation>Conserva este brazo (una de las variantes comparadas) del preajuste; por defecto: todos los brazos.</translation>
+        <translation>Conserva este brazo (una de las variantes comparadas) del preajuste; predeterminado: todos los brazos.</translation>
     </message>
     <message>
         <source>A network of the study; default: the preset&apos;s networks.</source>
-        <translation>Una red del estudio; por defecto: las del preajuste.</translation>
+        <translation>Una red del estudio; predeterminado: las del preajuste.</translation>
     </message>
     <message>
         <source>The folder for the results; default: next to the study file.</source>
-        <translation>La carpeta de los resultados; por defecto: junto al archivo del estudio.</translation>
+        <translation>La carpeta de los resultados; predeterminado: junto al archivo del estudio.</translation>
     </message>
     <message>
         <source>Writes the report as HTML.</source>
@@ -5959,7 +5959,7 @@
     </message>
     <message>
         <source>Size, depth and pixel statistics that another program found, to compare with.</source>
-        <translation>Tamaño, profundidad y estadística de píxeles que halló otro programa, para comparar.</translation>
+        <translation>Tamaño, profundidad y estadísticas de píxeles que halló otro programa, para comparar.</translation>
     </message>
     <message>
         <source>Writes the table as Markdown.</source>
@@ -6188,7 +6188,7 @@
     </message>
     <message>
         <source>Structural similarity, Gaussian window of 11 taps, σ 1.5 (Wang 2004).</source>
-        <translation>Similitud estructural, ventana gaussiana de 11 coeficientes, σ 1.5 (Wang 2004).</translation>
+        <translation>Similitud estructural, ventana gaussiana de 11 coeficientes, σ 1,5 (Wang 2004).</translation>
     </message>
     <message>
         <source>MS-SSIM</source>
@@ -6308,7 +6308,7 @@
     </message>
     <message>
         <source>Moving pixels (rotate, flip, crop, zoom, shear) scores badly by construction: such values describe a method, they do not judge it.</source>
-        <translation>Mover píxeles (girar, reflejar, recortar, ampliar, cizallar) da malos valores por construcción: describen un método, no lo juzgan.</translation>
+        <translation>Mover píxeles (rotación, volteo, recorte, zoom, cizallamiento) da por fuerza malos valores: describen un método, no lo juzgan.</translation>
     </message>
     <message>
         <source>8-bit (%1) and 16-bit (%2) images are averaged together, so the means of MSE, RMSE, MAE, mean gradient and Laplacian variance mix different grey scales. Compare PSNR and the structural metrics, or measure the two depths separately.</source>
@@ -6331,7 +6331,7 @@
     </message>
     <message>
         <source>Allowed: %1.</source>
-        <translation>Permitidos: %1.</translation>
+        <translation>Valores permitidos: %1.</translation>
     </message>
     <message>
         <source>%1: the name &apos;%2&apos; cannot be used in a file name.</source>
@@ -6351,7 +6351,7 @@
     </message>
     <message>
         <source>Use a value from 0 to 1.</source>
-        <translation>Admite de 0 a 1.</translation>
+        <translation>Use un valor de 0 a 1.</translation>
     </message>
     <message>
         <source>%1: the parameter &apos;%2&apos; is missing.</source>
@@ -6395,7 +6395,7 @@
     </message>
     <message>
         <source>Recipe</source>
-        <translation>Receta</translation>
+        <translation>La receta</translation>
     </message>
     <message>
         <source>This is not a recipe: the field &apos;format&apos; is not &quot;%1&quot;.</source>
@@ -6656,7 +6656,7 @@
     </message>
     <message>
         <source>Standard deviation of KID</source>
-        <translation>Desviación típica del KID</translation>
+        <translation>Desviación típica de la KID</translation>
     </message>
 </context>
 <context>
@@ -6683,7 +6683,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Ninguna</translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>All seven</source>
@@ -6703,7 +6703,7 @@
     </message>
     <message>
         <source>Chest X-ray study</source>
-        <translation>Estudio de imagen de tórax</translation>
+        <translation>Estudio de tórax</translation>
     </message>
     <message>
         <source>Does adding a DCGAN&apos;s images to the training images improve a classifier on unseen patients?</source>
@@ -6935,7 +6935,7 @@
     </message>
     <message>
         <source>The set&apos;s own test split was the test part; it was not used for training, for generating images or for choosing an epoch.</source>
-        <translation>La partición de prueba propia del conjunto fue la parte de prueba; no se usó para entrenar, ni para generar, ni para elegir una época.</translation>
+        <translation>La partición test del conjunto fue la parte de prueba; no se usó para entrenar, ni para generar imágenes, ni para elegir una época.</translation>
     </message>
     <message>
         <source>Images were first split, by patient, into %1 folds; each was the test part once. Test images were not used for training, for generating images or for choosing an epoch.</source>
@@ -6983,7 +6983,7 @@
     </message>
     <message>
         <source>collapsed %1/%2</source>
-        <translation>colapsado %1/%2</translation>
+        <translation>colapsados %1/%2</translation>
     </message>
     <message>
         <source>mean balanced accuracy (points against &apos;%1&apos;)</source>
@@ -7115,7 +7115,7 @@
     </message>
     <message>
         <source>Set the scheme to folds, or split the set on the Data page.</source>
-        <translation>Ajuste el esquema a pliegues o reparta el conjunto en la página Datos.</translation>
+        <translation>Ajuste el esquema a pliegues o divida el conjunto en la página Datos.</translation>
     </message>
     <message>
         <source>Fold %1 has no image of %2 in its %3 part.</source>
@@ -7124,8 +7124,8 @@
     <message numerus="yes">
         <source>Split by patient: %n patient(s), no overlap</source>
         <translation>
-            <numerusform>Partición por paciente: %n paciente, sin solapamiento</numerusform>
-            <numerusform>Partición por paciente: %n pacientes, sin solapamiento</numerusform>
+            <numerusform>División por paciente: %n paciente, sin solapamiento</numerusform>
+            <numerusform>División por paciente: %n pacientes, sin solapamiento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7384,7 +7384,7 @@
     </message>
     <message>
         <source>Fix the splits with &apos;synthray-cli split --fix&apos; or on the Data page, or set the scheme to folds.</source>
-        <translation>Corrija las particiones con «synthray-cli split --fix» o en la página Datos, o use pliegues como esquema.</translation>
+        <translation>Corrija las particiones con «synthray-cli split --fix» o en la página Datos, o ajuste el esquema a pliegues.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) have images of more than one class; they are kept in one split</source>
@@ -7433,7 +7433,7 @@
     </message>
     <message>
         <source>Every training got at most %1 optimiser steps; early stopping ended %2 of %3 trainings sooner (%4 to %5 steps).</source>
-        <translation>Cada entrenamiento recibió como mucho %1 pasos de optimización; la parada temprana acortó %2 de %3 entrenamientos (%4 a %5 pasos).</translation>
+        <translation>Cada entrenamiento recibió como mucho %1 pasos del optimizador; la parada temprana acortó %2 de %3 entrenamientos (%4 a %5 pasos).</translation>
     </message>
     <message>
         <source>Every training got at most %1 epochs; early stopping ended %2 of %3 trainings sooner (%4 to %5 epochs).</source>
@@ -7446,8 +7446,8 @@
     <message numerus="yes">
         <source>First seed %1, %n seed(s). Fingerprint of the images and splits: %2</source>
         <translation>
-            <numerusform>Primera semilla %1, %n semilla. Huella de las imágenes y partes: %2</numerusform>
-            <numerusform>Primera semilla %1, %n semillas. Huella de las imágenes y partes: %2</numerusform>
+            <numerusform>Primera semilla %1, %n semilla. Huella de las imágenes y particiones: %2</numerusform>
+            <numerusform>Primera semilla %1, %n semillas. Huella de las imágenes y particiones: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7459,7 +7459,7 @@
     </message>
     <message>
         <source>Run the study again to retrain these cells.</source>
-        <translation>Vuelva a ejecutar el estudio para reentrenar estas celdas.</translation>
+        <translation>Ejecute de nuevo el estudio para volver a entrenar estas celdas.</translation>
     </message>
     <message>
         <source>%1 of %2 cells</source>
@@ -7523,11 +7523,11 @@
     </message>
     <message>
         <source>Leave the class out of the study, set the scheme to folds, or re-split the set on the Data page.</source>
-        <translation>Deje la clase fuera del estudio, ponga el esquema en pliegues o reparta de nuevo el conjunto en la página Datos.</translation>
+        <translation>Deje la clase fuera del estudio, ajuste el esquema a pliegues o divida de nuevo el conjunto en la página Datos.</translation>
     </message>
     <message>
         <source>The %1 part of &apos;%2&apos; has no image of the class &apos;%3&apos;.</source>
-        <translation>La parte %1 de «%2» no tiene ninguna imagen de la clase «%3».</translation>
+        <translation>La partición %1 de «%2» no tiene ninguna imagen de la clase «%3».</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read as images and were left out</source>
@@ -7561,8 +7561,8 @@
     <message numerus="yes">
         <source>The folder has %n such image(s) of %1.</source>
         <translation>
-            <numerusform>La carpeta tiene %n imagen así de %1.</numerusform>
-            <numerusform>La carpeta tiene %n imágenes así de %1.</numerusform>
+            <numerusform>La carpeta tiene %n imagen de este tipo, de %1.</numerusform>
+            <numerusform>La carpeta tiene %n imágenes de este tipo, de %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -7686,7 +7686,7 @@
     </message>
     <message>
         <source>its statistics hold values that are not numbers</source>
-        <translation>su estadística contiene valores que no son números</translation>
+        <translation>sus estadísticas contienen valores que no son números</translation>
     </message>
     <message>
         <source>&apos;%1&apos; claims to hold too many arrays.</source>
@@ -7930,7 +7930,7 @@
     </message>
     <message>
         <source>Click on a tile</source>
-        <translation>Clic en un recuadro</translation>
+        <translation>Clic en un mosaico</translation>
     </message>
     <message>
         <source>Enlarge it beside the original</source>
@@ -7942,7 +7942,7 @@
     </message>
     <message>
         <source>Back to all tiles</source>
-        <translation>Volver a todos los recuadros</translation>
+        <translation>Volver a todos los mosaicos</translation>
     </message>
     <message>
         <source>Left drag</source>
@@ -8030,7 +8030,7 @@
     </message>
     <message>
         <source>Add a tile with all steps in order, each applied with its probability, as in an export for training</source>
-        <translation>Añadir un recuadro con todos los pasos en orden, cada uno aplicado según su probabilidad, como en una exportación para entrenar</translation>
+        <translation>Añadir un mosaico con todos los pasos en orden, cada uno aplicado según su probabilidad, como en una exportación para entrenar</translation>
     </message>
     <message>
         <source>Linked</source>
@@ -8038,15 +8038,15 @@
     </message>
     <message>
         <source>Zoom and position of all tiles move together. The window is always shared: it is applied before the augmentations.</source>
-        <translation>El zoom y la posición de todos los recuadros se mueven juntos. La ventana siempre es común: se aplica antes de los aumentos.</translation>
+        <translation>El zoom y la posición de todos los mosaicos se mueven juntos. La ventana siempre es común: se aplica antes de los aumentos.</translation>
     </message>
     <message>
         <source>All tiles</source>
-        <translation>Todos los recuadros</translation>
+        <translation>Todos los mosaicos</translation>
     </message>
     <message>
         <source>Back to all tiles (Esc)</source>
-        <translation>Volver a todos los recuadros (Esc)</translation>
+        <translation>Volver a todos los mosaicos (Esc)</translation>
     </message>
     <message>
         <source>Export set…</source>
@@ -8126,7 +8126,7 @@
     </message>
     <message>
         <source>Custom recipe</source>
-        <translation>Receta propia</translation>
+        <translation>Receta personalizada</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -8403,8 +8403,8 @@
     <message numerus="yes">
         <source>%n image(s) of %1, %2 classes; split by patient into training, validation and test</source>
         <translation>
-            <numerusform>%n imagen de %1, %2 clases; repartida por paciente en entrenamiento, validación y prueba</numerusform>
-            <numerusform>%n imágenes de %1, %2 clases; repartidas por paciente en entrenamiento, validación y prueba</numerusform>
+            <numerusform>%n imagen de %1, %2 clases; dividida por paciente en entrenamiento, validación y prueba</numerusform>
+            <numerusform>%n imágenes de %1, %2 clases; divididas por paciente en entrenamiento, validación y prueba</numerusform>
         </translation>
     </message>
     <message>

@@ -5707,7 +5707,7 @@
     </message>
     <message>
         <source>Bit depth of the files; 0: same as each image.</source>
-        <translation>Profondeur en bits des fichiers ; 0 : comme chaque image.</translation>
+        <translation>Profondeur de bits des fichiers&#x202f;; 0&#xa0;: comme chaque image.</translation>
     </message>
     <message>
         <source>Writes all files into one folder, without subfolders for splits and classes.</source>
@@ -5759,7 +5759,7 @@
     </message>
     <message>
         <source>The same as --backbone weights:FILE.</source>
-        <translation>Comme --backbone weights:FILE.</translation>
+        <translation>Comme --backbone weights:FICHIER.</translation>
     </message>
     <message>
         <source>Only images of this class in the first set.</source>
@@ -5787,7 +5787,7 @@
     </message>
     <message>
         <source>Split of the held-out images; without --heldout, a split of the first set.</source>
-        <translation>Partition des images mises de côté ; sans --heldout, une partition du premier jeu.</translation>
+        <translation>Partition des images réservées&#x202f;; sans --heldout, une partition du premier jeu.</translation>
     </message>
     <message>
         <source>Writes the most similar pairs as a picture (memorisation).</source>
@@ -5827,7 +5827,7 @@
     </message>
     <message>
         <source>Also writes the overview as a CSV table.</source>
-        <translation>Écrit aussi l’aperçu en table CSV.</translation>
+        <translation>Écrit aussi la vue d’ensemble en tableau CSV.</translation>
     </message>
     <message>
         <source>The PNG file to write.</source>
@@ -5835,7 +5835,7 @@
     </message>
     <message>
         <source>Depth of the PNG file.</source>
-        <translation>Profondeur du fichier PNG.</translation>
+        <translation>Profondeur de bits du fichier PNG.</translation>
     </message>
     <message>
         <source>The network and its default settings; other options change them.</source>
@@ -5855,7 +5855,7 @@
     </message>
     <message>
         <source>A folder of images, a table (CSV) or a project.</source>
-        <translation>Un dossier d’images, une table (CSV) ou un projet.</translation>
+        <translation>Un dossier d’images, un tableau (CSV) ou un projet.</translation>
     </message>
     <message>
         <source>The page to print; bash, zsh and fish print the completions for that shell.</source>
@@ -5875,11 +5875,11 @@
     </message>
     <message>
         <source>Number of bins; 0: automatic.</source>
-        <translation>Nombre de classes ; 0 : automatique.</translation>
+        <translation>Nombre d’intervalles&#x202f;; 0&#xa0;: automatique.</translation>
     </message>
     <message>
         <source>Prints the result as one JSON document.</source>
-        <translation>Imprime le résultat en un document JSON.</translation>
+        <translation>Affiche le résultat sous la forme d’un document JSON.</translation>
     </message>
     <message>
         <source>The window, in modality values; default: the file&apos;s window.</source>
@@ -5887,7 +5887,7 @@
     </message>
     <message>
         <source>Frame number in the file, starting at 0.</source>
-        <translation>Numéro de l’image dans le fichier, à partir de 0.</translation>
+        <translation>Numéro de la trame dans le fichier, à partir de 0.</translation>
     </message>
     <message>
         <source>The same seed gives the same random numbers.</source>
@@ -5895,7 +5895,7 @@
     </message>
     <message>
         <source>Writes mean and deviation of each method.</source>
-        <translation>Écrit moyenne et écart de chaque méthode.</translation>
+        <translation>Écrit la moyenne et l’écart type de chaque méthode.</translation>
     </message>
     <message>
         <source>Writes the values of every image.</source>
@@ -5919,11 +5919,11 @@
     </message>
     <message>
         <source>The table to write.</source>
-        <translation>La table à écrire.</translation>
+        <translation>Le tableau à écrire.</translation>
     </message>
     <message>
         <source>Keeps the existing splits and moves only images that leak.</source>
-        <translation>Conserve les partitions existantes et ne déplace que les images en fuite.</translation>
+        <translation>Conserve les partitions existantes et ne déplace que les images à l’origine d’une fuite.</translation>
     </message>
     <message>
         <source>The study preset to start from.</source>
@@ -5955,7 +5955,7 @@
     </message>
     <message>
         <source>Writes the table.</source>
-        <translation>Écrit la table.</translation>
+        <translation>Écrit le tableau.</translation>
     </message>
     <message>
         <source>Size, depth and pixel statistics that another program found, to compare with.</source>
@@ -5963,7 +5963,7 @@
     </message>
     <message>
         <source>Writes the table as Markdown.</source>
-        <translation>Écrit la table en Markdown.</translation>
+        <translation>Écrit le tableau en Markdown.</translation>
     </message>
     <message>
         <source>Shows only attributes that contain all the words.</source>
@@ -5978,11 +5978,11 @@
     </message>
     <message>
         <source>Fix the table, or let the classifier rewrite it.</source>
-        <translation>Corrigez la table, ou faites-la écrire de nouveau par le classifieur.</translation>
+        <translation>Corrigez le tableau, ou faites-le récrire par le classifieur.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a table of predictions: it has no column &apos;truth&apos; or no column &apos;p:CLASS&apos;.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une table de prédictions&#xa0;: il lui manque la colonne «&#x202f;truth&#x202f;» ou une colonne «&#x202f;p:CLASSE&#x202f;».</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un tableau de prédictions&#xa0;: il lui manque la colonne «&#x202f;truth&#x202f;» ou une colonne «&#x202f;p:CLASSE&#x202f;».</translation>
     </message>
     <message>
         <source>Choose the predictions.csv of a classifier&apos;s run.</source>
@@ -6002,7 +6002,7 @@
     </message>
     <message>
         <source>Divide the table into one file per split.</source>
-        <translation>Divisez la table en un fichier par partition.</translation>
+        <translation>Divisez le tableau en un fichier par partition.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; contains no predictions.</source>
@@ -6034,7 +6034,7 @@
     </message>
     <message>
         <source>The image &apos;%1&apos; has a different actual class in the second table.</source>
-        <translation>L’image «&#x202f;%1&#x202f;» a une autre classe réelle dans la deuxième table.</translation>
+        <translation>L’image «&#x202f;%1&#x202f;» a une autre classe réelle dans le deuxième tableau.</translation>
     </message>
     <message>
         <source>Compare classifiers that were tested with the same labels.</source>
@@ -6042,7 +6042,7 @@
     </message>
     <message>
         <source>The two tables have no image in common.</source>
-        <translation>Les deux tables n’ont aucune image en commun.</translation>
+        <translation>Les deux tableaux n’ont aucune image en commun.</translation>
     </message>
     <message>
         <source>Compare predictions for the same test images; they are matched by &apos;hash&apos; or &apos;path&apos;.</source>
@@ -6268,7 +6268,7 @@
     </message>
     <message>
         <source>Close other programs, or use smaller images.</source>
-        <translation>Fermez d’autres programmes ou utilisez des images plus petits.</translation>
+        <translation>Fermez d’autres programmes ou utilisez des images plus petites.</translation>
     </message>
     <message>
         <source>Whole recipe</source>
@@ -6300,15 +6300,15 @@
     </message>
     <message>
         <source>Stopped before an image was measured.</source>
-        <translation>Arrêté avant qu’une image ne soit mesuré.</translation>
+        <translation>Arrêté avant qu’une image ne soit mesurée.</translation>
     </message>
     <message>
         <source>None of the images could be measured.</source>
-        <translation>Aucun des images n’a pu être mesuré.</translation>
+        <translation>Aucune des images n’a pu être mesurée.</translation>
     </message>
     <message>
         <source>Moving pixels (rotate, flip, crop, zoom, shear) scores badly by construction: such values describe a method, they do not judge it.</source>
-        <translation>Déplacer des pixels (rotation, miroir, rognage, zoom, cisaillement) donne par construction de mauvaises valeurs&#xa0;: elles décrivent une méthode, elles ne la jugent pas.</translation>
+        <translation>Déplacer des pixels (rotation, miroir, recadrage, zoom, cisaillement) donne forcément de mauvaises valeurs&#xa0;: elles décrivent une méthode, elles ne la jugent pas.</translation>
     </message>
     <message>
         <source>8-bit (%1) and 16-bit (%2) images are averaged together, so the means of MSE, RMSE, MAE, mean gradient and Laplacian variance mix different grey scales. Compare PSNR and the structural metrics, or measure the two depths separately.</source>
@@ -6462,7 +6462,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation>inconnu</translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a run folder: run.json is missing.</source>
@@ -6656,7 +6656,7 @@
     </message>
     <message>
         <source>Standard deviation of KID</source>
-        <translation>Écart type du KID</translation>
+        <translation>Écart type de la KID</translation>
     </message>
 </context>
 <context>
@@ -6703,7 +6703,7 @@
     </message>
     <message>
         <source>Chest X-ray study</source>
-        <translation>Étude de radiographies thoraciques</translation>
+        <translation>Étude du thorax</translation>
     </message>
     <message>
         <source>Does adding a DCGAN&apos;s images to the training images improve a classifier on unseen patients?</source>
@@ -6847,7 +6847,7 @@
     </message>
     <message>
         <source>one of: %1</source>
-        <translation>au choix %1</translation>
+        <translation>une parmi&#xa0;: %1</translation>
     </message>
     <message>
         <source>in this order: %1</source>
@@ -6855,7 +6855,7 @@
     </message>
     <message>
         <source>%1 % of the images of an epoch</source>
-        <translation>%1&#x202f;% des images d’une époque</translation>
+        <translation>%1 % des images d’une époque</translation>
     </message>
     <message>
         <source>Generated images</source>
@@ -6939,7 +6939,7 @@
     </message>
     <message>
         <source>Images were first split, by patient, into %1 folds; each was the test part once. Test images were not used for training, for generating images or for choosing an epoch.</source>
-        <translation>Les images ont d’abord été répartis, par patient, en %1 plis&#x202f;; chacun a été une fois la partie de test. Les images de test n’ont servi ni à l’entraînement, ni à la génération, ni au choix d’une époque.</translation>
+        <translation>Les images ont d’abord été réparties, par patient, en %1 plis&#x202f;; chacun a été une fois la partie de test. Les images de test n’ont servi ni à l’entraînement, ni à la génération, ni au choix d’une époque.</translation>
     </message>
     <message>
         <source>%1 % of the other images of a fold, split by patient, were used for validation: the epoch with the best balanced accuracy on them was kept, unless the network&apos;s settings say otherwise.</source>
@@ -7234,7 +7234,7 @@
     </message>
     <message>
         <source>Choose another results folder with -o, or fix its permissions.</source>
-        <translation>Choisissez un autre dossier de résultats avec -o, ou corrigez ses droits.</translation>
+        <translation>Choisissez un autre dossier de résultats avec -o, ou modifiez ses autorisations.</translation>
     </message>
     <message>
         <source>The cell %1 in &apos;%2&apos; was trained with other settings or images than the study has now.</source>
@@ -7274,7 +7274,7 @@
     </message>
     <message>
         <source>Near-duplicates: each image is shrunk to 64 × 64 pixels, its grey values are replaced by their ranks, and 256 low frequencies of its cosine transform are each above or below the median; two images are near-duplicates when at most %1 of the 256 differ. Such images were put into the same part. This finds images that were re-exported, re-windowed or slightly cropped, not two exposures of one patient.</source>
-        <translation>Quasi-doublons&#xa0;: chaque image est réduit à 64 × 64 pixels, ses niveaux de gris sont remplacés par leurs rangs, et 256 basses fréquences de sa transformée en cosinus sont chacune au-dessus ou au-dessous de la médiane&#x202f;; deux images sont des quasi-doublons si au plus %1 des 256 diffèrent. Ces images ont été mis dans la même partie. On trouve ainsi les images exportés de nouveau, refenêtrés ou légèrement recadrés, non deux expositions d’un même patient.</translation>
+        <translation>Quasi-doublons&#xa0;: chaque image est réduite à 64 × 64 pixels, ses niveaux de gris sont remplacés par leurs rangs, et 256 basses fréquences de sa transformée en cosinus sont chacune au-dessus ou au-dessous de la médiane&#x202f;; deux images sont des quasi-doublons si au plus %1 des 256 diffèrent. Ces images ont été mises dans la même partie. On trouve ainsi les images exportées de nouveau, refenêtrées ou légèrement recadrées, mais pas deux expositions d’un même patient.</translation>
     </message>
     <message>
         <source>Near-duplicates were not searched for, as set in the study.</source>
@@ -7389,14 +7389,14 @@
     <message numerus="yes">
         <source>%n patient(s) have images of more than one class; they are kept in one split</source>
         <translation>
-            <numerusform>%n patient a des images de plusieurs classes&#x202f;; ils restent dans une même partition</numerusform>
-            <numerusform>%n patients ont des images de plusieurs classes&#x202f;; ils restent dans une même partition</numerusform>
+            <numerusform>%n patient a des images de plusieurs classes&#x202f;; elles restent dans une même partition</numerusform>
+            <numerusform>%n patients ont des images de plusieurs classes&#x202f;; elles restent dans une même partition</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fold %1: the generator of &apos;%2&apos; is fitted on the %n training image(s) that have this label alone</source>
         <translation>
-            <numerusform>Pli %1&#xa0;: le générateur de «&#x202f;%2&#x202f;» est ajusté sur le %n image d’entraînement qui porte uniquement cette étiquette</numerusform>
+            <numerusform>Pli %1&#xa0;: le générateur de «&#x202f;%2&#x202f;» est ajusté sur la %n image d’entraînement qui porte uniquement cette étiquette</numerusform>
             <numerusform>Pli %1&#xa0;: le générateur de «&#x202f;%2&#x202f;» est ajusté sur les %n images d’entraînement qui portent uniquement cette étiquette</numerusform>
         </translation>
     </message>
@@ -7433,7 +7433,7 @@
     </message>
     <message>
         <source>Every training got at most %1 optimiser steps; early stopping ended %2 of %3 trainings sooner (%4 to %5 steps).</source>
-        <translation>Chaque entraînement a reçu au plus %1 pas d’optimisation&#x202f;; l’arrêt anticipé a écourté %2 entraînements sur %3 (%4 à %5 pas).</translation>
+        <translation>Chaque entraînement a reçu au plus %1 pas de l’optimiseur&#x202f;; l’arrêt anticipé a écourté %2 entraînements sur %3 (%4 à %5 pas).</translation>
     </message>
     <message>
         <source>Every training got at most %1 epochs; early stopping ended %2 of %3 trainings sooner (%4 to %5 epochs).</source>
@@ -7441,7 +7441,7 @@
     </message>
     <message>
         <source>Trained on: %1. Results are reproducible only on the same kind of device with the same number of threads.</source>
-        <translation>Entraîné sur&#xa0;: %1. Les résultats ne sont reproductibles que sur le même type d’appareil avec autant de threads.</translation>
+        <translation>Entraîné sur&#xa0;: %1. Les résultats ne sont reproductibles que sur le même type de périphérique avec autant de threads.</translation>
     </message>
     <message numerus="yes">
         <source>First seed %1, %n seed(s). Fingerprint of the images and splits: %2</source>
@@ -7523,7 +7523,7 @@
     </message>
     <message>
         <source>Leave the class out of the study, set the scheme to folds, or re-split the set on the Data page.</source>
-        <translation>Laissez la classe hors de l’étude, mettez le schéma sur les plis, ou répartissez l’ensemble à nouveau sur la page Données.</translation>
+        <translation>Laissez la classe hors de l’étude, réglez le schéma sur les plis, ou répartissez de nouveau le jeu sur la page Données.</translation>
     </message>
     <message>
         <source>The %1 part of &apos;%2&apos; has no image of the class &apos;%3&apos;.</source>
@@ -7552,7 +7552,7 @@
     </message>
     <message>
         <source>Increase &apos;Images per class&apos; (imagesPerClass; 0: all), or choose a larger set.</source>
-        <translation>Augmentez «&#x202f;Images par classe&#x202f;» (imagesPerClass&#x202f;; 0&#xa0;: tous), ou choisissez un jeu plus grand.</translation>
+        <translation>Augmentez «&#x202f;Images par classe&#x202f;» (imagesPerClass&#x202f;; 0&#xa0;: toutes), ou choisissez un jeu plus grand.</translation>
     </message>
     <message>
         <source>Choose a larger set, with at least a few dozen images per class.</source>
@@ -7561,8 +7561,8 @@
     <message numerus="yes">
         <source>The folder has %n such image(s) of %1.</source>
         <translation>
-            <numerusform>Le dossier a %n tel image sur %1.</numerusform>
-            <numerusform>Le dossier a %n tels images sur %1.</numerusform>
+            <numerusform>Le dossier a %n image de ce type sur %1.</numerusform>
+            <numerusform>Le dossier a %n images de ce type sur %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -8062,11 +8062,11 @@
     </message>
     <message>
         <source>Previous image</source>
-        <translation>Image précédent</translation>
+        <translation>Image précédente</translation>
     </message>
     <message>
         <source>Next image</source>
-        <translation>Image suivant</translation>
+        <translation>Image suivante</translation>
     </message>
     <message>
         <source>No image is open</source>
@@ -8126,7 +8126,7 @@
     </message>
     <message>
         <source>Custom recipe</source>
-        <translation>Recette propre</translation>
+        <translation>Recette personnalisée</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -8263,7 +8263,7 @@
     </message>
     <message>
         <source>%1 predicted as %2</source>
-        <translation>%1 prédites %2</translation>
+        <translation>%1 prédites comme %2</translation>
     </message>
     <message>
         <source>The heat map is no finer than %1 × %2 cells, the network&apos;s last feature map at this resolution. Train with larger images for a finer one.</source>
@@ -8317,7 +8317,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>Remarques</translation>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -8379,7 +8379,7 @@
     </message>
     <message>
         <source>in the table of images: the next image</source>
-        <translation>dans le tableau des images&#xa0;: l’image suivant</translation>
+        <translation>dans le tableau des images&#xa0;: l’image suivante</translation>
     </message>
     <message>
         <source>wheel over the image</source>
@@ -8387,7 +8387,7 @@
     </message>
     <message>
         <source>the next image of the table</source>
-        <translation>l’image suivant du tableau</translation>
+        <translation>l’image suivante du tableau</translation>
     </message>
     <message>
         <source>%1 has fewer than two classes. A classifier needs at least two.</source>
