@@ -20,7 +20,7 @@
     <name>Augmentation</name>
     <message>
         <source>%1: the sample has no 16-bit grey pixels.</source>
-        <translation>%1: Es gibt keine 16-bit-Graupixel.</translation>
+        <translation>%1: Es gibt keine 16-Bit-Graupixel.</translation>
     </message>
     <message>
         <source>Left and right are swapped: the heart appears on the other side, and side markers are mirrored.</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>%1 × %2 pixels, %3 bits</source>
-        <translation>%1 × %2 Pixel, %3 bit</translation>
+        <translation>%1 × %2 Pixel, %3 Bit</translation>
     </message>
     <message>
         <source>With all labels of each image:</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>%1 bits</source>
-        <translation>%1 bit</translation>
+        <translation>%1 Bit</translation>
     </message>
     <message>
         <source>More than %1 pairs found: only the most similar are listed. For a complete list, use a smaller --distance.</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>Convert it to an 8- or 16-bit PNG or to uncompressed DICOM.</source>
-        <translation>Wandeln Sie sie in ein PNG mit 8 oder 16 bit oder in unkomprimiertes DICOM um.</translation>
+        <translation>Wandeln Sie sie in ein PNG mit 8 oder 16 Bit oder in unkomprimiertes DICOM um.</translation>
     </message>
     <message>
         <source>%1 × %2 pixels, %3 frames</source>
@@ -2276,7 +2276,7 @@
     </message>
     <message>
         <source>its pixels have %1 bits</source>
-        <translation>ihre Pixel haben %1 bit</translation>
+        <translation>ihre Pixel haben %1 Bit</translation>
     </message>
     <message>
         <source>its pixels have %1 samples</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>%1 bit</source>
-        <translation>%1 bit</translation>
+        <translation>%1 Bit</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) have no split and are not used for training or evaluation.</source>
@@ -2795,7 +2795,7 @@
     </message>
     <message>
         <source>floating-point pixels must have %1 bits in one sample, not %2 in %3</source>
-        <translation>Gleitkommapixel müssen %1 bit in einem Wert haben, nicht %2 in %3</translation>
+        <translation>Gleitkommapixel müssen %1 Bit in einem Wert haben, nicht %2 in %3</translation>
     </message>
     <message>
         <source>its header states %1 bits stored, but %2 bits allocated</source>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>its JPEG 2000 stream holds %1 samples of %2 bits, its header states %3</source>
-        <translation>ihr JPEG-2000-Strom enthält %1 Werte mit %2 bit, ihr Kopf nennt %3</translation>
+        <translation>ihr JPEG-2000-Strom enthält %1 Werte mit %2 Bit, ihr Kopf nennt %3</translation>
     </message>
     <message>
         <source>its JPEG 2000 stream has %1 tiles</source>
@@ -3013,8 +3013,8 @@
     <message numerus="yes">
         <source>%n 16-bit image(s) have no value above %1 of 65,535 and appear nearly black, also in training. Choose a window in the viewer to see them; &apos;synthray-cli render --window&apos; writes versions for training.</source>
         <translation>
-            <numerusform>%n 16-bit-Aufnahme hat keinen Wert über %1 von 65.535 und erscheint fast schwarz, auch im Training. Wählen Sie im Betrachter eine Fensterung, um sie zu sehen; „synthray-cli render --window“ schreibt eine Fassung zum Trainieren.</numerusform>
-            <numerusform>%n 16-bit-Aufnahmen haben keinen Wert über %1 von 65.535 und erscheinen fast schwarz, auch im Training. Wählen Sie im Betrachter eine Fensterung, um sie zu sehen; „synthray-cli render --window“ schreibt Fassungen zum Trainieren.</numerusform>
+            <numerusform>%n 16-Bit-Aufnahme hat keinen Wert über %1 von 65.535 und erscheint fast schwarz, auch im Training. Wählen Sie im Betrachter eine Fensterung, um sie zu sehen; „synthray-cli render --window“ schreibt eine Fassung zum Trainieren.</numerusform>
+            <numerusform>%n 16-Bit-Aufnahmen haben keinen Wert über %1 von 65.535 und erscheinen fast schwarz, auch im Training. Wählen Sie im Betrachter eine Fensterung, um sie zu sehen; „synthray-cli render --window“ schreibt Fassungen zum Trainieren.</numerusform>
         </translation>
     </message>
     <message>
@@ -3666,11 +3666,11 @@
     </message>
     <message>
         <source>The set has no splits: %1 % are used for validation and %2 % for testing, split by patient.</source>
-        <translation>Der Satz hat keine Teile: %1 % dienen der Validierung und %2 % dem Test, nach Patienten geteilt.</translation>
+        <translation>Der Satz hat keine Teile: %1 % dienen der Validierung und %2 % dem Test, nach Patienten aufgeteilt.</translation>
     </message>
     <message>
         <source>The set has no val split: %1 % of the training images are used for validation, split by patient.</source>
-        <translation>Der Satz hat keinen Teil val: %1 % der Trainingsaufnahmen dienen der Validierung, nach Patienten geteilt.</translation>
+        <translation>Der Satz hat keinen Teil val: %1 % der Trainingsaufnahmen dienen der Validierung, nach Patienten aufgeteilt.</translation>
     </message>
     <message>
         <source>No image of &apos;%1&apos; has a class.</source>
@@ -4627,7 +4627,7 @@
     </message>
     <message>
         <source>Colour channels of training and generated images; one is enough for radiographs.</source>
-        <translation>Farbkanäle der Trainings- und der erzeugten Bilder; für Röntgenaufnahmen genügt einer.</translation>
+        <translation>Farbkanäle der Trainings- und der generierten Bilder; für Röntgenaufnahmen genügt einer.</translation>
     </message>
     <message>
         <source>Fit to square</source>
@@ -4699,7 +4699,7 @@
     </message>
     <message>
         <source>Saves a copy of the generator after the first epoch and then at this interval, to generate images from it later; 0: never.</source>
-        <translation>Speichert den Generator nach der ersten Epoche und dann in diesem Abstand, um später Bilder daraus zu erzeugen; 0: nie.</translation>
+        <translation>Speichert den Generator nach der ersten Epoche und dann in diesem Abstand, um später Bilder daraus zu generieren; 0: nie.</translation>
     </message>
     <message>
         <source>Images in the sample grid</source>
@@ -4707,7 +4707,7 @@
     </message>
     <message>
         <source>Generated after every epoch, always from the same latent vectors.</source>
-        <translation>Nach jeder Epoche erzeugt, immer aus denselben latenten Vektoren.</translation>
+        <translation>Nach jeder Epoche generiert, immer aus denselben latenten Vektoren.</translation>
     </message>
     <message>
         <source>Network width</source>
@@ -4755,7 +4755,7 @@
     </message>
     <message>
         <source>At most as many as the set has. In each step the discriminator is updated on batch / 2 real images, then on batch / 2 generated ones; the generator is updated on a whole batch.</source>
-        <translation>Höchstens so viele, wie der Satz hat. In jedem Schritt wird der Diskriminator mit Batch / 2 echten Aufnahmen angepasst, dann mit Batch / 2 erzeugten; der Generator mit einem ganzen Batch.</translation>
+        <translation>Höchstens so viele, wie der Satz hat. In jedem Schritt wird der Diskriminator mit Batch / 2 echten Aufnahmen angepasst, dann mit Batch / 2 generierten; der Generator mit einem ganzen Batch.</translation>
     </message>
     <message>
         <source>Treat equal numbers as one patient</source>
@@ -4899,7 +4899,7 @@
     </message>
     <message>
         <source>For DICOM images exported as PNG. As shown: window and polarity applied, 16 bits if the image has more than 8. As stored: the values in the file; images with negative values or more than 16 bits are exported as shown. Other images always keep their stored values.</source>
-        <translation>Für DICOM-Aufnahmen, die als PNG exportiert werden. Wie angezeigt: Fensterung und Polarität angewendet, 16 bit, wenn die Aufnahme mehr als 8 hat. Wie gespeichert: die Werte der Datei; Aufnahmen mit negativen Werten oder mehr als 16 bit werden wie angezeigt exportiert. Andere Aufnahmen behalten immer ihre gespeicherten Werte.</translation>
+        <translation>Für DICOM-Aufnahmen, die als PNG exportiert werden. Wie angezeigt: Fensterung und Polarität angewendet, 16 Bit, wenn die Aufnahme mehr als 8 hat. Wie gespeichert: die Werte der Datei; Aufnahmen mit negativen Werten oder mehr als 16 Bit werden wie angezeigt exportiert. Andere Aufnahmen behalten immer ihre gespeicherten Werte.</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -4955,7 +4955,7 @@
     </message>
     <message>
         <source>Generated images for FID</source>
-        <translation>Erzeugte Bilder für FID</translation>
+        <translation>Generierte Bilder für FID</translation>
     </message>
     <message>
         <source>More images give a steadier value but take longer. Values from different numbers of images cannot be compared.</source>
@@ -5007,7 +5007,7 @@
     </message>
     <message>
         <source>Number of images to generate if a side is a generator&apos;s run.</source>
-        <translation>Zahl der zu erzeugenden Bilder, wenn eine Seite der Lauf eines Generators ist.</translation>
+        <translation>Zahl der zu generierenden Bilder, wenn eine Seite der Lauf eines Generators ist.</translation>
     </message>
     <message>
         <source>KID subsets</source>
@@ -5059,15 +5059,15 @@
     </message>
     <message>
         <source>A generated image counts as a near-copy if its SSIM with a training image or its mirror image (at 64 × 64 pixels) is at least this.</source>
-        <translation>Ein erzeugtes Bild gilt als Beinahe-Kopie, wenn seine SSIM mit einer Trainingsaufnahme oder deren Spiegelbild (bei 64 × 64 Pixeln) mindestens so groß ist.</translation>
+        <translation>Ein generiertes Bild gilt als Beinahe-Kopie, wenn seine SSIM mit einer Trainingsaufnahme oder deren Spiegelbild (bei 64 × 64 Pixeln) mindestens so groß ist.</translation>
     </message>
     <message>
         <source>How training images are made square. Automatic: as in the run that generated the images, otherwise stretched.</source>
-        <translation>Wie Trainingsaufnahmen quadratisch werden. Automatisch: wie im Lauf, der die Bilder erzeugt hat, sonst verzerrt.</translation>
+        <translation>Wie Trainingsaufnahmen quadratisch werden. Automatisch: wie im Lauf, der die Bilder generiert hat, sonst verzerrt.</translation>
     </message>
     <message>
         <source>Start value of the random numbers for generated images.</source>
-        <translation>Startwert der Zufallszahlen für erzeugte Bilder.</translation>
+        <translation>Startwert der Zufallszahlen für generierte Bilder.</translation>
     </message>
     <message>
         <source>Resamples</source>
@@ -5423,7 +5423,7 @@
     </message>
     <message>
         <source>Share of the training images, split by patient, if the set has no val split.</source>
-        <translation>Anteil der Trainingsaufnahmen, nach Patienten geteilt, wenn der Satz keinen Teil val hat.</translation>
+        <translation>Anteil der Trainingsaufnahmen, nach Patienten aufgeteilt, wenn der Satz keinen Teil val hat.</translation>
     </message>
     <message>
         <source>Test share</source>
@@ -5431,7 +5431,7 @@
     </message>
     <message>
         <source>Share of all images, split by patient, if the set has no splits.</source>
-        <translation>Anteil aller Aufnahmen, nach Patienten geteilt, wenn der Satz keine Teile hat.</translation>
+        <translation>Anteil aller Aufnahmen, nach Patienten aufgeteilt, wenn der Satz keine Teile hat.</translation>
     </message>
     <message>
         <source>float32</source>
@@ -5491,7 +5491,7 @@
     </message>
     <message>
         <source>Number of generated images added to the training images of each class.</source>
-        <translation>Zahl der erzeugten Bilder, die zu den Trainingsaufnahmen jeder Klasse kommen.</translation>
+        <translation>Zahl der generierten Bilder, die zu den Trainingsaufnahmen jeder Klasse kommen.</translation>
     </message>
     <message>
         <source>Fixed number</source>
@@ -5499,7 +5499,7 @@
     </message>
     <message>
         <source>Generated images per class.</source>
-        <translation>Erzeugte Bilder je Klasse.</translation>
+        <translation>Generierte Bilder je Klasse.</translation>
     </message>
     <message>
         <source>Test images</source>
@@ -5519,7 +5519,7 @@
     </message>
     <message>
         <source>Number of cross-validation folds, split by patient; every image is tested in exactly one of them.</source>
-        <translation>Zahl der Folds der Kreuzvalidierung, nach Patienten geteilt; jede Aufnahme wird in genau einem getestet.</translation>
+        <translation>Zahl der Folds der Kreuzvalidierung, nach Patienten aufgeteilt; jede Aufnahme wird in genau einem getestet.</translation>
     </message>
     <message>
         <source>Seeds</source>
@@ -5535,7 +5535,7 @@
     </message>
     <message>
         <source>Start value of the random numbers for folds, networks and generated images; repetitions count up from it.</source>
-        <translation>Startwert der Zufallszahlen für Folds, Netze und erzeugte Bilder; Wiederholungen zählen von ihm aufwärts.</translation>
+        <translation>Startwert der Zufallszahlen für Folds, Netze und generierte Bilder; Wiederholungen zählen von ihm aufwärts.</translation>
     </message>
     <message>
         <source>Images per class</source>
@@ -5547,7 +5547,7 @@
     </message>
     <message>
         <source>Share of a fold&apos;s training images, split by patient, that is used to choose the best epoch.</source>
-        <translation>Anteil der Trainingsaufnahmen eines Folds, nach Patienten geteilt, mit dem die beste Epoche gewählt wird.</translation>
+        <translation>Anteil der Trainingsaufnahmen eines Folds, nach Patienten aufgeteilt, mit dem die beste Epoche gewählt wird.</translation>
     </message>
     <message>
         <source>Keep near-duplicates together</source>
@@ -5583,7 +5583,7 @@
     </message>
     <message>
         <source>Generated and real images per class and fold used for FID, KID and the near-copy check; 0: not measured.</source>
-        <translation>Erzeugte und echte Bilder je Klasse und Fold für FID, KID und die Prüfung auf Beinahe-Kopien; 0: nicht gemessen.</translation>
+        <translation>Generierte und echte Bilder je Klasse und Fold für FID, KID und die Prüfung auf Beinahe-Kopien; 0: nicht gemessen.</translation>
     </message>
     <message>
         <source>random, weights:FILE or domain:RUNDIR.</source>
@@ -5615,7 +5615,7 @@
     </message>
     <message>
         <source>Decay of the moving average (EMA) of the generator&apos;s weights. Images are then generated, measured and saved with the averaged weights; 0.999 is usual for long trainings. 0: off.</source>
-        <translation>Abklingfaktor des gleitenden Mittels (EMA) der Generatorgewichte. Bilder werden dann mit den gemittelten Gewichten erzeugt, gemessen und gespeichert; 0,999 ist für lange Trainings üblich. 0: aus.</translation>
+        <translation>Abklingfaktor des gleitenden Mittels (EMA) der Generatorgewichte. Bilder werden dann mit den gemittelten Gewichten generiert, gemessen und gespeichert; 0,999 ist für lange Trainings üblich. 0: aus.</translation>
     </message>
     <message>
         <source>Compares generated images with held-out real ones (split test, otherwise val, otherwise the training images) and keeps the generator with the lowest FID. Uses one more thread during training; 0: never.</source>
@@ -6312,7 +6312,7 @@
     </message>
     <message>
         <source>8-bit (%1) and 16-bit (%2) images are averaged together, so the means of MSE, RMSE, MAE, mean gradient and Laplacian variance mix different grey scales. Compare PSNR and the structural metrics, or measure the two depths separately.</source>
-        <translation>8-bit- (%1) und 16-bit-Aufnahmen (%2) werden zusammen gemittelt, daher vermischen die Mittelwerte von MSE, RMSE, MAE, mittlerem Gradienten und Laplace-Varianz verschiedene Grauwertskalen. Vergleichen Sie PSNR und die Strukturmaße, oder messen Sie beide Tiefen getrennt.</translation>
+        <translation>8-Bit- (%1) und 16-Bit-Aufnahmen (%2) werden zusammen gemittelt, daher vermischen die Mittelwerte von MSE, RMSE, MAE, mittlerem Gradienten und Laplace-Varianz verschiedene Grauwertskalen. Vergleichen Sie PSNR und die Strukturmaße, oder messen Sie beide Tiefen getrennt.</translation>
     </message>
 </context>
 <context>
@@ -6943,7 +6943,7 @@
     </message>
     <message>
         <source>%1 % of the other images of a fold, split by patient, were used for validation: the epoch with the best balanced accuracy on them was kept, unless the network&apos;s settings say otherwise.</source>
-        <translation>%1 % der übrigen Aufnahmen eines Folds, nach Patienten geteilt, dienten der Validierung: Behalten wurde die Epoche mit der besten ausgewogenen Genauigkeit darauf, wenn die Einstellungen des Netzes nichts anderes sagen.</translation>
+        <translation>%1 % der übrigen Aufnahmen eines Folds, nach Patienten aufgeteilt, dienten der Validierung: Behalten wurde die Epoche mit der besten ausgewogenen Genauigkeit darauf, wenn die Einstellungen des Netzes nichts anderes sagen.</translation>
     </message>
     <message>
         <source>A classifier that predicts one class for every image is called collapsed.</source>
@@ -8433,7 +8433,7 @@
     </message>
     <message>
         <source>Train a network to classify the open images. No patient is in both training and test. Curves, the confusion matrix, ROC and heat maps appear here, always with the majority baseline (predicting the most frequent class for every image).</source>
-        <translation>Trainieren Sie ein Netz, das die geöffneten Aufnahmen klassifiziert. Kein Patient ist zugleich in Training und Test. Kurven, Konfusionsmatrix, ROC und Wärmekarten erscheinen hier, immer mit der Mehrheits-Basislinie (für jede Aufnahme die häufigste Klasse).</translation>
+        <translation>Trainieren Sie ein Netz, das die geöffneten Aufnahmen klassifiziert. Kein Patient ist zugleich in Training und Test. Kurven, Konfusionsmatrix, ROC und Heatmaps erscheinen hier, immer mit der Mehrheits-Basislinie (für jede Aufnahme die häufigste Klasse).</translation>
     </message>
     <message>
         <source>Network</source>
@@ -8465,7 +8465,7 @@
     </message>
     <message>
         <source>Predicted class of each image, with a heat map</source>
-        <translation>Vorhergesagte Klasse jeder Aufnahme, mit Wärmekarte</translation>
+        <translation>Vorhergesagte Klasse jeder Aufnahme, mit Heatmap</translation>
     </message>
 </context>
 <context>
@@ -8500,7 +8500,7 @@
     </message>
     <message>
         <source>Expected calibration error, 15 bins</source>
-        <translation>Erwarteter Kalibrierungsfehler, 15 Fächer</translation>
+        <translation>Erwarteter Kalibrierungsfehler, 15 Intervalle</translation>
     </message>
     <message numerus="yes">
         <source>images of %n patient(s)</source>
@@ -8551,7 +8551,7 @@
     </message>
     <message>
         <source>Precision</source>
-        <translation>Präzision</translation>
+        <translation>Precision</translation>
     </message>
     <message>
         <source>Images</source>
@@ -8567,7 +8567,7 @@
     </message>
     <message>
         <source>Precision and recall</source>
-        <translation>Präzision und Recall</translation>
+        <translation>Precision und Recall</translation>
     </message>
     <message>
         <source>recall</source>
@@ -8583,7 +8583,7 @@
     </message>
     <message>
         <source>confidence</source>
-        <translation>Sicherheit</translation>
+        <translation>Konfidenz</translation>
     </message>
     <message>
         <source>fraction correct</source>
@@ -8607,7 +8607,7 @@
     </message>
     <message>
         <source>Accuracy of always predicting the most frequent set of labels</source>
-        <translation>Genauigkeit, wenn immer die häufigste Kombination von Labels vorhergesagt wird</translation>
+        <translation>Genauigkeit, wenn immer die häufigste Menge von Labels vorhergesagt wird</translation>
     </message>
     <message>
         <source>95 % intervals over images (no patients known): %1</source>
@@ -8630,7 +8630,7 @@
     </message>
     <message>
         <source>Both images side by side</source>
-        <translation>Beide Bilder nebeneinander</translation>
+        <translation>Beide Aufnahmen nebeneinander</translation>
     </message>
     <message>
         <source>Wipe</source>
@@ -8638,7 +8638,7 @@
     </message>
     <message>
         <source>Drag the line across the images: A is left of it, B right of it</source>
-        <translation>Linie über die Bilder ziehen: links davon A, rechts davon B</translation>
+        <translation>Linie über die Aufnahmen ziehen: links davon A, rechts davon B</translation>
     </message>
     <message>
         <source>Blend</source>
@@ -8662,7 +8662,7 @@
     </message>
     <message>
         <source>Zoom, position and window of both images move together</source>
-        <translation>Zoom, Ausschnitt und Fensterung beider Bilder ändern sich gemeinsam</translation>
+        <translation>Zoom, Ausschnitt und Fensterung beider Aufnahmen ändern sich gemeinsam</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -8706,7 +8706,7 @@
     </message>
     <message>
         <source>Position of the line; you can also drag it on the image</source>
-        <translation>Position der Linie; sie lässt sich auch im Bild ziehen</translation>
+        <translation>Position der Linie; sie lässt sich auch in der Aufnahme ziehen</translation>
     </message>
     <message>
         <source>Opacity of B</source>
@@ -8742,7 +8742,7 @@
     </message>
     <message>
         <source>Change the line, the opacity or the gain</source>
-        <translation>Linie, Deckkraft oder Verstärkung ändern</translation>
+        <translation>Linie, Deckkraft oder Faktor ändern</translation>
     </message>
     <message>
         <source>Esc (while comparing)</source>
@@ -8778,7 +8778,7 @@
     </message>
     <message>
         <source>Previous or next frame of the focused image</source>
-        <translation>Voriger oder nächster Frame des Bildes mit dem Fokus</translation>
+        <translation>Voriger oder nächster Frame der Aufnahme mit dem Fokus</translation>
     </message>
 </context>
 <context>
@@ -9091,7 +9091,7 @@
     </message>
     <message>
         <source>Near: at most</source>
-        <translation>Fast: höchstens</translation>
+        <translation>Ähnlich: höchstens</translation>
     </message>
     <message>
         <source>exact only</source>
@@ -9139,7 +9139,7 @@
     </message>
     <message>
         <source>Near (%L1)</source>
-        <translation>Fast (%L1)</translation>
+        <translation>Ähnlich (%L1)</translation>
     </message>
     <message>
         <source>Across splits (%L1)</source>
@@ -9159,7 +9159,7 @@
     </message>
     <message>
         <source>Near: %1 images compared by perceptual hashes that may differ in at most %2 of 256 bits.</source>
-        <translation>Fast: %1 Aufnahmen nach Wahrnehmungs-Hashes verglichen, die in höchstens %2 von 256 Bits abweichen dürfen.</translation>
+        <translation>Ähnlich: %1 Aufnahmen nach Wahrnehmungs-Hashes verglichen, die in höchstens %2 von 256 Bits abweichen dürfen.</translation>
     </message>
     <message>
         <source>No pairs of this kind</source>
@@ -9196,7 +9196,7 @@
     </message>
     <message>
         <source>FID %1 (floor %2)</source>
-        <translation>FID %1 (Bodenwert %2)</translation>
+        <translation>FID %1 (Untergrenze %2)</translation>
     </message>
     <message>
         <source>KID %1 ± %2</source>
@@ -9228,7 +9228,7 @@
     </message>
     <message>
         <source>floor</source>
-        <translation>Bodenwert</translation>
+        <translation>Untergrenze</translation>
     </message>
     <message>
         <source>FID between two halves of the first set: the lowest FID to expect</source>
@@ -9362,7 +9362,7 @@
     </message>
     <message>
         <source>For comparing methods: each image is written once for every step that is switched on. Probabilities are ignored.</source>
-        <translation>Zum Vergleich der Methoden: jede Aufnahme einmal je eingeschaltetem Schritt. Wahrscheinlichkeiten werden nicht beachtet.</translation>
+        <translation>Zum Vergleich der Methoden: Jede Aufnahme wird je eingeschaltetem Schritt einmal geschrieben. Wahrscheinlichkeiten werden nicht beachtet.</translation>
     </message>
     <message>
         <source>For training: each copy of an image goes through all steps, each applied with its probability.</source>
@@ -9386,15 +9386,15 @@
     </message>
     <message>
         <source>8 bits</source>
-        <translation>8 bit</translation>
+        <translation>8 Bit</translation>
     </message>
     <message>
         <source>16 bits</source>
-        <translation>16 bit</translation>
+        <translation>16 Bit</translation>
     </message>
     <message>
         <source>Bit depth of the PNG files. &apos;Same as the image&apos; writes 16 bits if the image has more than 8.</source>
-        <translation>Bittiefe der PNG-Dateien. „Wie die Aufnahme“ schreibt 16 bit, wenn die Aufnahme mehr als 8 hat.</translation>
+        <translation>Bittiefe der PNG-Dateien. „Wie die Aufnahme“ schreibt 16 Bit, wenn die Aufnahme mehr als 8 hat.</translation>
     </message>
     <message>
         <source>A folder for the new files</source>
@@ -9410,7 +9410,7 @@
     </message>
     <message>
         <source>Off: all files go into one folder</source>
-        <translation>Aus: alle Dateien kommen in einen Ordner</translation>
+        <translation>Aus: Alle Dateien kommen in einen Ordner</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -9489,7 +9489,7 @@
     </message>
     <message>
         <source>File and folder names may contain patient names. Off: the files are named image00001, image00002 and so on; images.csv lists class, split and a number for each patient</source>
-        <translation>Datei- und Ordnernamen können Patientennamen enthalten. Aus: die Dateien heißen image00001, image00002 und so weiter; images.csv nennt Klasse, Teil und je Patient eine Nummer</translation>
+        <translation>Datei- und Ordnernamen können Patientennamen enthalten. Aus: Die Dateien heißen image00001, image00002 und so weiter; images.csv nennt Klasse, Teil und je Patient eine Nummer</translation>
     </message>
 </context>
 <context>
@@ -9727,7 +9727,7 @@
     <name>synthray::GenerateDialog</name>
     <message>
         <source>Generate images</source>
-        <translation>Aufnahmen generieren</translation>
+        <translation>Bilder generieren</translation>
     </message>
     <message>
         <source>Start value of the random numbers: the same seed gives the same images</source>
@@ -9747,11 +9747,11 @@
     </message>
     <message>
         <source>Folder for the images</source>
-        <translation>Ordner für die Aufnahmen</translation>
+        <translation>Ordner für die Bilder</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation>Aufnahmen</translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -9779,7 +9779,7 @@
     </message>
     <message>
         <source>Choose a folder for the images.</source>
-        <translation>Wählen Sie einen Ordner für die Aufnahmen.</translation>
+        <translation>Wählen Sie einen Ordner für die Bilder.</translation>
     </message>
     <message>
         <source>%1 is a file. Choose a folder.</source>
@@ -9787,7 +9787,7 @@
     </message>
     <message>
         <source>lowest FID (epoch %1)</source>
-        <translation>kleinste FID (Epoche %1)</translation>
+        <translation>niedrigste FID (Epoche %1)</translation>
     </message>
     <message>
         <source>Near-copies cannot be detected: the training images were not found at %1. Restore them, or tick &quot;Export near-copies of training images too&quot;.</source>
@@ -9802,7 +9802,7 @@
     </message>
     <message>
         <source>samples of the previous or next epoch</source>
-        <translation>Proben der vorigen oder nächsten Epoche</translation>
+        <translation>Samples der vorigen oder nächsten Epoche</translation>
     </message>
     <message>
         <source>Home, End</source>
@@ -9810,7 +9810,7 @@
     </message>
     <message>
         <source>first and newest samples</source>
-        <translation>erste und neueste Proben</translation>
+        <translation>erste und neueste Samples</translation>
     </message>
     <message>
         <source>wheel over a plot</source>
@@ -9853,7 +9853,7 @@
     </message>
     <message>
         <source>Images appear here after each epoch.</source>
-        <translation>Hier erscheinen nach jeder Epoche Aufnahmen.</translation>
+        <translation>Hier erscheinen nach jeder Epoche Bilder.</translation>
     </message>
     <message>
         <source>step %1</source>
@@ -9869,11 +9869,11 @@
     </message>
     <message>
         <source>Another job is running: wait until it finishes or stop it</source>
-        <translation>Es läuft etwas anderes: Warten Sie auf das Ende, oder halten Sie es an</translation>
+        <translation>Ein anderer Auftrag läuft: Warten Sie auf das Ende, oder halten Sie ihn an</translation>
     </message>
     <message>
         <source>Generates images with this run&apos;s generator</source>
-        <translation>Erzeugt Bilder mit dem Generator dieses Laufs</translation>
+        <translation>Generiert Bilder mit dem Generator dieses Laufs</translation>
     </message>
     <message>
         <source>Open a folder of images on the Data page, or an existing run on the Runs page.</source>
@@ -9881,20 +9881,20 @@
     </message>
     <message>
         <source>A generative network learns from the open images and generates new ones. Choose a class above and settings on the right, then start training. Curves and images appear here.</source>
-        <translation>Ein generatives Netz lernt aus den geöffneten Aufnahmen und erzeugt neue Bilder. Wählen Sie oben eine Klasse und rechts die Einstellungen, und starten Sie das Training. Kurven und Bilder erscheinen hier.</translation>
+        <translation>Ein generatives Netz lernt aus den geöffneten Aufnahmen und generiert neue Bilder. Wählen Sie oben eine Klasse und rechts die Einstellungen, und starten Sie das Training. Kurven und Bilder erscheinen hier.</translation>
     </message>
     <message numerus="yes">
         <source>Generating %n image(s)</source>
         <translation>
-            <numerusform>%n Aufnahme wird generiert</numerusform>
-            <numerusform>%n Aufnahmen werden generiert</numerusform>
+            <numerusform>%n Bild wird generiert</numerusform>
+            <numerusform>%n Bilder werden generiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) written to %1</source>
         <translation>
-            <numerusform>%n Aufnahme nach %1 geschrieben</numerusform>
-            <numerusform>%n Aufnahmen nach %1 geschrieben</numerusform>
+            <numerusform>%n Bild nach %1 geschrieben</numerusform>
+            <numerusform>%n Bilder nach %1 geschrieben</numerusform>
         </translation>
     </message>
     <message>
@@ -9907,7 +9907,7 @@
     </message>
     <message>
         <source>Class of the images to generate</source>
-        <translation>Klasse der zu erzeugenden Bilder</translation>
+        <translation>Klasse der zu generierenden Bilder</translation>
     </message>
     <message>
         <source>Split</source>
@@ -9927,7 +9927,7 @@
     </message>
     <message>
         <source>Open these images</source>
-        <translation>Diese Aufnahmen öffnen</translation>
+        <translation>Diese Bilder öffnen</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -10023,7 +10023,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation>Weiter</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -10035,11 +10035,11 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation>Pause</translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Paused · %1</source>
-        <translation>Pause · %1</translation>
+        <translation>Pausiert · %1</translation>
     </message>
     <message>
         <source>Looking for images…</source>
@@ -10084,7 +10084,7 @@
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation>Anhalten oder fortsetzen</translation>
+        <translation>Pausieren oder fortsetzen</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -10135,8 +10135,8 @@
     <message numerus="yes">
         <source>Label %Ln image(s) as %1</source>
         <translation>
-            <numerusform>%Ln Aufnahme als %1 labeln</numerusform>
-            <numerusform>%Ln Aufnahmen als %1 labeln</numerusform>
+            <numerusform>Label %1 für %Ln Aufnahme</numerusform>
+            <numerusform>Label %1 für %Ln Aufnahmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10169,7 +10169,7 @@
     </message>
     <message>
         <source>Off: only patients and exact copies in more than one split count as leaks</source>
-        <translation>Aus: nur Patienten und exakte Kopien in mehr als einem Teil zählen als Lecks</translation>
+        <translation>Aus: Nur Patienten und exakte Kopien in mehr als einem Teil zählen als Lecks</translation>
     </message>
     <message>
         <source>Show images</source>
@@ -10201,7 +10201,7 @@
     </message>
     <message>
         <source>With a single split nothing can leak. Create train, val and test below.</source>
-        <translation>Mit nur einem Teil kann nichts durchsickern. Erstellen Sie train, val und test unten.</translation>
+        <translation>Mit nur einem Teil sind keine Lecks möglich. Erstellen Sie unten train, val und test.</translation>
     </message>
     <message>
         <source>No leaks: no patient and no duplicate is in more than one split</source>
@@ -10402,11 +10402,11 @@
     </message>
     <message>
         <source>The folder &apos;%1&apos; was not found. Its images stay in the set: reconnect the disk, or locate the folder.</source>
-        <translation>Der Ordner „%1“ wurde nicht gefunden. Seine Aufnahmen bleiben im Datensatz: Schließen Sie den Datenträger wieder an, oder geben Sie den neuen Ort an.</translation>
+        <translation>Der Ordner „%1“ wurde nicht gefunden. Seine Aufnahmen bleiben im Satz: Schließen Sie den Datenträger wieder an, oder geben Sie den neuen Ort an.</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation>Suchen …</translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>The folder &apos;%1&apos; is available again.</source>
@@ -10504,7 +10504,7 @@
     </message>
     <message>
         <source>Generated images that repeat a training image or its mirror image</source>
-        <translation>Erzeugte Aufnahmen, die eine Trainingsaufnahme oder ihr Spiegelbild wiederholen</translation>
+        <translation>Generierte Bilder, die eine Trainingsaufnahme oder ihr Spiegelbild wiederholen</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -10516,7 +10516,7 @@
     </message>
     <message>
         <source>Share of generated images that are farther from their nearest training image than that image is from its own nearest neighbour; about 50 % for real images</source>
-        <translation>Anteil der erzeugten Bilder, die von ihrer nächsten Trainingsaufnahme weiter entfernt sind als diese von ihrem eigenen nächsten Nachbarn; bei echten Aufnahmen etwa 50 %</translation>
+        <translation>Anteil der generierten Bilder, die von ihrer nächsten Trainingsaufnahme weiter entfernt sind als diese von ihrem eigenen nächsten Nachbarn; bei echten Aufnahmen etwa 50 %</translation>
     </message>
     <message>
         <source>distance ratio</source>
@@ -10524,11 +10524,11 @@
     </message>
     <message>
         <source>Median distance to the nearest training image, generated divided by held-out images; well below 1 suggests memorisation</source>
-        <translation>Median des Abstands zur nächsten Trainingsaufnahme, erzeugte geteilt durch zurückgehaltene; deutlich unter 1 spricht für Auswendiglernen</translation>
+        <translation>Median des Abstands zur nächsten Trainingsaufnahme, generierte geteilt durch zurückgehaltene; deutlich unter 1 spricht für Memorisierung</translation>
     </message>
     <message>
         <source>generated</source>
-        <translation>erzeugt</translation>
+        <translation>generiert</translation>
     </message>
     <message>
         <source>training images</source>
@@ -10536,7 +10536,7 @@
     </message>
     <message>
         <source>Most similar first. Each row shows a generated image and its nearest training images.</source>
-        <translation>Die ähnlichsten zuerst. Jede Zeile zeigt ein erzeugtes Bild und seine nächsten Trainingsaufnahmen.</translation>
+        <translation>Die ähnlichsten zuerst. Jede Zeile zeigt ein generiertes Bild und seine nächsten Trainingsaufnahmen.</translation>
     </message>
     <message>
         <source>Most similar first. Add held-out images to see the distance ratio.</source>
@@ -10544,7 +10544,7 @@
     </message>
     <message>
         <source>Generated</source>
-        <translation>Erzeugt</translation>
+        <translation>Generiert</translation>
     </message>
     <message>
         <source>Training image %1</source>
@@ -10802,7 +10802,7 @@ Abstand %2</translation>
     </message>
     <message>
         <source>Choose the generated images first.</source>
-        <translation>Wählen Sie zuerst die erzeugten Aufnahmen.</translation>
+        <translation>Wählen Sie zuerst die generierten Bilder.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is still running.</source>
@@ -10826,11 +10826,11 @@ Abstand %2</translation>
     </message>
     <message>
         <source>Memorisation</source>
-        <translation>Auswendiglernen</translation>
+        <translation>Memorisierung</translation>
     </message>
     <message>
         <source>Do generated images copy training images?</source>
-        <translation>Wiederholen erzeugte Aufnahmen Trainingsaufnahmen?</translation>
+        <translation>Kopieren generierte Bilder Trainingsaufnahmen?</translation>
     </message>
     <message>
         <source>Real images</source>
@@ -10846,11 +10846,11 @@ Abstand %2</translation>
     </message>
     <message>
         <source>Generated images</source>
-        <translation>Erzeugte Aufnahmen</translation>
+        <translation>Generierte Bilder</translation>
     </message>
     <message>
         <source>Held-out real images</source>
-        <translation>Zurückgelegte echte Aufnahmen</translation>
+        <translation>Zurückgehaltene echte Aufnahmen</translation>
     </message>
     <message>
         <source>Swap the two sets</source>
@@ -10870,15 +10870,15 @@ Abstand %2</translation>
     </message>
     <message>
         <source>Does the generator copy its training images?</source>
-        <translation>Wiederholt der Generator seine Trainingsaufnahmen?</translation>
+        <translation>Kopiert der Generator seine Trainingsaufnahmen?</translation>
     </message>
     <message>
         <source>Choose real images on the left and generated or other images on the right, then click Compare. You get FID, KID, precision, recall, density and coverage, the floor (the FID between two halves of the real images) and how each number was computed.</source>
-        <translation>Wählen Sie links echte Aufnahmen und rechts erzeugte oder andere, dann Vergleichen. Sie erhalten FID, KID, Precision, Recall, Density und Coverage, den Bodenwert (die FID zwischen zwei Hälften der echten Aufnahmen) und wie jede Zahl berechnet wurde.</translation>
+        <translation>Wählen Sie links echte Aufnahmen und rechts generierte oder andere Bilder, und klicken Sie auf Vergleichen. Sie erhalten FID, KID, Precision, Recall, Density und Coverage, die Untergrenze (die FID zwischen zwei Hälften der echten Aufnahmen) und wie jede Zahl berechnet wurde.</translation>
     </message>
     <message>
         <source>Choose the training images and the generated images. Each generated image is shown next to its nearest training images, mirrored ones included. Add held-out images to see which distances are normal.</source>
-        <translation>Wählen Sie die Trainingsaufnahmen und die erzeugten Bilder. Jedes erzeugte Bild wird neben seinen nächsten Trainingsaufnahmen gezeigt, auch gespiegelten. Fügen Sie zurückgehaltene Aufnahmen hinzu, um zu sehen, welche Abstände normal sind.</translation>
+        <translation>Wählen Sie die Trainingsaufnahmen und die generierten Bilder. Jedes generierte Bild wird neben seinen nächsten Trainingsaufnahmen gezeigt, auch gespiegelten. Fügen Sie zurückgehaltene Aufnahmen hinzu, um zu sehen, welche Abstände normal sind.</translation>
     </message>
     <message>
         <source>Save statistics of the real images</source>
@@ -11155,7 +11155,7 @@ Abstand %2</translation>
     </message>
     <message>
         <source>Merge class names that differ only in case or spaces</source>
-        <translation>Klassennamen zusammenlegen, die sich nur in Großschreibung oder Leerzeichen unterscheiden</translation>
+        <translation>Klassennamen zusammenlegen, die sich nur in Groß-/Kleinschreibung oder Leerzeichen unterscheiden</translation>
     </message>
 </context>
 <context>
@@ -11378,7 +11378,7 @@ Abstand %2</translation>
     </message>
     <message>
         <source>Save it under another name (&apos;Save as…&apos;), or make the file writable.</source>
-        <translation>Speichern Sie es unter einem anderen Namen („Speichern unter …“), oder heben Sie den Schreibschutz auf.</translation>
+        <translation>Speichern Sie es unter einem anderen Namen („Speichern unter…“), oder heben Sie den Schreibschutz auf.</translation>
     </message>
 </context>
 <context>
@@ -11784,7 +11784,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     </message>
     <message>
         <source>Lowest FID while training, after epoch %1: %2, %3 dims, %4 real and %5 generated images</source>
-        <translation>Niedrigste FID beim Training, nach Epoche %1: %2, %3 Dimensionen, %4 echte und %5 erzeugte Aufnahmen</translation>
+        <translation>Niedrigste FID beim Training, nach Epoche %1: %2, %3 Dimensionen, %4 echte und %5 generierte Bilder</translation>
     </message>
     <message>
         <source>Best</source>
@@ -11854,7 +11854,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     </message>
     <message>
         <source>Mean discriminator output for real images, D(x), and generated images, D(G(z)): 1 = real, 0 = generated</source>
-        <translation>Mittlere Ausgabe des Diskriminators für echte Aufnahmen, D(x), und erzeugte Bilder, D(G(z)): 1 = echt, 0 = erzeugt</translation>
+        <translation>Mittlere Ausgabe des Diskriminators für echte Aufnahmen, D(x), und generierte Bilder, D(G(z)): 1 = echt, 0 = generiert</translation>
     </message>
     <message>
         <source>No steps yet</source>
@@ -11886,15 +11886,15 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     </message>
     <message>
         <source>FID of %1 generated images against %2 real ones (%3), %4, %5 dims.</source>
-        <translation>FID von %1 erzeugten Aufnahmen gegen %2 echte (%3), %4, %5 Dimensionen.</translation>
+        <translation>FID von %1 generierten Bildern gegen %2 echte (%3), %4, %5 Dimensionen.</translation>
     </message>
     <message>
         <source>Dashed line (floor): FID between two halves of the real images, %1 each. FID is larger for fewer images.</source>
-        <translation>Gestrichelte Linie (Bodenwert): FID zwischen zwei Hälften der echten Aufnahmen, je %1. Mit weniger Aufnahmen ist die FID größer.</translation>
+        <translation>Gestrichelte Linie (Untergrenze): FID zwischen zwei Hälften der echten Aufnahmen, je %1. Mit weniger Bildern ist die FID größer.</translation>
     </message>
     <message>
         <source>Fewer images than feature dimensions: all values are biased upwards.</source>
-        <translation>Weniger Aufnahmen als Merkmalsdimensionen: Alle Werte sind nach oben verzerrt.</translation>
+        <translation>Weniger Bilder als Merkmalsdimensionen: Alle Werte sind nach oben verzerrt.</translation>
     </message>
     <message>
         <source>Lowest: %1 after epoch %2.</source>
@@ -11953,7 +11953,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     </message>
     <message>
         <source>Another job is running: wait until it finishes or stop it</source>
-        <translation>Es läuft etwas anderes: Warten Sie auf das Ende, oder halten Sie es an</translation>
+        <translation>Ein anderer Auftrag läuft: Warten Sie auf das Ende, oder halten Sie ihn an</translation>
     </message>
     <message>
         <source>The run is damaged</source>
@@ -11965,7 +11965,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     </message>
     <message>
         <source>Shows curves and images (Enter)</source>
-        <translation>Zeigt Kurven und Aufnahmen (Eingabe)</translation>
+        <translation>Zeigt Kurven und Bilder (Eingabe)</translation>
     </message>
     <message>
         <source>Shows the run&apos;s files</source>
@@ -12023,7 +12023,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     </message>
     <message>
         <source>Curves, samples, checkpoints and notes (%1) are deleted permanently. Images generated into other folders are kept.</source>
-        <translation>Kurven, Proben, Checkpoints und Notizen (%1) werden endgültig gelöscht. In andere Ordner erzeugte Bilder bleiben erhalten.</translation>
+        <translation>Kurven, Samples, Checkpoints und Notizen (%1) werden endgültig gelöscht. In andere Ordner generierte Bilder bleiben erhalten.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -12075,7 +12075,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     </message>
     <message>
         <source>open the run in Generate or Classify</source>
-        <translation>den Lauf in Erzeugen oder Klassifizieren öffnen</translation>
+        <translation>den Lauf in Generieren oder Klassifizieren öffnen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -12090,11 +12090,11 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     </message>
     <message>
         <source>Samples from fixed latents</source>
-        <translation>Proben aus festen latenten Vektoren</translation>
+        <translation>Samples aus festen latenten Vektoren</translation>
     </message>
     <message>
         <source>Generated after each epoch from the same random vectors, so that only the network differs.</source>
-        <translation>Nach jeder Epoche aus denselben Zufallsvektoren erzeugt: Nur das Netz ändert sich.</translation>
+        <translation>Nach jeder Epoche aus denselben Zufallsvektoren generiert: Nur das Netz ändert sich.</translation>
     </message>
     <message>
         <source>epoch %1 of %2</source>
@@ -12110,7 +12110,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     </message>
     <message>
         <source>Always show the newest samples (End)</source>
-        <translation>Immer die neuesten Proben zeigen (Ende)</translation>
+        <translation>Immer die neuesten Samples zeigen (Ende)</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -12221,7 +12221,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation>Bilder</translation>
+        <translation>Frames</translation>
     </message>
     <message>
         <source>File</source>
@@ -12510,7 +12510,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Keiner</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -12534,7 +12534,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     </message>
     <message>
         <source>Generated images: %1</source>
-        <translation>Erzeugte Aufnahmen: %1</translation>
+        <translation>Generierte Bilder: %1</translation>
     </message>
     <message>
         <source>Hybrid: DCGAN, then %1</source>
@@ -12617,11 +12617,11 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     </message>
     <message>
         <source>Save the study</source>
-        <translation>Studie sichern</translation>
+        <translation>Studie speichern</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation>Bericht sichern</translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;HTML (*.html)</source>
@@ -12653,7 +12653,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     </message>
     <message>
         <source>collapsed %1/%2</source>
-        <translation>eingebrochen %1/%2</translation>
+        <translation>kollabiert %1/%2</translation>
     </message>
     <message>
         <source>Create or open a study first</source>
@@ -12661,7 +12661,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     </message>
     <message>
         <source>Another job is running: wait until it finishes or stop it</source>
-        <translation>Es läuft etwas anderes: Warten Sie auf das Ende, oder halten Sie es an</translation>
+        <translation>Ein anderer Auftrag läuft: Warten Sie auf das Ende, oder halten Sie ihn an</translation>
     </message>
     <message>
         <source>Self-contained PDF or HTML file</source>
@@ -12709,7 +12709,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     </message>
     <message>
         <source>A study trains the same networks on the same patients with different augmentations, its arms: none, each method, generated images, and combinations. It splits by patient, augments training images only, gives every arm the same budget, and tests whether the differences are significant.</source>
-        <translation>Eine Studie trainiert dieselben Netze mit denselben Patienten und verschiedenen Augmentierungen, ihren Armen: keiner, jeder Methode, erzeugten Bildern und Kombinationen. Sie teilt nach Patienten, augmentiert nur Trainingsaufnahmen, gibt jedem Arm dasselbe Budget und prüft, ob die Unterschiede signifikant sind.</translation>
+        <translation>Eine Studie trainiert dieselben Netze mit denselben Patienten und verschiedenen Augmentierungen, ihren Armen: ohne Augmentierung, mit jeder Methode, mit generierten Bildern und mit Kombinationen. Sie teilt nach Patienten auf, augmentiert nur Trainingsaufnahmen, gibt jedem Arm dasselbe Budget und prüft, ob die Unterschiede signifikant sind.</translation>
     </message>
     <message>
         <source>All networks</source>
@@ -12725,7 +12725,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     </message>
     <message>
         <source>The study ended, but %1 of %2 trainings failed. %3: %4</source>
-        <translation>Die Studie ist zu Ende, aber %1 von %2 Trainings schlugen fehl. %3: %4</translation>
+        <translation>Die Studie ist zu Ende, aber %1 von %2 Trainings sind fehlgeschlagen. %3: %4</translation>
     </message>
     <message>
         <source>The report lists all of them. Fix the cause and run the study again: finished trainings are kept.</source>
@@ -12750,8 +12750,8 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     <message numerus="yes">
         <source>%n training(s) failed.</source>
         <translation>
-            <numerusform>%n Training ist gescheitert.</numerusform>
-            <numerusform>%n Trainings sind gescheitert.</numerusform>
+            <numerusform>%n Training ist fehlgeschlagen.</numerusform>
+            <numerusform>%n Trainings sind fehlgeschlagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13046,7 +13046,7 @@ Genauigkeit</translation>
     </message>
     <message>
         <source>Drag the edges or the window; double click: automatic window</source>
-        <translation>Ränder oder Fenster ziehen; Doppelklick: automatisches Fenster</translation>
+        <translation>Ränder oder Fenster ziehen; Doppelklick: automatische Fensterung</translation>
     </message>
     <message>
         <source>Pixels (logarithmic)</source>
@@ -13065,7 +13065,7 @@ Genauigkeit</translation>
     </message>
     <message>
         <source>stored</source>
-        <translation>Datei</translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>modality</source>
@@ -13077,7 +13077,7 @@ Genauigkeit</translation>
     </message>
     <message>
         <source>displayed</source>
-        <translation>Anzeige</translation>
+        <translation>angezeigt</translation>
     </message>
     <message>
         <source>stor.</source>
@@ -13103,7 +13103,7 @@ Genauigkeit</translation>
     </message>
     <message>
         <source>As the model sees it: %1 × %1, 8 bit</source>
-        <translation>Wie das Modell es sieht: %1 × %1, 8 bit</translation>
+        <translation>Wie das Modell es sieht: %1 × %1, 8 Bit</translation>
     </message>
     <message>
         <source>SYNTHETIC</source>
@@ -13263,11 +13263,11 @@ Genauigkeit</translation>
     </message>
     <message>
         <source>How the image is fitted to the square: stretched, centre cropped, or padded with black borders</source>
-        <translation>Wie das Bild ins Quadrat eingepasst wird: gestreckt, mittig zugeschnitten oder mit schwarzen Rändern ergänzt</translation>
+        <translation>Wie die Aufnahme ins Quadrat eingepasst wird: verzerrt, mittig zugeschnitten oder mit schwarzen Rändern ergänzt</translation>
     </message>
     <message>
         <source>Fit to square</source>
-        <translation>Einpassung ins Quadrat</translation>
+        <translation>Auf Quadrat bringen</translation>
     </message>
     <message>
         <source>Histogram with the window</source>
@@ -13449,7 +13449,7 @@ Genauigkeit</translation>
     </message>
     <message>
         <source>The download from %1 failed: %2.</source>
-        <translation>Das Herunterladen von %1 ist gescheitert: %2.</translation>
+        <translation>Das Herunterladen von %1 ist fehlgeschlagen: %2.</translation>
     </message>
     <message>
         <source>The download of &apos;%1&apos; ended after %2 of %3 bytes.</source>

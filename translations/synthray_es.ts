@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation>Dejada fuera: %1</translation>
+        <translation>Omitida: %1</translation>
     </message>
     <message>
         <source>--weights and --backbone set the same thing: give only one of them.</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>Typeface: Inter by The Inter Project Authors, SIL Open Font License 1.1. Plots: QCustomPlot by Emanuel Eichhammer.</source>
-        <translation>Tipo de letra: Inter, de The Inter Project Authors, SIL Open Font License 1.1. Gráficas: QCustomPlot, de Emanuel Eichhammer.</translation>
+        <translation>Tipo de letra: Inter, de The Inter Project Authors, SIL Open Font License 1.1. Gráficos: QCustomPlot, de Emanuel Eichhammer.</translation>
     </message>
 </context>
 <context>
@@ -6312,7 +6312,7 @@
     </message>
     <message>
         <source>8-bit (%1) and 16-bit (%2) images are averaged together, so the means of MSE, RMSE, MAE, mean gradient and Laplacian variance mix different grey scales. Compare PSNR and the structural metrics, or measure the two depths separately.</source>
-        <translation>Se promedian juntas imágenes de 8 bits (%1) y de 16 bits (%2), por lo que las medias de MSE, RMSE, MAE, gradiente medio y varianza del laplaciano mezclan escalas de gris distintas. Compare el PSNR y las medidas de estructura, o mida las dos profundidades por separado.</translation>
+        <translation>Se promedian juntas imágenes de 8 bits (%1) y de 16 bits (%2), por lo que las medias de MSE, RMSE, MAE, gradiente medio y varianza del laplaciano mezclan escalas de gris distintas. Compare la PSNR y las medidas de estructura, o mida las dos profundidades por separado.</translation>
     </message>
 </context>
 <context>
@@ -8670,7 +8670,7 @@
     </message>
     <message>
         <source>Exchange A and B</source>
-        <translation>Intercambiar A y B</translation>
+        <translation>Permutar A y B</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8921,8 +8921,8 @@
     <message numerus="yes">
         <source>%Ln file(s) could not be opened; the reasons are listed on the right.</source>
         <translation>
-            <numerusform>%Ln archivo no se abrió; los motivos figuran a la derecha.</numerusform>
-            <numerusform>%Ln archivos no se abrieron; los motivos figuran a la derecha.</numerusform>
+            <numerusform>%Ln archivo no se pudo abrir; el motivo figura a la derecha.</numerusform>
+            <numerusform>%Ln archivos no se pudieron abrir; los motivos figuran a la derecha.</numerusform>
         </translation>
     </message>
     <message>
@@ -8950,7 +8950,7 @@
     </message>
     <message>
         <source>Images that may show names</source>
-        <translation>Con posibles nombres</translation>
+        <translation>Imágenes con posibles nombres</translation>
     </message>
     <message>
         <source>Export</source>
@@ -8982,11 +8982,11 @@
     </message>
     <message>
         <source>Writes copies under the Basic Profile of DICOM PS3.15: names, numbers, places, free text and private tags are removed, dates are shifted, UIDs are replaced. Pixels are not changed.</source>
-        <translation>Escribe copias según el Basic Profile de DICOM PS3.15: se eliminan nombres, números, lugares, texto libre y etiquetas privadas, las fechas se desplazan y los UID se sustituyen. Los píxeles no se modifican.</translation>
+        <translation>Escribe copias según el Basic Profile de DICOM PS3.15: se eliminan nombres, números, lugares, texto libre y atributos privados, las fechas se desplazan y los UID se sustituyen. Los píxeles no se modifican.</translation>
     </message>
     <message>
         <source>Writes copies under the Basic Profile of DICOM PS3.15: names, numbers, places, dates, free text and private tags are removed, UIDs are replaced. Pixels are not changed.</source>
-        <translation>Escribe copias según el Basic Profile de DICOM PS3.15: se eliminan nombres, números, lugares, fechas, texto libre y etiquetas privadas, y los UID se sustituyen. Los píxeles no se modifican.</translation>
+        <translation>Escribe copias según el Basic Profile de DICOM PS3.15: se eliminan nombres, números, lugares, fechas, texto libre y atributos privados, y los UID se sustituyen. Los píxeles no se modifican.</translation>
     </message>
     <message>
         <source>images.csv lists them with their original labels.</source>
@@ -9287,7 +9287,7 @@
     </message>
     <message>
         <source>Backbone</source>
-        <translation>Red</translation>
+        <translation>Backbone</translation>
     </message>
     <message>
         <source>dims</source>
@@ -9374,7 +9374,7 @@
     </message>
     <message>
         <source>Copies of each image</source>
-        <translation>Copias de cada una</translation>
+        <translation>Copias por imagen</translation>
     </message>
     <message>
         <source>Start value of the random numbers: the same recipe and seed give the same pixels, here and on the command line</source>
@@ -9394,7 +9394,7 @@
     </message>
     <message>
         <source>Bit depth of the PNG files. &apos;Same as the image&apos; writes 16 bits if the image has more than 8.</source>
-        <translation>Profundidad de los archivos PNG. «Como la imagen» escribe 16 bits si la imagen tiene más de 8.</translation>
+        <translation>Profundidad de bits de los archivos PNG. «Como la imagen» escribe 16 bits si la imagen tiene más de 8.</translation>
     </message>
     <message>
         <source>A folder for the new files</source>
@@ -9814,7 +9814,7 @@
     </message>
     <message>
         <source>wheel over a plot</source>
-        <translation>rueda sobre una gráfica</translation>
+        <translation>rueda sobre un gráfico</translation>
     </message>
     <message>
         <source>zoom along the time axis; drag to pan, double-click to show all</source>
@@ -9822,7 +9822,7 @@
     </message>
     <message>
         <source>the same with the keyboard in a plot</source>
-        <translation>lo mismo con el teclado en una gráfica</translation>
+        <translation>lo mismo con el teclado en un gráfico</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -10516,7 +10516,7 @@
     </message>
     <message>
         <source>Share of generated images that are farther from their nearest training image than that image is from its own nearest neighbour; about 50 % for real images</source>
-        <translation>Parte de las imágenes generadas que están más lejos de su imagen de entrenamiento más cercana que esta de su propia vecina; alrededor del 50 % en imágenes reales</translation>
+        <translation>Parte de las imágenes generadas que están más lejos de su imagen de entrenamiento más cercana que esta de su propia vecina más cercana; alrededor del 50 % en imágenes reales</translation>
     </message>
     <message>
         <source>distance ratio</source>
@@ -10581,7 +10581,7 @@ distancia %2</translation>
     <name>synthray::Menus</name>
     <message>
         <source>The system check needs the whole machine. Wait until the running job has finished.</source>
-        <translation>La comprobación del sistema necesita todo el equipo. Espere a que termine la tarea en curso.</translation>
+        <translation>La comprobación del sistema necesita todo el equipo. Espere a que termine el trabajo en curso.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -10723,7 +10723,7 @@ distancia %2</translation>
     </message>
     <message>
         <source>Backbone</source>
-        <translation>Red</translation>
+        <translation>Backbone</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -10771,7 +10771,7 @@ distancia %2</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation>Ajuste predefinido</translation>
+        <translation>Preajuste</translation>
     </message>
 </context>
 <context>
@@ -10854,7 +10854,7 @@ distancia %2</translation>
     </message>
     <message>
         <source>Swap the two sets</source>
-        <translation>Intercambiar los dos conjuntos</translation>
+        <translation>Permutar los dos conjuntos</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -10874,7 +10874,7 @@ distancia %2</translation>
     </message>
     <message>
         <source>Choose real images on the left and generated or other images on the right, then click Compare. You get FID, KID, precision, recall, density and coverage, the floor (the FID between two halves of the real images) and how each number was computed.</source>
-        <translation>Elija imágenes reales a la izquierda y generadas u otras a la derecha, y luego Comparar. Obtiene FID, KID, precisión, exhaustividad, densidad y cobertura, el suelo (la FID entre dos mitades de las imágenes reales) y cómo se calculó cada número.</translation>
+        <translation>Elija imágenes reales a la izquierda y generadas u otras a la derecha, y haga clic en Comparar. Obtiene FID, KID, precisión, exhaustividad, densidad y cobertura, el suelo (la FID entre dos mitades de las imágenes reales) y cómo se calculó cada número.</translation>
     </message>
     <message>
         <source>Choose the training images and the generated images. Each generated image is shown next to its nearest training images, mirrored ones included. Add held-out images to see which distances are normal.</source>
@@ -11007,7 +11007,7 @@ distancia %2</translation>
     </message>
     <message>
         <source>problem files</source>
-        <translation>archivos omitidos</translation>
+        <translation>archivos con problemas</translation>
     </message>
     <message>
         <source>These files are left out. Click to see why.</source>
@@ -11127,7 +11127,7 @@ distancia %2</translation>
     </message>
     <message>
         <source>table remarks</source>
-        <translation>avisos de tablas</translation>
+        <translation>observaciones de tablas</translation>
     </message>
     <message>
         <source>Rows of the set&apos;s tables that were skipped or changed. Click to see them.</source>
@@ -11233,7 +11233,7 @@ distancia %2</translation>
     </message>
     <message>
         <source>Near duplicates, the second image %1: %2 of 256 bits of their hashes differ</source>
-        <translation>Casi duplicados, la segunda imagen %1: difieren %2 de 256 bits de sus huellas</translation>
+        <translation>Casi duplicados, la segunda imagen %1: difieren %2 de 256 bits de sus hashes</translation>
     </message>
 </context>
 <context>
@@ -11449,8 +11449,8 @@ distancia %2</translation>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>%n dejada fuera</numerusform>
-            <numerusform>%n dejadas fuera</numerusform>
+            <numerusform>%n omitida</numerusform>
+            <numerusform>%n omitidas</numerusform>
         </translation>
     </message>
     <message>
@@ -11554,7 +11554,7 @@ distancia %2</translation>
     </message>
     <message>
         <source>How often the step is applied when the whole recipe runs on an image: 0 never, 1 always. The step&apos;s own tile always shows it.</source>
-        <translation>Con qué frecuencia se aplica el paso cuando se usa la receta completa: 0 nunca, 1 siempre. El recuadro propio del paso siempre lo muestra.</translation>
+        <translation>Con qué frecuencia se aplica el paso cuando se aplica la receta completa a una imagen: 0 nunca, 1 siempre. El mosaico propio del paso siempre lo muestra.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -11562,7 +11562,7 @@ distancia %2</translation>
     </message>
     <message>
         <source>Shown on the tile and in the list. If empty, it is derived from the settings.</source>
-        <translation>Se muestra en el recuadro y en la lista. Si está vacío, se forma a partir de los ajustes.</translation>
+        <translation>Se muestra en el mosaico y en la lista. Si está vacío, se forma a partir de los ajustes.</translation>
     </message>
     <message>
         <source>Name in files</source>
@@ -11866,7 +11866,7 @@ Huella de los datos (SHA-256): %2</translation>
     </message>
     <message>
         <source>split %1</source>
-        <translation>parte %1</translation>
+        <translation>partición %1</translation>
     </message>
     <message>
         <source>epoch</source>
@@ -12278,8 +12278,8 @@ Huella de los datos (SHA-256): %2</translation>
     <message numerus="yes">
         <source>%Ln remark(s) about tables</source>
         <translation>
-            <numerusform>%Ln aviso de tablas</numerusform>
-            <numerusform>%Ln avisos de tablas</numerusform>
+            <numerusform>%Ln observación sobre tablas</numerusform>
+            <numerusform>%Ln observaciones sobre tablas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12510,7 +12510,7 @@ Huella de los datos (SHA-256): %2</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Ninguna</translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -12653,7 +12653,7 @@ Huella de los datos (SHA-256): %2</translation>
     </message>
     <message>
         <source>collapsed %1/%2</source>
-        <translation>colapsado %1/%2</translation>
+        <translation>colapsados %1/%2</translation>
     </message>
     <message>
         <source>Create or open a study first</source>
@@ -13143,7 +13143,7 @@ equilibrada</translation>
     </message>
     <message>
         <source>Region: drag a rectangle; two give the CNR. Delete removes, Esc ends.</source>
-        <translation>Región: arrastre un rectángulo; dos dan el CNR. Supr elimina, Esc termina.</translation>
+        <translation>Región: arrastre un rectángulo; dos dan la CNR. Supr elimina, Esc termina.</translation>
     </message>
     <message>
         <source>Measurements copied to the clipboard.</source>

@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation>Laissé de côté&#xa0;: %1</translation>
+        <translation>Écartée&#xa0;: %1</translation>
     </message>
     <message>
         <source>--weights and --backbone set the same thing: give only one of them.</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>Typeface: Inter by The Inter Project Authors, SIL Open Font License 1.1. Plots: QCustomPlot by Emanuel Eichhammer.</source>
-        <translation>Police&#xa0;: Inter, par The Inter Project Authors, SIL Open Font License 1.1. Tracés&#xa0;: QCustomPlot, par Emanuel Eichhammer.</translation>
+        <translation>Police&#xa0;: Inter, par The Inter Project Authors, SIL Open Font License 1.1. Graphiques&#xa0;: QCustomPlot, par Emanuel Eichhammer.</translation>
     </message>
 </context>
 <context>
@@ -7410,7 +7410,7 @@
     </message>
     <message>
         <source>Two arms have the label &apos;%1&apos;: tables and plots cannot tell them apart.</source>
-        <translation>Deux bras portent le libellé «&#x202f;%1&#x202f;»&#xa0;: tableaux et tracés ne peuvent pas les distinguer.</translation>
+        <translation>Deux bras portent le libellé «&#x202f;%1&#x202f;»&#xa0;: tableaux et graphiques ne peuvent pas les distinguer.</translation>
     </message>
     <message>
         <source>Features: %1, %2 dims; resizer: %3. FID depends on N and on the features: compare only values of this table. Floor: FID between two random halves of the real images.</source>
@@ -8472,7 +8472,7 @@
     <name>synthray::ClassifyResults</name>
     <message>
         <source>95 % interval over patients: %1 to %2</source>
-        <translation>Intervalle à 95&#x202f;% sur les patients&#xa0;: %1 à %2</translation>
+        <translation>Intervalle à 95 % sur les patients&#xa0;: %1 à %2</translation>
     </message>
     <message>
         <source>No predictions found for the split &apos;%1&apos;.</source>
@@ -8670,7 +8670,7 @@
     </message>
     <message>
         <source>Exchange A and B</source>
-        <translation>Permuter A et B</translation>
+        <translation>Échanger A et B</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8718,7 +8718,7 @@
     </message>
     <message>
         <source>B (%3 × %4) is scaled to the size of A (%1 × %2)</source>
-        <translation>B (%3 × %4) est mis à la taille de A (%1 × %2)</translation>
+        <translation>B (%3 × %4) est mise à la taille de A (%1 × %2)</translation>
     </message>
     <message>
         <source>S, W, B, D (while comparing)</source>
@@ -8734,7 +8734,7 @@
     </message>
     <message>
         <source>Link the two images, swap them</source>
-        <translation>Lier les deux images, les permuter</translation>
+        <translation>Lier les deux images, les échanger</translation>
     </message>
     <message>
         <source>Left, Right (while comparing)</source>
@@ -8774,7 +8774,7 @@
     </message>
     <message>
         <source>Comma, full stop (while comparing)</source>
-        <translation>Virgule, point (pendant la comparaison)</translation>
+        <translation>Virgule, point (en comparaison)</translation>
     </message>
     <message>
         <source>Previous or next frame of the focused image</source>
@@ -8802,8 +8802,8 @@
     <message numerus="yes">
         <source>%n image(s) of %1 predicted as %2</source>
         <translation>
-            <numerusform>%n image de %1 prédite %2</numerusform>
-            <numerusform>%n images de %1 prédites %2</numerusform>
+            <numerusform>%n image de %1 prédite comme %2</numerusform>
+            <numerusform>%n images de %1 prédites comme %2</numerusform>
         </translation>
     </message>
     <message>
@@ -8916,7 +8916,7 @@
     </message>
     <message>
         <source>No image could be opened</source>
-        <translation>Aucune image n’a pu être ouvert</translation>
+        <translation>Aucune image n’a pu être ouverte</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be opened; the reasons are listed on the right.</source>
@@ -8974,7 +8974,7 @@
     </message>
     <message>
         <source>Folder for the de-identified images</source>
-        <translation>Dossier des images désidentifiés</translation>
+        <translation>Dossier des images désidentifiées</translation>
     </message>
     <message>
         <source>Writes only the pixels, one PNG file per frame.</source>
@@ -8999,15 +8999,15 @@
     <message numerus="yes">
         <source>%n image(s) may show names and will be written anyway:</source>
         <translation>
-            <numerusform>%n image peut montrer des noms et sera écrit malgré tout&#xa0;:</numerusform>
-            <numerusform>%n images peuvent montrer des noms et seront écrits malgré tout&#xa0;:</numerusform>
+            <numerusform>%n image peut montrer des noms et sera écrite malgré tout&#xa0;:</numerusform>
+            <numerusform>%n images peuvent montrer des noms et seront écrites malgré tout&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) may show names and will be left out:</source>
         <translation>
-            <numerusform>%n image peut montrer des noms et sera écarté&#xa0;:</numerusform>
-            <numerusform>%n images peuvent montrer des noms et seront écartés&#xa0;:</numerusform>
+            <numerusform>%n image peut montrer des noms et sera écartée&#xa0;:</numerusform>
+            <numerusform>%n images peuvent montrer des noms et seront écartées&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -9045,8 +9045,8 @@
     <message numerus="yes">
         <source>%n image(s) left out:</source>
         <translation>
-            <numerusform>%n image écarté&#xa0;:</numerusform>
-            <numerusform>%n images écartés&#xa0;:</numerusform>
+            <numerusform>%n image écartée&#xa0;:</numerusform>
+            <numerusform>%n images écartées&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9151,7 +9151,7 @@
     </message>
     <message>
         <source>Exact: %1 images compared by the SHA-256 of their bytes.</source>
-        <translation>Exacts&#xa0;: %1 images comparés par le SHA-256 de leurs octets.</translation>
+        <translation>Exacts&#xa0;: %1 images comparées par le SHA-256 de leurs octets.</translation>
     </message>
     <message>
         <source>Near duplicates are not searched for.</source>
@@ -9159,7 +9159,7 @@
     </message>
     <message>
         <source>Near: %1 images compared by perceptual hashes that may differ in at most %2 of 256 bits.</source>
-        <translation>Proches&#xa0;: %1 images comparés par des empreintes perceptuelles pouvant différer sur %2&#xa0;bits au plus sur 256.</translation>
+        <translation>Proches&#xa0;: %1 images comparées par des empreintes perceptuelles pouvant différer sur %2 bits au plus sur 256.</translation>
     </message>
     <message>
         <source>No pairs of this kind</source>
@@ -9287,7 +9287,7 @@
     </message>
     <message>
         <source>Backbone</source>
-        <translation>Réseau</translation>
+        <translation>Backbone</translation>
     </message>
     <message>
         <source>dims</source>
@@ -9299,7 +9299,7 @@
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation>Tables (*.csv)</translation>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
@@ -9346,7 +9346,7 @@
     </message>
     <message>
         <source>Which images of the open set are augmented</source>
-        <translation>Quelles images du jeu ouvert sont augmentés</translation>
+        <translation>Quelles images du jeu ouvert sont augmentées</translation>
     </message>
     <message>
         <source>Images</source>
@@ -9394,7 +9394,7 @@
     </message>
     <message>
         <source>Bit depth of the PNG files. &apos;Same as the image&apos; writes 16 bits if the image has more than 8.</source>
-        <translation>Profondeur des fichiers PNG. «&#x202f;Comme l’image&#x202f;» écrit 16 bits si l’image en a plus de 8.</translation>
+        <translation>Profondeur de bits des fichiers PNG. «&#x202f;Comme l’image&#x202f;» écrit 16 bits si l’image en a plus de 8.</translation>
     </message>
     <message>
         <source>A folder for the new files</source>
@@ -9459,8 +9459,8 @@
     <message numerus="yes">
         <source>%n image(s) were left out:</source>
         <translation>
-            <numerusform>%n image a été écarté&#xa0;:</numerusform>
-            <numerusform>%n images ont été écartés&#xa0;:</numerusform>
+            <numerusform>%n image a été écartée&#xa0;:</numerusform>
+            <numerusform>%n images ont été écartées&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -9567,11 +9567,11 @@
     </message>
     <message>
         <source>Export de-identified…</source>
-        <translation>Exporter désidentifié…</translation>
+        <translation>Export désidentifié…</translation>
     </message>
     <message>
         <source>Export all shown images de-identified…</source>
-        <translation>Exporter désidentifiés toutes les images affichées…</translation>
+        <translation>Exporter toutes les images affichées, désidentifiées…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -9587,7 +9587,7 @@
     </message>
     <message>
         <source>Export the selected images de-identified</source>
-        <translation>Exporter désidentifiés les images sélectionnés</translation>
+        <translation>Exporter les images sélectionnées, désidentifiées</translation>
     </message>
 </context>
 <context>
@@ -9671,7 +9671,7 @@
     </message>
     <message>
         <source>Next or previous image</source>
-        <translation>Image suivant ou précédent</translation>
+        <translation>Image suivante ou précédente</translation>
     </message>
     <message>
         <source>All classes</source>
@@ -9787,7 +9787,7 @@
     </message>
     <message>
         <source>lowest FID (epoch %1)</source>
-        <translation>plus petite FID (époque %1)</translation>
+        <translation>FID la plus basse (époque %1)</translation>
     </message>
     <message>
         <source>Near-copies cannot be detected: the training images were not found at %1. Restore them, or tick &quot;Export near-copies of training images too&quot;.</source>
@@ -9814,7 +9814,7 @@
     </message>
     <message>
         <source>wheel over a plot</source>
-        <translation>molette sur un tracé</translation>
+        <translation>molette sur un graphique</translation>
     </message>
     <message>
         <source>zoom along the time axis; drag to pan, double-click to show all</source>
@@ -9822,7 +9822,7 @@
     </message>
     <message>
         <source>the same with the keyboard in a plot</source>
-        <translation>la même chose au clavier dans un tracé</translation>
+        <translation>la même chose au clavier dans un graphique</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -10084,7 +10084,7 @@
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation>Suspendre ou reprendre</translation>
+        <translation>Mettre en pause ou reprendre</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -10343,7 +10343,7 @@
     </message>
     <message>
         <source>Stop now and quit</source>
-        <translation>Arrêter immédiatement et quitter</translation>
+        <translation>Quitter immédiatement</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -10516,7 +10516,7 @@
     </message>
     <message>
         <source>Share of generated images that are farther from their nearest training image than that image is from its own nearest neighbour; about 50 % for real images</source>
-        <translation>Part des images générées plus éloignées de leur image d’entraînement la plus proche que celle-ci ne l’est de son propre voisin&#x202f;; environ 50&#xa0;% pour des images réelles</translation>
+        <translation>Part des images générées plus éloignées de leur image d’entraînement la plus proche que celle-ci ne l’est de sa propre voisine la plus proche&#x202f;; environ 50 % pour des images réelles</translation>
     </message>
     <message>
         <source>distance ratio</source>
@@ -10528,7 +10528,7 @@
     </message>
     <message>
         <source>generated</source>
-        <translation>générés</translation>
+        <translation>générées</translation>
     </message>
     <message>
         <source>training images</source>
@@ -10544,7 +10544,7 @@
     </message>
     <message>
         <source>Generated</source>
-        <translation>Généré</translation>
+        <translation>Générée</translation>
     </message>
     <message>
         <source>Training image %1</source>
@@ -10581,7 +10581,7 @@ distance %2</translation>
     <name>synthray::Menus</name>
     <message>
         <source>The system check needs the whole machine. Wait until the running job has finished.</source>
-        <translation>La vérification du système nécessite tout l’ordinateur. Attendez la fin de la tâche en cours.</translation>
+        <translation>La vérification du système nécessite tout l’ordinateur. Attendez la fin du travail en cours.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -10723,7 +10723,7 @@ distance %2</translation>
     </message>
     <message>
         <source>Backbone</source>
-        <translation>Réseau</translation>
+        <translation>Backbone</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -10842,7 +10842,7 @@ distance %2</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation>Comparés avec</translation>
+        <translation>Comparées avec</translation>
     </message>
     <message>
         <source>Generated images</source>
@@ -10939,7 +10939,7 @@ distance %2</translation>
     </message>
     <message>
         <source>All numbers of the overview, the duplicates, leaks and problem files, with paths relative to the set&apos;s folder and the set&apos;s own patient IDs</source>
-        <translation>Tous les nombres de la vue d’ensemble, les doublons, les fuites et les fichiers écartés, avec des chemins relatifs au dossier du jeu et les identifiants de patient du jeu</translation>
+        <translation>Tous les nombres de la vue d’ensemble, les doublons, les fuites et les fichiers à problème, avec des chemins relatifs au dossier du jeu et les identifiants de patient du jeu</translation>
     </message>
     <message>
         <source>Export picture…</source>
@@ -10963,7 +10963,7 @@ distance %2</translation>
     </message>
     <message>
         <source>Problem files</source>
-        <translation>Fichiers écartés</translation>
+        <translation>Fichiers à problème</translation>
     </message>
     <message>
         <source>images</source>
@@ -11007,7 +11007,7 @@ distance %2</translation>
     </message>
     <message>
         <source>problem files</source>
-        <translation>fichiers écartés</translation>
+        <translation>fichiers à problème</translation>
     </message>
     <message>
         <source>These files are left out. Click to see why.</source>
@@ -11213,7 +11213,7 @@ distance %2</translation>
     </message>
     <message>
         <source>Overlay the two images: wipe, blend, difference</source>
-        <translation>Les deux images superposés&#xa0;: volet, fondu, différence</translation>
+        <translation>Les deux images superposées&#xa0;: volet, fondu, différence</translation>
     </message>
     <message>
         <source>Show in Images</source>
@@ -11229,11 +11229,11 @@ distance %2</translation>
     </message>
     <message>
         <source>Second image of the pair</source>
-        <translation>Second image de la paire</translation>
+        <translation>Seconde image de la paire</translation>
     </message>
     <message>
         <source>Near duplicates, the second image %1: %2 of 256 bits of their hashes differ</source>
-        <translation>Quasi-doublons, le second image étant %1&#xa0;: leurs empreintes diffèrent sur %2 bits sur 256</translation>
+        <translation>Quasi-doublons, la seconde image étant %1&#xa0;: leurs empreintes diffèrent sur %2 bits sur 256</translation>
     </message>
 </context>
 <context>
@@ -11385,7 +11385,7 @@ distance %2</translation>
     <name>synthray::QualityPanel</name>
     <message>
         <source>Tables (*.csv)</source>
-        <translation>Tables (*.csv)</translation>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>This image</source>
@@ -11413,11 +11413,11 @@ distance %2</translation>
     </message>
     <message>
         <source>Save the table or the plot</source>
-        <translation>Enregistrer la table ou le graphique</translation>
+        <translation>Enregistrer le tableau ou le graphique</translation>
     </message>
     <message>
         <source>Save table (CSV)…</source>
-        <translation>Enregistrer la table (CSV)…</translation>
+        <translation>Enregistrer le tableau (CSV)…</translation>
     </message>
     <message>
         <source>Save the values of every image (CSV)…</source>
@@ -11449,8 +11449,8 @@ distance %2</translation>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>%n laissé de côté</numerusform>
-            <numerusform>%n laissés de côté</numerusform>
+            <numerusform>%n écartée</numerusform>
+            <numerusform>%n écartées</numerusform>
         </translation>
     </message>
     <message>
@@ -11554,7 +11554,7 @@ distance %2</translation>
     </message>
     <message>
         <source>How often the step is applied when the whole recipe runs on an image: 0 never, 1 always. The step&apos;s own tile always shows it.</source>
-        <translation>Fréquence à laquelle l’étape est appliquée quand la recette entière est appliquée à une image&#xa0;: 0 jamais, 1 toujours. La tuile de l’étape la montre toujours.</translation>
+        <translation>Fréquence à laquelle l’étape est appliquée quand toute la recette s’applique à une image&#xa0;: 0 jamais, 1 toujours. La tuile de l’étape la montre toujours.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -11784,7 +11784,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Lowest FID while training, after epoch %1: %2, %3 dims, %4 real and %5 generated images</source>
-        <translation>Plus petite FID pendant l’entraînement, après l’époque %1&#xa0;: %2, %3 dimensions, %4 images réelles et %5 générées</translation>
+        <translation>FID la plus basse pendant l’entraînement, après l’époque %1&#xa0;: %2, %3 dimensions, %4 images réelles et %5 générées</translation>
     </message>
     <message>
         <source>Best</source>
@@ -11866,7 +11866,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>split %1</source>
-        <translation>partie %1</translation>
+        <translation>partition %1</translation>
     </message>
     <message>
         <source>epoch</source>
@@ -12090,7 +12090,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Samples from fixed latents</source>
-        <translation>Échantillons à latents fixes</translation>
+        <translation>Échantillons à vecteurs latents fixes</translation>
     </message>
     <message>
         <source>Generated after each epoch from the same random vectors, so that only the network differs.</source>
@@ -12221,7 +12221,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation>Images</translation>
+        <translation>Trames</translation>
     </message>
     <message>
         <source>File</source>
@@ -12407,7 +12407,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     <name>synthray::SplitMaker</name>
     <message>
         <source>Create a split</source>
-        <translation>Créer une partition</translation>
+        <translation>Créer une répartition</translation>
     </message>
     <message>
         <source>All images of a patient, and all copies of an image, stay in one split. The same seed (start value of the random numbers) gives the same split.</source>
@@ -12494,7 +12494,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>width %1 %</source>
-        <translation>largeur %1&#x202f;%</translation>
+        <translation>largeur %1 %</translation>
     </message>
     <message>
         <source>Arms (%1)</source>
@@ -12514,7 +12514,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation>La recette</translation>
+        <translation>Recette</translation>
     </message>
     <message>
         <source>The Augment page&apos;s recipe, one step at random</source>
@@ -12733,7 +12733,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>same prediction for all</source>
-        <translation>même prédiction pour tous</translation>
+        <translation>même prédiction pour toutes</translation>
     </message>
     <message>
         <source>majority class</source>
@@ -12823,7 +12823,7 @@ accuracy</source>
     </message>
     <message>
         <source>Same prediction for all</source>
-        <translation>Même prédiction pour tous</translation>
+        <translation>Même prédiction pour toutes</translation>
     </message>
     <message>
         <source>Always predicting the most frequent set of labels</source>
@@ -12958,7 +12958,7 @@ accuracy</source>
     </message>
     <message>
         <source>Training health</source>
-        <translation>Santé de l’entraînement</translation>
+        <translation>État de l’entraînement</translation>
     </message>
     <message>
         <source>Rules of thumb for the last tenth of the curves. Judge by the images.</source>
@@ -13267,7 +13267,7 @@ accuracy</source>
     </message>
     <message>
         <source>Fit to square</source>
-        <translation>Adaptation au carré</translation>
+        <translation>Mise au carré</translation>
     </message>
     <message>
         <source>Histogram with the window</source>
