@@ -1712,8 +1712,8 @@
     <message numerus="yes">
         <source>A set of %n image(s) is too small for this metric.</source>
         <translation>
-            <numerusform>Ein Satz von %n Aufnahme ist zu klein für dieses Maß.</numerusform>
-            <numerusform>Ein Satz von %n Aufnahmen ist zu klein für dieses Maß.</numerusform>
+            <numerusform>Ein Satz von %n Aufnahme ist zu klein für diese Metrik.</numerusform>
+            <numerusform>Ein Satz von %n Aufnahmen ist zu klein für diese Metrik.</numerusform>
         </translation>
     </message>
     <message>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; has no box: only the label is used.</source>
-        <translation>„%1“ hat keinen Rahmen: Nur das Label wird übernommen.</translation>
+        <translation>„%1“ hat keinen Rahmen: Nur das Label wird verwendet.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has a box: it is left out.</source>
@@ -6331,7 +6331,7 @@
     </message>
     <message>
         <source>Allowed: %1.</source>
-        <translation>Erlaubt sind: %1.</translation>
+        <translation>Erlaubt: %1.</translation>
     </message>
     <message>
         <source>%1: the name &apos;%2&apos; cannot be used in a file name.</source>
@@ -10894,7 +10894,7 @@ Abstand %2</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation>Gespeichert unter %1.</translation>
+        <translation>Gespeichert in %1.</translation>
     </message>
     <message>
         <source>Save the statistics of the real images (.npz), so that later comparisons do not need the images</source>

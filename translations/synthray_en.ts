@@ -244,7 +244,7 @@
     <message numerus="yes">
         <source>None of the %n image(s) in &apos;%1&apos; can be opened. The first: %2</source>
         <translation>
-            <numerusform>None of the %n image in &apos;%1&apos; can be opened. The first: %2</numerusform>
+            <numerusform>The only image (%n) in &apos;%1&apos; cannot be opened: %2</numerusform>
             <numerusform>None of the %n images in &apos;%1&apos; can be opened. The first: %2</numerusform>
         </translation>
     </message>
@@ -513,7 +513,7 @@
     <message numerus="yes">
         <source>%1 (batch) is %2, but there are only %n image(s) to train on.</source>
         <translation>
-            <numerusform>%1 (batch) is %2, but there are only %n image to train on.</numerusform>
+            <numerusform>%1 (batch) is %2, but there is only %n image to train on.</numerusform>
             <numerusform>%1 (batch) is %2, but there are only %n images to train on.</numerusform>
         </translation>
     </message>
@@ -618,7 +618,7 @@
     <message numerus="yes">
         <source>%n training image(s) could not be opened: near-copies of them were not checked.</source>
         <translation>
-            <numerusform>%n training image could not be opened: near-copies of them were not checked.</numerusform>
+            <numerusform>%n training image could not be opened: near-copies of it were not checked.</numerusform>
             <numerusform>%n training images could not be opened: near-copies of them were not checked.</numerusform>
         </translation>
     </message>
@@ -632,7 +632,7 @@
     <message numerus="yes">
         <source>None of the %n image(s) can be opened. The first: %1</source>
         <translation>
-            <numerusform>None of the %n image can be opened. The first: %1</numerusform>
+            <numerusform>The only image (%n) cannot be opened: %1</numerusform>
             <numerusform>None of the %n images can be opened. The first: %1</numerusform>
         </translation>
     </message>
@@ -743,7 +743,7 @@
     <message numerus="yes">
         <source>%n training(s) failed; the reasons are listed at the end.</source>
         <translation>
-            <numerusform>%n training failed; the reasons are listed at the end.</numerusform>
+            <numerusform>%n training failed; the reason is listed at the end.</numerusform>
             <numerusform>%n trainings failed; the reasons are listed at the end.</numerusform>
         </translation>
     </message>
@@ -1059,7 +1059,7 @@
         <source>%1 × %2 · %n bit(s)</source>
         <translation>
             <numerusform>%1 × %2 · %n bit</numerusform>
-            <numerusform>%1 × %2 · %n bit</numerusform>
+            <numerusform>%1 × %2 · %n bits</numerusform>
         </translation>
     </message>
 </context>
@@ -1228,7 +1228,7 @@
     <message numerus="yes">
         <source>%Ln problem(s): these files are left out</source>
         <translation>
-            <numerusform>%Ln problem: these files are left out</numerusform>
+            <numerusform>%Ln problem: this file is left out</numerusform>
             <numerusform>%Ln problems: these files are left out</numerusform>
         </translation>
     </message>
@@ -1292,7 +1292,7 @@
         <source>%n bit(s)</source>
         <translation>
             <numerusform>%n bit</numerusform>
-            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
         </translation>
     </message>
 </context>

@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation>sin datos</translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>Synthray</source>
@@ -887,8 +887,8 @@
     <message numerus="yes">
         <source>%n result(s) were resized to the original&apos;s size.</source>
         <translation>
-            <numerusform>%n resultado se llevó al tamaño del original.</numerusform>
-            <numerusform>%n resultados se llevaron al tamaño del original.</numerusform>
+            <numerusform>%n resultado se redimensionó al tamaño del original.</numerusform>
+            <numerusform>%n resultados se redimensionaron al tamaño del original.</numerusform>
         </translation>
     </message>
     <message>
@@ -1712,8 +1712,8 @@
     <message numerus="yes">
         <source>A set of %n image(s) is too small for this metric.</source>
         <translation>
-            <numerusform>Un conjunto de %n imagen es demasiado pequeño para esta medida.</numerusform>
-            <numerusform>Un conjunto de %n imágenes es demasiado pequeño para esta medida.</numerusform>
+            <numerusform>Un conjunto de %n imagen es demasiado pequeño para esta métrica.</numerusform>
+            <numerusform>Un conjunto de %n imágenes es demasiado pequeño para esta métrica.</numerusform>
         </translation>
     </message>
     <message>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; has no box: only the label is used.</source>
-        <translation>«%1» no tiene recuadro: solo se toma la etiqueta.</translation>
+        <translation>«%1» no tiene recuadro: solo se usa la etiqueta.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has a box: it is left out.</source>
@@ -7946,7 +7946,7 @@
     </message>
     <message>
         <source>Left drag</source>
-        <translation>Arrastrar con botón izquierdo</translation>
+        <translation>Arrastrar (clic izquierdo)</translation>
     </message>
     <message>
         <source>Window: right is wider, up is brighter</source>
@@ -7954,7 +7954,7 @@
     </message>
     <message>
         <source>Middle drag, Shift+left drag</source>
-        <translation>Arrastrar con botón central, Mayús+arrastrar</translation>
+        <translation>Arrastrar (clic central), Mayús+arrastrar</translation>
     </message>
     <message>
         <source>Move the image</source>
@@ -11205,7 +11205,7 @@ distancia %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>sin dato</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -13275,7 +13275,7 @@ equilibrada</translation>
     </message>
     <message>
         <source>Left drag</source>
-        <translation>Arrastrar con botón izquierdo</translation>
+        <translation>Arrastrar (clic izquierdo)</translation>
     </message>
     <message>
         <source>Window (right is wider) and level (up is brighter)</source>
@@ -13283,7 +13283,7 @@ equilibrada</translation>
     </message>
     <message>
         <source>Middle drag, Shift+left drag</source>
-        <translation>Arrastrar con botón central, Mayús+arrastrar</translation>
+        <translation>Arrastrar (clic central), Mayús+arrastrar</translation>
     </message>
     <message>
         <source>Pan</source>

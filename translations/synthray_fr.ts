@@ -192,15 +192,15 @@
     <message numerus="yes">
         <source>Intervals: %1 %, percentile bootstrap with %2 resamples of %n patient(s), seed %3.</source>
         <translation>
-            <numerusform>Intervalles&#xa0;: %1 %, bootstrap par percentiles, %2 rééchantillonnages de %n patient, graine %3.</numerusform>
-            <numerusform>Intervalles&#xa0;: %1 %, bootstrap par percentiles, %2 rééchantillonnages de %n patients, graine %3.</numerusform>
+            <numerusform>Intervalles&#xa0;: %1&#xa0;%, bootstrap par percentiles, %2 rééchantillonnages de %n patient, graine %3.</numerusform>
+            <numerusform>Intervalles&#xa0;: %1&#xa0;%, bootstrap par percentiles, %2 rééchantillonnages de %n patients, graine %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Intervals: %1 %, percentile bootstrap with %2 resamples of %n image(s), seed %3. The patients are not known, so the intervals may be too narrow.</source>
         <translation>
-            <numerusform>Intervalles&#xa0;: %1 %, bootstrap par percentiles, %2 rééchantillonnages de %n image, graine %3. Les patients sont inconnus&#xa0;: les intervalles peuvent être trop étroits.</numerusform>
-            <numerusform>Intervalles&#xa0;: %1 %, bootstrap par percentiles, %2 rééchantillonnages de %n images, graine %3. Les patients sont inconnus&#xa0;: les intervalles peuvent être trop étroits.</numerusform>
+            <numerusform>Intervalles&#xa0;: %1&#xa0;%, bootstrap par percentiles, %2 rééchantillonnages de %n image, graine %3. Les patients sont inconnus&#xa0;: les intervalles peuvent être trop étroits.</numerusform>
+            <numerusform>Intervalles&#xa0;: %1&#xa0;%, bootstrap par percentiles, %2 rééchantillonnages de %n images, graine %3. Les patients sont inconnus&#xa0;: les intervalles peuvent être trop étroits.</numerusform>
         </translation>
     </message>
     <message>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>authenticity: %1 %</source>
-        <translation>authenticité&#xa0;: %1 %</translation>
+        <translation>authenticité&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>median distance to the nearest training image: %1 (held-out images: %2, ratio %3)</source>
@@ -887,8 +887,8 @@
     <message numerus="yes">
         <source>%n result(s) were resized to the original&apos;s size.</source>
         <translation>
-            <numerusform>%n résultat a été ramené à la taille de l’original.</numerusform>
-            <numerusform>%n résultats ont été ramenés à la taille de l’original.</numerusform>
+            <numerusform>%n résultat a été redimensionné à la taille de l’original.</numerusform>
+            <numerusform>%n résultats ont été redimensionnés à la taille de l’original.</numerusform>
         </translation>
     </message>
     <message>
@@ -1712,8 +1712,8 @@
     <message numerus="yes">
         <source>A set of %n image(s) is too small for this metric.</source>
         <translation>
-            <numerusform>Un jeu de %n image est trop petit pour cette mesure.</numerusform>
-            <numerusform>Un jeu de %n images est trop petit pour cette mesure.</numerusform>
+            <numerusform>Un jeu de %n image est trop petit pour cette métrique.</numerusform>
+            <numerusform>Un jeu de %n images est trop petit pour cette métrique.</numerusform>
         </translation>
     </message>
     <message>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; has no box: only the label is used.</source>
-        <translation>«&#x202f;%1&#x202f;» n’a pas de boîte&#xa0;: seule l’étiquette est reprise.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de boîte&#xa0;: seule l’étiquette est utilisée.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has a box: it is left out.</source>
@@ -2498,7 +2498,7 @@
     </message>
     <message>
         <source>The class &apos;%1&apos; has %2 times as many images as &apos;%3&apos;: always predicting &apos;%1&apos; is correct for %4 % of the images. Check the balanced accuracy and the recall of each class.</source>
-        <translation>La classe «&#x202f;%1&#x202f;» a %2 fois plus d’images que «&#x202f;%3&#x202f;»&#xa0;: toujours prédire «&#x202f;%1&#x202f;» est juste pour %4 % des images. Regardez l’exactitude équilibrée et le rappel de chaque classe.</translation>
+        <translation>La classe «&#x202f;%1&#x202f;» a %2 fois plus d’images que «&#x202f;%3&#x202f;»&#xa0;: toujours prédire «&#x202f;%1&#x202f;» est juste pour %4&#xa0;% des images. Regardez l’exactitude équilibrée et le rappel de chaque classe.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) have images of more than one class, for example &apos;%1&apos;: expected for follow-up images; otherwise a labelling error.</source>
@@ -2536,11 +2536,11 @@
     </message>
     <message>
         <source>%1 alone tells the classes apart with a balanced accuracy of %2 % (chance: 50 %): a classifier could use file properties instead of the image.</source>
-        <translation>%1 suffit à distinguer les classes avec une exactitude équilibrée de %2 % (hasard&#xa0;: 50 %)&#xa0;: un classifieur pourrait utiliser des propriétés du fichier au lieu de l’image.</translation>
+        <translation>%1 suffit à distinguer les classes avec une exactitude équilibrée de %2&#xa0;% (hasard&#xa0;: 50&#xa0;%)&#xa0;: un classifieur pourrait utiliser des propriétés du fichier au lieu de l’image.</translation>
     </message>
     <message>
         <source>%1 alone tells &apos;%2&apos; from the other classes with a balanced accuracy of %3 % (chance: 50 %): a classifier could use file properties instead of the image.</source>
-        <translation>%1 suffit à distinguer «&#x202f;%2&#x202f;» des autres classes avec une exactitude équilibrée de %3 % (hasard&#xa0;: 50 %)&#xa0;: un classifieur pourrait utiliser des propriétés du fichier au lieu de l’image.</translation>
+        <translation>%1 suffit à distinguer «&#x202f;%2&#x202f;» des autres classes avec une exactitude équilibrée de %3&#xa0;% (hasard&#xa0;: 50&#xa0;%)&#xa0;: un classifieur pourrait utiliser des propriétés du fichier au lieu de l’image.</translation>
     </message>
     <message numerus="yes">
         <source>All %n file(s) that are %1 belong to the class &apos;%2&apos;: the file type may reveal the class.</source>
@@ -3666,11 +3666,11 @@
     </message>
     <message>
         <source>The set has no splits: %1 % are used for validation and %2 % for testing, split by patient.</source>
-        <translation>Le jeu n’a pas de partitions&#xa0;: %1 % servent à la validation et %2 % au test, répartis par patient.</translation>
+        <translation>Le jeu n’a pas de partitions&#xa0;: %1&#xa0;% servent à la validation et %2&#xa0;% au test, répartis par patient.</translation>
     </message>
     <message>
         <source>The set has no val split: %1 % of the training images are used for validation, split by patient.</source>
-        <translation>Le jeu n’a pas de partition val&#xa0;: %1 % des images d’entraînement servent à la validation, réparties par patient.</translation>
+        <translation>Le jeu n’a pas de partition val&#xa0;: %1&#xa0;% des images d’entraînement servent à la validation, réparties par patient.</translation>
     </message>
     <message>
         <source>No image of &apos;%1&apos; has a class.</source>
@@ -6855,7 +6855,7 @@
     </message>
     <message>
         <source>%1 % of the images of an epoch</source>
-        <translation>%1 % des images d’une époque</translation>
+        <translation>%1&#xa0;% des images d’une époque</translation>
     </message>
     <message>
         <source>Generated images</source>
@@ -6943,7 +6943,7 @@
     </message>
     <message>
         <source>%1 % of the other images of a fold, split by patient, were used for validation: the epoch with the best balanced accuracy on them was kept, unless the network&apos;s settings say otherwise.</source>
-        <translation>%1 % des autres images d’un pli, réparties par patient, ont servi à la validation&#xa0;: l’époque ayant la meilleure exactitude équilibrée sur celles-ci a été conservée, sauf réglage contraire du réseau.</translation>
+        <translation>%1&#xa0;% des autres images d’un pli, réparties par patient, ont servi à la validation&#xa0;: l’époque ayant la meilleure exactitude équilibrée sur celles-ci a été conservée, sauf réglage contraire du réseau.</translation>
     </message>
     <message>
         <source>A classifier that predicts one class for every image is called collapsed.</source>
@@ -7067,7 +7067,7 @@
     </message>
     <message>
         <source>Choose another results folder, or remove the cell&apos;s folder to retrain it.</source>
-        <translation>Choisissez un autre dossier de résultats, ou supprimez le dossier de la cellule pour l’entraîner à nouveau.</translation>
+        <translation>Choisissez un autre dossier de résultats, ou supprimez le dossier de la cellule pour l’entraîner de nouveau.</translation>
     </message>
     <message>
         <source>The study in &apos;%1&apos; is already running.</source>
@@ -7294,7 +7294,7 @@
     </message>
     <message>
         <source>Means are over folds and seeds; their intervals are Student&apos;s t (95 %) over these cells, one training each, cut at 0 and 1. Cells of one study share images, so the intervals are somewhat too narrow.</source>
-        <translation>Les moyennes portent sur les plis et les graines&#x202f;; leurs intervalles sont ceux de Student (t, 95 %) sur ces cellules, un entraînement chacune, bornés à 0 et 1. Les cellules d’une étude ont des images en commun&#xa0;: les intervalles sont donc un peu trop étroits.</translation>
+        <translation>Les moyennes portent sur les plis et les graines&#x202f;; leurs intervalles sont ceux de Student (t, 95&#xa0;%) sur ces cellules, un entraînement chacune, bornés à 0 et 1. Les cellules d’une étude ont des images en commun&#xa0;: les intervalles sont donc un peu trop étroits.</translation>
     </message>
     <message>
         <source>Comparisons are paired by fold and seed. The interval of a difference (95 %) and p come from a bootstrap over patients (%1 resamples): each resample draws patients from all folds, computes the balanced accuracy of each cell, and the mean of the differences; p is two-sided and Holm-corrected over the arms of a network. Effect: Cohen&apos;s d of the paired differences.</source>
@@ -7467,7 +7467,7 @@
     </message>
     <message>
         <source>balanced accuracy, mean and 95 % interval over %1</source>
-        <translation>exactitude équilibrée, moyenne et intervalle à 95 % sur %1</translation>
+        <translation>exactitude équilibrée, moyenne et intervalle à 95&#xa0;% sur %1</translation>
     </message>
     <message numerus="yes">
         <source>%n fold(s)</source>
@@ -7946,7 +7946,7 @@
     </message>
     <message>
         <source>Left drag</source>
-        <translation>Glisser (bouton gauche)</translation>
+        <translation>Glisser (clic gauche)</translation>
     </message>
     <message>
         <source>Window: right is wider, up is brighter</source>
@@ -7954,7 +7954,7 @@
     </message>
     <message>
         <source>Middle drag, Shift+left drag</source>
-        <translation>Glisser (bouton du milieu), Maj+glisser (bouton gauche)</translation>
+        <translation>Glisser (clic central), Maj+glisser</translation>
     </message>
     <message>
         <source>Move the image</source>
@@ -8472,7 +8472,7 @@
     <name>synthray::ClassifyResults</name>
     <message>
         <source>95 % interval over patients: %1 to %2</source>
-        <translation>Intervalle à 95 % sur les patients&#xa0;: %1 à %2</translation>
+        <translation>Intervalle à 95&#xa0;% sur les patients&#xa0;: %1 à %2</translation>
     </message>
     <message>
         <source>No predictions found for the split &apos;%1&apos;.</source>
@@ -8603,7 +8603,7 @@
     </message>
     <message>
         <source>95 % intervals over patients: %1</source>
-        <translation>Intervalles à 95 % sur les patients&#xa0;: %1</translation>
+        <translation>Intervalles à 95&#xa0;% sur les patients&#xa0;: %1</translation>
     </message>
     <message>
         <source>Accuracy of always predicting the most frequent set of labels</source>
@@ -8793,7 +8793,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Rows: actual class. Click a cell to list its images.</source>
@@ -10516,7 +10516,7 @@
     </message>
     <message>
         <source>Share of generated images that are farther from their nearest training image than that image is from its own nearest neighbour; about 50 % for real images</source>
-        <translation>Part des images générées plus éloignées de leur image d’entraînement la plus proche que celle-ci ne l’est de sa propre voisine la plus proche&#x202f;; environ 50 % pour des images réelles</translation>
+        <translation>Part des images générées plus éloignées de leur image d’entraînement la plus proche que celle-ci ne l’est de sa propre voisine la plus proche&#x202f;; environ 50&#xa0;% pour des images réelles</translation>
     </message>
     <message>
         <source>distance ratio</source>
@@ -12494,7 +12494,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>width %1 %</source>
-        <translation>largeur %1 %</translation>
+        <translation>largeur %1&#xa0;%</translation>
     </message>
     <message>
         <source>Arms (%1)</source>
@@ -13275,7 +13275,7 @@ accuracy</source>
     </message>
     <message>
         <source>Left drag</source>
-        <translation>Glisser (bouton gauche)</translation>
+        <translation>Glisser (clic gauche)</translation>
     </message>
     <message>
         <source>Window (right is wider) and level (up is brighter)</source>
@@ -13283,7 +13283,7 @@ accuracy</source>
     </message>
     <message>
         <source>Middle drag, Shift+left drag</source>
-        <translation>Glisser (bouton du milieu), Maj+glisser (bouton gauche)</translation>
+        <translation>Glisser (clic central), Maj+glisser</translation>
     </message>
     <message>
         <source>Pan</source>
