@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Inception v3 trains without its auxiliary head, which needs images of %1 px; these have %2.</source>
-        <translation>Inception v3 lernt ohne seinen Hilfskopf: der braucht Aufnahmen von %1 px, diese haben %2.</translation>
+        <translation>Inception v3 wird ohne seinen Hilfskopf trainiert: Er braucht Aufnahmen von %1 px, diese haben %2.</translation>
     </message>
     <message>
         <source>There is no recipe &apos;%1&apos;.</source>
@@ -5287,7 +5287,7 @@
     </message>
     <message>
         <source>Balanced sampling</source>
-        <translation>Balanciertes Sampling</translation>
+        <translation>Ausgewogenes Sampling</translation>
     </message>
     <message>
         <source>Samples every class equally often, so images of rare classes appear several times in an epoch. Images with several labels count as the rarest.</source>
@@ -10193,7 +10193,7 @@
     </message>
     <message>
         <source>Create splits below. Splitting by patient keeps all images of a patient in one split.</source>
-        <translation>Erstellen Sie unten eine Aufteilung. Nach Patienten aufgeteilt bleiben alle Aufnahmen eines Patienten in einem Teil.</translation>
+        <translation>Erstellen Sie unten eine Aufteilung. Bei Aufteilung nach Patienten bleiben alle Aufnahmen eines Patienten in einem Teil.</translation>
     </message>
     <message>
         <source>All images that have a split are in %1</source>

@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Inception v3 trains without its auxiliary head, which needs images of %1 px; these have %2.</source>
-        <translation>Inception v3 se entrena sin su cabeza auxiliar: esta requiere imágenes de %1 px y estas tienen %2.</translation>
+        <translation>Inception v3 se entrena sin su cabeza auxiliar: esta requiere imágenes de %1 px y las actuales tienen %2.</translation>
     </message>
     <message>
         <source>There is no recipe &apos;%1&apos;.</source>
@@ -13382,7 +13382,7 @@ equilibrada</translation>
     </message>
     <message>
         <source>Only the download request is sent. No image leaves this computer.</source>
-        <translation>Solo se envía la petición de descarga. Ninguna imagen sale de este ordenador.</translation>
+        <translation>Solo se envía la petición de descarga. Ninguna imagen sale de este equipo.</translation>
     </message>
     <message>
         <source>Download</source>
@@ -13437,7 +13437,7 @@ equilibrada</translation>
     </message>
     <message>
         <source>Try again, or download the file on another computer and open it with &quot;Choose a file…&quot;.</source>
-        <translation>Inténtelo de nuevo, o descargue el archivo en otro ordenador y ábralo con «Elegir un archivo…».</translation>
+        <translation>Inténtelo de nuevo, o descargue el archivo en otro equipo y ábralo con «Elegir un archivo…».</translation>
     </message>
     <message>
         <source>The download was cancelled.</source>

@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Inception v3 trains without its auxiliary head, which needs images of %1 px; these have %2.</source>
-        <translation>Inception v3 s’entraîne sans sa tête auxiliaire&#xa0;: elle exige des images de %1 px, celles-ci en ont %2.</translation>
+        <translation>Inception v3 s’entraîne sans sa tête auxiliaire&#xa0;: elle exige des images de %1 px, les vôtres en ont %2.</translation>
     </message>
     <message>
         <source>There is no recipe &apos;%1&apos;.</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>mean, deviation, SNR and CNR of regions, distances, angles, histogram</source>
-        <translation>moyenne, écart-type, SNR et CNR de régions, distances, angles, histogramme</translation>
+        <translation>moyenne, écart type, SNR et CNR de régions, distances, angles, histogramme</translation>
     </message>
     <message>
         <source>de-identified images for sharing: DICOM without names, numbers and dates, or PNG without metadata</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>region %1: mean %2, deviation %3, SNR %4, minimum %5, maximum %6, %7 pixels, area %8</source>
-        <translation>région %1&#xa0;: moyenne %2, écart-type %3, SNR %4, minimum %5, maximum %6, %7 pixels, aire %8</translation>
+        <translation>région %1&#xa0;: moyenne %2, écart type %3, SNR %4, minimum %5, maximum %6, %7 pixels, aire %8</translation>
     </message>
     <message>
         <source>CNR of regions 1 and %1: %2</source>
