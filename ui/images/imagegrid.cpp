@@ -19,9 +19,9 @@ namespace synthray {
 
 namespace {
 
-constexpr int gap = 10; // between cards
+constexpr int tileGap = 10; // between cards
 constexpr int textHeight = 40; // name and class below the picture
-constexpr int requestDelayMs = 20;
+constexpr int tileRequestDelayMs = 20;
 constexpr int sideStep = 64; // device pixels
 
 class ImageDelegate : public QStyledItemDelegate
@@ -48,7 +48,7 @@ public:
         const bool hot = option.state & QStyle::State_MouseOver;
         const int size = m_grid.shownSize();
         const int left = option.rect.left() + (option.rect.width() - size) / 2;
-        const QRect picture(left, option.rect.top() + gap / 2, size, size);
+        const QRect picture(left, option.rect.top() + tileGap / 2, size, size);
 
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -151,7 +151,7 @@ ImageGrid::ImageGrid(ImageListModel &model, ThumbnailLoader &loader, QWidget *pa
     setItemDelegate(new ImageDelegate(loader, *this));
     setModel(&model);
     m_request.setSingleShot(true);
-    m_request.setInterval(requestDelayMs);
+    m_request.setInterval(tileRequestDelayMs);
     connect(&m_request, &QTimer::timeout, this, &ImageGrid::requestVisible);
     const auto request = [this] { m_request.start(); };
     connect(&model, &QAbstractItemModel::modelReset, this, request);
@@ -179,9 +179,9 @@ void ImageGrid::setThumbnailSize(int pixels)
 void ImageGrid::fit()
 {
     const int room = std::max(1, viewport()->width() - 1);
-    const int columns = std::max(1, qRound(double(room) / (m_size + gap)));
-    m_shownSize = std::max(48, room / columns - gap);
-    const QSize grid(room / columns, m_shownSize + textHeight + gap);
+    const int columns = std::max(1, qRound(double(room) / (m_size + tileGap)));
+    m_shownSize = std::max(48, room / columns - tileGap);
+    const QSize grid(room / columns, m_shownSize + textHeight + tileGap);
     if (grid != gridSize())
         setGridSize(grid);
     // In steps, so that resizing the window does not reload every thumbnail.

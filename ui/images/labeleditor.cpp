@@ -24,7 +24,7 @@ namespace {
 
 enum ItemRole { LabelOfItem = Qt::UserRole + 1, KindOfItem };
 enum Kind { ClassItem, NoLabelItem, NewClassItem };
-constexpr int shownRows = 9, rowHeight = 30, popupWidth = 290;
+constexpr int shownRows = 9, labelRowHeight = 30, popupWidth = 290;
 constexpr int longestName = 100; // characters of a class: exports use it as a folder name
 
 } // namespace
@@ -104,7 +104,7 @@ void LabelEditor::build()
     setFixedWidth(std::max(popupWidth,
                            m_multiLabelBox->sizeHint().width() + m_apply->sizeHint().width() + 40));
     m_list->setFixedHeight(
-        rowHeight * std::clamp<int>(static_cast<int>(m_classes.size()) + 1, 3, shownRows) + 4);
+        labelRowHeight * std::clamp<int>(static_cast<int>(m_classes.size()) + 1, 3, shownRows) + 4);
 
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &LabelEditor::search);
@@ -146,7 +146,7 @@ void LabelEditor::fill()
                   item->setCheckState(state);
               else
                   item->setIcon(Theme::instance().icon(u"plus"_s));
-              item->setSizeHint(QSize(0, rowHeight));
+              item->setSizeHint(QSize(0, labelRowHeight));
               return item;
           };
     for (const QString &label : std::as_const(m_classes))

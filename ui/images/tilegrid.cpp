@@ -8,7 +8,7 @@
 namespace synthray {
 
 namespace {
-constexpr int gap = 8;
+constexpr int cellGap = 8;
 }
 
 TileGrid::TileGrid(QWidget *parent)
@@ -65,8 +65,8 @@ void TileGrid::arrange()
     double best = -1;
     for (int c = 1; c <= count; ++c) {
         const int r = (count + c - 1) / c;
-        const double w = (width() - (c - 1) * gap) / double(c);
-        const double h = (height() - (r - 1) * gap) / double(r);
+        const double w = (width() - (c - 1) * cellGap) / double(c);
+        const double h = (height() - (r - 1) * cellGap) / double(r);
         const double imageHeight = std::min(w / m_aspect, h);
         if (imageHeight > best + 0.5) {
             best = imageHeight;
@@ -76,12 +76,13 @@ void TileGrid::arrange()
     const int rows = (count + columns - 1) / columns;
     // Edges are rounded, not sizes: the last column ends exactly at the right.
     const auto edge = [](int i, int n, int whole) {
-        return static_cast<int>(std::lround(i * (whole + gap) / double(n)));
+        return static_cast<int>(std::lround(i * (whole + cellGap) / double(n)));
     };
     for (int i = 0; i < count; ++i) {
         const int c = i % columns, r = i / columns;
         const QPoint from(edge(c, columns, width()), edge(r, rows, height()));
-        const QPoint to(edge(c + 1, columns, width()) - gap, edge(r + 1, rows, height()) - gap);
+        const QPoint to(edge(c + 1, columns, width()) - cellGap,
+                        edge(r + 1, rows, height()) - cellGap);
         shown[i]->setGeometry(QRect(from, QSize(to.x() - from.x(), to.y() - from.y())));
         shown[i]->show();
     }

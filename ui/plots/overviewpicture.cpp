@@ -27,9 +27,9 @@ struct OverviewTexts {
 };
 
 // Lengths in points (1/72 inch). The sheet is as wide as an A4 page.
-constexpr double pageWidth = 595, margin = 36, content = pageWidth - 2 * margin;
-constexpr double rowHeight = 14, gap = 16, columnGap = 24;
-constexpr int maxClasses = 200, maxRows = 10, maxRemarks = 40;
+constexpr double pageWidth = 595, sheetMargin = 36, content = pageWidth - 2 * sheetMargin;
+constexpr double sheetRowHeight = 14, sheetGap = 16, columnGap = 24;
+constexpr int maxClasses = 200, maxSheetRows = 10, maxRemarks = 40;
 constexpr double dotsPerInch = 300, maxSide = 16'000; // pixels
 
 const QColor ink(0x11, 0x11, 0x11), grey(0x55, 0x55, 0x55), rule(0xd0, 0xd0, 0xd0),
@@ -39,7 +39,7 @@ const QColor series[]
     = {QColor(0x00, 0x72, 0xb2), QColor(0xd5, 0x5e, 0x00), QColor(0x00, 0x9e, 0x73),
        QColor(0xcc, 0x79, 0xa7), QColor(0xe6, 0x9f, 0x00), QColor(0x56, 0xb4, 0xe9)};
 
-QString number(double value) { return QLocale().toString(value, 'f', 0); }
+QString localNumber(double value) { return QLocale().toString(value, 'f', 0); }
 
 QString splitName(const QString &split, bool only)
 {
@@ -67,7 +67,7 @@ public:
         lists();
         remarks();
         footer();
-        return m_y + margin;
+        return m_y + sheetMargin;
     }
 
 private:
@@ -93,7 +93,7 @@ private:
         m_painter->translate(x, y);
         m_painter->scale(1 / fontScale, 1 / fontScale);
         const QFontMetricsF metrics(textFont);
-        m_painter->drawText(QRectF(0, 0, width * fontScale, rowHeight * fontScale),
+        m_painter->drawText(QRectF(0, 0, width * fontScale, sheetRowHeight * fontScale),
                             align | Qt::AlignVCenter | Qt::TextSingleLine,
                             metrics.elidedText(text, Qt::ElideMiddle, width * fontScale));
         m_painter->restore();
@@ -119,7 +119,7 @@ private:
         return box.height() / fontScale;
     }
 
-    void line(double y, double left = margin, double width = content)
+    void line(double y, double left = sheetMargin, double width = content)
     {
         if (!m_painter)
             return;
@@ -135,12 +135,12 @@ private:
 
     void heading()
     {
-        m_y = margin;
-        drawText(margin, m_y, content - 90, OverviewTexts::tr("Overview of the images"), 15, ink,
-                 Qt::AlignLeft, true);
-        drawText(margin + content - 90, m_y, 90, m_picture.date, 8, grey, Qt::AlignRight);
+        m_y = sheetMargin;
+        drawText(sheetMargin, m_y, content - 90, OverviewTexts::tr("Overview of the images"), 15,
+                 ink, Qt::AlignLeft, true);
+        drawText(sheetMargin + content - 90, m_y, 90, m_picture.date, 8, grey, Qt::AlignRight);
         m_y += 20;
-        m_y += paragraph(margin, content, m_picture.recognised, 9, grey) + 10;
+        m_y += paragraph(sheetMargin, content, m_picture.recognised, 9, grey) + 10;
     }
 
     void tiles()
@@ -150,35 +150,36 @@ private:
             bool bad = false;
         };
         const Overview &o = m_overview;
-        QVector<Tile> tiles{{OverviewTexts::tr("images"), number(o.images)}};
+        QVector<Tile> tiles{{OverviewTexts::tr("images"), localNumber(o.images)}};
         if (!o.classes.isEmpty())
             tiles.append({OverviewTexts::tr("classes"),
-                          number(double(o.classes.size() - o.classes.count(QString())))});
+                          localNumber(double(o.classes.size() - o.classes.count(QString())))});
         if (o.patientCount > 0)
-            tiles.append({OverviewTexts::tr("patients"), number(o.patientCount)});
+            tiles.append({OverviewTexts::tr("patients"), localNumber(o.patientCount)});
         if (o.studyCount > 0)
-            tiles.append({OverviewTexts::tr("studies"), number(o.studyCount)});
+            tiles.append({OverviewTexts::tr("studies"), localNumber(o.studyCount)});
         if (o.imbalance > 0)
             tiles.append({OverviewTexts::tr("imbalance"),
                           u"%1 : 1"_s.arg(QLocale().toString(o.imbalance, 'f', 1))});
-        tiles.append({OverviewTexts::tr("exact duplicates"), number(m_picture.exactPairs),
+        tiles.append({OverviewTexts::tr("exact duplicates"), localNumber(m_picture.exactPairs),
                       m_picture.exactPairs > 0});
         if (m_picture.nearDistance >= 0)
-            tiles.append({OverviewTexts::tr("near duplicates"), number(m_picture.nearPairs)});
-        tiles.append({OverviewTexts::tr("leaks"), number(m_picture.leaks), m_picture.leaks > 0});
+            tiles.append({OverviewTexts::tr("near duplicates"), localNumber(m_picture.nearPairs)});
         tiles.append(
-            {OverviewTexts::tr("problem files"), number(o.filesLeftOut), o.filesLeftOut > 0});
+            {OverviewTexts::tr("leaks"), localNumber(m_picture.leaks), m_picture.leaks > 0});
+        tiles.append(
+            {OverviewTexts::tr("problem files"), localNumber(o.filesLeftOut), o.filesLeftOut > 0});
         const double width = content / double(tiles.size());
         line(m_y);
         for (int i = 0; i < tiles.size(); ++i) {
-            const double x = margin + i * width;
+            const double x = sheetMargin + i * width;
             drawText(x, m_y + 6, width - 4, tiles[i].value, 13, tiles[i].bad ? red : ink,
                      Qt::AlignLeft, true);
             drawText(x, m_y + 20, width - 4, tiles[i].name, 7.5, grey);
         }
         m_y += 40;
         line(m_y);
-        m_y += gap;
+        m_y += sheetGap;
     }
 
     void classes()
@@ -189,28 +190,28 @@ private:
         const auto splits = static_cast<int>(o.splits.size());
         const double nameWidth = 138, numberWidth = splits > 4 ? 36 : 46;
         const double numbers = (splits + (splits > 1 ? 1 : 0)) * numberWidth;
-        const double barLeft = margin + nameWidth + numbers + 10,
+        const double barLeft = sheetMargin + nameWidth + numbers + 10,
                      barWidth = content - nameWidth - numbers - 10;
-        drawText(margin, m_y, nameWidth, OverviewTexts::tr("Images per class and split"), 9, ink,
-                 Qt::AlignLeft, true);
+        drawText(sheetMargin, m_y, nameWidth, OverviewTexts::tr("Images per class and split"), 9,
+                 ink, Qt::AlignLeft, true);
         for (int s = 0; s < splits; ++s) {
-            const double x = margin + nameWidth + s * numberWidth;
+            const double x = sheetMargin + nameWidth + s * numberWidth;
             drawText(x, m_y, numberWidth, splitName(o.splits[s], splits == 1), 8, grey,
                      Qt::AlignRight);
             if (splits > 1)
                 box({x + numberWidth - 22, m_y + 13, 22, 2}, series[s % std::size(series)]);
         }
         if (splits > 1)
-            drawText(margin + nameWidth + splits * numberWidth, m_y, numberWidth,
+            drawText(sheetMargin + nameWidth + splits * numberWidth, m_y, numberWidth,
                      OverviewTexts::tr("all"), 8, grey, Qt::AlignRight);
-        m_y += rowHeight + 3;
+        m_y += sheetRowHeight + 3;
         line(m_y);
         int largest = 1;
         for (const auto &row : o.table)
             largest = std::max(largest, std::accumulate(row.begin(), row.end(), 0));
         const auto shown = static_cast<int>(std::min<qsizetype>(maxClasses, o.classes.size()));
-        for (int c = 0; c < shown; ++c, m_y += rowHeight) {
-            drawText(margin, m_y, nameWidth - 6,
+        for (int c = 0; c < shown; ++c, m_y += sheetRowHeight) {
+            drawText(sheetMargin, m_y, nameWidth - 6,
                      o.classes[c].isEmpty() ? OverviewTexts::tr("no class") : o.classes[c], 8.5,
                      ink);
             double x = barLeft;
@@ -218,24 +219,24 @@ private:
             for (int s = 0; s < splits; ++s) {
                 const int images = o.table.value(c).value(s);
                 sum += images;
-                drawText(margin + nameWidth + s * numberWidth, m_y, numberWidth, number(images),
-                         8.5, ink, Qt::AlignRight);
+                drawText(sheetMargin + nameWidth + s * numberWidth, m_y, numberWidth,
+                         localNumber(images), 8.5, ink, Qt::AlignRight);
                 const double part = barWidth * images / largest;
-                box({x, m_y + 3, part, rowHeight - 6}, series[s % std::size(series)]);
+                box({x, m_y + 3, part, sheetRowHeight - 6}, series[s % std::size(series)]);
                 x += part;
             }
             if (splits > 1)
-                drawText(margin + nameWidth + splits * numberWidth, m_y, numberWidth, number(sum),
-                         8.5, ink, Qt::AlignRight, true);
+                drawText(sheetMargin + nameWidth + splits * numberWidth, m_y, numberWidth,
+                         localNumber(sum), 8.5, ink, Qt::AlignRight, true);
         }
         if (shown < o.classes.size()) {
-            drawText(margin, m_y, content,
+            drawText(sheetMargin, m_y, content,
                      OverviewTexts::tr("… and %1 more classes")
-                         .arg(number(double(o.classes.size() - shown))),
+                         .arg(localNumber(double(o.classes.size() - shown))),
                      8, grey);
-            m_y += rowHeight;
+            m_y += sheetRowHeight;
         }
-        m_y += gap;
+        m_y += sheetGap;
     }
 
     void lists()
@@ -250,10 +251,10 @@ private:
         all.removeIf([](const auto &list) { return list.second.isEmpty(); });
         double bottom[] = {m_y, m_y};
         const double width = (content - columnGap) / 2;
-        patients(margin, width, bottom[0]);
+        patients(sheetMargin, width, bottom[0]);
         for (const auto &[title, counts] : std::as_const(all)) {
             const int column = bottom[0] <= bottom[1] ? 0 : 1;
-            list(title, counts, margin + column * (width + columnGap), width, bottom[column]);
+            list(title, counts, sheetMargin + column * (width + columnGap), width, bottom[column]);
         }
         m_y = std::max(bottom[0], bottom[1]);
     }
@@ -271,30 +272,30 @@ private:
                      ? OverviewTexts::tr("Images per patient or study")
                      : OverviewTexts::tr("Images per patient"),
                  9, ink, Qt::AlignLeft, true);
-        y += rowHeight + 3;
+        y += sheetRowHeight + 3;
         line(y, x, width);
         constexpr double height = 64;
         int largest = 1;
         for (const PatientBin &bin : bins)
             largest = std::max(largest, bin.patients);
         const double binWidth = std::min(width / double(bins.size()), 48.0);
-        const double baseline = y + rowHeight + height;
+        const double baseline = y + sheetRowHeight + height;
         for (int i = 0; i < bins.size(); ++i) {
             const double left = x + i * binWidth, bar = height * bins[i].patients / largest;
             box({left + binWidth * 0.15, baseline - bar, binWidth * 0.7, bar}, series[0]);
             if (bins[i].patients > 0)
-                drawText(left, baseline - bar - rowHeight + 1, binWidth, number(bins[i].patients),
-                         7, ink, Qt::AlignHCenter);
+                drawText(left, baseline - bar - sheetRowHeight + 1, binWidth,
+                         localNumber(bins[i].patients), 7, ink, Qt::AlignHCenter);
             drawText(left, baseline + 1, binWidth, bins[i].text(), 7.5, grey, Qt::AlignHCenter);
         }
         line(baseline, x, binWidth * double(bins.size()));
-        y = baseline + rowHeight + gap;
+        y = baseline + sheetRowHeight + sheetGap;
     }
 
     void list(const QString &title, const QVector<Count> &counts, double x, double width, double &y)
     {
         drawText(x, y, width, title, 9, ink, Qt::AlignLeft, true);
-        y += rowHeight + 3;
+        y += sheetRowHeight + 3;
         line(y, x, width);
         int largest = 1;
         for (const Count &count : counts)
@@ -302,36 +303,38 @@ private:
         const double nameWidth = width * 0.44, numberWidth = 44;
         const double barLeft = x + nameWidth + numberWidth + 8,
                      room = width - nameWidth - numberWidth - 8;
-        for (const Count &count : counts.mid(0, maxRows)) {
+        for (const Count &count : counts.mid(0, maxSheetRows)) {
             drawText(x, y, nameWidth, countName(count.name), 8.5, ink);
-            drawText(x + nameWidth, y, numberWidth, number(count.images), 8.5, ink, Qt::AlignRight);
-            box({barLeft, y + 4, std::max(1.0, room * count.images / largest), rowHeight - 8},
+            drawText(x + nameWidth, y, numberWidth, localNumber(count.images), 8.5, ink,
+                     Qt::AlignRight);
+            box({barLeft, y + 4, std::max(1.0, room * count.images / largest), sheetRowHeight - 8},
                 series[0]);
-            y += rowHeight;
+            y += sheetRowHeight;
         }
-        if (counts.size() > maxRows) {
-            drawText(
-                x, y, width,
-                OverviewTexts::tr("… and %1 more").arg(number(double(counts.size() - maxRows))), 8,
-                grey);
-            y += rowHeight;
+        if (counts.size() > maxSheetRows) {
+            drawText(x, y, width,
+                     OverviewTexts::tr("… and %1 more")
+                         .arg(localNumber(double(counts.size() - maxSheetRows))),
+                     8, grey);
+            y += sheetRowHeight;
         }
-        y += gap;
+        y += sheetGap;
     }
 
     void remarks()
     {
         if (m_overview.remarks.isEmpty())
             return;
-        drawText(margin, m_y, content, OverviewTexts::tr("Remarks"), 9, ink, Qt::AlignLeft, true);
-        m_y += rowHeight + 3;
+        drawText(sheetMargin, m_y, content, OverviewTexts::tr("Remarks"), 9, ink, Qt::AlignLeft,
+                 true);
+        m_y += sheetRowHeight + 3;
         line(m_y);
         m_y += 4;
         for (const QString &remark : m_overview.remarks.mid(0, maxRemarks)) {
-            drawText(margin, m_y - 1.5, 8, u"•"_s, 9, grey);
-            m_y += paragraph(margin + 10, content - 10, remark, 8.5, ink) + 3;
+            drawText(sheetMargin, m_y - 1.5, 8, u"•"_s, 9, grey);
+            m_y += paragraph(sheetMargin + 10, content - 10, remark, 8.5, ink) + 3;
         }
-        m_y += gap - 4;
+        m_y += sheetGap - 4;
     }
 
     void footer()
@@ -348,14 +351,14 @@ private:
                       "bits.")
                       .arg(m_picture.nearDistance);
         text += u" Synthray %1."_s.arg(QStringLiteral(SYNTHRAY_VERSION));
-        m_y += paragraph(margin, content, text, 7.5, grey);
+        m_y += paragraph(sheetMargin, content, text, 7.5, grey);
     }
 
     static constexpr double fontScale = 10;
     QPainter *m_painter;
     const OverviewPicture &m_picture;
     const Overview &m_overview;
-    double m_y = margin;
+    double m_y = sheetMargin;
 };
 
 bool writePng(QIODevice &device, const OverviewPicture &picture, const QSizeF &size)

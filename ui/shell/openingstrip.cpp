@@ -14,11 +14,11 @@ namespace synthray {
 
 namespace {
 constexpr int patienceMs = 300;
-constexpr int widest = 460; // px
+constexpr int widestOpening = 460; // px
 } // namespace
 
 OpeningStrip::OpeningStrip(QWidget *view)
-    : Overlay(view, Qt::BottomEdge, widest)
+    : Overlay(view, Qt::BottomEdge, widestOpening)
 {
     setObjectName(u"openingStrip"_s);
     setProperty("role", u"card"_s);
@@ -61,7 +61,7 @@ void OpeningStrip::showText()
               .arg(name)
               .arg(static_cast<int>(std::floor(100 * std::min(m_fraction, 1.0))));
     const int room = std::max(60,
-                              std::min(widest, parentWidget()->width() - 2 * margin)
+                              std::min(widestOpening, parentWidget()->width() - 2 * margin)
                                   - m_cancel->sizeHint().width() - 30);
     m_text->setText(m_text->fontMetrics().elidedText(text, Qt::ElideMiddle, room));
     m_text->setToolTip(text.toHtmlEscaped());

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double edgeReach = 6; // widget pixels around an edge
-constexpr int side = 8, foot = 16;
+constexpr int histogramSide = 8, foot = 16;
 
 /// LINEAR reaches its ends at c - 0.5 -+ (w - 1) / 2 (PS3.3 C.11.2.1.2), the others at c -+ w / 2.
 QPair<double, double> edgesOf(const VoiWindow &window)
@@ -47,7 +47,7 @@ VoiWindow windowBetween(VoiWindow window, double low, double high)
     return window;
 }
 
-QString number(double value, double span)
+QString histogramNumber(double value, double span)
 {
     return QLocale().toString(value, 'f', span >= 20 ? 0 : span >= 2 ? 1 : 3);
 }
@@ -114,10 +114,13 @@ void ViewHistogram::setLogarithmic(bool logarithmic)
 
 // Geometry ---------------------------------------------------------------------------------------
 
-QRectF ViewHistogram::plot() const { return QRectF(rect()).adjusted(side, 6, -side, -foot); }
+QRectF ViewHistogram::plot() const
+{
+    return QRectF(rect()).adjusted(histogramSide, 6, -histogramSide, -foot);
+}
 
 /// Covers the image's values and the window, which may extend beyond them by up to the width of the
-/// image's range on each side.
+/// image's range on each histogramSide.
 QPair<double, double> ViewHistogram::shownRange() const
 {
     if (m_grip != Grip::None)
@@ -155,7 +158,8 @@ ViewHistogram::Grip ViewHistogram::gripAt(QPointF pos) const
     const auto [from, to] = edgesOf(*m_window);
     const double low = xOf(from), high = xOf(to);
     const double toLow = std::abs(pos.x() - low), toHigh = std::abs(pos.x() - high);
-    if (std::min(toLow, toHigh) <= edgeReach) // coinciding edges: the side of the pointer decides
+    if (std::min(toLow, toHigh)
+        <= edgeReach) // coinciding edges: the histogramSide of the pointer decides
         return toLow == toHigh ? (pos.x() < low ? Grip::Low : Grip::High)
             : toLow < toHigh   ? Grip::Low
                                : Grip::High;
@@ -259,7 +263,8 @@ bool ViewHistogram::event(QEvent *event)
         const auto bin = std::clamp<qsizetype>(
             span > 0 ? static_cast<qsizetype>((value - m_histogram.low) / span * double(size)) : 0,
             0, size - 1);
-        const QString at = number(value, span) + (m_unit.isEmpty() ? QString() : u' ' + m_unit);
+        const QString at
+            = histogramNumber(value, span) + (m_unit.isEmpty() ? QString() : u' ' + m_unit);
         QToolTip::showText(help->globalPos(),
                            tr("%1: %Ln pixel(s)", nullptr,
                               static_cast<int>(std::min<qint64>(m_histogram.bins[bin], INT_MAX)))
@@ -370,10 +375,10 @@ void ViewHistogram::paintEvent(QPaintEvent *)
     painter.setPen(c.dim);
     const double span = m_histogram.high - m_histogram.low;
     const auto [low, high] = shownRange();
-    const QRectF line(side, height() - foot + 1, width() - 2 * side, foot - 3);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, number(low, span));
+    const QRectF line(histogramSide, height() - foot + 1, width() - 2 * histogramSide, foot - 3);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, histogramNumber(low, span));
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
-                     number(high, span) + (m_unit.isEmpty() ? QString() : u' ' + m_unit));
+                     histogramNumber(high, span) + (m_unit.isEmpty() ? QString() : u' ' + m_unit));
     painter.drawText(line, Qt::AlignHCenter | Qt::AlignVCenter,
                      m_logarithmic ? tr("Pixels (logarithmic)") : tr("Pixels"));
 }

@@ -11,7 +11,7 @@ namespace synthray {
 
 namespace {
 
-constexpr int margin = 8;
+constexpr int overlayMargin = 8;
 const QColor overlayText(240, 243, 247);
 
 /// Readable on dark and bright pixels: text with a soft dark edge.
@@ -34,20 +34,20 @@ void paintCaption(QPainter &painter, const QRect &area, const ViewOverlay &overl
     bold.setWeight(QFont::DemiBold);
     const QFont normal = painter.font();
     const QFontMetrics boldMetrics(bold), metrics(normal);
-    const int height = boldMetrics.height() + 2 * margin;
+    const int height = boldMetrics.height() + 2 * overlayMargin;
     const QRect strip(area.left(), area.bottom() - height + 1, area.width(), height);
     QLinearGradient shade(strip.topLeft(), strip.bottomLeft());
     shade.setColorAt(0, QColor(0, 0, 0, 0));
     shade.setColorAt(1, QColor(0, 0, 0, 170));
     painter.fillRect(strip, shade);
 
-    const QRect line = strip.adjusted(margin, 0, -margin, -margin / 2);
+    const QRect line = strip.adjusted(overlayMargin, 0, -overlayMargin, -overlayMargin / 2);
     const int leftAdvance = boldMetrics.horizontalAdvance(overlay.bottomLeft);
     const int rightWidth
         = std::min(metrics.horizontalAdvance(overlay.bottomRight),
-                   std::max(line.width() - leftAdvance - 2 * margin, line.width() * 2 / 5));
+                   std::max(line.width() - leftAdvance - 2 * overlayMargin, line.width() * 2 / 5));
     const int leftWidth
-        = line.width() - (overlay.bottomRight.isEmpty() ? 0 : rightWidth + 2 * margin);
+        = line.width() - (overlay.bottomRight.isEmpty() ? 0 : rightWidth + 2 * overlayMargin);
     painter.setFont(bold);
     shadowText(painter, line, Qt::AlignLeft | Qt::AlignVCenter,
                boldMetrics.elidedText(overlay.bottomLeft, Qt::ElideRight, leftWidth), overlayText);
@@ -62,10 +62,11 @@ void paintBadge(QPainter &painter, const QRect &area, const QString &badge)
     if (badge.isEmpty())
         return;
     const QFontMetrics metrics(painter.font());
-    const QString text = metrics.elidedText(badge, Qt::ElideRight, area.width() - 4 * margin);
+    const QString text
+        = metrics.elidedText(badge, Qt::ElideRight, area.width() - 4 * overlayMargin);
     const QSize size(metrics.horizontalAdvance(text) + 12, metrics.height() + 4);
-    const QRect pill(area.right() - margin - size.width() + 1, area.top() + margin, size.width(),
-                     size.height());
+    const QRect pill(area.right() - overlayMargin - size.width() + 1, area.top() + overlayMargin,
+                     size.width(), size.height());
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(10, 12, 15, 190));
     painter.drawRoundedRect(pill, 4, 4);
@@ -81,8 +82,8 @@ void paintOverlay(QPainter &painter, const QRect &area, const ViewOverlay &overl
     paintCaption(painter, area, overlay);
     paintBadge(painter, area, overlay.badge);
     const QFontMetrics metrics(painter.font());
-    QRect line(area.left() + margin, area.top() + margin, area.width() - 2 * margin,
-               metrics.height());
+    QRect line(area.left() + overlayMargin, area.top() + overlayMargin,
+               area.width() - 2 * overlayMargin, metrics.height());
     for (const QString &text : overlay.topLeft) {
         shadowText(painter, line, Qt::AlignLeft | Qt::AlignVCenter,
                    metrics.elidedText(text, Qt::ElideRight, line.width()), overlayText);
@@ -94,7 +95,7 @@ void paintMessage(QPainter &painter, const QRect &area, const QString &message)
 {
     const int side = std::clamp(area.width() / 10, 8, 80);
     painter.setPen(Theme::instance().colors().dim);
-    painter.drawText(area.adjusted(side, margin, -side, -margin),
+    painter.drawText(area.adjusted(side, overlayMargin, -side, -overlayMargin),
                      Qt::AlignCenter | Qt::TextWordWrap, message);
 }
 

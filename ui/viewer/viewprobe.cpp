@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int side = 8, gap = 14, inner = 5, edge = 3; // pixels
+constexpr int probeSide = 8, probeGap = 14, inner = 5, probeEdge = 3; // pixels
 
 QString decimal(double value, int decimals) { return QLocale().toString(value, 'f', decimals); }
 
@@ -85,9 +85,9 @@ int ViewProbe::widthOf(const Field &field) const
 
 int ViewProbe::widthOf(const Line &line) const
 {
-    int sum = -gap;
+    int sum = -probeGap;
     for (const Field &field : line)
-        sum += widthOf(field) + gap;
+        sum += widthOf(field) + probeGap;
     return sum;
 }
 
@@ -156,7 +156,7 @@ QStringList ViewProbe::lines() const
     return texts;
 }
 
-QRect ViewProbe::ground() const { return rect().adjusted(side, 0, -side, 0); }
+QRect ViewProbe::ground() const { return rect().adjusted(probeSide, 0, -probeSide, 0); }
 
 /// The height depends on the width and the hint only, never on the pixel: images must not move
 /// while the pointer does.
@@ -181,7 +181,7 @@ void ViewProbe::updateHeight()
 
 QSize ViewProbe::sizeHint() const
 {
-    return {320, std::max(m_lines * fontMetrics().height(), m_hintHeight) + 2 * edge};
+    return {320, std::max(m_lines * fontMetrics().height(), m_hintHeight) + 2 * probeEdge};
 }
 
 QSize ViewProbe::minimumSizeHint() const { return {80, sizeHint().height()}; }
@@ -222,7 +222,7 @@ void ViewProbe::paintEvent(QPaintEvent *)
             painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, field.name);
             painter.setPen(c.text);
             painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, field.value);
-            x += width + gap;
+            x += width + probeGap;
         }
         y += height;
     }

@@ -7,7 +7,7 @@ namespace synthray::detail {
 
 namespace {
 
-struct Layer {
+struct ChestLayer {
     Tensor weight, bias;
 };
 
@@ -44,9 +44,9 @@ public:
 
 private:
     int64_t m_deep;
-    Layer m_dense;
-    std::array<Layer, 4> m_up;
-    Layer m_out;
+    ChestLayer m_dense;
+    std::array<ChestLayer, 4> m_up;
+    ChestLayer m_out;
 };
 
 class ChestDiscriminator final : public Net
@@ -84,8 +84,8 @@ public:
     }
 
 private:
-    std::array<Layer, 5> m_convs;
-    Layer m_dense;
+    std::array<ChestLayer, 5> m_convs;
+    ChestLayer m_dense;
 };
 
 } // namespace

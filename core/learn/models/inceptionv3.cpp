@@ -9,7 +9,7 @@ namespace synthray::detail {
 
 namespace {
 
-constexpr double deviation = 0.1;
+constexpr double inceptionDeviation = 0.1;
 
 class InceptionV3 final : public ClassifierNet
 {
@@ -44,7 +44,7 @@ public:
         in = addD("Mixed_7a.", in);
         for (const auto *block : {"Mixed_7b.", "Mixed_7c."})
             in = addE(block, in);
-        m_last = linear(make, "fc", in, shape.classes, deviation);
+        m_last = linear(make, "fc", in, shape.classes, inceptionDeviation);
         m_make = nullptr;
     }
 
@@ -85,7 +85,7 @@ private:
              bool pad)
     {
         conv(*m_make, name, in, out, height, width, stride, pad ? height / 2 : 0,
-             pad ? width / 2 : 0, m_stage, deviation);
+             pad ? width / 2 : 0, m_stage, inceptionDeviation);
     }
 
     qint64 addA(const std::string &b, qint64 in, int pool)

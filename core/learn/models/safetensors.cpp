@@ -49,7 +49,7 @@ const TypePair *findType(ElementType element)
 
 constexpr QLatin1StringView checksumKey("dataSha256");
 
-QByteArray hashOf(const std::vector<NamedTensor> &tensors)
+QByteArray safetensorsHash(const std::vector<NamedTensor> &tensors)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const auto &t : tensors) {
@@ -89,7 +89,7 @@ Result<SafeWritten> writeSafetensors(const QString &path, std::vector<NamedTenso
     std::sort(tensors.begin(), tensors.end(),
               [](const NamedTensor &a, const NamedTensor &b) { return a.name < b.name; });
     if (checked)
-        metadata.insert(checksumKey, QString::fromLatin1(hashOf(tensors)));
+        metadata.insert(checksumKey, QString::fromLatin1(safetensorsHash(tensors)));
     QJsonObject header;
     if (!metadata.isEmpty()) {
         QJsonObject words;

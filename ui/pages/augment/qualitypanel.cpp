@@ -42,19 +42,19 @@ namespace synthray {
 
 namespace {
 
-constexpr int rowHeight = 26;
+constexpr int qualityRowHeight = 26;
 constexpr int cellPadding = 12; // of the style and of the item
 constexpr int widestColumn = 190; // screen pixels; the tooltip shows the whole text
 constexpr int setTab = 1;
 
-QTableView *makeTable(const QString &name, QAbstractItemModel *model, QWidget *parent)
+QTableView *makeQualityTable(const QString &name, QAbstractItemModel *model, QWidget *parent)
 {
     auto *table = named(new QTableView(parent), name);
     table->setProperty("plain", true);
     table->setModel(model);
     table->setShowGrid(false);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    table->verticalHeader()->setDefaultSectionSize(qualityRowHeight);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);
@@ -106,7 +106,7 @@ QualityPanel::QualityPanel(Workspace &workspace, PreviewEngine &engine, QWidget 
     auto *column = bareColumn(this, 6);
     column->addWidget(makeBar());
     m_stack = new QStackedWidget(this);
-    m_imageTable = makeTable(u"previewQuality"_s, m_imageModel, m_stack);
+    m_imageTable = makeQualityTable(u"previewQuality"_s, m_imageModel, m_stack);
     m_stack->addWidget(m_imageTable);
     m_stack->addWidget(makeSet());
     column->addWidget(m_stack, 1);
@@ -203,7 +203,7 @@ QWidget *QualityPanel::makeSet()
     m_setStack->addWidget(empty);
     auto *both = new QWidget(m_setStack);
     auto *row = bareRow(both, 10);
-    m_setTable = makeTable(u"setQuality"_s, m_setModel, both);
+    m_setTable = makeQualityTable(u"setQuality"_s, m_setModel, both);
     m_setTable->horizontalHeader()->setStretchLastSection(false);
     m_plot = named(new PlotView(both), u"qualityPlot"_s);
     row->addWidget(m_setTable, 5);

@@ -33,8 +33,8 @@ namespace {
 
 constexpr int stepRole = Qt::UserRole; // index of the step in the recipe
 constexpr int probabilityRole = Qt::UserRole + 1;
-constexpr int rowHeight = 30;
-constexpr int maxRows = 8; // with more, the list scrolls
+constexpr int stepRowHeight = 30;
+constexpr int maxStepRows = 8; // with more, the list scrolls
 
 /// Drag handle, check mark, title; the probability on the right.
 class StepDelegate : public QStyledItemDelegate
@@ -106,7 +106,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {QStyledItemDelegate::sizeHint(option, index).width(), rowHeight};
+        return {QStyledItemDelegate::sizeHint(option, index).width(), stepRowHeight};
     }
 
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
@@ -413,8 +413,8 @@ void RecipeEditor::sync()
                       QString(u"p "_s + QLocale().toString(steps[i].probability, 'f', 2)));
         item->setToolTip(methodText(steps[i]) + u" · "_s + steps[i].name);
     }
-    const int rows = std::clamp(static_cast<int>(steps.size()), 1, maxRows);
-    m_list->setFixedHeight(rows * rowHeight + 2 * m_list->frameWidth() + 4);
+    const int rows = std::clamp(static_cast<int>(steps.size()), 1, maxStepRows);
+    m_list->setFixedHeight(rows * stepRowHeight + 2 * m_list->frameWidth() + 4);
     m_list->setVisible(!steps.isEmpty());
     m_empty->setVisible(steps.isEmpty());
     const int current

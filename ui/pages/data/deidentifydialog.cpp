@@ -39,9 +39,9 @@ namespace {
 
 constexpr int maxListed = 1000; // rows; nobody reads a longer list
 
-QString numberText(qint64 number) { return QLocale().toString(number); }
+QString countNumber(qint64 number) { return QLocale().toString(number); }
 
-QLabel *textLabel(QWidget *parent, const QString &text, const char *role)
+QLabel *wrappedLabel(QWidget *parent, const QString &text, const char *role)
 {
     auto *label = new QLabel(text, parent);
     label->setProperty("role", QLatin1String(role));
@@ -59,7 +59,7 @@ void fillList(QListWidget *list, const QVector<Problem> &problems)
     }
     if (problems.size() > maxListed)
         list->addItem(
-            DeidentifyDialog::tr("… and %1 more").arg(numberText(problems.size() - maxListed)));
+            DeidentifyDialog::tr("… and %1 more").arg(countNumber(problems.size() - maxListed)));
     list->setWordWrap(true);
 }
 
@@ -92,17 +92,17 @@ DeidentifyDialog::DeidentifyDialog(Workspace &workspace, const ImageDataset &par
     column->setSpacing(12);
     const QString what = m_images.images.size() == 1
         ? QFileInfo(m_images.images[0].path).fileName()
-        : tr("%1 images").arg(numberText(m_images.images.size()));
-    column->addWidget(textLabel(this, what, "title"));
+        : tr("%1 images").arg(countNumber(m_images.images.size()));
+    column->addWidget(wrappedLabel(this, what, "title"));
     m_form = new ParamForm(this);
     column->addWidget(m_form);
     auto *form = new QFormLayout;
     buildFolder(form);
     column->addLayout(form);
-    m_summary = textLabel(this, {}, "dim");
+    m_summary = wrappedLabel(this, {}, "dim");
     m_summary->setObjectName(u"summary"_s);
     column->addWidget(m_summary);
-    m_riskText = textLabel(this, {}, "warning");
+    m_riskText = wrappedLabel(this, {}, "warning");
     m_riskText->setObjectName(u"riskText"_s);
     m_risks = named(new QListWidget(this), u"risks"_s);
     m_risks->setMinimumHeight(84);
@@ -111,7 +111,7 @@ DeidentifyDialog::DeidentifyDialog(Workspace &workspace, const ImageDataset &par
     m_risks->hide();
     column->addWidget(m_riskText);
     column->addWidget(m_risks, 1);
-    m_problem = textLabel(this, {}, "warning");
+    m_problem = wrappedLabel(this, {}, "warning");
     m_problem->setObjectName(u"problem"_s);
     column->addWidget(m_problem);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -258,7 +258,7 @@ void DeidentifyDialog::update()
     if (!m_check)
         m_riskText->setText(
             tr("Looking for images that may show names: %1 of %2")
-                .arg(numberText(m_checkedImages), numberText(m_images.images.size())));
+                .arg(countNumber(m_checkedImages), countNumber(m_images.images.size())));
     else if (risks > 0)
         m_riskText->setText(
             include ? tr("%n image(s) may show names and will be written anyway:", nullptr,
@@ -289,11 +289,11 @@ void showDeidentified(Messages &messages, const DeidentifyReport &report, const 
 {
     const QString written = report.png == 0
         ? DeidentifyDialog::tr("%1 DICOM files written to %2.")
-              .arg(numberText(report.dicom), QDir::toNativeSeparators(folder))
+              .arg(countNumber(report.dicom), QDir::toNativeSeparators(folder))
         : report.dicom == 0 ? DeidentifyDialog::tr("%1 PNG files written to %2.")
-                                  .arg(numberText(report.png), QDir::toNativeSeparators(folder))
+                                  .arg(countNumber(report.png), QDir::toNativeSeparators(folder))
                             : DeidentifyDialog::tr("%1 DICOM and %2 PNG files written to %3.")
-                                  .arg(numberText(report.dicom), numberText(report.png),
+                                  .arg(countNumber(report.dicom), countNumber(report.png),
                                        QDir::toNativeSeparators(folder));
     if (!window) {
         messages.note(written);
@@ -306,11 +306,11 @@ void showDeidentified(Messages &messages, const DeidentifyReport &report, const 
     auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(20, 18, 20, 16);
     column->setSpacing(10);
-    column->addWidget(textLabel(dialog, written, "title"));
+    column->addWidget(wrappedLabel(dialog, written, "title"));
     const auto addList = [&](const QString &heading, const QVector<Problem> &problems) {
         if (problems.isEmpty())
             return;
-        column->addWidget(textLabel(dialog, heading, "warning"));
+        column->addWidget(wrappedLabel(dialog, heading, "warning"));
         auto *list = new QListWidget(dialog);
         fillList(list, problems);
         list->setMinimumHeight(90);

@@ -41,7 +41,7 @@ namespace synthray {
 namespace {
 
 constexpr int maxDistance = 96; // beyond it, images of different patients count as alike
-constexpr int sliderDelayMs = 200, requestDelayMs = 20;
+constexpr int sliderDelayMs = 200, pairRequestDelayMs = 20;
 constexpr qint64 thumbnailMemory = 32LL << 20; // bytes
 
 } // namespace
@@ -141,7 +141,7 @@ void DuplicatesView::connectParts()
     for (QTimer *timer : {&m_distanceTimer, &m_request})
         timer->setSingleShot(true);
     m_distanceTimer.setInterval(sliderDelayMs);
-    m_request.setInterval(requestDelayMs);
+    m_request.setInterval(pairRequestDelayMs);
     connect(&m_distanceTimer, &QTimer::timeout, this,
             [this] { m_analysis.setNearDistance(m_distance->value()); });
     connect(m_slider, &QSlider::valueChanged, m_distance, &QSpinBox::setValue);

@@ -55,7 +55,7 @@ QFrame *makeCard(QWidget *parent)
     return card;
 }
 
-QLabel *plainLabel(const QString &role, QWidget *parent)
+QLabel *overviewLabel(const QString &role, QWidget *parent)
 {
     QLabel *label = makeLabel(role);
     label->setParent(parent);
@@ -63,7 +63,7 @@ QLabel *plainLabel(const QString &role, QWidget *parent)
     return label;
 }
 
-QTableView *makeTable(const QString &name, QAbstractItemModel *model, QWidget *parent)
+QTableView *makeCountTable(const QString &name, QAbstractItemModel *model, QWidget *parent)
 {
     auto *table = named(new QTableView(parent), name);
     table->setProperty("plain", true);
@@ -145,7 +145,7 @@ void OverviewView::buildHeader(QVBoxLayout *column)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    m_recognised = plainLabel(u"dim"_s, this);
+    m_recognised = overviewLabel(u"dim"_s, this);
     m_recognised->setWordWrap(true);
     m_csv = makeButton(nullptr, u"exportCsv"_s, u"export"_s);
     m_picture = makeButton(nullptr, u"exportPicture"_s, u"export"_s);
@@ -165,10 +165,10 @@ void OverviewView::buildClassCard(QVBoxLayout *column)
     m_classGrid->setHorizontalSpacing(18);
     m_classTableBox = new QWidget(m_classCard);
     auto *box = bareColumn(m_classTableBox, 4);
-    m_classTitle = plainLabel(u"title"_s, m_classTableBox);
-    m_classNote = plainLabel(u"small"_s, m_classTableBox);
+    m_classTitle = overviewLabel(u"title"_s, m_classTableBox);
+    m_classNote = overviewLabel(u"small"_s, m_classTableBox);
     m_classNote->setWordWrap(true);
-    m_classTable = makeTable(u"classTable"_s, m_classModel, m_classTableBox);
+    m_classTable = makeCountTable(u"classTable"_s, m_classModel, m_classTableBox);
     m_classTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_classTable->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_classTable->horizontalHeader()->setSectionsClickable(false);
@@ -239,14 +239,14 @@ void OverviewView::buildProblems(QVBoxLayout *column)
     auto *box = new QVBoxLayout(m_problemCard);
     box->setContentsMargins(14, 12, 14, 12);
     auto *row = new QHBoxLayout;
-    m_problemTitle = plainLabel(u"title"_s, m_problemCard);
+    m_problemTitle = overviewLabel(u"title"_s, m_problemCard);
     m_folder = makeTool(nullptr, u"showProblemFolder"_s, u"folder-open"_s);
     m_copy = makeTool(nullptr, u"copyAllProblems"_s, u"copy"_s);
     row->addWidget(m_problemTitle, 1);
     row->addWidget(m_folder);
     row->addWidget(m_copy);
     box->addLayout(row);
-    m_problems = makeTable(u"problemTable"_s, m_problemModel, m_problemCard);
+    m_problems = makeCountTable(u"problemTable"_s, m_problemModel, m_problemCard);
     m_problems->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_problems->setSelectionMode(QAbstractItemView::SingleSelection);
     m_problems->setSortingEnabled(true);
@@ -368,7 +368,7 @@ void OverviewView::updateRemarks()
         auto *icon = new QLabel(m_remarkCard);
         icon->setPixmap(sign);
         icon->setFixedWidth(18);
-        auto *text = plainLabel({}, m_remarkCard);
+        auto *text = overviewLabel({}, m_remarkCard);
         text->setWordWrap(true);
         text->setText(remarks.at(i));
         m_remarks->addWidget(icon, i, 0, Qt::AlignTop);

@@ -15,7 +15,7 @@ namespace synthray {
 
 namespace {
 
-constexpr int edge = 2, padding = 8, gap = 6, textGap = 12; // px
+constexpr int pairEdge = 2, padding = 8, pairGap = 6, textGap = 12; // px
 
 QFont small(QFont font)
 {
@@ -35,8 +35,8 @@ PairDelegate::PairDelegate(const PairListModel &model, const ThumbnailLoader &lo
 
 QRect PairDelegate::wordsIn(const QRect &row)
 {
-    return row.adjusted(edge + padding + 2 * thumbnail + gap + textGap,
-                        (row.height() - thumbnail) / 2, -edge - padding,
+    return row.adjusted(pairEdge + padding + 2 * thumbnail + pairGap + textGap,
+                        (row.height() - thumbnail) / 2, -pairEdge - padding,
                         -(row.height() - thumbnail) / 2);
 }
 
@@ -64,7 +64,7 @@ void PairDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     const bool current = option.state & QStyle::State_Selected;
-    const QRect area = option.rect.adjusted(edge, edge, -edge, -edge);
+    const QRect area = option.rect.adjusted(pairEdge, pairEdge, -pairEdge, -pairEdge);
     if (current || option.state & QStyle::State_MouseOver) {
         painter->setPen(current ? QPen(c.accent) : QPen(Qt::NoPen));
         painter->setBrush(c.raised);
@@ -73,7 +73,7 @@ void PairDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect words = wordsIn(option.rect);
     QRect picture(area.left() + padding, words.top(), thumbnail, thumbnail);
     paintPicture(painter, picture, m_model.first(index.row()).path);
-    picture.translate(thumbnail + gap, 0);
+    picture.translate(thumbnail + pairGap, 0);
     paintPicture(painter, picture, m_model.second(index.row()).path);
     painter->setFont(small(option.font));
     QStringList lines = shownLines(index.row(), option.rect.width(), option.font);

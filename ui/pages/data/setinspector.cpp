@@ -25,8 +25,8 @@ namespace synthray {
 
 namespace {
 
-constexpr int maxBars = 30; // more are not readable here; the overview shows them
-constexpr int maxListed = 500; // rows; copying includes all problems
+constexpr int maxClassBars = 30; // more are not readable here; the overview shows them
+constexpr int maxProblemsListed = 500; // rows; copying includes all problems
 
 QLabel *plainLabel(const QString &role, QWidget *parent)
 {
@@ -158,7 +158,7 @@ void SetInspector::updateNumbers()
     m_numbers->setText(lines.join(u'\n'));
     m_numbers->setVisible(!lines.isEmpty());
     const bool any = !o.classes.isEmpty() && o.classes != QStringList{QString()};
-    m_chart->setVisible(any && m_chartShown && classes.size() <= maxBars);
+    m_chart->setVisible(any && m_chartShown && classes.size() <= maxClassBars);
     if (m_chart->isVisibleTo(this))
         m_chart->setBars(classes, groups, values);
 }
@@ -186,16 +186,16 @@ void SetInspector::updateProblems()
     m_problemBox->setVisible(!problems.isEmpty());
     m_problemHeading->setText(problemsText(problems));
     m_problems->clear();
-    for (const Problem &problem : problems.mid(0, maxListed)) {
+    for (const Problem &problem : problems.mid(0, maxProblemsListed)) {
         auto *item = new QListWidgetItem(QString(fileName(problem.path) + u'\n' + problem.reason),
                                          m_problems);
         item->setToolTip(
             u"<p>%1</p><p>%2</p>"_s.arg(QDir::toNativeSeparators(problem.path).toHtmlEscaped(),
                                         problem.reason.toHtmlEscaped()));
     }
-    if (problems.size() > maxListed)
+    if (problems.size() > maxProblemsListed)
         m_problems->addItem(tr("… and %Ln more; copy the list to see all.", nullptr,
-                               static_cast<int>(problems.size() - maxListed)));
+                               static_cast<int>(problems.size() - maxProblemsListed)));
 }
 
 void SetInspector::copyProblems() const

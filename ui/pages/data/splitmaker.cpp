@@ -38,8 +38,8 @@ namespace synthray {
 
 namespace {
 
-constexpr int gatherMs = 120, splitRowHeight = 30, maxSplitRows = 9;
-constexpr int wideCard = 720, formWidth = 330; // px
+constexpr int previewDelayMs = 120, splitRowHeight = 30, maxSplitRows = 9;
+constexpr int wideSplitCard = 720, formWidth = 330; // px
 
 /// Whether a setting applies to this kind of split; the others are hidden.
 bool applies(const QString &id, const QString &kind)
@@ -96,7 +96,7 @@ SplitMaker::SplitMaker(Workspace &workspace, SetAnalysis &analysis, QWidget *par
     buildPreview(m_right);
 
     m_timer.setSingleShot(true);
-    m_timer.setInterval(gatherMs);
+    m_timer.setInterval(previewDelayMs);
     const auto later = [this] { planLater(); };
     connect(&m_timer, &QTimer::timeout, this, &SplitMaker::plan);
     connect(m_form, &ParamForm::edited, this, [this, later](const QString &id) {
@@ -361,7 +361,7 @@ void SplitMaker::exportManifest(const QString &path)
 /// Settings and preview side by side, or one below the other on a narrow page.
 void SplitMaker::arrange()
 {
-    const int wide = width() >= wideCard ? 1 : 0;
+    const int wide = width() >= wideSplitCard ? 1 : 0;
     if (wide == m_wide)
         return;
     m_wide = wide;

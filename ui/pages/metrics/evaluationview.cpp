@@ -27,7 +27,7 @@ namespace synthray {
 
 namespace {
 
-QString numberText(double value, int digits = 4)
+QString distanceText(double value, int digits = 4)
 {
     return std::isfinite(value) ? QLocale().toString(value, 'g', digits) : u"–"_s;
 }
@@ -37,7 +37,7 @@ QString exact(double value)
     return std::isfinite(value) ? QString::number(value, 'g', 12) : QString();
 }
 
-constexpr int minNameWidth = 120, maxNameWidth = 280; // px: the names of the sets must be readable
+constexpr int minPairWidth = 120, maxPairWidth = 280; // px: the names of the sets must be readable
 
 QString imageCountText(qint64 n) { return n > 0 ? QLocale().toString(n) : u"?"_s; }
 
@@ -50,9 +50,10 @@ QString kidText(const Evaluation &r)
 {
     if (!r.kid)
         return u"–"_s;
-    const QString mean = numberText(r.kid->mean, 3);
-    return std::isfinite(r.kid->deviation) ? u"%1 ± %2"_s.arg(mean, numberText(r.kid->deviation, 2))
-                                           : mean;
+    const QString mean = distanceText(r.kid->mean, 3);
+    return std::isfinite(r.kid->deviation)
+        ? u"%1 ± %2"_s.arg(mean, distanceText(r.kid->deviation, 2))
+        : mean;
 }
 
 } // namespace
@@ -184,19 +185,19 @@ void EvaluationView::show(int index)
     m_sets->setText(tr("%1 (N = %2) against %3 (N = %4)")
                         .arg(r->nameA, imageCountText(r->n1), r->nameB, imageCountText(r->n2)));
     m_stats->setStats(
-        {{u"fid"_s, numberText(r->fid), u"FID"_s,
+        {{u"fid"_s, distanceText(r->fid), u"FID"_s,
           tr("Fréchet distance between the features of the two sets; 0 = no difference")},
-         {u"floor"_s, numberText(r->floor), tr("floor"),
+         {u"floor"_s, distanceText(r->floor), tr("floor"),
           tr("FID between two halves of the first set: the lowest FID to expect")},
          {u"kid"_s, kidText(*r), u"KID"_s,
           tr("Kernel distance, mean ± standard deviation over subsets")},
-         {u"precision"_s, numberText(share(*r, &Prdc::precision), 3), tr("precision"),
+         {u"precision"_s, distanceText(share(*r, &Prdc::precision), 3), tr("precision"),
           tr("Share of the second set that lies within the distribution of the first")},
-         {u"recall"_s, numberText(share(*r, &Prdc::recall), 3), tr("recall"),
+         {u"recall"_s, distanceText(share(*r, &Prdc::recall), 3), tr("recall"),
           tr("Share of the first set that lies within the distribution of the second")},
-         {u"density"_s, numberText(share(*r, &Prdc::density), 3), tr("density"),
+         {u"density"_s, distanceText(share(*r, &Prdc::density), 3), tr("density"),
           tr("How densely images of the first set surround those of the second; may exceed 1")},
-         {u"coverage"_s, numberText(share(*r, &Prdc::coverage), 3), tr("coverage"),
+         {u"coverage"_s, distanceText(share(*r, &Prdc::coverage), 3), tr("coverage"),
           tr("Share of the first set with an image of the second nearby")}});
     QStringList warnings = r->warnings;
     if (!r->problems.isEmpty())
@@ -221,10 +222,10 @@ void EvaluationView::fillHistory()
         QList<QStandardItem *> row;
         for (const QString &text :
              {r.nameA, r.nameB, r.backbone.label, QString::number(r.dims),
-              u"%1 / %2"_s.arg(imageCountText(r.n1), imageCountText(r.n2)), numberText(r.fid),
-              numberText(r.floor), kidText(r), numberText(share(r, &Prdc::precision), 3),
-              numberText(share(r, &Prdc::recall), 3), numberText(share(r, &Prdc::density), 3),
-              numberText(share(r, &Prdc::coverage), 3)}) {
+              u"%1 / %2"_s.arg(imageCountText(r.n1), imageCountText(r.n2)), distanceText(r.fid),
+              distanceText(r.floor), kidText(r), distanceText(share(r, &Prdc::precision), 3),
+              distanceText(share(r, &Prdc::recall), 3), distanceText(share(r, &Prdc::density), 3),
+              distanceText(share(r, &Prdc::coverage), 3)}) {
             auto *item = new QStandardItem(text);
             item->setToolTip(text);
             if (row.size() >= 3)
@@ -254,7 +255,7 @@ void EvaluationView::layoutHistory()
         int width = std::max(labelWidth + 36, m_table->columnWidth(i));
         header->setSectionResizeMode(i, i < 3 ? QHeaderView::Interactive : QHeaderView::Fixed);
         if (i < 3)
-            width = std::max(std::clamp(width, minNameWidth, maxNameWidth),
+            width = std::max(std::clamp(width, minPairWidth, maxPairWidth),
                              (m_table->viewport()->width() - numbers) / 3);
         else
             numbers += width;

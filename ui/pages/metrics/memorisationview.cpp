@@ -28,9 +28,9 @@ namespace synthray {
 namespace {
 
 constexpr int thumbnailSide = 96; // screen pixels
-constexpr int maxRows = 200; // the most similar ones; the command line's JSON has all
+constexpr int maxCopiesShown = 200; // the most similar ones; the command line's JSON has all
 
-QString number(double value, int digits = 3)
+QString distanceNumber(double value, int digits = 3)
 {
     return std::isfinite(value) ? QLocale().toString(value, 'g', digits) : u"–"_s;
 }
@@ -124,7 +124,7 @@ void MemorisationView::fill()
           tr("authentic"),
           tr("Share of generated images that are farther from their nearest training image than "
              "that image is from its own nearest neighbour; about 50 % for real images")},
-         {u"ratio"_s, number(result.ratio), tr("distance ratio"),
+         {u"ratio"_s, distanceNumber(result.ratio), tr("distance ratio"),
           tr("Median distance to the nearest training image, generated divided by held-out images; "
              "well below 1 suggests memorisation")},
          {u"generated"_s, QLocale().toString(m_report->generated.size()), tr("generated"), {}},
@@ -139,7 +139,7 @@ void MemorisationView::fill()
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(),
                      [&](int a, int b) { return result.images[a].ssim > result.images[b].ssim; });
-    const int rows = std::min<int>(maxRows, int(order.size()));
+    const int rows = std::min<int>(maxCopiesShown, int(order.size()));
     qsizetype columns = 0;
     for (int r = 0; r < rows; ++r)
         columns = std::max(columns, result.images[order[size_t(r)]].nearest.size());
@@ -164,8 +164,9 @@ void MemorisationView::fill()
         m_table->setItem(r, 0, first);
         for (int k = 0; k < generated.nearest.size(); ++k) {
             const auto &neighbour = generated.nearest[k];
-            QString text = tr("SSIM %1\ndistance %2")
-                               .arg(number(neighbour.ssim, 2), number(neighbour.distance));
+            QString text
+                = tr("SSIM %1\ndistance %2")
+                      .arg(distanceNumber(neighbour.ssim, 2), distanceNumber(neighbour.distance));
             if (neighbour.mirrored)
                 text += u'\n' + tr("mirrored");
             auto *item = new QTableWidgetItem(

@@ -38,7 +38,7 @@ namespace synthray {
 namespace {
 
 constexpr int PollMs = 1000; // while the page is visible
-constexpr int minNameWidth = 150; // px
+constexpr int minRunNameWidth = 150; // px
 constexpr int MaxCurves = 8; // the theme has as many colours
 
 qint64 folderBytes(const QString &folder)
@@ -143,7 +143,7 @@ void RunsPage::layoutName()
     QHeaderView *header = m_table->horizontalHeader();
     const int others = header->length() - header->sectionSize(RunListModel::Name);
     header->resizeSection(RunListModel::Name,
-                          std::max(minNameWidth, m_table->viewport()->width() - others));
+                          std::max(minRunNameWidth, m_table->viewport()->width() - others));
 }
 
 bool RunsPage::eventFilter(QObject *watched, QEvent *event)

@@ -21,7 +21,7 @@ namespace synthray {
 
 namespace {
 
-constexpr int rowHeight = 26;
+constexpr int armRowHeight = 26;
 
 StudyArm plainArm(StudyArm::Kind kind)
 {
@@ -157,7 +157,7 @@ void StudyForm::fill()
     m_arms->setCurrentRow(std::min(armRow, m_arms->count() - 1));
     m_networks->setCurrentRow(std::min(networkRow, m_networks->count() - 1));
     const auto fit = [](QListWidget *list, int minRows, int maxRows) {
-        const int row = std::max(rowHeight, list->sizeHintForRow(0));
+        const int row = std::max(armRowHeight, list->sizeHintForRow(0));
         list->setFixedHeight(std::clamp(list->count(), minRows, maxRows) * row
                              + 2 * list->frameWidth() + 10);
     };
