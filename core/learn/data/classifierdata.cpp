@@ -4,7 +4,7 @@
 #include "dataset/duplicates/leaks.h"
 #include "dataset/index/imageindex.h"
 #include "dataset/split/split.h"
-#include "learn/translation.h"
+#include "learn/module/translation.h"
 #include "metrics/predictionfile.h"
 
 #include <QSet>

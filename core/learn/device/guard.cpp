@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/device/guard.h"
-#include "learn/translation.h"
+#include "learn/module/translation.h"
 
 #include <new>
 #include <typeinfo>

@@ -5,7 +5,7 @@
 #include "learn/device/device.h"
 #include "learn/models/catalog.h"
 #include "learn/module/learnmodule.h"
-#include "learn/translation.h"
+#include "learn/module/translation.h"
 #include "run/project.h"
 #include "run/runfolder.h"
 #include "weights/npyfile.h"

@@ -11,7 +11,7 @@
 #include "learn/device/guard.h"
 #include "learn/models/checkpoint.h"
 #include "learn/models/safetensors.h"
-#include "learn/translation.h"
+#include "learn/module/translation.h"
 
 #include <QCryptographicHash>
 #include <QDir>

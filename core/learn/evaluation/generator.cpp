@@ -2,7 +2,7 @@
 #include "learn/evaluation/generator.h"
 
 #include "learn/module/learnmodule.h"
-#include "learn/translation.h"
+#include "learn/module/translation.h"
 #include "run/runfolder.h"
 
 #include <QFileInfo>

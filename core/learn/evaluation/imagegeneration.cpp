@@ -13,7 +13,7 @@
 #include "learn/models/checkpoint.h"
 #include "learn/models/sharedparams.h"
 #include "learn/module/parts.h"
-#include "learn/translation.h"
+#include "learn/module/translation.h"
 #include "metrics/memorisation.h"
 #include "run/project.h"
 

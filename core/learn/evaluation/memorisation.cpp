@@ -10,7 +10,7 @@
 #include "learn/evaluation/generator.h"
 #include "learn/models/catalog.h"
 #include "learn/models/sharedparams.h"
-#include "learn/translation.h"
+#include "learn/module/translation.h"
 #include "run/project.h"
 #include "run/runfolder.h"
 

@@ -16,7 +16,7 @@
 #include "learn/models/classifiers.h"
 #include "learn/models/sharedparams.h"
 #include "learn/module/parts.h"
-#include "learn/translation.h"
+#include "learn/module/translation.h"
 #include "run/runfolder.h"
 
 #include <QFileInfo>

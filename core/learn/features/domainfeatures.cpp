@@ -5,7 +5,7 @@
 #include "learn/features/inceptionfeatures.h"
 #include "learn/models/classifiermodel.h"
 #include "learn/models/sharedparams.h"
-#include "learn/translation.h"
+#include "learn/module/translation.h"
 #include "run/runfolder.h"
 
 #include <QCryptographicHash>

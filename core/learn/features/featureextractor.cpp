@@ -9,7 +9,7 @@
 #include "learn/device/guard.h"
 #include "learn/models/filehash.h"
 #include "learn/module/learnmodule.h"
-#include "learn/translation.h"
+#include "learn/module/translation.h"
 #include "metrics/featurestore.h"
 
 #include <QFile>

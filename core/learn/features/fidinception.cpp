@@ -2,7 +2,7 @@
 #include "learn/features/fidinception.h"
 
 #include "learn/device/convolve.h"
-#include "learn/translation.h"
+#include "learn/module/translation.h"
 
 #include <QHash>
 

@@ -6,7 +6,7 @@
 #include "learn/device/device.h"
 #include "learn/features/fidinception.h"
 #include "learn/module/parts.h"
-#include "learn/translation.h"
+#include "learn/module/translation.h"
 
 #include <QCryptographicHash>
 

@@ -3,7 +3,7 @@
 
 #include "base/atomicfile.h"
 #include "base/log.h"
-#include "learn/translation.h"
+#include "learn/module/translation.h"
 
 #include <QDir>
 #include <QFile>

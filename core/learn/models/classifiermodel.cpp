@@ -4,7 +4,7 @@
 #include "base/atomicfile.h"
 #include "learn/models/checkpoint.h"
 #include "learn/models/classifiers.h"
-#include "learn/translation.h"
+#include "learn/module/translation.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -3,7 +3,7 @@
 
 #include "learn/device/convolve.h"
 #include "learn/device/normrelu.h"
-#include "learn/translation.h"
+#include "learn/module/translation.h"
 
 #include <QJsonDocument>
 

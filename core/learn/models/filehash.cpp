@@ -2,7 +2,7 @@
 #include "learn/models/filehash.h"
 
 #include "base/atomicfile.h"
-#include "learn/translation.h"
+#include "learn/module/translation.h"
 
 #include <QCryptographicHash>
 #include <QFile>

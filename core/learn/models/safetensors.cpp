@@ -2,7 +2,7 @@
 #include "learn/models/safetensors.h"
 
 #include "base/atomicfile.h"
-#include "learn/translation.h"
+#include "learn/module/translation.h"
 #include "weights/safeheader.h"
 
 #include <QCryptographicHash>

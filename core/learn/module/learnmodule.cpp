@@ -3,7 +3,7 @@
 
 #include "base/log.h"
 #include "learn/module/place.h"
-#include "learn/translation.h"
+#include "learn/module/translation.h"
 
 #include <QCoreApplication>
 #include <QDir>

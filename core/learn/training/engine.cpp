@@ -5,8 +5,8 @@
 #include "base/log.h"
 #include "learn/device/guard.h"
 #include "learn/models/classifiers.h"
+#include "learn/module/translation.h"
 #include "learn/training/loop.h"
-#include "learn/translation.h"
 #include "run/project.h"
 
 #include <QDir>

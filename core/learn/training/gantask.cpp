@@ -5,7 +5,7 @@
 #include "learn/device/guard.h"
 #include "learn/models/classifiers.h"
 #include "learn/models/sharedparams.h"
-#include "learn/translation.h"
+#include "learn/module/translation.h"
 
 #include <QSet>
 

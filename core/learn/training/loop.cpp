@@ -4,7 +4,7 @@
 #include "base/log.h"
 #include "base/prefetcher.h"
 #include "learn/device/cpuinfo.h"
-#include "learn/translation.h"
+#include "learn/module/translation.h"
 
 #include <QJsonArray>
 

@@ -3,9 +3,9 @@
 #include "learn/training/trainer.h"
 
 #include "learn/module/parts.h"
+#include "learn/module/translation.h"
 #include "learn/training/classifiertask.h"
 #include "learn/training/gantask.h"
-#include "learn/translation.h"
 
 namespace synthray {
 
