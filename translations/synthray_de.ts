@@ -1972,8 +1972,8 @@
         <translation>ihre Pixel lassen sich nicht dekodieren</translation>
     </message>
     <message>
-        <source>a floating-point TIFF</source>
-        <translation>ein Gleitkomma-TIFF</translation>
+        <source>a floating-point TIFF other than grey, 32 or 64 bit</source>
+        <translation>ein Gleitkomma-TIFF, das nicht grau mit 32 oder 64 Bit ist</translation>
     </message>
     <message>
         <source>a %1-bit TIFF</source>

@@ -2279,8 +2279,8 @@
         <translation>su primer bloque no es una cabecera PNG</translation>
     </message>
     <message>
-        <source>a floating-point TIFF</source>
-        <translation>un TIFF de coma flotante</translation>
+        <source>a floating-point TIFF other than grey, 32 or 64 bit</source>
+        <translation>un TIFF de coma flotante que no es gris de 32 o 64 bits</translation>
     </message>
     <message>
         <source>a %1-bit TIFF</source>

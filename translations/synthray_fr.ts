@@ -2279,8 +2279,8 @@
         <translation>son premier bloc n’est pas un en-tête PNG</translation>
     </message>
     <message>
-        <source>a floating-point TIFF</source>
-        <translation>un TIFF à virgule flottante</translation>
+        <source>a floating-point TIFF other than grey, 32 or 64 bit</source>
+        <translation>un TIFF à virgule flottante autre que gris en 32 ou 64 bits</translation>
     </message>
     <message>
         <source>a %1-bit TIFF</source>

@@ -7,6 +7,7 @@
 #include "dicom/codecs.h"
 #include "dicom/fragments.h"
 #include "dicom/palette.h"
+#include "image/floatpixels.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -153,85 +154,6 @@ bool convertInPlace(RawFrame &frame, int type, cv::Mat &stored, int rows)
     frame.samples.flags = (frame.samples.flags & ~CV_MAT_TYPE_MASK) | type;
     stored = frame.samples.reshape(1, rows);
     return true;
-}
-
-/// Some writers mark unmeasured pixels with larger values; no measured value is that large.
-constexpr double unmeasured = 1e30;
-
-/// Whether a value belongs to the picture: neither padding (C.7.6.24) nor infinite nor a marker.
-class Measured
-{
-public:
-    Measured(const Radiograph &image, bool isSingle)
-    {
-        if (!image.floatPadding)
-            return;
-        const double limit = image.floatPaddingLimit.value_or(*image.floatPadding);
-        m_low = std::min(*image.floatPadding, limit);
-        m_high = std::max(*image.floatPadding, limit);
-        if (isSingle) { // rounded like the pixels
-            m_low = static_cast<float>(m_low);
-            m_high = static_cast<float>(m_high);
-        }
-    }
-    bool operator()(double v) const
-    {
-        return std::abs(v) < unmeasured && !(v >= m_low && v <= m_high);
-    }
-
-private:
-    double m_low = std::numeric_limits<double>::infinity();
-    double m_high = -m_low;
-};
-
-/// Whether outliers would leave too few of 65,536 steps for the rest: the inner 98 % of a sample of
-/// the pixels lie within 1/64 of the range.
-template <class Number>
-bool hasOutliers(const Number *v, qint64 count, const Measured &isMeasured, double range)
-{
-    std::vector<double> sample;
-    const qint64 step = std::max<qint64>(1, count / 4096);
-    for (qint64 i = 0; i < count; i += step)
-        if (isMeasured(double(v[i])))
-            sample.push_back(double(v[i]));
-    std::sort(sample.begin(), sample.end());
-    if (sample.size() < 2)
-        return false;
-    const size_t edge = sample.size() / 100;
-    return sample[sample.size() - 1 - edge] - sample[edge] < range / 64;
-}
-
-template <class Number> void floatToImage(const cv::Mat &samples, Radiograph &image)
-{
-    // Quantises the range from the smallest to the largest value to 65,536 steps, or to 2^31 if
-    // there are outliers. Modality values match the file's to half a step. Padding and NaN become
-    // the smallest value.
-    const auto *v = samples.ptr<Number>();
-    const auto count = static_cast<qint64>(samples.total());
-    const Measured isMeasured(image, sizeof(Number) == sizeof(float));
-    double low = std::numeric_limits<double>::infinity();
-    double high = -low;
-    for (qint64 i = 0; i < count; ++i)
-        if (isMeasured(double(v[i]))) {
-            low = std::min(low, double(v[i]));
-            high = std::max(high, double(v[i]));
-        }
-    if (low > high)
-        low = high = 0;
-    const bool isWide = hasOutliers(v, count, isMeasured, high - low);
-    const double steps = isWide ? 2147483647.0 : 65535.0;
-    const double step = high > low ? (high - low) / steps : 1;
-    image.bitsStored = image.bitsAllocated = isWide ? 32 : 16;
-    image.isSigned = isWide; // CV_32S; all values are positive
-    image.stored.create(image.stored.rows, image.stored.cols, isWide ? CV_32SC1 : CV_16UC1);
-    fill(image.stored, [&](qint64 i) {
-        const auto x = double(v[i]);
-        if (!isMeasured(x)) // positive infinity becomes the largest value
-            return x > high && !std::isfinite(x) ? qint64(steps) : qint64(0);
-        return qint64(std::clamp((x - low) / step + 0.5, 0.0, steps));
-    });
-    image.intercept += image.slope * low;
-    image.slope *= step;
 }
 
 template <class Number> StoredSum floatSum(const cv::Mat &samples)
@@ -510,11 +432,7 @@ void DicomPixels::toImage(RawFrame frame, Radiograph &image) const
     image.bitsStored = std::max(info.bitsStored, frame.bits);
     image.isSigned = info.isSigned;
     if (frame.samples.depth() == CV_32F || frame.samples.depth() == CV_64F) {
-        image.stored.create(info.rows, info.columns, CV_16UC1);
-        if (frame.samples.depth() == CV_32F)
-            floatToImage<float>(frame.samples, image);
-        else
-            floatToImage<double>(frame.samples, image);
+        setFloatPixels(frame.samples.reshape(1, info.rows), image);
         return;
     }
     if (!d->palette.luma.isEmpty()) {

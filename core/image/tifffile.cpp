@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TIFF through libtiff: grey and RGB of 8 or 16 bits keep their depth, everything else that libtiff
 // can show (palette, 1 to 4 bits, YCbCr) comes as 8-bit colour. A page is a frame.
+#include "image/floatpixels.h"
 #include "image/orientation.h"
 
 #include <QCoreApplication>
@@ -140,6 +141,7 @@ struct Layout {
     int samples = 1;
     int photometric = PHOTOMETRIC_MINISBLACK;
     bool isSigned = false;
+    bool isFloat = false; // 32 or 64 bits
     bool direct = false; // read as stored; else through libtiff's 8-bit colour
 };
 
@@ -156,8 +158,16 @@ Result<Layout> layoutOf(const ImageFile &file, const Tiff &tiff)
     const bool grey = layout.photometric == PHOTOMETRIC_MINISBLACK
         || layout.photometric == PHOTOMETRIC_MINISWHITE;
     const bool rgb = layout.photometric == PHOTOMETRIC_RGB && layout.samples >= 3;
+    layout.isFloat = format == SAMPLEFORMAT_IEEEFP && (layout.bits == 32 || layout.bits == 64)
+        && contiguous && grey && layout.samples <= 8;
+    if (layout.isFloat) {
+        layout.samples = std::max(1, layout.samples);
+        layout.direct = true;
+        return layout;
+    }
     if (format == SAMPLEFORMAT_IEEEFP || format == SAMPLEFORMAT_COMPLEXIEEEFP)
-        return fail(file.unsupported(Tr::tr("a floating-point TIFF")));
+        return fail(
+            file.unsupported(Tr::tr("a floating-point TIFF other than grey, 32 or 64 bit")));
     if (layout.bits > 16)
         return fail(file.unsupported(Tr::tr("a %1-bit TIFF").arg(layout.bits)));
     layout.direct = (layout.bits == 8 || layout.bits == 16) && contiguous && (grey || rgb)
@@ -185,7 +195,7 @@ Result<ImageInfo> info(ImageFile &file)
         std::min<qint64>(TIFFNumberOfDirectories(tiff.get()), maxImageFrames + 1));
     info.bitsAllocated = info.bitsStored = layout->direct ? layout->bits : 8;
     info.isSigned = layout->direct && layout->isSigned;
-    info.samplesPerPixel = layout->direct && layout->samples < 3 ? 1 : 3;
+    info.samplesPerPixel = layout->direct && (layout->samples < 3 || layout->isFloat) ? 1 : 3;
     info.photometric = info.samplesPerPixel == 3        ? u"RGB"_s
         : layout->photometric == PHOTOMETRIC_MINISWHITE ? u"MONOCHROME1"_s
                                                         : u"MONOCHROME2"_s;
@@ -211,8 +221,9 @@ Result<cv::Mat> readDirect(const ImageFile &file, const Tiff &tiff, const Layout
 {
     TIFF *t = tiff.get();
     const int bytes = layout.bits / 8;
-    const int channels = layout.samples >= 3 ? 3 : 1;
-    cv::Mat pixels(rows, columns, CV_MAKETYPE(bytes == 1 ? CV_8U : CV_16U, channels));
+    const int channels = layout.samples >= 3 && !layout.isFloat ? 3 : 1;
+    const int depth = layout.isFloat ? (bytes == 4 ? CV_32F : CV_64F) : bytes == 1 ? CV_8U : CV_16U;
+    cv::Mat pixels(rows, columns, CV_MAKETYPE(depth, channels));
     const tmsize_t run = TIFFIsTiled(t) ? TIFFTileSize(t) : TIFFScanlineSize(t);
     if (run <= 0 || run > maxTileBytes)
         return fail(file.damaged(Tr::tr("its tiles have an impossible size")));
@@ -294,8 +305,10 @@ Result<Radiograph> read(ImageFile &file, const ImageInfo &first, int frame)
     TRY(pixels);
     // Each page has its own tag.
     const int tag = tiff.shortNumber(TIFFTAG_ORIENTATION, ORIENTATION_TOPLEFT);
-    Radiograph image = toRadiograph(
-        file, isOrientationFollowed(file.path()) ? turned(*pixels, tag) : *pixels, first);
+    const cv::Mat upright = isOrientationFollowed(file.path()) ? turned(*pixels, tag) : *pixels;
+    Radiograph image = toRadiograph(file, upright, first);
+    if (layout->isFloat)
+        setFloatPixels(upright.isContinuous() ? upright : upright.clone(), image);
     image.monochrome1 = layout->direct && layout->photometric == PHOTOMETRIC_MINISWHITE;
     if (layout->direct && layout->isSigned && image.stored.channels() == 1) {
         image.isSigned = true;

@@ -188,6 +188,35 @@ private Q_SLOTS:
         QVERIFY(encodePng(cv::Mat()).isEmpty());
         QVERIFY(encodePng(cv::Mat(2, 2, CV_32FC1, cv::Scalar(0))).isEmpty());
     }
+
+    /// Values of 0 to 1, or of any range, as a measuring program writes them.
+    void floatingPointTiffs()
+    {
+        QTemporaryDir folder;
+        for (const int type : {CV_32FC1, CV_64FC1}) {
+            cv::Mat ramp(20, 30, type);
+            for (int y = 0; y < ramp.rows; ++y)
+                for (int x = 0; x < ramp.cols; ++x) {
+                    const double value = -3 + (y * ramp.cols + x) / 599.0 * 7;
+                    if (type == CV_32FC1)
+                        ramp.at<float>(y, x) = float(value);
+                    else
+                        ramp.at<double>(y, x) = value;
+                }
+            const QString path = folder.filePath(u"ramp%1.tif"_s.arg(type));
+            QVERIFY(cv::imwrite(path.toStdString(), ramp));
+            const auto image = readImage(path);
+            QVERIFY2(image, image ? "" : qPrintable(image.error().whole()));
+            QCOMPARE(image->stored.type(), CV_16UC1);
+            const auto modality = [&](int y, int x) {
+                return image->intercept + image->slope * image->stored.at<quint16>(y, x);
+            };
+            const double halfStep = 7 / 65535.0 / 2 + 1e-6;
+            QVERIFY(std::abs(modality(0, 0) + 3) < halfStep);
+            QVERIFY(std::abs(modality(19, 29) - 4) < halfStep);
+            QVERIFY(std::abs(modality(10, 3) - (-3 + 303 / 599.0 * 7)) < halfStep);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestImageFiles)
