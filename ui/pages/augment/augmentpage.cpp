@@ -475,7 +475,7 @@ void AugmentPage::syncTiles()
         const AugmentationInfo *info = findAugmentation(step.method);
         QString right, warning, brief;
         if (info) {
-            const auto augmentation = info->create(
+            const auto augmentation = info->make(
                 step.params.specs().isEmpty() ? ParamSet(info->params) : step.params);
             warning = augmentation->warning();
             brief = augmentation->shortWarning();
