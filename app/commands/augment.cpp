@@ -87,9 +87,10 @@ int remakeOne(const Arguments &arguments)
     const bool json = arguments.json();
     for (const char *other : {"recipe", "preset", "each", "copies", "balance", "bits", "window"})
         if (arguments.has(other))
-            return wrongUse(arguments,
-                            Tr::tr("--%1 cannot be combined with --remake.").arg(QLatin1String(other)),
-                            Tr::tr("The row of the manifest holds everything that made the image."));
+            return wrongUse(
+                arguments,
+                Tr::tr("--%1 cannot be combined with --remake.").arg(QLatin1String(other)),
+                Tr::tr("The row of the manifest holds everything that made the image."));
     if (!arguments.has("row"))
         return wrongUse(arguments, Tr::tr("--remake needs --row N."),
                         Tr::tr("Rows are counted from 1, without the header."));
@@ -137,8 +138,7 @@ int run(const Arguments &arguments)
                         Tr::tr("--each writes one image per method; --copies runs the whole recipe "
                                "several times."));
     if (arguments.has("balance") && (options.each || arguments.has("copies")))
-        return wrongUse(arguments,
-                        Tr::tr("--balance cannot be combined with --each or --copies."),
+        return wrongUse(arguments, Tr::tr("--balance cannot be combined with --each or --copies."),
                         Tr::tr("It sets the number of copies for each class."));
     for (const QString &source : sourcesOf(arguments.path()))
         if (QFileInfo(source).isDir() && liesWithin(options.folder, source))

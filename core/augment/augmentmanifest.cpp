@@ -122,8 +122,8 @@ QByteArray augmentedCsv(const QVector<AugmentedImage> &images)
             : QString();
         QStringList fields;
         for (const QString &field :
-             {image.written, QString::number(image.source), image.content, image.label,
-              image.split, QString::number(image.seed), QString::number(image.epoch),
+             {image.written, QString::number(image.source), image.content, image.label, image.split,
+              QString::number(image.seed), QString::number(image.epoch),
               QString::number(image.index), QString::number(image.bits), window, compact(steps),
               compact(boxes)})
             fields << csvField(field);
@@ -143,12 +143,11 @@ Result<AugmentedImage> readAugmented(const QString &csvPath, qint64 number)
     TRY(more);
     for (const QString &column : columns)
         if (!header.fields.contains(column))
-            return fail(ErrorCode::Damaged,
-                        Tr::tr("'%1' has no column '%2'.").arg(name, column), hint);
+            return fail(ErrorCode::Damaged, Tr::tr("'%1' has no column '%2'.").arg(name, column),
+                        hint);
     qint64 rows = 0;
     const auto noRow = [&] {
-        return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("'%1' has no row %2.").arg(name).arg(number),
+        return fail(ErrorCode::InvalidArgument, Tr::tr("'%1' has no row %2.").arg(name).arg(number),
                     Tr::tr("Rows are counted from 1, without the header."));
     };
     if (number < 1)
@@ -164,11 +163,12 @@ Result<AugmentedImage> readAugmented(const QString &csvPath, qint64 number)
     auto image = parsed(fields);
     if (!image || !fields.bad().isEmpty())
         return fail(ErrorCode::Damaged,
-                    image ? Tr::tr("'%1', row %2: the column '%3' is damaged.")
-                                .arg(name)
-                                .arg(number)
-                                .arg(fields.bad())
-                          : Tr::tr("'%1', row %2: %3").arg(name).arg(number).arg(image.error().text),
+                    image
+                        ? Tr::tr("'%1', row %2: the column '%3' is damaged.")
+                              .arg(name)
+                              .arg(number)
+                              .arg(fields.bad())
+                        : Tr::tr("'%1', row %2: %3").arg(name).arg(number).arg(image.error().text),
                     hint);
     return image;
 }
@@ -208,8 +208,7 @@ Result<cv::Mat> remake(const AugmentedImage &image, const ImageDataset &set)
     Sample sample = windowedSample(*shared, image.window);
     sample.radiograph = shared;
     sample.boxes = entry.boxes;
-    auto augmented
-        = Pipeline::apply(image.steps, sample, image.seed, image.epoch, image.index);
+    auto augmented = Pipeline::apply(image.steps, sample, image.seed, image.epoch, image.index);
     TRY(augmented);
     return quantise(*augmented, image.bits);
 }

@@ -20,8 +20,9 @@ struct AugmentedImage {
     QVector<Box> boxes; // after the steps
 };
 
-/// Columns: written, source, content, label, split, seed, epoch, index, bits, window ("centre;width"
-/// or empty), steps (JSON with methods and drawn parameters), boxes (JSON). No path of the originals.
+/// Columns: written, source, content, label, split, seed, epoch, index, bits, window
+/// ("centre;width" or empty), steps (JSON with methods and drawn parameters), boxes (JSON). No path
+/// of the originals.
 QByteArray augmentedCsv(const QVector<AugmentedImage> &images);
 /// row: from 1, without the header. Errors: no such row, a damaged row; they name the column.
 Result<AugmentedImage> readAugmented(const QString &csvPath, qint64 row);

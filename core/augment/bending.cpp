@@ -47,8 +47,8 @@ Result<> perspective(Sample &sample, const ParamSet &params, Rng &)
     const double top = std::max(along, 0.0), bottom = std::max(-along, 0.0);
     const auto point = [](double x, double y) { return cv::Point2f(float(x), float(y)); };
     const cv::Point2f before[]{point(0, 0), point(w, 0), point(w, h), point(0, h)};
-    const cv::Point2f after[]{point(top, left), point(w - top, right),
-                              point(w - bottom, h - right), point(bottom, h - left)};
+    const cv::Point2f after[]{point(top, left), point(w - top, right), point(w - bottom, h - right),
+                              point(bottom, h - left)};
     const cv::Matx33d back = cv::getPerspectiveTransform(after, before);
     const cv::Matx33d forward = back.inv();
     const auto through = [](const cv::Matx33d &m, cv::Point2d p) {
@@ -196,7 +196,8 @@ AugmentationInfo perspectiveInfo()
         QT_TRANSLATE_NOOP("Params",
                           "Narrows one side of the image, like a tube that is tilted against the "
                           "detector."),
-        {realParam(u"horizontal"_s, QT_TRANSLATE_NOOP("Params", "Left side"), 0, -90, 90, 1, percent,
+        {realParam(u"horizontal"_s, QT_TRANSLATE_NOOP("Params", "Left side"), 0, -90, 90, 1,
+                   percent,
                    QT_TRANSLATE_NOOP("Params",
                                      "How much shorter the left side becomes; negative: the right "
                                      "side.")),
@@ -245,12 +246,11 @@ AugmentationInfo opticalInfo()
         QT_TRANSLATE_NOOP("Params",
                           "Barrel or pincushion distortion, as image intensifiers and lenses of "
                           "digitisers have it."),
-        QVector<ParamSpec>{
-            realParam(u"strength"_s, QT_TRANSLATE_NOOP("Params", "Strength"), 10, -30, 50, 1,
-                      percent,
-                      QT_TRANSLATE_NOOP("Params",
-                                        "Shift at the corners: positive draws them inwards (barrel), "
-                                        "negative outwards (pincushion)."))}
+        QVector<ParamSpec>{realParam(
+            u"strength"_s, QT_TRANSLATE_NOOP("Params", "Strength"), 10, -30, 50, 1, percent,
+            QT_TRANSLATE_NOOP("Params",
+                              "Shift at the corners: positive draws them inwards (barrel), "
+                              "negative outwards (pincushion)."))}
             + warpParams(),
         optical);
 }

@@ -62,9 +62,8 @@ Result<> motionBlur(Sample &sample, const ParamSet &params, Rng &)
 {
     cv::Mat wide;
     sample.pixels.convertTo(wide, CV_32F);
-    cv::filter2D(wide, wide, CV_32F,
-                 lineKernel(params.real(u"length"_s), params.real(u"angle"_s)), {-1, -1}, 0,
-                 cv::BORDER_REFLECT);
+    cv::filter2D(wide, wide, CV_32F, lineKernel(params.real(u"length"_s), params.real(u"angle"_s)),
+                 {-1, -1}, 0, cv::BORDER_REFLECT);
     wide.convertTo(sample.pixels, CV_16U);
     return {};
 }
@@ -72,11 +71,10 @@ Result<> motionBlur(Sample &sample, const ParamSet &params, Rng &)
 /// ITU-T T.81, table K.1, scaled by quality as the IJG library does.
 std::array<double, 64> quantisation(int quality)
 {
-    constexpr int table[64]{
-        16, 11, 10, 16, 24,  40,  51,  61,  12, 12, 14, 19, 26,  58,  60,  55,
-        14, 13, 16, 24, 40,  57,  69,  56,  14, 17, 22, 29, 51,  87,  80,  62,
-        18, 22, 37, 56, 68,  109, 103, 77,  24, 35, 55, 64, 81,  104, 113, 92,
-        49, 64, 78, 87, 103, 121, 120, 101, 72, 92, 95, 98, 112, 100, 103, 99};
+    constexpr int table[64]{16, 11, 10, 16, 24,  40,  51,  61,  12, 12, 14, 19, 26,  58,  60,  55,
+                            14, 13, 16, 24, 40,  57,  69,  56,  14, 17, 22, 29, 51,  87,  80,  62,
+                            18, 22, 37, 56, 68,  109, 103, 77,  24, 35, 55, 64, 81,  104, 113, 92,
+                            49, 64, 78, 87, 103, 121, 120, 101, 72, 92, 95, 98, 112, 100, 103, 99};
     const int scale = quality < 50 ? 5000 / quality : 200 - 2 * quality;
     std::array<double, 64> steps{};
     for (size_t i = 0; i < 64; ++i)
@@ -117,9 +115,9 @@ Result<> downUp(Sample &sample, const ParamSet &params, Rng &)
     const cv::Size size = sample.pixels.size();
     const auto smaller = [&](int length) { return std::max(1, int(std::lround(length / factor))); };
     const Filter filter = filterOf(params);
-    sample.pixels = resizePil(
-        resizePil(sample.pixels, smaller(size.width), smaller(size.height), filter), size.width,
-        size.height, filter);
+    sample.pixels
+        = resizePil(resizePil(sample.pixels, smaller(size.width), smaller(size.height), filter),
+                    size.width, size.height, filter);
     return {};
 }
 
@@ -127,26 +125,26 @@ Result<> downUp(Sample &sample, const ParamSet &params, Rng &)
 
 AugmentationInfo gaussianBlurInfo()
 {
-    return method(group, u"gaussianBlur"_s, QT_TRANSLATE_NOOP("Params", "Gaussian blur"),
-                  QT_TRANSLATE_NOOP("Params",
-                                    "Blurs evenly in all directions, like a thicker scintillator."),
-                  {realParam(u"sigma"_s, QT_TRANSLATE_NOOP("Params", "Standard deviation"), 1, 0.1,
-                             50, 0.1, px,
-                             QT_TRANSLATE_NOOP("Params", "Larger values blur more."))},
-                  gaussianBlur);
+    return method(
+        group, u"gaussianBlur"_s, QT_TRANSLATE_NOOP("Params", "Gaussian blur"),
+        QT_TRANSLATE_NOOP("Params", "Blurs evenly in all directions, like a thicker scintillator."),
+        {realParam(u"sigma"_s, QT_TRANSLATE_NOOP("Params", "Standard deviation"), 1, 0.1, 50, 0.1,
+                   px, QT_TRANSLATE_NOOP("Params", "Larger values blur more."))},
+        gaussianBlur);
 }
 
 AugmentationInfo medianBlurInfo()
 {
-    return method(group, u"medianBlur"_s, QT_TRANSLATE_NOOP("Params", "Median filter"),
-                  QT_TRANSLATE_NOOP("Params",
-                                    "Replaces each pixel by the median around it, like the noise "
-                                    "reduction of a workstation."),
-                  {choiceParam(u"size"_s, QT_TRANSLATE_NOOP("Params", "Size"), u"3"_s,
-                               {{u"3"_s, QT_TRANSLATE_NOOP("Params", "3 × 3 pixels")},
-                                {u"5"_s, QT_TRANSLATE_NOOP("Params", "5 × 5 pixels")}},
-                               QT_TRANSLATE_NOOP("Params", "The square that the median is taken of."))},
-                  medianBlur);
+    return method(
+        group, u"medianBlur"_s, QT_TRANSLATE_NOOP("Params", "Median filter"),
+        QT_TRANSLATE_NOOP("Params",
+                          "Replaces each pixel by the median around it, like the noise "
+                          "reduction of a workstation."),
+        {choiceParam(u"size"_s, QT_TRANSLATE_NOOP("Params", "Size"), u"3"_s,
+                     {{u"3"_s, QT_TRANSLATE_NOOP("Params", "3 × 3 pixels")},
+                      {u"5"_s, QT_TRANSLATE_NOOP("Params", "5 × 5 pixels")}},
+                     QT_TRANSLATE_NOOP("Params", "The square that the median is taken of."))},
+        medianBlur);
 }
 
 AugmentationInfo motionBlurInfo()
@@ -166,13 +164,14 @@ AugmentationInfo motionBlurInfo()
 
 AugmentationInfo jpegInfo()
 {
-    return method(group, u"jpeg"_s, QT_TRANSLATE_NOOP("Params", "JPEG artefacts"),
-                  QT_TRANSLATE_NOOP("Params",
-                                    "Loses the detail that JPEG compression loses, like images of "
-                                    "teleradiology or the web."),
-                  {intParam(u"quality"_s, QT_TRANSLATE_NOOP("Params", "Quality"), 40, 1, 100, "",
-                            QT_TRANSLATE_NOOP("Params", "100 is best; below 50 blocks are visible."))},
-                  jpeg);
+    return method(
+        group, u"jpeg"_s, QT_TRANSLATE_NOOP("Params", "JPEG artefacts"),
+        QT_TRANSLATE_NOOP("Params",
+                          "Loses the detail that JPEG compression loses, like images of "
+                          "teleradiology or the web."),
+        {intParam(u"quality"_s, QT_TRANSLATE_NOOP("Params", "Quality"), 40, 1, 100, "",
+                  QT_TRANSLATE_NOOP("Params", "100 is best; below 50 blocks are visible."))},
+        jpeg);
 }
 
 AugmentationInfo downUpInfo()

@@ -13,20 +13,19 @@ using namespace Qt::StringLiterals;
 const QVector<AugmentationInfo> &augmentations()
 {
     static const QVector<AugmentationInfo> list{
-        rotateInfo(),        quarterTurnInfo(),   horizontalFlipInfo(), verticalFlipInfo(),
-        cropInfo(),          randomCropInfo(),    centreCropInfo(),     zoomInfo(),
-        shearInfo(),         translateInfo(),     scaleInfo(),          affineInfo(),
-        perspectiveInfo(),   padInfo(),           resizeInfo(),         elasticInfo(),
-        gridDistortionInfo(), opticalInfo(),      literalShearInfo(),
-        brightnessInfo(),    contrastInfo(),      gammaInfo(),          windowJitterInfo(),
-        equaliseInfo(),      claheInfo(),         invertInfo(),         sharpenInfo(),
-        biasFieldInfo(),     posteriseInfo(),     solariseInfo(),
-        gaussianNoiseInfo(), poissonNoiseInfo(),  speckleInfo(),        saltPepperInfo(),
-        gaussianBlurInfo(),  medianBlurInfo(),    motionBlurInfo(),     jpegInfo(),
-        downUpInfo(),
-        cutoutInfo(),        coarseDropoutInfo(), gridMaskInfo(),       sideMarkerInfo(),
-        doseInfo(),          scatterInfo(),       gridLinesInfo(),      focalSpotInfo(),
-        collimatorInfo(),    detectorGainInfo(),  deadLinesInfo(),
+        rotateInfo(),         quarterTurnInfo(), horizontalFlipInfo(), verticalFlipInfo(),
+        cropInfo(),           randomCropInfo(),  centreCropInfo(),     zoomInfo(),
+        shearInfo(),          translateInfo(),   scaleInfo(),          affineInfo(),
+        perspectiveInfo(),    padInfo(),         resizeInfo(),         elasticInfo(),
+        gridDistortionInfo(), opticalInfo(),     literalShearInfo(),   brightnessInfo(),
+        contrastInfo(),       gammaInfo(),       windowJitterInfo(),   equaliseInfo(),
+        claheInfo(),          invertInfo(),      sharpenInfo(),        biasFieldInfo(),
+        posteriseInfo(),      solariseInfo(),    gaussianNoiseInfo(),  poissonNoiseInfo(),
+        speckleInfo(),        saltPepperInfo(),  gaussianBlurInfo(),   medianBlurInfo(),
+        motionBlurInfo(),     jpegInfo(),        downUpInfo(),         cutoutInfo(),
+        coarseDropoutInfo(),  gridMaskInfo(),    sideMarkerInfo(),     doseInfo(),
+        scatterInfo(),        gridLinesInfo(),   focalSpotInfo(),      collimatorInfo(),
+        detectorGainInfo(),   deadLinesInfo(),
     };
     return list;
 }
@@ -105,23 +104,22 @@ Recipe spine(const QString &name, const RecipeStep &shear)
 Recipe chest(const QString &name)
 {
     const Values bilinear{{u"filter"_s, u"bilinear"_s}};
-    return {name,
-            {random(u"scale"_s, {{u"factor"_s, uniform(0.85, 1.15)}}),
-             random(u"randomCrop"_s, {{u"area"_s, uniform(80, 100)}}),
-             random(u"hflip"_s, {}, 0.5),
-             random(u"pad"_s,
-                    {{u"left"_s, uniform(0, 32)},
-                     {u"upper"_s, uniform(0, 32)},
-                     {u"right"_s, uniform(0, 32)},
-                     {u"lower"_s, uniform(0, 32)}},
-                    0.5),
-             random(u"rotate"_s, {{u"angle"_s, uniform(-10, 10)}}, 1, bilinear),
-             random(u"translate"_s,
-                    {{u"right"_s, uniform(-15, 15)}, {u"down"_s, uniform(-15, 15)}}),
-             random(u"affine"_s, {{u"shearX"_s, uniform(-5, 5)}, {u"shearY"_s, uniform(-5, 5)}}, 1,
-                    {{u"angle"_s, 0.0}}),
-             random(u"brightness"_s, {{u"factor"_s, uniform(0.8, 1.2)}}),
-             random(u"contrast"_s, {{u"factor"_s, uniform(0.8, 1.2)}})}};
+    return {
+        name,
+        {random(u"scale"_s, {{u"factor"_s, uniform(0.85, 1.15)}}),
+         random(u"randomCrop"_s, {{u"area"_s, uniform(80, 100)}}), random(u"hflip"_s, {}, 0.5),
+         random(u"pad"_s,
+                {{u"left"_s, uniform(0, 32)},
+                 {u"upper"_s, uniform(0, 32)},
+                 {u"right"_s, uniform(0, 32)},
+                 {u"lower"_s, uniform(0, 32)}},
+                0.5),
+         random(u"rotate"_s, {{u"angle"_s, uniform(-10, 10)}}, 1, bilinear),
+         random(u"translate"_s, {{u"right"_s, uniform(-15, 15)}, {u"down"_s, uniform(-15, 15)}}),
+         random(u"affine"_s, {{u"shearX"_s, uniform(-5, 5)}, {u"shearY"_s, uniform(-5, 5)}}, 1,
+                {{u"angle"_s, 0.0}}),
+         random(u"brightness"_s, {{u"factor"_s, uniform(0.8, 1.2)}}),
+         random(u"contrast"_s, {{u"factor"_s, uniform(0.8, 1.2)}})}};
 }
 
 /// What changes between two correct exposures of one patient. Left out: flips and quarter turns
@@ -133,9 +131,8 @@ QVector<RecipeStep> safeSpace(bool keepsPositions = false)
     if (!keepsPositions)
         space << random(u"rotate"_s, {{u"angle"_s, uniform(-7, 7)}}, 1,
                         {{u"filter"_s, u"bilinear"_s}, {u"border"_s, u"replicate"_s}})
-              << random(u"translate"_s,
-                        {{u"right"_s, uniform(-5, 5)}, {u"down"_s, uniform(-5, 5)}}, 1,
-                        {{u"border"_s, u"replicate"_s}})
+              << random(u"translate"_s, {{u"right"_s, uniform(-5, 5)}, {u"down"_s, uniform(-5, 5)}},
+                        1, {{u"border"_s, u"replicate"_s}})
               << random(u"scale"_s, {{u"factor"_s, uniform(0.95, 1.05)}}, 1,
                         {{u"border"_s, u"replicate"_s}});
     return space << random(u"brightness"_s, {{u"factor"_s, uniform(0.9, 1.1)}})
@@ -156,19 +153,19 @@ Recipe policy(const QString &name, const QString &method, const Values &values,
 
 Recipe detector(const QString &name)
 {
-    return {name,
-            {random(u"dose"_s, {{u"dose"_s, uniform(20, 100)}}),
-             random(u"scatter"_s, {{u"fraction"_s, uniform(0, 40)}}, 0.5),
-             random(u"detectorGain"_s,
-                    {{u"pixels"_s, uniform(0, 1)}, {u"columns"_s, uniform(0, 1)}}, 0.5),
-             random(u"deadLines"_s, {{u"columns"_s, uniform(0, 2)}, {u"rows"_s, uniform(0, 2)}},
-                    0.1),
-             random(u"collimator"_s,
-                    {{u"left"_s, uniform(0, 10)},
-                     {u"upper"_s, uniform(0, 10)},
-                     {u"right"_s, uniform(0, 10)},
-                     {u"lower"_s, uniform(0, 10)}},
-                    0.3)}};
+    return {
+        name,
+        {random(u"dose"_s, {{u"dose"_s, uniform(20, 100)}}),
+         random(u"scatter"_s, {{u"fraction"_s, uniform(0, 40)}}, 0.5),
+         random(u"detectorGain"_s, {{u"pixels"_s, uniform(0, 1)}, {u"columns"_s, uniform(0, 1)}},
+                0.5),
+         random(u"deadLines"_s, {{u"columns"_s, uniform(0, 2)}, {u"rows"_s, uniform(0, 2)}}, 0.1),
+         random(u"collimator"_s,
+                {{u"left"_s, uniform(0, 10)},
+                 {u"upper"_s, uniform(0, 10)},
+                 {u"right"_s, uniform(0, 10)},
+                 {u"lower"_s, uniform(0, 10)}},
+                0.3)}};
 }
 
 } // namespace

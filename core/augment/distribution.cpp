@@ -72,8 +72,9 @@ QJsonObject Distribution::toJson() const
 
 Result<Distribution> Distribution::fromJson(const ParamSpec &spec, const QJsonObject &object)
 {
-    const QString known = Tr::tr("Allowed: a value, or one of: %1.")
-                              .arg(u"{\"uniform\": [..]}, {\"normal\": [..]}, {\"choice\": [..]}"_s);
+    const QString known
+        = Tr::tr("Allowed: a value, or one of: %1.")
+              .arg(u"{\"uniform\": [..]}, {\"normal\": [..]}, {\"choice\": [..]}"_s);
     if (object.size() != 1)
         return wrong(spec, Tr::tr("a distribution has exactly one name."), known);
     const QString name = object.constBegin().key();
@@ -114,7 +115,8 @@ Result<> Distribution::check(const ParamSpec &spec) const
     }
     TRY(spec.check(b));
     if (a > b)
-        return wrong(spec, Tr::tr("the range from %1 to %2 is upside down.").arg(number(a), number(b)),
+        return wrong(spec,
+                     Tr::tr("the range from %1 to %2 is upside down.").arg(number(a), number(b)),
                      Tr::tr("Write the smallest and the largest value."));
     return {};
 }
@@ -172,7 +174,8 @@ QString Distribution::text() const
         return number(a) + u" ± "_s + number(b);
     QStringList texts;
     for (const QVariant &value : values)
-        texts << (value.typeId() == QMetaType::Double ? number(value.toDouble()) : value.toString());
+        texts << (value.typeId() == QMetaType::Double ? number(value.toDouble())
+                                                      : value.toString());
     return texts.join(u" / "_s);
 }
 

@@ -16,8 +16,8 @@ struct ExportOptions {
     /// true: one file per step, <name>.<step name>.png; false: the whole chain, <name>.aug<k>.png.
     bool each = false;
     int copies = 1; // chain only: copies of each image, 1..1000
-    /// Chain only, instead of 'copies': as many copies as bring each class to this number of images,
-    /// originals included. Images of the splits "val" and "test" are left out. 0: off.
+    /// Chain only, instead of 'copies': as many copies as bring each class to this number of
+    /// images, originals included. Images of the splits "val" and "test" are left out. 0: off.
     int balance = 0;
     quint64 seed = 0;
     int bits = 0; // 0: the image's own depth (8 or 16)

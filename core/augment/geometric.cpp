@@ -413,16 +413,17 @@ AugmentationInfo shearInfo()
 
 AugmentationInfo literalShearInfo()
 {
-    AugmentationInfo info{u"shearLiteral"_s,
-            QT_TRANSLATE_NOOP("Params", "Shear (literal radians)"),
-            QT_TRANSLATE_NOOP("Params",
-                              "The map column = u - sin(s) v, row = cos(s) v, as the first "
-                              "study's tool applied it to an angle in radians."),
-            {realParam(u"radians"_s, QT_TRANSLATE_NOOP("Params", "Angle"), 30, -100, 100, 0.1,
-                       QT_TRANSLATE_NOOP("Params", "rad"),
-                       QT_TRANSLATE_NOOP("Params", "In radians: 30 rad are 1719°.")),
-             filterParam(false), fillParam()},
-            make<LiteralShear>};
+    AugmentationInfo info{
+        u"shearLiteral"_s,
+        QT_TRANSLATE_NOOP("Params", "Shear (literal radians)"),
+        QT_TRANSLATE_NOOP("Params",
+                          "The map column = u - sin(s) v, row = cos(s) v, as the first "
+                          "study's tool applied it to an angle in radians."),
+        {realParam(u"radians"_s, QT_TRANSLATE_NOOP("Params", "Angle"), 30, -100, 100, 0.1,
+                   QT_TRANSLATE_NOOP("Params", "rad"),
+                   QT_TRANSLATE_NOOP("Params", "In radians: 30 rad are 1719°.")),
+         filterParam(false), fillParam()},
+        make<LiteralShear>};
     info.isListed = false;
     return info;
 }

@@ -42,16 +42,17 @@ const QVector<AugmentationInfo> &augmentationGroups()
                                  "twice."),
                {countParam(QT_TRANSLATE_NOOP("Params", "Steps that are applied to each image."))},
                neverApplied, true),
-        method(group, u"randAugment"_s, QT_TRANSLATE_NOOP("Params", "RandAugment"),
-               QT_TRANSLATE_NOOP("Params",
-                                 "Applies several of its steps, each at the same strength (Cubuk et "
-                                 "al. 2020): ranges say what strength 0 and 30 mean."),
-               {countParam(QT_TRANSLATE_NOOP("Params", "Steps that are applied to each image.")),
-                intParam(u"magnitude"_s, QT_TRANSLATE_NOOP("Params", "Magnitude"), 9, 0, 30, "",
-                         QT_TRANSLATE_NOOP("Params",
-                                           "0: the start of each range, or 0 where it lies inside; "
-                                           "30: the end."))},
-               neverApplied, true),
+        method(
+            group, u"randAugment"_s, QT_TRANSLATE_NOOP("Params", "RandAugment"),
+            QT_TRANSLATE_NOOP("Params",
+                              "Applies several of its steps, each at the same strength (Cubuk et "
+                              "al. 2020): ranges say what strength 0 and 30 mean."),
+            {countParam(QT_TRANSLATE_NOOP("Params", "Steps that are applied to each image.")),
+             intParam(u"magnitude"_s, QT_TRANSLATE_NOOP("Params", "Magnitude"), 9, 0, 30, "",
+                      QT_TRANSLATE_NOOP("Params",
+                                        "0: the start of each range, or 0 where it lies inside; "
+                                        "30: the end."))},
+            neverApplied, true),
         method(group, u"trivialAugment"_s, QT_TRANSLATE_NOOP("Params", "TrivialAugment"),
                QT_TRANSLATE_NOOP("Params",
                                  "Applies one of its steps at a random strength (Müller and Hutter "

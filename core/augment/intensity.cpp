@@ -48,8 +48,7 @@ Result<> windowJitter(Sample &sample, const ParamSet &params, Rng &)
     if (!sample.radiograph) {
         // The grey levels are all that is left of the values: their window is 0 to white.
         const double low = white / 2 + shift * white - factor * white / 2;
-        applyTable(sample.pixels,
-                   [=](double v) { return (v - low) / (factor * white) * white; });
+        applyTable(sample.pixels, [=](double v) { return (v - low) / (factor * white) * white; });
         return {};
     }
     VoiChoice choice;
@@ -128,14 +127,13 @@ Result<> biasField(Sample &sample, const ParamSet &params, Rng &rng)
     double largest = 1e-9;
     for (int j = 0; j <= 32; ++j)
         for (int i = 0; i <= 32; ++i)
-            largest = std::max(largest, std::abs(fieldAt(i * pixels.cols / 32.0,
-                                                         j * pixels.rows / 32.0)));
+            largest = std::max(largest,
+                               std::abs(fieldAt(i * pixels.cols / 32.0, j * pixels.rows / 32.0)));
     forBands(pixels.rows, 16, [&](int first, int last) {
         for (int y = first; y < last; ++y) {
             auto *row = pixels.ptr<ushort>(y);
             for (int x = 0; x < pixels.cols; ++x)
-                row[x] = toPixel(
-                    row[x] * (1 + strength * fieldAt(x + 0.5, y + 0.5) / largest));
+                row[x] = toPixel(row[x] * (1 + strength * fieldAt(x + 0.5, y + 0.5) / largest));
         }
     });
     return {};
@@ -163,34 +161,34 @@ AugmentationInfo brightnessInfo()
                   QT_TRANSLATE_NOOP("Params",
                                     "Multiplies the grey levels, like another display setting of "
                                     "the same exposure."),
-                  {realParam(u"factor"_s, QT_TRANSLATE_NOOP("Params", "Factor"), 1.2, 0, 5, 0.05, "",
-                             QT_TRANSLATE_NOOP("Params", "1 changes nothing; 0 is black."))},
+                  {realParam(u"factor"_s, QT_TRANSLATE_NOOP("Params", "Factor"), 1.2, 0, 5, 0.05,
+                             "", QT_TRANSLATE_NOOP("Params", "1 changes nothing; 0 is black."))},
                   brightness);
 }
 
 AugmentationInfo contrastInfo()
 {
-    return method(group, u"contrast"_s, QT_TRANSLATE_NOOP("Params", "Contrast"),
-                  QT_TRANSLATE_NOOP("Params",
-                                    "Spreads the grey levels about their mean, like a harder or "
-                                    "softer beam."),
-                  {realParam(u"factor"_s, QT_TRANSLATE_NOOP("Params", "Factor"), 1.2, 0, 5, 0.05, "",
-                             QT_TRANSLATE_NOOP("Params",
-                                               "1 changes nothing; 0 leaves only the mean."))},
-                  contrast);
+    return method(
+        group, u"contrast"_s, QT_TRANSLATE_NOOP("Params", "Contrast"),
+        QT_TRANSLATE_NOOP("Params",
+                          "Spreads the grey levels about their mean, like a harder or "
+                          "softer beam."),
+        {realParam(u"factor"_s, QT_TRANSLATE_NOOP("Params", "Factor"), 1.2, 0, 5, 0.05, "",
+                   QT_TRANSLATE_NOOP("Params", "1 changes nothing; 0 leaves only the mean."))},
+        contrast);
 }
 
 AugmentationInfo gammaInfo()
 {
-    return method(group, u"gamma"_s, QT_TRANSLATE_NOOP("Params", "Gamma"),
-                  QT_TRANSLATE_NOOP("Params",
-                                    "Bends the grey scale, like the tone curve of another "
-                                    "manufacturer."),
-                  {realParam(u"gamma"_s, QT_TRANSLATE_NOOP("Params", "Exponent"), 1.2, 0.1, 10, 0.05,
-                             "",
-                             QT_TRANSLATE_NOOP("Params",
-                                               "Above 1 darkens the middle, below 1 brightens it."))},
-                  gamma);
+    return method(
+        group, u"gamma"_s, QT_TRANSLATE_NOOP("Params", "Gamma"),
+        QT_TRANSLATE_NOOP("Params",
+                          "Bends the grey scale, like the tone curve of another "
+                          "manufacturer."),
+        {realParam(
+            u"gamma"_s, QT_TRANSLATE_NOOP("Params", "Exponent"), 1.2, 0.1, 10, 0.05, "",
+            QT_TRANSLATE_NOOP("Params", "Above 1 darkens the middle, below 1 brightens it."))},
+        gamma);
 }
 
 AugmentationInfo windowJitterInfo()
@@ -224,8 +222,9 @@ AugmentationInfo claheInfo()
         QT_TRANSLATE_NOOP("Params",
                           "Equalises the histogram of each region with limited contrast, like the "
                           "multiscale processing of a workstation."),
-        {realParam(u"limit"_s, QT_TRANSLATE_NOOP("Params", "Contrast limit"), 2, 0.1, 40, 0.5, "",
-                   QT_TRANSLATE_NOOP("Params", "Larger values allow more contrast and more noise.")),
+        {realParam(
+             u"limit"_s, QT_TRANSLATE_NOOP("Params", "Contrast limit"), 2, 0.1, 40, 0.5, "",
+             QT_TRANSLATE_NOOP("Params", "Larger values allow more contrast and more noise.")),
          intParam(u"tiles"_s, QT_TRANSLATE_NOOP("Params", "Regions"), 8, 1, 64, "",
                   QT_TRANSLATE_NOOP("Params", "Regions along each side of the image."))},
         clahe);
@@ -279,16 +278,17 @@ AugmentationInfo posteriseInfo()
 
 AugmentationInfo solariseInfo()
 {
-    return method(group, u"solarise"_s, QT_TRANSLATE_NOOP("Params", "Solarise"),
-                  QT_TRANSLATE_NOOP("Params",
-                                    "Inverts all grey levels above a threshold; nothing in "
-                                    "radiography looks like it, but policies for photographs use "
-                                    "it."),
-                  {realParam(u"threshold"_s, QT_TRANSLATE_NOOP("Params", "Threshold"), 50, 0, 100, 1,
-                             percent,
-                             QT_TRANSLATE_NOOP("Params", "Of white; levels from here on are "
-                                                         "inverted."))},
-                  solarise);
+    return method(
+        group, u"solarise"_s, QT_TRANSLATE_NOOP("Params", "Solarise"),
+        QT_TRANSLATE_NOOP("Params",
+                          "Inverts all grey levels above a threshold; nothing in "
+                          "radiography looks like it, but policies for photographs use "
+                          "it."),
+        {realParam(u"threshold"_s, QT_TRANSLATE_NOOP("Params", "Threshold"), 50, 0, 100, 1, percent,
+                   QT_TRANSLATE_NOOP("Params",
+                                     "Of white; levels from here on are "
+                                     "inverted."))},
+        solarise);
 }
 
 } // namespace synthray

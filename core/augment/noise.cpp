@@ -68,37 +68,38 @@ Result<> saltPepper(Sample &sample, const ParamSet &params, Rng &rng)
 
 AugmentationInfo gaussianNoiseInfo()
 {
-    return method(group, u"gaussianNoise"_s, QT_TRANSLATE_NOOP("Params", "Gaussian noise"),
-                  QT_TRANSLATE_NOOP("Params",
-                                    "Adds noise that is the same at every grey level, like the "
-                                    "electronics of a detector."),
-                  {realParam(u"sigma"_s, QT_TRANSLATE_NOOP("Params", "Standard deviation"), 2, 0,
-                             100, 0.5, percent, QT_TRANSLATE_NOOP("Params", "In percent of white."))},
-                  gaussianNoise, true);
+    return method(
+        group, u"gaussianNoise"_s, QT_TRANSLATE_NOOP("Params", "Gaussian noise"),
+        QT_TRANSLATE_NOOP("Params",
+                          "Adds noise that is the same at every grey level, like the "
+                          "electronics of a detector."),
+        {realParam(u"sigma"_s, QT_TRANSLATE_NOOP("Params", "Standard deviation"), 2, 0, 100, 0.5,
+                   percent, QT_TRANSLATE_NOOP("Params", "In percent of white."))},
+        gaussianNoise, true);
 }
 
 AugmentationInfo poissonNoiseInfo()
 {
-    return method(group, u"poissonNoise"_s, QT_TRANSLATE_NOOP("Params", "Poisson noise"),
-                  QT_TRANSLATE_NOOP("Params",
-                                    "Counts photons at random, with more noise in bright areas; "
-                                    "Dose does this to the stored values."),
-                  {realParam(u"photons"_s, QT_TRANSLATE_NOOP("Params", "Photons at white"), 1000, 1,
-                             1e6, 100, "",
-                             QT_TRANSLATE_NOOP("Params", "Fewer photons give more noise."))},
-                  poissonNoise, true);
+    return method(
+        group, u"poissonNoise"_s, QT_TRANSLATE_NOOP("Params", "Poisson noise"),
+        QT_TRANSLATE_NOOP("Params",
+                          "Counts photons at random, with more noise in bright areas; "
+                          "Dose does this to the stored values."),
+        {realParam(u"photons"_s, QT_TRANSLATE_NOOP("Params", "Photons at white"), 1000, 1, 1e6, 100,
+                   "", QT_TRANSLATE_NOOP("Params", "Fewer photons give more noise."))},
+        poissonNoise, true);
 }
 
 AugmentationInfo speckleInfo()
 {
-    return method(group, u"speckle"_s, QT_TRANSLATE_NOOP("Params", "Speckle noise"),
-                  QT_TRANSLATE_NOOP("Params",
-                                    "Multiplies each pixel by a random number near 1, like grain of "
-                                    "a phosphor plate."),
-                  {realParam(u"sigma"_s, QT_TRANSLATE_NOOP("Params", "Standard deviation"), 5, 0,
-                             100, 0.5, percent,
-                             QT_TRANSLATE_NOOP("Params", "In percent of each grey level."))},
-                  speckle, true);
+    return method(
+        group, u"speckle"_s, QT_TRANSLATE_NOOP("Params", "Speckle noise"),
+        QT_TRANSLATE_NOOP("Params",
+                          "Multiplies each pixel by a random number near 1, like grain of "
+                          "a phosphor plate."),
+        {realParam(u"sigma"_s, QT_TRANSLATE_NOOP("Params", "Standard deviation"), 5, 0, 100, 0.5,
+                   percent, QT_TRANSLATE_NOOP("Params", "In percent of each grey level."))},
+        speckle, true);
 }
 
 AugmentationInfo saltPepperInfo()

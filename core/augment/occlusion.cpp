@@ -44,7 +44,8 @@ Result<> gridMask(Sample &sample, const ParamSet &params, Rng &rng)
     cv::Mat &pixels = sample.pixels;
     const int period = std::max(
         2, int(std::lround(std::min(pixels.cols, pixels.rows) * params.real(u"period"_s) / 100)));
-    const int side = std::clamp(int(std::lround(period * params.real(u"ratio"_s) / 100)), 0, period);
+    const int side
+        = std::clamp(int(std::lround(period * params.real(u"ratio"_s) / 100)), 0, period);
     const int dx = int(rng.below(quint64(period))), dy = int(rng.below(quint64(period)));
     for (int y = dy - period; y < pixels.rows; y += period)
         for (int x = dx - period; x < pixels.cols; x += period)

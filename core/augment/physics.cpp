@@ -192,8 +192,8 @@ Result<> gridLines(Sample &sample, const ParamSet &params, Rng &rng)
     forBands(exposure.values.rows, 16, [&](int first, int last) {
         for (int y = first; y < last; ++y)
             for (int x = 0; x < exposure.values.cols; ++x)
-                exposure.values.at<float>(y, x)
-                    *= float(1 - depth / 2 * (1 - blur * std::cos(step * (vertical ? x : y) + phase)));
+                exposure.values.at<float>(y, x) *= float(
+                    1 - depth / 2 * (1 - blur * std::cos(step * (vertical ? x : y) + phase)));
     });
     return exposure.apply();
 }
@@ -215,7 +215,8 @@ cv::Mat stripKernel(double width)
     return kernel;
 }
 
-/// A uniform spot of the size f blurs an edge at the magnification m over f (m - 1) at the detector.
+/// A uniform spot of the size f blurs an edge at the magnification m over f (m - 1) at the
+/// detector.
 Result<> focalSpot(Sample &sample, const ParamSet &params, Rng &)
 {
     TRY(needSpacing(sample, params.spec(u"spot"_s)->labelText() + u" (spot)"_s));
@@ -232,7 +233,9 @@ Result<> focalSpot(Sample &sample, const ParamSet &params, Rng &)
 /// 0 outside, 1 inside, straight across the penumbra, which is centred on the edge.
 double openness(double distance, double penumbra)
 {
-    return penumbra > 0 ? std::clamp(distance / penumbra + 0.5, 0.0, 1.0) : distance > 0 ? 1.0 : 0.0;
+    return penumbra > 0 ? std::clamp(distance / penumbra + 0.5, 0.0, 1.0)
+        : distance > 0  ? 1.0
+                        : 0.0;
 }
 
 Result<> collimator(Sample &sample, const ParamSet &params, Rng &)
@@ -244,9 +247,7 @@ Result<> collimator(Sample &sample, const ParamSet &params, Rng &)
     const double dx = penumbra > 0 ? sample.columnSpacing : 1;
     const double dy = penumbra > 0 ? sample.rowSpacing : 1;
     const int w = exposure.values.cols, h = exposure.values.rows;
-    const auto at = [&](const QString &id, int length) {
-        return params.real(id) / 100 * length;
-    };
+    const auto at = [&](const QString &id, int length) { return params.real(id) / 100 * length; };
     const double left = at(u"left"_s, w), right = w - at(u"right"_s, w);
     const double upper = at(u"upper"_s, h), lower = h - at(u"lower"_s, h);
     const double through = params.real(u"transmission"_s) / 100;
@@ -256,8 +257,8 @@ Result<> collimator(Sample &sample, const ParamSet &params, Rng &)
         return share > 0 ? openness(distance, penumbra) : 1.0;
     };
     for (int x = 0; x < w; ++x)
-        open[size_t(x)] = edge(left, (x + 0.5 - left) * dx)
-            * edge(w - right, (right - x - 0.5) * dx);
+        open[size_t(x)]
+            = edge(left, (x + 0.5 - left) * dx) * edge(w - right, (right - x - 0.5) * dx);
     for (int y = 0; y < h; ++y) {
         const double row
             = edge(upper, (y + 0.5 - upper) * dy) * edge(h - lower, (lower - y - 0.5) * dy);
@@ -420,22 +421,23 @@ AugmentationInfo focalSpotInfo()
         QT_TRANSLATE_NOOP("Params",
                           "Blurs as a larger focal spot does: the spot's size times magnification "
                           "minus 1. Needs pixel spacing."),
-        {realParam(u"spot"_s, QT_TRANSLATE_NOOP("Params", "Focal spot"), 1.2, 0.05, 5, 0.1, mm,
-                   QT_TRANSLATE_NOOP("Params", "Its width; the spot counts as uniform and square.")),
-         realParam(u"magnification"_s, QT_TRANSLATE_NOOP("Params", "Magnification"), 1.5, 1, 5, 0.1,
-                   "",
-                   QT_TRANSLATE_NOOP("Params",
-                                     "Distance of the detector from the focal spot, divided by that "
-                                     "of the object."))},
+        {realParam(
+             u"spot"_s, QT_TRANSLATE_NOOP("Params", "Focal spot"), 1.2, 0.05, 5, 0.1, mm,
+             QT_TRANSLATE_NOOP("Params", "Its width; the spot counts as uniform and square.")),
+         realParam(
+             u"magnification"_s, QT_TRANSLATE_NOOP("Params", "Magnification"), 1.5, 1, 5, 0.1, "",
+             QT_TRANSLATE_NOOP("Params",
+                               "Distance of the detector from the focal spot, divided by that "
+                               "of the object."))},
         focalSpot);
 }
 
 AugmentationInfo collimatorInfo()
 {
     const auto side = [](const QString &id, const char *label) {
-        return realParam(id, label, 10, 0, 99, 1, percent,
-                         QT_TRANSLATE_NOOP("Params",
-                                           "Covered part of the width or height; 0: open."));
+        return realParam(
+            id, label, 10, 0, 99, 1, percent,
+            QT_TRANSLATE_NOOP("Params", "Covered part of the width or height; 0: open."));
     };
     auto info = method(
         group, u"collimator"_s, QT_TRANSLATE_NOOP("Params", "Collimator"),

@@ -66,10 +66,9 @@ public:
         Rng values = rng(valueStream, address);
         for (auto it = step.ranges.begin(); it != step.ranges.end(); ++it) {
             const ParamSpec &spec = *drawn.params.spec(it.key());
-            const auto set = drawn.params.set(it.key(),
-                                              strength < 0
-                                                  ? it->draw(spec, values)
-                                                  : it->atStrength(spec, strength, values));
+            const auto set = drawn.params.set(
+                it.key(),
+                strength < 0 ? it->draw(spec, values) : it->atStrength(spec, strength, values));
             Q_ASSERT(set);
             Q_UNUSED(set)
         }
@@ -318,9 +317,8 @@ bool Pipeline::isRandom(qsizetype step) const
 bool Pipeline::usesStoredValues() const
 {
     return std::any_of(m_recipe.steps.begin(), m_recipe.steps.end(), [](const RecipeStep &step) {
-        return anyOf(step, [](const RecipeStep &one) {
-            return usesStored(*findAugmentation(one.method));
-        });
+        return anyOf(
+            step, [](const RecipeStep &one) { return usesStored(*findAugmentation(one.method)); });
     });
 }
 

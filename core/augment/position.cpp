@@ -146,7 +146,10 @@ Result<> affine(Sample &sample, const ParamSet &params, Rng &)
 Result<> checkAffine(const ParamSet &params)
 {
     // Rows and columns must not become parallel.
-    if (std::abs(1 - std::tan(radians(params.real(u"shearX"_s))) * std::tan(radians(params.real(u"shearY"_s)))) > 0.05)
+    if (std::abs(1
+                 - std::tan(radians(params.real(u"shearX"_s)))
+                     * std::tan(radians(params.real(u"shearY"_s))))
+        > 0.05)
         return {};
     return fail(ErrorCode::InvalidArgument,
                 Tr::tr("shearX and shearY together flatten the image to a line."),
@@ -177,9 +180,9 @@ Result<> resize(Sample &sample, const ParamSet &params, Rng &)
 
 ParamSpec rightParam(double value)
 {
-    return realParam(u"right"_s, QT_TRANSLATE_NOOP("Params", "To the right"), value, -100, 100, 1,
-                     percent,
-                     QT_TRANSLATE_NOOP("Params", "In percent of the width; negative: to the left."));
+    return realParam(
+        u"right"_s, QT_TRANSLATE_NOOP("Params", "To the right"), value, -100, 100, 1, percent,
+        QT_TRANSLATE_NOOP("Params", "In percent of the width; negative: to the left."));
 }
 
 ParamSpec downParam(double value)
@@ -190,9 +193,9 @@ ParamSpec downParam(double value)
 
 ParamSpec factorParam(double value)
 {
-    return realParam(u"factor"_s, QT_TRANSLATE_NOOP("Params", "Scale"), value, 0.1, 10, 0.05, "",
-                     QT_TRANSLATE_NOOP("Params",
-                                       "1 keeps the size; larger values enlarge what is shown."));
+    return realParam(
+        u"factor"_s, QT_TRANSLATE_NOOP("Params", "Scale"), value, 0.1, 10, 0.05, "",
+        QT_TRANSLATE_NOOP("Params", "1 keeps the size; larger values enlarge what is shown."));
 }
 
 } // namespace
@@ -257,13 +260,12 @@ AugmentationInfo scaleInfo()
         QT_TRANSLATE_NOOP("Params",
                           "Enlarges or shrinks about the centre on the same canvas, like another "
                           "distance between tube, patient and detector."),
-        QVector<ParamSpec>{factorParam(1.2),
-                           realParam(u"aspect"_s, QT_TRANSLATE_NOOP("Params", "Stretch"), 1, 0.25, 4,
-                                     0.05, "",
-                                     QT_TRANSLATE_NOOP(
-                                         "Params",
-                                         "Width to height, relative to the image: 1 keeps its "
-                                         "shape."))}
+        QVector<ParamSpec>{
+            factorParam(1.2),
+            realParam(u"aspect"_s, QT_TRANSLATE_NOOP("Params", "Stretch"), 1, 0.25, 4, 0.05, "",
+                      QT_TRANSLATE_NOOP("Params",
+                                        "Width to height, relative to the image: 1 keeps its "
+                                        "shape."))}
             + warpParams(),
         scale);
 }

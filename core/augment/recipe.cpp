@@ -100,15 +100,15 @@ Result<> checkMembers(const RecipeStep &step, const QString &where, int level)
 {
     if (!isAugmentationGroup(step.method)) {
         if (!step.members.isEmpty())
-            return wrong(Tr::tr("%1: '%2' has no steps of its own.").arg(where, step.method),
-                         Tr::tr("Steps inside a step belong to a group: oneOf, someOf or a policy."));
+            return wrong(
+                Tr::tr("%1: '%2' has no steps of its own.").arg(where, step.method),
+                Tr::tr("Steps inside a step belong to a group: oneOf, someOf or a policy."));
         return {};
     }
     if (level >= mostLevels)
-        return wrong(Tr::tr("%1: steps: groups are nested more than %2 deep.")
-                         .arg(where)
-                         .arg(mostLevels),
-                     Tr::tr("Use fewer groups inside groups."));
+        return wrong(
+            Tr::tr("%1: steps: groups are nested more than %2 deep.").arg(where).arg(mostLevels),
+            Tr::tr("Use fewer groups inside groups."));
     if (step.members.size() > mostMembers)
         return wrong(Tr::tr("%1: more than %2 steps.").arg(where).arg(mostMembers));
     double weights = 0;

@@ -156,7 +156,8 @@ void setMoved(Sample &sample, const cv::Mat &pixels, const Affine &toSource)
 Result<> warpAffine(Sample &sample, const Affine &toSource, cv::Size canvas,
                     const WarpOptions &options)
 {
-    setMoved(sample, warp(sample.pixels, canvas, rowMap(toSource, canvas.width), options), toSource);
+    setMoved(sample, warp(sample.pixels, canvas, rowMap(toSource, canvas.width), options),
+             toSource);
     return {};
 }
 

@@ -351,10 +351,9 @@ private Q_SLOTS:
         QVERIFY(files.size() > 1 && files.size() < 31);
         QVERIFY(files.contains(u"recipe.json"_s));
         for (auto it = files.begin(); it != files.end(); ++it)
-            QVERIFY2(it.key().endsWith(u".png"_s)
-                         ? it.value().endsWith("IEND\xae\x42\x60\x82")
-                         : it.key() == u"recipe.json"_s || it.key() == u"images.csv"_s
-                                 || it.key() == u"manifest.csv"_s,
+            QVERIFY2(it.key().endsWith(u".png"_s) ? it.value().endsWith("IEND\xae\x42\x60\x82")
+                                                  : it.key() == u"recipe.json"_s
+                             || it.key() == u"images.csv"_s || it.key() == u"manifest.csv"_s,
                      qPrintable(it.key()));
     }
 
@@ -390,7 +389,8 @@ private Q_SLOTS:
         QVERIFY(set);
         set->images[0].boxes = {{4, 5, 20, 10, u"mark"_s}};
         Recipe recipe = findRecipePreset(u"detector"_s)->make();
-        const Recipe safe = findRecipePreset(u"safe"_s)->make(), mix = findRecipePreset(u"augmix"_s)->make();
+        const Recipe safe = findRecipePreset(u"safe"_s)->make(),
+                     mix = findRecipePreset(u"augmix"_s)->make();
         recipe.steps += safe.steps + mix.steps;
         ExportOptions options;
         options.folder = at(u"random"_s);
@@ -418,9 +418,8 @@ private Q_SLOTS:
         }
         QCOMPARE(different.size(), 50);
         // The command writes the same bytes.
-        const auto run
-            = cli({u"augment"_s, at(u"originals"_s), u"-o"_s, at(u"again"_s), u"--remake"_s, table,
-                   u"--row"_s, u"23"_s, u"--json"_s});
+        const auto run = cli({u"augment"_s, at(u"originals"_s), u"-o"_s, at(u"again"_s),
+                              u"--remake"_s, table, u"--row"_s, u"23"_s, u"--json"_s});
         QVERIFY2(run.code == 0, run.err.constData());
         const auto image = readAugmented(table, 23);
         QCOMPARE(contents(at(u"again/"_s + QFileInfo(image->written).fileName())),
@@ -449,8 +448,8 @@ private Q_SLOTS:
             return QDir(folder).entryList({u"*.png"_s}, QDir::Files).size();
         };
         for (int i = 0; i < 7; ++i)
-            writeImage(at(u"uneven/%1/%2.png"_s.arg(i < 5 ? u"NORMAL"_s : u"RARE"_s).arg(i)), 20, 20,
-                       i);
+            writeImage(at(u"uneven/%1/%2.png"_s.arg(i < 5 ? u"NORMAL"_s : u"RARE"_s).arg(i)), 20,
+                       20, i);
         ExportOptions options;
         options.balance = 9;
         const Recipe recipe = findRecipePreset(u"safe"_s)->make();

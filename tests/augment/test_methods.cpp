@@ -61,7 +61,10 @@ Result<Sample> applied(const QString &method, const QJsonObject &params, const S
     return pipeline->run(sample, seed, 0, 0);
 }
 
-double largestDifference(const cv::Mat &a, const cv::Mat &b) { return cv::norm(a, b, cv::NORM_INF); }
+double largestDifference(const cv::Mat &a, const cv::Mat &b)
+{
+    return cv::norm(a, b, cv::NORM_INF);
+}
 
 /// A flat image; physics without a file treats dark as high exposure, so signal = 65535 - value.
 cv::Mat flat(double signal, int side = 256)
@@ -111,8 +114,8 @@ private Q_SLOTS:
             const QString image = value["image"_L1].toString();
             const QString name = image + u'.' + value["name"_L1].toString();
             QTest::newRow(qPrintable(name))
-                << image << name << value["method"_L1].toString()
-                << value["params"_L1].toObject() << value["levels"_L1].toInt();
+                << image << name << value["method"_L1].toString() << value["params"_L1].toObject()
+                << value["levels"_L1].toInt();
         }
     }
 
@@ -177,8 +180,8 @@ private Q_SLOTS:
     void saltAndPepperHaveTheirShares()
     {
         const cv::Mat grey(500, 500, CV_16UC1, cv::Scalar(30000));
-        const auto result = applied(u"saltPepper"_s, {{u"share"_s, 10}, {u"salt"_s, 30}},
-                                    sampleOf(grey), 2);
+        const auto result
+            = applied(u"saltPepper"_s, {{u"share"_s, 10}, {u"salt"_s, 30}}, sampleOf(grey), 2);
         QVERIFY(result);
         QVERIFY(std::abs(cv::countNonZero(result->pixels == 65535) / 250000.0 - 0.03) < 0.002);
         QVERIFY(std::abs(cv::countNonZero(result->pixels == 0) / 250000.0 - 0.07) < 0.003);
@@ -210,7 +213,8 @@ private Q_SLOTS:
         row("affine", R"({"angle":{"uniform":[-90,90]},"factor":{"uniform":[0.7,1.3]},
                           "shearX":{"uniform":[-20,20]},"shearY":{"uniform":[-20,20]},
                           "right":{"uniform":[-10,10]},"down":{"uniform":[-10,10]}})");
-        row("perspective", R"({"horizontal":{"uniform":[-40,40]},"vertical":{"uniform":[-40,40]}})");
+        row("perspective",
+            R"({"horizontal":{"uniform":[-40,40]},"vertical":{"uniform":[-40,40]}})");
         row("pad", R"({"left":{"uniform":[0,40]},"upper":{"uniform":[0,40]}})");
         row("resize", R"({"width":{"uniform":[120,300]},"height":{"uniform":[120,300]},
                           "filter":"bilinear"})");
@@ -252,7 +256,8 @@ private Q_SLOTS:
                 || at.y > moved->pixels.rows - margin)
                 continue;
             const cv::Moments moments = cv::moments(moved->pixels);
-            const cv::Point2d spot(moments.m10 / moments.m00 + 0.5, moments.m01 / moments.m00 + 0.5);
+            const cv::Point2d spot(moments.m10 / moments.m00 + 0.5,
+                                   moments.m01 / moments.m00 + 0.5);
             const double distance = std::hypot(spot.x - at.x, spot.y - at.y);
             furthest = std::max(furthest, distance);
             ++compared;
@@ -266,8 +271,7 @@ private Q_SLOTS:
         Sample sample = sampleOf(cv::Mat(100, 200, CV_16UC1, cv::Scalar(1000)));
         sample.columnSpacing = 0.2;
         sample.rowSpacing = 0.4;
-        const auto half
-            = applied(u"resize"_s, {{u"width"_s, 100}, {u"height"_s, 100}}, sample);
+        const auto half = applied(u"resize"_s, {{u"width"_s, 100}, {u"height"_s, 100}}, sample);
         QCOMPARE(half->columnSpacing, 0.4);
         QCOMPARE(half->rowSpacing, 0.4);
         const auto turned = applied(u"quarterTurn"_s, {{u"turn"_s, u"90"_s}}, sample);
@@ -291,9 +295,9 @@ private Q_SLOTS:
                     for (int x = 0; x < pixels.cols; ++x)
                         pixels.at<ushort>(y, x) = ushort(
                             65535 - (signal + std::sqrt(gain * signal) * rng.normal()) + 0.5);
-                const auto result = applied(
-                    u"dose"_s, {{u"dose"_s, dose}, {u"gain"_s, dose < 10 ? 0 : gain}},
-                    sampleOf(pixels), 3);
+                const auto result
+                    = applied(u"dose"_s, {{u"dose"_s, dose}, {u"gain"_s, dose < 10 ? 0 : gain}},
+                              sampleOf(pixels), 3);
                 QVERIFY2(result, result ? "" : qPrintable(result.error().whole()));
                 const Moments moments = signalMoments(result->pixels);
                 QVERIFY(std::abs(moments.mean / signal - 1) < 0.005);
@@ -366,11 +370,12 @@ private Q_SLOTS:
         cv::Mat pixels(64, 300, CV_16UC1, cv::Scalar(10000));
         pixels.colRange(150, 300).setTo(50000);
         for (const double spot : {0.6, 1.2, 2.0}) {
-            const auto result = applied(
-                u"focalSpot"_s, {{u"spot"_s, spot}, {u"magnification"_s, 2}}, sampleOf(pixels, 0.1));
+            const auto result
+                = applied(u"focalSpot"_s, {{u"spot"_s, spot}, {u"magnification"_s, 2}},
+                          sampleOf(pixels, 0.1));
             QVERIFY(result);
-            const double width = crossing(result->pixels, 32, 46000)
-                - crossing(result->pixels, 32, 14000);
+            const double width
+                = crossing(result->pixels, 32, 46000) - crossing(result->pixels, 32, 14000);
             QVERIFY2(std::abs(width * 0.1 - 0.8 * spot) < 0.03, qPrintable(QString::number(width)));
             QVERIFY(std::abs(crossing(result->pixels, 32, 30000) - 149.5) < 0.05);
         }
@@ -389,8 +394,8 @@ private Q_SLOTS:
                                     sampleOf(flat(40000, 400), 0.2));
         QVERIFY2(result, result ? "" : qPrintable(result.error().whole()));
         const auto level = [](double share) { return 65535 - 40000 * (0.05 + 0.95 * share); };
-        const double width = crossing(result->pixels, 5, level(0.9))
-            - crossing(result->pixels, 5, level(0.1));
+        const double width
+            = crossing(result->pixels, 5, level(0.9)) - crossing(result->pixels, 5, level(0.1));
         QVERIFY2(std::abs(width * 0.2 - 0.8 * 6) < 0.05, qPrintable(QString::number(width)));
         QVERIFY(std::abs(crossing(result->pixels, 5, level(0.5)) + 0.5 - 120) < 0.1);
         QVERIFY(std::abs(result->pixels.at<ushort>(5, 5) - level(0)) <= 1);
@@ -433,8 +438,7 @@ private Q_SLOTS:
                 image.stored.at<ushort>(y, x) = x < 8 ? 0 : ushort(500 + 40 * x + y);
         Sample sample = toSample(image);
         sample.radiograph = std::make_shared<const Radiograph>(image);
-        const auto result
-            = applied(u"dose"_s, {{u"dose"_s, 25}, {u"gain"_s, 2}}, sample, 1);
+        const auto result = applied(u"dose"_s, {{u"dose"_s, 25}, {u"gain"_s, 2}}, sample, 1);
         QVERIFY2(result, result ? "" : qPrintable(result.error().whole()));
         QVERIFY(result->radiograph);
         QCOMPARE(cv::countNonZero(result->radiograph->stored.colRange(0, 8)), 0);
@@ -494,8 +498,8 @@ private Q_SLOTS:
             for (const cv::Size size : {cv::Size(1, 1), cv::Size(1, 40), cv::Size(3, 2)}) {
                 const auto result = applied(
                     info.id, {}, sampleOf(cv::Mat(size, CV_16UC1, cv::Scalar(30000)), 0.1), 1);
-                QVERIFY2(result, qPrintable(info.id + (result ? QString()
-                                                              : result.error().whole())));
+                QVERIFY2(result,
+                         qPrintable(info.id + (result ? QString() : result.error().whole())));
                 QVERIFY2(!result->pixels.empty(), qPrintable(info.id));
             }
     }

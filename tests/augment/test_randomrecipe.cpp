@@ -19,8 +19,8 @@ namespace {
 Result<Recipe> recipeOf(const QByteArray &steps)
 {
     return Recipe::fromJson(
-        QJsonDocument::fromJson(
-            R"({"format":"synthray-recipe","version":1,"name":"x","steps":)" + steps + "}")
+        QJsonDocument::fromJson(R"({"format":"synthray-recipe","version":1,"name":"x","steps":)"
+                                + steps + "}")
             .object());
 }
 
@@ -99,8 +99,8 @@ private Q_SLOTS:
 
     void aNormalDistributionIsCutAtTheRange()
     {
-        const auto pipeline = pipelineOf(
-            R"([{"method":"brightness","params":{"factor":{"normal":[0.1,1]}}}])");
+        const auto pipeline
+            = pipelineOf(R"([{"method":"brightness","params":{"factor":{"normal":[0.1,1]}}}])");
         int atTheEnd = 0;
         for (quint64 index = 0; index < 2000; ++index) {
             const double factor = pipeline.draw(0, 0, index)[0].params.real(u"factor"_s);
@@ -120,9 +120,9 @@ private Q_SLOTS:
                      b = pipeline.run(image, 1, 2, 3).value();
         QVERIFY(same(a.pixels, b.pixels));
         QCOMPARE(a.history, b.history);
-        for (const auto &other : {pipeline.run(image, 2, 2, 3).value(),
-                                  pipeline.run(image, 1, 3, 3).value(),
-                                  pipeline.run(image, 1, 2, 4).value()})
+        for (const auto &other :
+             {pipeline.run(image, 2, 2, 3).value(), pipeline.run(image, 1, 3, 3).value(),
+              pipeline.run(image, 1, 2, 4).value()})
             QVERIFY(a.history != other.history);
         // A step alone draws the same values as in the chain.
         QCOMPARE(pipeline.draw(1, 1, 2, 3)[0].params.real(u"sigma"_s),
@@ -200,9 +200,10 @@ private Q_SLOTS:
     void randAugmentSetsTheStrength()
     {
         const auto at = [](int magnitude) {
-            return pipelineOf(R"([{"method":"randAugment","params":{"count":3,"magnitude":)"
-                              + QByteArray::number(magnitude)
-                              + R"(},"steps":[{"method":"rotate","params":{"angle":{"uniform":[-30,30]}}},
+            return pipelineOf(
+                R"([{"method":"randAugment","params":{"count":3,"magnitude":)"
+                + QByteArray::number(magnitude)
+                + R"(},"steps":[{"method":"rotate","params":{"angle":{"uniform":[-30,30]}}},
                  {"method":"gamma","params":{"gamma":{"uniform":[1,4]}}}]}])");
         };
         int left = 0, rotations = 0;
@@ -257,8 +258,8 @@ private Q_SLOTS:
             for (qsizetype i = 0; i < 3; ++i) {
                 double value = image.pixels.at<ushort>(5, 5);
                 for (const auto &step : drawn[0].chains[i])
-                    value = step.method == "invert"_L1 ? 65535 - value
-                                                       : std::floor(value / 2 + 0.5);
+                    value
+                        = step.method == "invert"_L1 ? 65535 - value : std::floor(value / 2 + 0.5);
                 expected += drawn[0].weights[i + 1] * value;
             }
             const auto mixed = pipeline.run(image, 3, 0, index);
@@ -336,14 +337,14 @@ private Q_SLOTS:
                 + angle + "}}]";
         };
         const QStringList where{u"Step 2 (turn)"_s, u"angle"_s};
-        row("upside down", rotate(R"({"uniform":[10,-10]})"), where + QStringList{u"upside down"_s});
+        row("upside down", rotate(R"({"uniform":[10,-10]})"),
+            where + QStringList{u"upside down"_s});
         row("leaves the range", rotate(R"({"uniform":[-10,400]})"),
             where + QStringList{u"400"_s, u"-360 to 360"_s});
         row("mean outside", rotate(R"({"normal":[400,1]})"), where + QStringList{u"400"_s});
         row("no deviation", rotate(R"({"normal":[0,0]})"),
             where + QStringList{u"standard deviation"_s});
-        row("unknown", rotate(R"({"gauss":[0,1]})"),
-            where + QStringList{u"gauss"_s, u"uniform"_s});
+        row("unknown", rotate(R"({"gauss":[0,1]})"), where + QStringList{u"gauss"_s, u"uniform"_s});
         row("two names", rotate(R"({"uniform":[0,1],"normal":[0,1]})"), where);
         row("one number", rotate(R"({"uniform":[1]})"), where + QStringList{u"two numbers"_s});
         row("text", rotate(R"({"uniform":["a","b"]})"), where + QStringList{u"two numbers"_s});
@@ -351,7 +352,8 @@ private Q_SLOTS:
         row("bad choice", rotate(R"({"choice":[0,"steep"]})"), where + QStringList{u"steep"_s});
         row("a range of words", R"([{"method":"rotate","params":{"filter":{"uniform":[0,1]}}}])",
             {u"Step 1"_s, u"filter"_s, u"choice"_s});
-        row("fractions of a whole number", R"([{"method":"pad","params":{"left":{"uniform":[0.5,2]}}}])",
+        row("fractions of a whole number",
+            R"([{"method":"pad","params":{"left":{"uniform":[0.5,2]}}}])",
             {u"Step 1"_s, u"left"_s, u"0.5"_s});
         row("ranges that can cross",
             R"([{"method":"crop","params":{"left":{"uniform":[0,100]},"right":{"uniform":[50,200]}}}])",

@@ -120,7 +120,13 @@ def jpeg(im, quality):
 
 def down_up(im, factor, resample):
     small = (int(math.floor(W / factor + .5)), int(math.floor(H / factor + .5)))
-    return from_pil(pil_float(im).resize(small, resample).resize((W, H), resample))
+    return resized(resized(im, small, resample), (W, H), resample)
+
+
+def resized(im, size, resample):
+    """In 16 bits after each direction: columns first, then rows, as Pillow does in 8 bits."""
+    across = from_pil(pil_float(im).resize((size[0], im.shape[0]), resample))
+    return from_pil(pil_float(across).resize(size, resample))
 
 
 def bits(im, kept):
@@ -170,9 +176,9 @@ cases = {
     "padFill": ("pad", {"left": 3, "upper": 5, "right": 7, "lower": 1, "fill": 100}, 0,
                 lambda im: np.pad(im, ((5, 1), (3, 7)), constant_values=25700)),
     "resize": ("resize", {"width": 23, "height": 61}, 2,
-               lambda im: from_pil(pil_float(im).resize((23, 61), BICUBIC))),
+               lambda im: resized(im, (23, 61), BICUBIC)),
     "resizeLanczos": ("resize", {"width": 80, "height": 20, "filter": "lanczos"}, 2,
-                      lambda im: from_pil(pil_float(im).resize((80, 20), LANCZOS))),
+                      lambda im: resized(im, (80, 20), LANCZOS)),
     "opticalBarrel": ("optical", {"strength": 30}, 2, lambda im: optical(im, .3, "nearest")),
     "opticalPincushion": ("optical", {"strength": -20, "border": "reflect"}, 2,
                           lambda im: optical(im, -.2, "reflect")),
@@ -215,6 +221,8 @@ listed = []
 for image, pixels in images.items():
     cv2.imwrite(str(out / f"{image}.png"), pixels)
     for name, (method, params, levels, result) in cases.items():
+        if method == "jpeg" and image == "smooth":
+            continue  # its levels between those of 8 bits fall on either side of a rounding
         cv2.imwrite(str(out / f"{image}.{name}.png"), np.ascontiguousarray(result(pixels)))
         listed.append({"image": image, "name": name, "method": method, "params": params,
                        "levels": levels})
