@@ -14691,7 +14691,7 @@ Genauigkeit</translation>
 <context>
     <name>synthray::RangeForm</name>
     <message>
-        <source>Drawn anew for each image</source>
+        <source>Drawn for each image</source>
         <translation>Für jedes Bild neu gezogen</translation>
     </message>
     <message>

@@ -14691,7 +14691,7 @@ equilibrada</translation>
 <context>
     <name>synthray::RangeForm</name>
     <message>
-        <source>Drawn anew for each image</source>
+        <source>Drawn for each image</source>
         <translation>Sorteado de nuevo para cada imagen</translation>
     </message>
     <message>

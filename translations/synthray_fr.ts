@@ -14691,7 +14691,7 @@ accuracy</source>
 <context>
     <name>synthray::RangeForm</name>
     <message>
-        <source>Drawn anew for each image</source>
+        <source>Drawn for each image</source>
         <translation>Tiré de nouveau pour chaque image</translation>
     </message>
     <message>

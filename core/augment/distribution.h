@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A parameter that is drawn anew for each image. Any parameter of any method can have one: the
+// A parameter that is drawn for each image. Any parameter of any method can have one: the
 // pipeline draws it, and the method gets a plain value.
 #pragma once
 

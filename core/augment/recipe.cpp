@@ -205,10 +205,10 @@ Result<RecipeStep> stepFromJson(const QJsonValue &value, const QString &outer, q
     if (!value.isObject())
         return wrong(Tr::tr("%1 is not a JSON object.").arg(outer + place(index, {})));
     const QJsonObject object = value.toObject();
-    const QString where = outer + place(index, object.value("name"_L1).toString());
     QStringList keys{u"method"_s,      u"name"_s,    u"title"_s,
                      u"probability"_s, u"enabled"_s, u"params"_s};
     const QString method = object.value("method"_L1).toString();
+    const QString where = outer + place(index, object.value("name"_L1).toString(method));
     if (isAugmentationGroup(method))
         keys << u"steps"_s;
     if (level > 0)

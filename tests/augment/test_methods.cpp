@@ -240,7 +240,7 @@ private Q_SLOTS:
                 for (int x = 0; x < pixels.cols; ++x) {
                     const double dx = x + 0.5 - px, dy = y + 0.5 - py;
                     pixels.at<ushort>(y, x)
-                        = ushort(60000 * std::exp(-(dx * dx + dy * dy) / (2 * 2.0 * 2.0)));
+                        = ushort(60000 * std::exp(-(dx * dx + dy * dy) / (2 * 1.2 * 1.2)));
                 }
             Sample sample = sampleOf(pixels);
             sample.boxes = {{px - 0.5, py - 0.5, 1, 1, u"mark"_s}};

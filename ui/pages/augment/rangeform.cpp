@@ -136,7 +136,7 @@ void RangeForm::applyNumber(int index, bool isLow)
 
 void RangeForm::retranslate()
 {
-    m_heading->setText(tr("Drawn anew for each image"));
+    m_heading->setText(tr("Drawn for each image"));
     for (const Row &row : std::as_const(m_rows)) {
         const QString label = row.spec.labelText();
         row.on->setText(label);

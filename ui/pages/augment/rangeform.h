@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which numbers of a step are drawn anew for each image, and between what.
+// Which numbers of a step are drawn for each image, and between what.
 #pragma once
 
 #include "augment/distribution.h"
