@@ -50,6 +50,42 @@
         <source>L/R swapped</source>
         <translation>L/R vertauscht</translation>
     </message>
+    <message>
+        <source>A group of steps has no pixels of its own.</source>
+        <translation>Eine Gruppe von Schritten hat keine eigenen Pixel.</translation>
+    </message>
+    <message>
+        <source>%1 is in mm, and &apos;%2&apos; has no pixel spacing.</source>
+        <translation>%1 ist in mm angegeben, und „%2“ hat keinen Pixelabstand.</translation>
+    </message>
+    <message>
+        <source>Use DICOM images with a spacing, or leave this step out.</source>
+        <translation>Verwenden Sie DICOM-Bilder mit Pixelabstand, oder lassen Sie diesen Schritt weg.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 together cover the whole image.</source>
+        <translation>%1 und %2 decken zusammen das ganze Bild ab.</translation>
+    </message>
+    <message>
+        <source>Their sum must be less than 100 %.</source>
+        <translation>Ihre Summe muss kleiner als 100 % sein.</translation>
+    </message>
+    <message>
+        <source>The result of %1 × %2 pixels is too large.</source>
+        <translation>Das Ergebnis von %1 × %2 Pixeln ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Choose a result of at most 100 million pixels.</source>
+        <translation>Wählen Sie ein Ergebnis von höchstens 100 Millionen Pixeln.</translation>
+    </message>
+    <message>
+        <source>shearX and shearY together flatten the image to a line.</source>
+        <translation>shearX und shearY drücken das Bild zusammen zu einer Linie.</translation>
+    </message>
+    <message>
+        <source>Use smaller angles.</source>
+        <translation>Verwenden Sie kleinere Winkel.</translation>
+    </message>
 </context>
 <context>
     <name>Bootstrap</name>
@@ -1339,6 +1375,34 @@
         <source>Exit code: 0 done, 1 failed, 2 wrong use, 3 stopped. With --json, stdout holds one JSON document; messages go to stderr.</source>
         <translation>Exit-Code: 0 fertig, 1 fehlgeschlagen, 2 falsch benutzt, 3 angehalten. Mit --json steht auf stdout ein JSON-Dokument; Meldungen gehen nach stderr.</translation>
     </message>
+    <message>
+        <source>--%1 cannot be combined with --remake.</source>
+        <translation>--%1 kann nicht mit --remake kombiniert werden.</translation>
+    </message>
+    <message>
+        <source>The row of the manifest holds everything that made the image.</source>
+        <translation>Die Zeile des Manifests enthält alles, woraus das Bild entstanden ist.</translation>
+    </message>
+    <message>
+        <source>--remake needs --row N.</source>
+        <translation>--remake benötigt --row N.</translation>
+    </message>
+    <message>
+        <source>Rows are counted from 1, without the header.</source>
+        <translation>Die Zeilen werden ab 1 gezählt, ohne die Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>--row works only with --remake.</source>
+        <translation>--row wirkt nur zusammen mit --remake.</translation>
+    </message>
+    <message>
+        <source>--balance cannot be combined with --each or --copies.</source>
+        <translation>--balance kann nicht mit --each oder --copies kombiniert werden.</translation>
+    </message>
+    <message>
+        <source>It sets the number of copies for each class.</source>
+        <translation>Es legt die Zahl der Kopien für jede Klasse fest.</translation>
+    </message>
 </context>
 <context>
     <name>Deidentify</name>
@@ -1832,6 +1896,70 @@
     <message>
         <source>The width must be greater than 0.</source>
         <translation>Die Breite muss größer als 0 sein.</translation>
+    </message>
+    <message>
+        <source>Use the manifest.csv that &apos;augment&apos; wrote.</source>
+        <translation>Verwenden Sie die manifest.csv, die „augment“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no column &apos;%2&apos;.</source>
+        <translation>„%1“ hat keine Spalte „%2“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no row %2.</source>
+        <translation>„%1“ hat keine Zeile %2.</translation>
+    </message>
+    <message>
+        <source>Rows are counted from 1, without the header.</source>
+        <translation>Die Zeilen werden ab 1 gezählt, ohne die Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, row %2: the column &apos;%3&apos; is damaged.</source>
+        <translation>„%1“, Zeile %2: Die Spalte „%3“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, row %2: %3</source>
+        <translation>„%1“, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read.</source>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Give the set that was augmented, with the same --class and --split.</source>
+        <translation>Geben Sie den augmentierten Bestand an, mit denselben Angaben für --class und --split.</translation>
+    </message>
+    <message>
+        <source>The row was made from image %1, and the set has only %2.</source>
+        <translation>Die Zeile entstand aus Bild %1, und der Bestand hat nur %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the image that the row was made from.</source>
+        <translation>„%1“ ist nicht das Bild, aus dem die Zeile entstand.</translation>
+    </message>
+    <message>
+        <source>balance: &apos;%1&apos; is not allowed here.</source>
+        <translation>balance: „%1“ ist hier nicht zulässig.</translation>
+    </message>
+    <message>
+        <source>It replaces the number of copies and needs the whole recipe.</source>
+        <translation>Es ersetzt die Zahl der Kopien und benötigt das ganze Rezept.</translation>
+    </message>
+    <message>
+        <source>balance: the class &apos;%1&apos; has %2 images, more than %3.</source>
+        <translation>balance: Die Klasse „%1“ hat %2 Bilder, mehr als %3.</translation>
+    </message>
+    <message>
+        <source>Use the size of the largest class or more.</source>
+        <translation>Verwenden Sie die Größe der größten Klasse oder mehr.</translation>
+    </message>
+    <message>
+        <source>balance: the class &apos;%1&apos; would need more than %2 copies of each of its images.</source>
+        <translation>balance: Die Klasse „%1“ bräuchte mehr als %2 Kopien von jedem ihrer Bilder.</translation>
+    </message>
+    <message>
+        <source>Use a smaller number.</source>
+        <translation>Verwenden Sie eine kleinere Zahl.</translation>
     </message>
 </context>
 <context>
@@ -5969,6 +6097,994 @@
         <source>Shows only attributes that contain all the words.</source>
         <translation>Zeigt nur Attribute, die alle Wörter enthalten.</translation>
     </message>
+    <message>
+        <source>Cells</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>Cells along each side; more cells bend finer.</source>
+        <translation>Zellen entlang jeder Seite; mehr Zellen verbiegen feiner.</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspektive</translation>
+    </message>
+    <message>
+        <source>Narrows one side of the image, like a tube that is tilted against the detector.</source>
+        <translation>Verschmälert eine Seite des Bildes, wie eine Röhre, die gegen den Detektor geneigt ist.</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Linke Seite</translation>
+    </message>
+    <message>
+        <source>How much shorter the left side becomes; negative: the right side.</source>
+        <translation>Um wie viel die linke Seite kürzer wird; negativ: die rechte Seite.</translation>
+    </message>
+    <message>
+        <source>Top side</source>
+        <translation>Obere Seite</translation>
+    </message>
+    <message>
+        <source>How much shorter the top becomes; negative: the bottom.</source>
+        <translation>Um wie viel die obere Seite kürzer wird; negativ: die untere.</translation>
+    </message>
+    <message>
+        <source>Elastic deformation</source>
+        <translation>Elastische Verformung</translation>
+    </message>
+    <message>
+        <source>Bends the image smoothly at random, like soft tissue in another posture or breath.</source>
+        <translation>Verbiegt das Bild zufällig und glatt, wie Weichteile in anderer Haltung oder Atemlage.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the shifts, in percent of a cell.</source>
+        <translation>Standardabweichung der Verschiebungen, in Prozent einer Zelle.</translation>
+    </message>
+    <message>
+        <source>Grid distortion</source>
+        <translation>Gitterverzerrung</translation>
+    </message>
+    <message>
+        <source>Moves the nodes of a grid at random, like an image intensifier near magnetic fields.</source>
+        <translation>Verschiebt die Knoten eines Gitters zufällig, wie ein Bildverstärker in der Nähe von Magnetfeldern.</translation>
+    </message>
+    <message>
+        <source>Largest shift, in percent of a cell.</source>
+        <translation>Größte Verschiebung, in Prozent einer Zelle.</translation>
+    </message>
+    <message>
+        <source>Optical distortion</source>
+        <translation>Optische Verzeichnung</translation>
+    </message>
+    <message>
+        <source>Barrel or pincushion distortion, as image intensifiers and lenses of digitisers have it.</source>
+        <translation>Tonnen- oder kissenförmige Verzeichnung, wie sie Bildverstärker und Objektive von Digitalisierern haben.</translation>
+    </message>
+    <message>
+        <source>Shift at the corners: positive draws them inwards (barrel), negative outwards (pincushion).</source>
+        <translation>Verschiebung an den Ecken: positiv zieht sie nach innen (Tonne), negativ nach außen (Kissen).</translation>
+    </message>
+    <message>
+        <source>Gaussian blur</source>
+        <translation>Gauß-Unschärfe</translation>
+    </message>
+    <message>
+        <source>Blurs evenly in all directions, like a thicker scintillator.</source>
+        <translation>Macht in allen Richtungen gleich unscharf, wie ein dickerer Szintillator.</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>Larger values blur more.</source>
+        <translation>Größere Werte machen unschärfer.</translation>
+    </message>
+    <message>
+        <source>Median filter</source>
+        <translation>Medianfilter</translation>
+    </message>
+    <message>
+        <source>Replaces each pixel by the median around it, like the noise reduction of a workstation.</source>
+        <translation>Ersetzt jedes Pixel durch den Median seiner Umgebung, wie die Rauschminderung einer Workstation.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>3 × 3 pixels</source>
+        <translation>3 × 3 Pixel</translation>
+    </message>
+    <message>
+        <source>5 × 5 pixels</source>
+        <translation>5 × 5 Pixel</translation>
+    </message>
+    <message>
+        <source>The square that the median is taken of.</source>
+        <translation>Das Quadrat, aus dem der Median gebildet wird.</translation>
+    </message>
+    <message>
+        <source>Motion blur</source>
+        <translation>Bewegungsunschärfe</translation>
+    </message>
+    <message>
+        <source>Blurs along a line, like a patient who moves or breathes during the exposure.</source>
+        <translation>Macht entlang einer Linie unscharf, wie ein Patient, der sich während der Aufnahme bewegt oder atmet.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Path of the motion.</source>
+        <translation>Weg der Bewegung.</translation>
+    </message>
+    <message>
+        <source>0: sideways; 90: up and down.</source>
+        <translation>0: seitwärts; 90: auf und ab.</translation>
+    </message>
+    <message>
+        <source>JPEG artefacts</source>
+        <translation>JPEG-Artefakte</translation>
+    </message>
+    <message>
+        <source>Loses the detail that JPEG compression loses, like images of teleradiology or the web.</source>
+        <translation>Verliert die Einzelheiten, die JPEG-Kompression verliert, wie Bilder der Teleradiologie oder aus dem Web.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>100 is best; below 50 blocks are visible.</source>
+        <translation>100 ist am besten; unter 50 sind Blöcke sichtbar.</translation>
+    </message>
+    <message>
+        <source>Lower resolution</source>
+        <translation>Geringere Auflösung</translation>
+    </message>
+    <message>
+        <source>Shrinks the image and enlarges it again, like a detector with larger pixels.</source>
+        <translation>Verkleinert das Bild und vergrößert es wieder, wie ein Detektor mit größeren Pixeln.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>How many times larger the pixels are.</source>
+        <translation>Um wie viel größer die Pixel sind.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Grey levels</source>
+        <translation>Graustufen</translation>
+    </message>
+    <message>
+        <source>Noise and blur</source>
+        <translation>Rauschen und Unschärfe</translation>
+    </message>
+    <message>
+        <source>Covered areas</source>
+        <translation>Verdeckte Bereiche</translation>
+    </message>
+    <message>
+        <source>Physics of radiography</source>
+        <translation>Physik der Radiographie</translation>
+    </message>
+    <message>
+        <source>Groups and policies</source>
+        <translation>Gruppen und Strategien</translation>
+    </message>
+    <message>
+        <source>Chest study (position and colour)</source>
+        <translation>Thorax-Studie (Lage und Farbe)</translation>
+    </message>
+    <message>
+        <source>Safe for radiographs</source>
+        <translation>Sicher für Röntgenbilder</translation>
+    </message>
+    <message>
+        <source>Detector and dose</source>
+        <translation>Detektor und Dosis</translation>
+    </message>
+    <message>
+        <source>RandAugment over safe methods</source>
+        <translation>RandAugment mit sicheren Methoden</translation>
+    </message>
+    <message>
+        <source>TrivialAugment over safe methods</source>
+        <translation>TrivialAugment mit sicheren Methoden</translation>
+    </message>
+    <message>
+        <source>AugMix over safe methods</source>
+        <translation>AugMix mit sicheren Methoden</translation>
+    </message>
+    <message>
+        <source>Outside the image</source>
+        <translation>Außerhalb des Bildes</translation>
+    </message>
+    <message>
+        <source>one grey level</source>
+        <translation>eine Graustufe</translation>
+    </message>
+    <message>
+        <source>edge pixels repeated</source>
+        <translation>wiederholte Randpixel</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>gespiegelt</translation>
+    </message>
+    <message>
+        <source>What fills the area that the image does not cover.</source>
+        <translation>Was den Bereich füllt, den das Bild nicht bedeckt.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>One of</source>
+        <translation>Einer von</translation>
+    </message>
+    <message>
+        <source>Applies one of its steps, chosen for each image by their weights.</source>
+        <translation>Wendet einen seiner Schritte an, für jedes Bild nach Gewicht ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Some of</source>
+        <translation>Einige von</translation>
+    </message>
+    <message>
+        <source>Applies several of its steps in random order, none of them twice.</source>
+        <translation>Wendet mehrere seiner Schritte in zufälliger Reihenfolge an, keinen zweimal.</translation>
+    </message>
+    <message>
+        <source>Steps that are applied to each image.</source>
+        <translation>Schritte, die auf jedes Bild angewendet werden.</translation>
+    </message>
+    <message>
+        <source>RandAugment</source>
+        <translation>RandAugment</translation>
+    </message>
+    <message>
+        <source>Applies several of its steps, each at the same strength (Cubuk et al. 2020): ranges say what strength 0 and 30 mean.</source>
+        <translation>Wendet mehrere seiner Schritte an, alle mit gleicher Stärke (Cubuk et al. 2020): Die Bereiche legen fest, was die Stärken 0 und 30 bedeuten.</translation>
+    </message>
+    <message>
+        <source>Magnitude</source>
+        <translation>Stärke (0–30)</translation>
+    </message>
+    <message>
+        <source>0: the start of each range, or 0 where it lies inside; 30: the end.</source>
+        <translation>0: der Anfang jedes Bereichs, oder 0, wenn sie darin liegt; 30: das Ende.</translation>
+    </message>
+    <message>
+        <source>TrivialAugment</source>
+        <translation>TrivialAugment</translation>
+    </message>
+    <message>
+        <source>Applies one of its steps at a random strength (Müller and Hutter 2021); there is nothing to set.</source>
+        <translation>Wendet einen seiner Schritte mit zufälliger Stärke an (Müller und Hutter 2021); es gibt nichts einzustellen.</translation>
+    </message>
+    <message>
+        <source>AugMix</source>
+        <translation>AugMix</translation>
+    </message>
+    <message>
+        <source>Mixes the image with the results of short chains of its steps (Hendrycks et al. 2020); the steps must not move pixels.</source>
+        <translation>Mischt das Bild mit den Ergebnissen kurzer Ketten seiner Schritte (Hendrycks et al. 2020); die Schritte dürfen keine Pixel verschieben.</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Ketten</translation>
+    </message>
+    <message>
+        <source>Chains of 1 to 3 steps that are mixed.</source>
+        <translation>Ketten aus 1 bis 3 Schritten, die gemischt werden.</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>Multiplies the grey levels, like another display setting of the same exposure.</source>
+        <translation>Multipliziert die Graustufen, wie eine andere Anzeigeeinstellung derselben Aufnahme.</translation>
+    </message>
+    <message>
+        <source>1 changes nothing; 0 is black.</source>
+        <translation>1 ändert nichts; 0 ist schwarz.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Spreads the grey levels about their mean, like a harder or softer beam.</source>
+        <translation>Spreizt die Graustufen um ihren Mittelwert, wie eine härtere oder weichere Strahlung.</translation>
+    </message>
+    <message>
+        <source>1 changes nothing; 0 leaves only the mean.</source>
+        <translation>1 ändert nichts; 0 lässt nur den Mittelwert.</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Bends the grey scale, like the tone curve of another manufacturer.</source>
+        <translation>Krümmt die Grauwertskala, wie die Tonwertkurve eines anderen Herstellers.</translation>
+    </message>
+    <message>
+        <source>Exponent</source>
+        <translation>Exponent</translation>
+    </message>
+    <message>
+        <source>Above 1 darkens the middle, below 1 brightens it.</source>
+        <translation>Über 1 wird die Mitte dunkler, unter 1 heller.</translation>
+    </message>
+    <message>
+        <source>Window jitter</source>
+        <translation>Variation des Fensters</translation>
+    </message>
+    <message>
+        <source>Shows the image with another window, as another reader would set it; as the first step it uses the stored values, so nothing is cut off twice.</source>
+        <translation>Zeigt das Bild mit einem anderen Fenster, wie es ein anderer Befunder einstellen würde; als erster Schritt werden die gespeicherten Werte benutzt, sodass nichts doppelt abgeschnitten wird.</translation>
+    </message>
+    <message>
+        <source>Shift of the centre</source>
+        <translation>Verschiebung der Mitte</translation>
+    </message>
+    <message>
+        <source>In percent of the window&apos;s width.</source>
+        <translation>In Prozent der Fensterbreite.</translation>
+    </message>
+    <message>
+        <source>Factor of the width</source>
+        <translation>Faktor der Breite</translation>
+    </message>
+    <message>
+        <source>Below 1 the window is narrower: more contrast.</source>
+        <translation>Unter 1 ist das Fenster schmaler: mehr Kontrast.</translation>
+    </message>
+    <message>
+        <source>Histogram equalisation</source>
+        <translation>Histogrammausgleich</translation>
+    </message>
+    <message>
+        <source>Spreads the grey levels so that all are equally frequent, as some viewers do.</source>
+        <translation>Spreizt die Graustufen so, dass alle gleich häufig sind, wie es manche Betrachter tun.</translation>
+    </message>
+    <message>
+        <source>Local equalisation (CLAHE)</source>
+        <translation>Lokaler Ausgleich (CLAHE)</translation>
+    </message>
+    <message>
+        <source>Equalises the histogram of each region with limited contrast, like the multiscale processing of a workstation.</source>
+        <translation>Gleicht das Histogramm jeder Region mit begrenztem Kontrast aus, wie die Multiskalenverarbeitung einer Workstation.</translation>
+    </message>
+    <message>
+        <source>Contrast limit</source>
+        <translation>Kontrastgrenze</translation>
+    </message>
+    <message>
+        <source>Larger values allow more contrast and more noise.</source>
+        <translation>Größere Werte erlauben mehr Kontrast und mehr Rauschen.</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Regions along each side of the image.</source>
+        <translation>Regionen entlang jeder Seite des Bildes.</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>Invertieren</translation>
+    </message>
+    <message>
+        <source>Exchanges black and white, like an image that is shown with the wrong polarity.</source>
+        <translation>Vertauscht Schwarz und Weiß, wie ein Bild, das mit falscher Polarität gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Sharpen (unsharp mask)</source>
+        <translation>Schärfen (unscharfe Maske)</translation>
+    </message>
+    <message>
+        <source>Raises edges by the difference from a blurred copy, like the edge enhancement of a workstation.</source>
+        <translation>Hebt Kanten um die Differenz zu einer unscharfen Kopie an, wie die Kantenanhebung einer Workstation.</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radius</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the blur.</source>
+        <translation>Standardabweichung der Unschärfe.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>How much of the difference is added.</source>
+        <translation>Wie viel von der Differenz addiert wird.</translation>
+    </message>
+    <message>
+        <source>Smooth shading</source>
+        <translation>Glatte Abschattung</translation>
+    </message>
+    <message>
+        <source>Brightens and darkens the image smoothly at random, like the heel effect or a poor flat-field correction.</source>
+        <translation>Hellt das Bild zufällig und glatt auf und dunkelt es ab, wie der Heel-Effekt oder eine schlechte Flat-Field-Korrektur.</translation>
+    </message>
+    <message>
+        <source>Largest change of a grey level.</source>
+        <translation>Größte Änderung einer Graustufe.</translation>
+    </message>
+    <message>
+        <source>Posterise</source>
+        <translation>Posterisieren</translation>
+    </message>
+    <message>
+        <source>Keeps only the upper bits of each grey level, like an early digitiser; fine structures disappear.</source>
+        <translation>Behält nur die oberen Bits jeder Graustufe, wie ein früher Digitalisierer; feine Strukturen verschwinden.</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Bits that are kept, of 16.</source>
+        <translation>Bits, die behalten werden, von 16.</translation>
+    </message>
+    <message>
+        <source>Solarise</source>
+        <translation>Solarisieren</translation>
+    </message>
+    <message>
+        <source>Inverts all grey levels above a threshold; nothing in radiography looks like it, but policies for photographs use it.</source>
+        <translation>Invertiert alle Graustufen über einem Schwellenwert; nichts in der Radiographie sieht so aus, aber Strategien für Fotos verwenden es.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwellenwert</translation>
+    </message>
+    <message>
+        <source>Of white; levels from here on are inverted.</source>
+        <translation>Von Weiß; Graustufen ab hier werden invertiert.</translation>
+    </message>
+    <message>
+        <source>Gaussian noise</source>
+        <translation>Gauß-Rauschen</translation>
+    </message>
+    <message>
+        <source>Adds noise that is the same at every grey level, like the electronics of a detector.</source>
+        <translation>Addiert Rauschen, das bei jeder Graustufe gleich ist, wie die Elektronik eines Detektors.</translation>
+    </message>
+    <message>
+        <source>In percent of white.</source>
+        <translation>In Prozent von Weiß.</translation>
+    </message>
+    <message>
+        <source>Poisson noise</source>
+        <translation>Poisson-Rauschen</translation>
+    </message>
+    <message>
+        <source>Counts photons at random, with more noise in bright areas; Dose does this to the stored values.</source>
+        <translation>Zählt Photonen zufällig, mit mehr Rauschen in hellen Bereichen; „Dosis“ tut das auf den gespeicherten Werten.</translation>
+    </message>
+    <message>
+        <source>Photons at white</source>
+        <translation>Photonen bei Weiß</translation>
+    </message>
+    <message>
+        <source>Fewer photons give more noise.</source>
+        <translation>Weniger Photonen ergeben mehr Rauschen.</translation>
+    </message>
+    <message>
+        <source>Speckle noise</source>
+        <translation>Speckle-Rauschen</translation>
+    </message>
+    <message>
+        <source>Multiplies each pixel by a random number near 1, like grain of a phosphor plate.</source>
+        <translation>Multipliziert jedes Pixel mit einer Zufallszahl nahe 1, wie das Korn einer Speicherfolie.</translation>
+    </message>
+    <message>
+        <source>In percent of each grey level.</source>
+        <translation>In Prozent jeder Graustufe.</translation>
+    </message>
+    <message>
+        <source>Salt and pepper</source>
+        <translation>Salz und Pfeffer</translation>
+    </message>
+    <message>
+        <source>Turns single pixels white or black, like dead pixels and dust.</source>
+        <translation>Macht einzelne Pixel weiß oder schwarz, wie defekte Pixel und Staub.</translation>
+    </message>
+    <message>
+        <source>Share of pixels</source>
+        <translation>Anteil der Pixel</translation>
+    </message>
+    <message>
+        <source>Pixels that are replaced.</source>
+        <translation>Pixel, die ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>White ones</source>
+        <translation>Davon weiß</translation>
+    </message>
+    <message>
+        <source>Share of the replaced pixels that become white.</source>
+        <translation>Anteil der ersetzten Pixel, die weiß werden.</translation>
+    </message>
+    <message>
+        <source>Grey level</source>
+        <translation>Graustufe</translation>
+    </message>
+    <message>
+        <source>Of the covered area: 0 black, 255 white.</source>
+        <translation>Des verdeckten Bereichs: 0 schwarz, 255 weiß.</translation>
+    </message>
+    <message>
+        <source>In percent of the image&apos;s shorter side.</source>
+        <translation>In Prozent der kürzeren Bildseite.</translation>
+    </message>
+    <message>
+        <source>Cutout</source>
+        <translation>Ausschnitt verdecken</translation>
+    </message>
+    <message>
+        <source>Covers one square at a random place, like a pacemaker or an electrode.</source>
+        <translation>Verdeckt ein Quadrat an zufälliger Stelle, wie ein Schrittmacher oder eine Elektrode.</translation>
+    </message>
+    <message>
+        <source>Coarse dropout</source>
+        <translation>Mehrere Quadrate verdecken</translation>
+    </message>
+    <message>
+        <source>Covers several squares at random places, so that a network must not rely on one region.</source>
+        <translation>Verdeckt mehrere Quadrate an zufälligen Stellen, damit ein Netz sich nicht auf eine Region verlassen kann.</translation>
+    </message>
+    <message>
+        <source>Squares; they may overlap.</source>
+        <translation>Quadrate; sie können sich überlappen.</translation>
+    </message>
+    <message>
+        <source>Grid mask</source>
+        <translation>Gittermaske</translation>
+    </message>
+    <message>
+        <source>Covers the squares of a regular grid, so that every region is partly visible.</source>
+        <translation>Verdeckt die Quadrate eines regelmäßigen Gitters, sodass jede Region teilweise sichtbar ist.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Covered part</source>
+        <translation>Verdeckter Teil</translation>
+    </message>
+    <message>
+        <source>Side of a square, in percent of the period.</source>
+        <translation>Seite eines Quadrats, in Prozent der Periode.</translation>
+    </message>
+    <message>
+        <source>Side marker</source>
+        <translation>Seitenmarkierung</translation>
+    </message>
+    <message>
+        <source>Burns a letter into a corner, like a side marker, so that a network does not learn the markers.</source>
+        <translation>Brennt einen Buchstaben in eine Ecke, wie eine Seitenmarkierung, damit ein Netz nicht die Markierungen lernt.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Buchstabe</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>R: right; L: left.</source>
+        <translation>R: rechts; L: links.</translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation>Ecke</translation>
+    </message>
+    <message>
+        <source>upper left</source>
+        <translation>oben links</translation>
+    </message>
+    <message>
+        <source>upper right</source>
+        <translation>oben rechts</translation>
+    </message>
+    <message>
+        <source>lower left</source>
+        <translation>unten links</translation>
+    </message>
+    <message>
+        <source>lower right</source>
+        <translation>unten rechts</translation>
+    </message>
+    <message>
+        <source>Where the letter is.</source>
+        <translation>Wo der Buchstabe steht.</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>High exposure</source>
+        <translation>Hohe Exposition</translation>
+    </message>
+    <message>
+        <source>where the image is dark</source>
+        <translation>wo das Bild dunkel ist</translation>
+    </message>
+    <message>
+        <source>high stored values</source>
+        <translation>hohe gespeicherte Werte</translation>
+    </message>
+    <message>
+        <source>low stored values</source>
+        <translation>niedrige gespeicherte Werte</translation>
+    </message>
+    <message>
+        <source>Which end of the values received most X-rays; the values count as proportional to exposure.</source>
+        <translation>Welches Ende der Werte die meiste Röntgenstrahlung erhielt; die Werte gelten als proportional zur Exposition.</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Adds the quantum noise of an exposure with less mAs, on the stored values.</source>
+        <translation>Addiert das Quantenrauschen einer Aufnahme mit weniger mAs, auf den gespeicherten Werten.</translation>
+    </message>
+    <message>
+        <source>mAs in percent of the image&apos;s own.</source>
+        <translation>mAs in Prozent derer des Bildes.</translation>
+    </message>
+    <message>
+        <source>Noise gain</source>
+        <translation>Rauschverstärkung</translation>
+    </message>
+    <message>
+        <source>Variance of the noise per stored value in a flat region; 0 measures it in each image.</source>
+        <translation>Varianz des Rauschens je gespeichertem Wert in einem gleichmäßigen Bereich; 0 misst sie in jedem Bild.</translation>
+    </message>
+    <message>
+        <source>Scatter</source>
+        <translation>Streustrahlung</translation>
+    </message>
+    <message>
+        <source>Veils the image with scattered radiation, as without a grid or in a thick patient.</source>
+        <translation>Legt einen Schleier aus Streustrahlung über das Bild, wie ohne Raster oder bei einem dicken Patienten.</translation>
+    </message>
+    <message>
+        <source>Scatter fraction</source>
+        <translation>Streuanteil</translation>
+    </message>
+    <message>
+        <source>Scattered part of all radiation; small structures lose as much contrast.</source>
+        <translation>Gestreuter Teil der gesamten Strahlung; kleine Strukturen verlieren ebenso viel Kontrast.</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Ausbreitung</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the scatter, in percent of the longer side.</source>
+        <translation>Standardabweichung der Streuung, in Prozent der längeren Seite.</translation>
+    </message>
+    <message>
+        <source>Grid lines</source>
+        <translation>Rasterlinien</translation>
+    </message>
+    <message>
+        <source>Adds the shadow of an anti-scatter grid at rest; fine grids alias with the pixels, as in real images. Needs pixel spacing.</source>
+        <translation>Addiert den Schatten eines ruhenden Streustrahlenrasters; feine Raster bilden mit den Pixeln Moiré, wie in echten Bildern. Benötigt den Pixelabstand.</translation>
+    </message>
+    <message>
+        <source>Lines per mm</source>
+        <translation>Linien pro mm</translation>
+    </message>
+    <message>
+        <source>1/mm</source>
+        <translation>1/mm</translation>
+    </message>
+    <message>
+        <source>Of the grid, measured at the detector.</source>
+        <translation>Des Rasters, am Detektor gemessen.</translation>
+    </message>
+    <message>
+        <source>Absorption</source>
+        <translation>Absorption</translation>
+    </message>
+    <message>
+        <source>Radiation that is lost in the middle of a line.</source>
+        <translation>Strahlung, die in der Mitte einer Linie verloren geht.</translation>
+    </message>
+    <message>
+        <source>Direction of the lines.</source>
+        <translation>Richtung der Linien.</translation>
+    </message>
+    <message>
+        <source>Focal spot blur</source>
+        <translation>Brennfleckunschärfe</translation>
+    </message>
+    <message>
+        <source>Blurs as a larger focal spot does: the spot&apos;s size times magnification minus 1. Needs pixel spacing.</source>
+        <translation>Macht unscharf wie ein größerer Brennfleck: Größe des Brennflecks mal (Vergrößerung − 1). Benötigt den Pixelabstand.</translation>
+    </message>
+    <message>
+        <source>Focal spot</source>
+        <translation>Brennfleck</translation>
+    </message>
+    <message>
+        <source>Its width; the spot counts as uniform and square.</source>
+        <translation>Seine Breite; der Brennfleck gilt als gleichmäßig und quadratisch.</translation>
+    </message>
+    <message>
+        <source>Magnification</source>
+        <translation>Vergrößerung</translation>
+    </message>
+    <message>
+        <source>Distance of the detector from the focal spot, divided by that of the object.</source>
+        <translation>Abstand des Detektors vom Brennfleck, geteilt durch den des Objekts.</translation>
+    </message>
+    <message>
+        <source>Covered part of the width or height; 0: open.</source>
+        <translation>Verdeckter Teil der Breite oder Höhe; 0: offen.</translation>
+    </message>
+    <message>
+        <source>Collimator</source>
+        <translation>Blende</translation>
+    </message>
+    <message>
+        <source>Covers the borders with the blades of a collimator. The penumbra needs pixel spacing; 0 gives sharp edges for any image.</source>
+        <translation>Verdeckt die Ränder mit den Lamellen einer Blende. Der Halbschatten benötigt den Pixelabstand; 0 ergibt für jedes Bild scharfe Kanten.</translation>
+    </message>
+    <message>
+        <source>Penumbra</source>
+        <translation>Halbschatten</translation>
+    </message>
+    <message>
+        <source>Width from full shadow to full radiation.</source>
+        <translation>Breite vom vollen Schatten bis zur vollen Strahlung.</translation>
+    </message>
+    <message>
+        <source>Transmission</source>
+        <translation>Transmission</translation>
+    </message>
+    <message>
+        <source>Radiation that reaches the covered area.</source>
+        <translation>Strahlung, die den verdeckten Bereich erreicht.</translation>
+    </message>
+    <message>
+        <source>Detector gain</source>
+        <translation>Detektorverstärkung</translation>
+    </message>
+    <message>
+        <source>Varies the sensitivity of pixels and columns, like a detector whose flat-field correction is out of date.</source>
+        <translation>Variiert die Empfindlichkeit von Pixeln und Spalten, wie ein Detektor, dessen Flat-Field-Korrektur veraltet ist.</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the pixels&apos; gains.</source>
+        <translation>Standardabweichung der Verstärkung der Pixel.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the columns&apos; gains.</source>
+        <translation>Standardabweichung der Verstärkung der Spalten.</translation>
+    </message>
+    <message>
+        <source>Dead lines</source>
+        <translation>Defekte Zeilen und Spalten</translation>
+    </message>
+    <message>
+        <source>Switches off columns and rows at random, like broken lines of a flat-panel detector.</source>
+        <translation>Schaltet zufällige Spalten und Zeilen ab, wie defekte Leitungen eines Flachdetektors.</translation>
+    </message>
+    <message>
+        <source>Columns without signal.</source>
+        <translation>Spalten ohne Signal.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows without signal.</source>
+        <translation>Zeilen ohne Signal.</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>In percent of the width; negative: to the left.</source>
+        <translation>In Prozent der Breite; negativ: nach links.</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>In percent of the height; negative: upwards.</source>
+        <translation>In Prozent der Höhe; negativ: nach oben.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skalieren</translation>
+    </message>
+    <message>
+        <source>1 keeps the size; larger values enlarge what is shown.</source>
+        <translation>1 behält die Größe; größere Werte vergrößern das Gezeigte.</translation>
+    </message>
+    <message>
+        <source>Quarter turns</source>
+        <translation>Vierteldrehungen</translation>
+    </message>
+    <message>
+        <source>Turns by a multiple of 90° without interpolation, like an image that was stored sideways.</source>
+        <translation>Dreht um ein Vielfaches von 90° ohne Interpolation, wie ein Bild, das seitlich gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>90° to the left</source>
+        <translation>90° nach links</translation>
+    </message>
+    <message>
+        <source>180°</source>
+        <translation>180°</translation>
+    </message>
+    <message>
+        <source>90° to the right</source>
+        <translation>90° nach rechts</translation>
+    </message>
+    <message>
+        <source>Width and height change places at 90°.</source>
+        <translation>Bei 90° tauschen Breite und Höhe die Plätze.</translation>
+    </message>
+    <message>
+        <source>Random crop with resize</source>
+        <translation>Zufälliger Zuschnitt mit Größenänderung</translation>
+    </message>
+    <message>
+        <source>Cuts a rectangle at a random place and enlarges it to the image&apos;s size, like a closer collimation.</source>
+        <translation>Schneidet an zufälliger Stelle ein Rechteck aus und vergrößert es auf die Bildgröße, wie eine engere Einblendung.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Share of the image&apos;s area that is kept.</source>
+        <translation>Anteil der Bildfläche, der erhalten bleibt.</translation>
+    </message>
+    <message>
+        <source>Width to height, relative to the image: 1 keeps its shape.</source>
+        <translation>Breite zu Höhe, relativ zum Bild: 1 behält seine Form.</translation>
+    </message>
+    <message>
+        <source>Keeps the middle of the image, without its borders and the markers there.</source>
+        <translation>Behält die Mitte des Bildes, ohne seine Ränder und die Markierungen dort.</translation>
+    </message>
+    <message>
+        <source>Share of the width to keep.</source>
+        <translation>Anteil der Breite, der behalten wird.</translation>
+    </message>
+    <message>
+        <source>Share of the height to keep.</source>
+        <translation>Anteil der Höhe, der behalten wird.</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Moves the image on its canvas, like a patient who is not in the middle of the detector.</source>
+        <translation>Verschiebt das Bild auf seiner Fläche, wie ein Patient, der nicht in der Mitte des Detektors steht.</translation>
+    </message>
+    <message>
+        <source>Enlarges or shrinks about the centre on the same canvas, like another distance between tube, patient and detector.</source>
+        <translation>Vergrößert oder verkleinert um die Mitte auf derselben Fläche, wie ein anderer Abstand zwischen Röhre, Patient und Detektor.</translation>
+    </message>
+    <message>
+        <source>Affine map</source>
+        <translation>Affine Abbildung</translation>
+    </message>
+    <message>
+        <source>Scales, slants, rotates and moves in one step, so that the image is interpolated only once: a patient positioned differently.</source>
+        <translation>Skaliert, schert, dreht und verschiebt in einem Schritt, sodass das Bild nur einmal interpoliert wird: ein anders gelagerter Patient.</translation>
+    </message>
+    <message>
+        <source>Shear of rows</source>
+        <translation>Scherung der Zeilen</translation>
+    </message>
+    <message>
+        <source>Shear of columns</source>
+        <translation>Scherung der Spalten</translation>
+    </message>
+    <message>
+        <source>How far horizontal lines are tilted.</source>
+        <translation>Wie stark waagerechte Linien geneigt werden.</translation>
+    </message>
+    <message>
+        <source>Pad</source>
+        <translation>Auffüllen</translation>
+    </message>
+    <message>
+        <source>Adds borders around the image, like a detector that is larger than the field.</source>
+        <translation>Fügt Ränder um das Bild hinzu, wie ein Detektor, der größer als das Feld ist.</translation>
+    </message>
+    <message>
+        <source>Columns added on the left.</source>
+        <translation>Links angefügte Spalten.</translation>
+    </message>
+    <message>
+        <source>Rows added at the top.</source>
+        <translation>Oben angefügte Zeilen.</translation>
+    </message>
+    <message>
+        <source>Columns added on the right.</source>
+        <translation>Rechts angefügte Spalten.</translation>
+    </message>
+    <message>
+        <source>Rows added at the bottom.</source>
+        <translation>Unten angefügte Zeilen.</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>Größe ändern</translation>
+    </message>
+    <message>
+        <source>Brings the image to a fixed size, like a reader station with a small archive format.</source>
+        <translation>Bringt das Bild auf eine feste Größe, wie ein Befundplatz mit kleinem Archivformat.</translation>
+    </message>
+    <message>
+        <source>Copies until each class has N images, originals included; images of val and test are left out.</source>
+        <translation>Kopien, bis jede Klasse N Bilder hat, einschließlich der Originale; Bilder von val und test werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Makes one image of an earlier export again, bit by bit; PATH is the set that was augmented.</source>
+        <translation>Erzeugt ein Bild eines früheren Exports bitgenau noch einmal; PATH ist der augmentierte Bestand.</translation>
+    </message>
+    <message>
+        <source>The row of --remake, without the header.</source>
+        <translation>Die Zeile für --remake, ohne die Kopfzeile.</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -6432,6 +7548,118 @@
     <message>
         <source>%1 failed: %2</source>
         <translation>%1 ist fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs a parameter that is a number.</source>
+        <translation>„%1“ benötigt einen Parameter, der eine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>Use {&quot;choice&quot;: [...]} with the values to choose from.</source>
+        <translation>Verwenden Sie {&quot;choice&quot;: [...]} mit den Werten, aus denen gewählt wird.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list of two numbers.</source>
+        <translation>„%1“ muss eine Liste aus zwei Zahlen sein.</translation>
+    </message>
+    <message>
+        <source>Write the smallest and the largest value.</source>
+        <translation>Schreiben Sie den kleinsten und den größten Wert.</translation>
+    </message>
+    <message>
+        <source>Write the mean and the standard deviation.</source>
+        <translation>Schreiben Sie den Mittelwert und die Standardabweichung.</translation>
+    </message>
+    <message>
+        <source>Allowed: a value, or one of: %1.</source>
+        <translation>Zulässig: ein Wert oder eines von: %1.</translation>
+    </message>
+    <message>
+        <source>a distribution has exactly one name.</source>
+        <translation>eine Verteilung hat genau einen Namen.</translation>
+    </message>
+    <message>
+        <source>the distribution &apos;%1&apos; does not exist.</source>
+        <translation>die Verteilung „%1“ existiert nicht.</translation>
+    </message>
+    <message>
+        <source>the list of choices is empty.</source>
+        <translation>die Auswahlliste ist leer.</translation>
+    </message>
+    <message>
+        <source>Write at least one value.</source>
+        <translation>Schreiben Sie mindestens einen Wert.</translation>
+    </message>
+    <message>
+        <source>the standard deviation %1 is not allowed.</source>
+        <translation>die Standardabweichung %1 ist nicht zulässig.</translation>
+    </message>
+    <message>
+        <source>It must be greater than 0.</source>
+        <translation>Sie muss größer als 0 sein.</translation>
+    </message>
+    <message>
+        <source>the range from %1 to %2 is upside down.</source>
+        <translation>der Bereich von %1 bis %2 ist verkehrt herum.</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>%1: the step &apos;%2&apos; is damaged.</source>
+        <translation>%1: Der Schritt „%2“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; has no steps of its own.</source>
+        <translation>%1: „%2“ hat keine eigenen Schritte.</translation>
+    </message>
+    <message>
+        <source>Steps inside a step belong to a group: oneOf, someOf or a policy.</source>
+        <translation>Schritte in einem Schritt gehören zu einer Gruppe: oneOf, someOf oder einer Strategie.</translation>
+    </message>
+    <message>
+        <source>%1: steps: groups are nested more than %2 deep.</source>
+        <translation>%1: steps: Gruppen sind tiefer als %2 Ebenen verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Use fewer groups inside groups.</source>
+        <translation>Verwenden Sie weniger Gruppen in Gruppen.</translation>
+    </message>
+    <message>
+        <source>%1: weight: &apos;%2&apos; is not allowed.</source>
+        <translation>%1: weight: „%2“ ist nicht zulässig.</translation>
+    </message>
+    <message>
+        <source>Use 0 or a greater number.</source>
+        <translation>Verwenden Sie 0 oder eine größere Zahl.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; cannot be mixed: mixing images whose pixels are at different places gives double contours.</source>
+        <translation>%1: „%2“ kann nicht gemischt werden: Das Mischen von Bildern, deren Pixel an verschiedenen Orten liegen, ergibt doppelte Konturen.</translation>
+    </message>
+    <message>
+        <source>Choose from methods that keep positions.</source>
+        <translation>Wählen Sie aus Methoden, die Positionen erhalten.</translation>
+    </message>
+    <message>
+        <source>%1: steps: there is nothing to choose from.</source>
+        <translation>%1: steps: Es gibt nichts zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>Add an enabled step with a weight greater than 0.</source>
+        <translation>Fügen Sie einen eingeschalteten Schritt mit einem Gewicht größer als 0 hinzu.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
     </message>
 </context>
 <context>
@@ -13458,6 +14686,25 @@ Genauigkeit</translation>
     <message>
         <source>The checksum of the download is wrong: the file is not &apos;%1&apos;.</source>
         <translation>Die Prüfsumme der heruntergeladenen Datei ist falsch: Es ist nicht „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::RangeForm</name>
+    <message>
+        <source>Drawn for each image</source>
+        <translation>Für jedes Bild neu gezogen</translation>
+    </message>
+    <message>
+        <source>Draws this value for each image between two bounds (%1), instead of using the same one for all.</source>
+        <translation>Zieht diesen Wert für jedes Bild zwischen zwei Grenzen (%1), statt für alle denselben zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Smallest value</source>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <source>Largest value</source>
+        <translation>Größter Wert</translation>
     </message>
 </context>
 </TS>

@@ -50,6 +50,42 @@
         <source>L/R swapped</source>
         <translation>I/D invertidos</translation>
     </message>
+    <message>
+        <source>A group of steps has no pixels of its own.</source>
+        <translation>Un grupo de pasos no tiene píxeles propios.</translation>
+    </message>
+    <message>
+        <source>%1 is in mm, and &apos;%2&apos; has no pixel spacing.</source>
+        <translation>%1 está en mm y «%2» no tiene espaciado de píxeles.</translation>
+    </message>
+    <message>
+        <source>Use DICOM images with a spacing, or leave this step out.</source>
+        <translation>Use imágenes DICOM con espaciado u omita este paso.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 together cover the whole image.</source>
+        <translation>%1 y %2 cubren juntos toda la imagen.</translation>
+    </message>
+    <message>
+        <source>Their sum must be less than 100 %.</source>
+        <translation>Su suma debe ser menor que 100 %.</translation>
+    </message>
+    <message>
+        <source>The result of %1 × %2 pixels is too large.</source>
+        <translation>El resultado de %1 × %2 píxeles es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Choose a result of at most 100 million pixels.</source>
+        <translation>Elija un resultado de como máximo 100 millones de píxeles.</translation>
+    </message>
+    <message>
+        <source>shearX and shearY together flatten the image to a line.</source>
+        <translation>shearX y shearY reducen juntos la imagen a una línea.</translation>
+    </message>
+    <message>
+        <source>Use smaller angles.</source>
+        <translation>Use ángulos menores.</translation>
+    </message>
 </context>
 <context>
     <name>Bootstrap</name>
@@ -1339,6 +1375,34 @@
         <source>Exit code: 0 done, 1 failed, 2 wrong use, 3 stopped. With --json, stdout holds one JSON document; messages go to stderr.</source>
         <translation>Código de salida: 0 hecho, 1 fallo, 2 mal uso, 3 detenido. Con --json, stdout contiene un documento JSON; los mensajes van a stderr.</translation>
     </message>
+    <message>
+        <source>--%1 cannot be combined with --remake.</source>
+        <translation>--%1 no se puede combinar con --remake.</translation>
+    </message>
+    <message>
+        <source>The row of the manifest holds everything that made the image.</source>
+        <translation>La fila del manifiesto contiene todo lo que produjo la imagen.</translation>
+    </message>
+    <message>
+        <source>--remake needs --row N.</source>
+        <translation>--remake necesita --row N.</translation>
+    </message>
+    <message>
+        <source>Rows are counted from 1, without the header.</source>
+        <translation>Las filas se cuentan desde 1, sin la cabecera.</translation>
+    </message>
+    <message>
+        <source>--row works only with --remake.</source>
+        <translation>--row solo funciona con --remake.</translation>
+    </message>
+    <message>
+        <source>--balance cannot be combined with --each or --copies.</source>
+        <translation>--balance no se puede combinar con --each ni --copies.</translation>
+    </message>
+    <message>
+        <source>It sets the number of copies for each class.</source>
+        <translation>Fija el número de copias de cada clase.</translation>
+    </message>
 </context>
 <context>
     <name>Deidentify</name>
@@ -1832,6 +1896,70 @@
     <message>
         <source>The width must be greater than 0.</source>
         <translation>El ancho debe ser mayor que 0.</translation>
+    </message>
+    <message>
+        <source>Use the manifest.csv that &apos;augment&apos; wrote.</source>
+        <translation>Use el archivo manifest.csv que escribió «augment».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no column &apos;%2&apos;.</source>
+        <translation>«%1» no tiene la columna «%2».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no row %2.</source>
+        <translation>«%1» no tiene la fila %2.</translation>
+    </message>
+    <message>
+        <source>Rows are counted from 1, without the header.</source>
+        <translation>Las filas se cuentan desde 1, sin la cabecera.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, row %2: the column &apos;%3&apos; is damaged.</source>
+        <translation>«%1», fila %2: la columna «%3» está dañada.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, row %2: %3</source>
+        <translation>«%1», fila %2: %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read.</source>
+        <translation>No se puede leer «%1».</translation>
+    </message>
+    <message>
+        <source>Give the set that was augmented, with the same --class and --split.</source>
+        <translation>Indique el conjunto que se aumentó, con los mismos --class y --split.</translation>
+    </message>
+    <message>
+        <source>The row was made from image %1, and the set has only %2.</source>
+        <translation>La fila procede de la imagen %1 y el conjunto solo tiene %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the image that the row was made from.</source>
+        <translation>«%1» no es la imagen de la que procede la fila.</translation>
+    </message>
+    <message>
+        <source>balance: &apos;%1&apos; is not allowed here.</source>
+        <translation>balance: «%1» no está permitido aquí.</translation>
+    </message>
+    <message>
+        <source>It replaces the number of copies and needs the whole recipe.</source>
+        <translation>Sustituye al número de copias y necesita la receta completa.</translation>
+    </message>
+    <message>
+        <source>balance: the class &apos;%1&apos; has %2 images, more than %3.</source>
+        <translation>balance: la clase «%1» tiene %2 imágenes, más que %3.</translation>
+    </message>
+    <message>
+        <source>Use the size of the largest class or more.</source>
+        <translation>Use el tamaño de la clase mayor o más.</translation>
+    </message>
+    <message>
+        <source>balance: the class &apos;%1&apos; would need more than %2 copies of each of its images.</source>
+        <translation>balance: la clase «%1» necesitaría más de %2 copias de cada una de sus imágenes.</translation>
+    </message>
+    <message>
+        <source>Use a smaller number.</source>
+        <translation>Use un número menor.</translation>
     </message>
 </context>
 <context>
@@ -5969,6 +6097,994 @@
         <source>Shows only attributes that contain all the words.</source>
         <translation>Muestra solo los atributos que contienen todas las palabras.</translation>
     </message>
+    <message>
+        <source>Cells</source>
+        <translation>Celdas</translation>
+    </message>
+    <message>
+        <source>Cells along each side; more cells bend finer.</source>
+        <translation>Celdas a lo largo de cada lado; más celdas deforman con más detalle.</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspectiva</translation>
+    </message>
+    <message>
+        <source>Narrows one side of the image, like a tube that is tilted against the detector.</source>
+        <translation>Estrecha un lado de la imagen, como un tubo inclinado respecto al detector.</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Lado izquierdo</translation>
+    </message>
+    <message>
+        <source>How much shorter the left side becomes; negative: the right side.</source>
+        <translation>Cuánto se acorta el lado izquierdo; negativo: el derecho.</translation>
+    </message>
+    <message>
+        <source>Top side</source>
+        <translation>Lado superior</translation>
+    </message>
+    <message>
+        <source>How much shorter the top becomes; negative: the bottom.</source>
+        <translation>Cuánto se acorta la parte superior; negativo: la inferior.</translation>
+    </message>
+    <message>
+        <source>Elastic deformation</source>
+        <translation>Deformación elástica</translation>
+    </message>
+    <message>
+        <source>Bends the image smoothly at random, like soft tissue in another posture or breath.</source>
+        <translation>Deforma la imagen de forma suave y aleatoria, como el tejido blando en otra postura o fase respiratoria.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Intensidad</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the shifts, in percent of a cell.</source>
+        <translation>Desviación típica de los desplazamientos, en porcentaje de una celda.</translation>
+    </message>
+    <message>
+        <source>Grid distortion</source>
+        <translation>Distorsión de rejilla</translation>
+    </message>
+    <message>
+        <source>Moves the nodes of a grid at random, like an image intensifier near magnetic fields.</source>
+        <translation>Desplaza al azar los nodos de una rejilla, como un intensificador de imagen cerca de campos magnéticos.</translation>
+    </message>
+    <message>
+        <source>Largest shift, in percent of a cell.</source>
+        <translation>Mayor desplazamiento, en porcentaje de una celda.</translation>
+    </message>
+    <message>
+        <source>Optical distortion</source>
+        <translation>Distorsión óptica</translation>
+    </message>
+    <message>
+        <source>Barrel or pincushion distortion, as image intensifiers and lenses of digitisers have it.</source>
+        <translation>Distorsión de barril o de cojín, como la de los intensificadores de imagen y las lentes de digitalizadores.</translation>
+    </message>
+    <message>
+        <source>Shift at the corners: positive draws them inwards (barrel), negative outwards (pincushion).</source>
+        <translation>Desplazamiento en las esquinas: positivo hacia dentro (barril), negativo hacia fuera (cojín).</translation>
+    </message>
+    <message>
+        <source>Gaussian blur</source>
+        <translation>Desenfoque gaussiano</translation>
+    </message>
+    <message>
+        <source>Blurs evenly in all directions, like a thicker scintillator.</source>
+        <translation>Desenfoca por igual en todas las direcciones, como un centelleador más grueso.</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Desviación típica</translation>
+    </message>
+    <message>
+        <source>Larger values blur more.</source>
+        <translation>Los valores mayores desenfocan más.</translation>
+    </message>
+    <message>
+        <source>Median filter</source>
+        <translation>Filtro de mediana</translation>
+    </message>
+    <message>
+        <source>Replaces each pixel by the median around it, like the noise reduction of a workstation.</source>
+        <translation>Sustituye cada píxel por la mediana de su entorno, como la reducción de ruido de una estación de trabajo.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>3 × 3 pixels</source>
+        <translation>3 × 3 píxeles</translation>
+    </message>
+    <message>
+        <source>5 × 5 pixels</source>
+        <translation>5 × 5 píxeles</translation>
+    </message>
+    <message>
+        <source>The square that the median is taken of.</source>
+        <translation>El cuadrado del que se toma la mediana.</translation>
+    </message>
+    <message>
+        <source>Motion blur</source>
+        <translation>Desenfoque de movimiento</translation>
+    </message>
+    <message>
+        <source>Blurs along a line, like a patient who moves or breathes during the exposure.</source>
+        <translation>Desenfoca a lo largo de una línea, como un paciente que se mueve o respira durante la exposición.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Path of the motion.</source>
+        <translation>Recorrido del movimiento.</translation>
+    </message>
+    <message>
+        <source>0: sideways; 90: up and down.</source>
+        <translation>0: lateral; 90: arriba y abajo.</translation>
+    </message>
+    <message>
+        <source>JPEG artefacts</source>
+        <translation>Artefactos JPEG</translation>
+    </message>
+    <message>
+        <source>Loses the detail that JPEG compression loses, like images of teleradiology or the web.</source>
+        <translation>Pierde los detalles que pierde la compresión JPEG, como las imágenes de telerradiología o de la web.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>100 is best; below 50 blocks are visible.</source>
+        <translation>100 es la mejor; por debajo de 50 se ven bloques.</translation>
+    </message>
+    <message>
+        <source>Lower resolution</source>
+        <translation>Menor resolución</translation>
+    </message>
+    <message>
+        <source>Shrinks the image and enlarges it again, like a detector with larger pixels.</source>
+        <translation>Reduce la imagen y la amplía de nuevo, como un detector con píxeles mayores.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>How many times larger the pixels are.</source>
+        <translation>Cuántas veces mayores son los píxeles.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Grey levels</source>
+        <translation>Niveles de gris</translation>
+    </message>
+    <message>
+        <source>Noise and blur</source>
+        <translation>Ruido y desenfoque</translation>
+    </message>
+    <message>
+        <source>Covered areas</source>
+        <translation>Zonas cubiertas</translation>
+    </message>
+    <message>
+        <source>Physics of radiography</source>
+        <translation>Física de la radiografía</translation>
+    </message>
+    <message>
+        <source>Groups and policies</source>
+        <translation>Grupos y estrategias</translation>
+    </message>
+    <message>
+        <source>Chest study (position and colour)</source>
+        <translation>Estudio de tórax (posición y color)</translation>
+    </message>
+    <message>
+        <source>Safe for radiographs</source>
+        <translation>Seguro para radiografías</translation>
+    </message>
+    <message>
+        <source>Detector and dose</source>
+        <translation>Detector y dosis</translation>
+    </message>
+    <message>
+        <source>RandAugment over safe methods</source>
+        <translation>RandAugment con métodos seguros</translation>
+    </message>
+    <message>
+        <source>TrivialAugment over safe methods</source>
+        <translation>TrivialAugment con métodos seguros</translation>
+    </message>
+    <message>
+        <source>AugMix over safe methods</source>
+        <translation>AugMix con métodos seguros</translation>
+    </message>
+    <message>
+        <source>Outside the image</source>
+        <translation>Fuera de la imagen</translation>
+    </message>
+    <message>
+        <source>one grey level</source>
+        <translation>un nivel de gris</translation>
+    </message>
+    <message>
+        <source>edge pixels repeated</source>
+        <translation>píxeles del borde repetidos</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>reflejado</translation>
+    </message>
+    <message>
+        <source>What fills the area that the image does not cover.</source>
+        <translation>Qué llena la zona que la imagen no cubre.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>One of</source>
+        <translation>Uno de</translation>
+    </message>
+    <message>
+        <source>Applies one of its steps, chosen for each image by their weights.</source>
+        <translation>Aplica uno de sus pasos, elegido para cada imagen según sus pesos.</translation>
+    </message>
+    <message>
+        <source>Some of</source>
+        <translation>Varios de</translation>
+    </message>
+    <message>
+        <source>Applies several of its steps in random order, none of them twice.</source>
+        <translation>Aplica varios de sus pasos en orden aleatorio, ninguno dos veces.</translation>
+    </message>
+    <message>
+        <source>Steps that are applied to each image.</source>
+        <translation>Pasos que se aplican a cada imagen.</translation>
+    </message>
+    <message>
+        <source>RandAugment</source>
+        <translation>RandAugment</translation>
+    </message>
+    <message>
+        <source>Applies several of its steps, each at the same strength (Cubuk et al. 2020): ranges say what strength 0 and 30 mean.</source>
+        <translation>Aplica varios de sus pasos, todos con la misma intensidad (Cubuk et al. 2020): los intervalos dicen qué significan las intensidades 0 y 30.</translation>
+    </message>
+    <message>
+        <source>Magnitude</source>
+        <translation>Magnitud</translation>
+    </message>
+    <message>
+        <source>0: the start of each range, or 0 where it lies inside; 30: the end.</source>
+        <translation>0: el inicio de cada intervalo, o 0 si está dentro; 30: el final.</translation>
+    </message>
+    <message>
+        <source>TrivialAugment</source>
+        <translation>TrivialAugment</translation>
+    </message>
+    <message>
+        <source>Applies one of its steps at a random strength (Müller and Hutter 2021); there is nothing to set.</source>
+        <translation>Aplica uno de sus pasos con una intensidad aleatoria (Müller y Hutter 2021); no hay nada que ajustar.</translation>
+    </message>
+    <message>
+        <source>AugMix</source>
+        <translation>AugMix</translation>
+    </message>
+    <message>
+        <source>Mixes the image with the results of short chains of its steps (Hendrycks et al. 2020); the steps must not move pixels.</source>
+        <translation>Mezcla la imagen con los resultados de cadenas cortas de sus pasos (Hendrycks et al. 2020); los pasos no deben mover píxeles.</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Cadenas</translation>
+    </message>
+    <message>
+        <source>Chains of 1 to 3 steps that are mixed.</source>
+        <translation>Cadenas de 1 a 3 pasos que se mezclan.</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Brillo</translation>
+    </message>
+    <message>
+        <source>Multiplies the grey levels, like another display setting of the same exposure.</source>
+        <translation>Multiplica los niveles de gris, como otro ajuste de visualización de la misma exposición.</translation>
+    </message>
+    <message>
+        <source>1 changes nothing; 0 is black.</source>
+        <translation>1 no cambia nada; 0 es negro.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Spreads the grey levels about their mean, like a harder or softer beam.</source>
+        <translation>Extiende los niveles de gris en torno a su media, como un haz más duro o más blando.</translation>
+    </message>
+    <message>
+        <source>1 changes nothing; 0 leaves only the mean.</source>
+        <translation>1 no cambia nada; 0 deja solo la media.</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Bends the grey scale, like the tone curve of another manufacturer.</source>
+        <translation>Curva la escala de grises, como la curva tonal de otro fabricante.</translation>
+    </message>
+    <message>
+        <source>Exponent</source>
+        <translation>Exponente</translation>
+    </message>
+    <message>
+        <source>Above 1 darkens the middle, below 1 brightens it.</source>
+        <translation>Por encima de 1 oscurece los tonos medios; por debajo los aclara.</translation>
+    </message>
+    <message>
+        <source>Window jitter</source>
+        <translation>Variación de la ventana</translation>
+    </message>
+    <message>
+        <source>Shows the image with another window, as another reader would set it; as the first step it uses the stored values, so nothing is cut off twice.</source>
+        <translation>Muestra la imagen con otra ventana, como la ajustaría otro lector; como primer paso usa los valores almacenados y así nada se recorta dos veces.</translation>
+    </message>
+    <message>
+        <source>Shift of the centre</source>
+        <translation>Desplazamiento del centro</translation>
+    </message>
+    <message>
+        <source>In percent of the window&apos;s width.</source>
+        <translation>En porcentaje del ancho de la ventana.</translation>
+    </message>
+    <message>
+        <source>Factor of the width</source>
+        <translation>Factor del ancho</translation>
+    </message>
+    <message>
+        <source>Below 1 the window is narrower: more contrast.</source>
+        <translation>Por debajo de 1 la ventana es más estrecha: más contraste.</translation>
+    </message>
+    <message>
+        <source>Histogram equalisation</source>
+        <translation>Ecualización del histograma</translation>
+    </message>
+    <message>
+        <source>Spreads the grey levels so that all are equally frequent, as some viewers do.</source>
+        <translation>Extiende los niveles de gris para que todos sean igual de frecuentes, como hacen algunos visores.</translation>
+    </message>
+    <message>
+        <source>Local equalisation (CLAHE)</source>
+        <translation>Ecualización local (CLAHE)</translation>
+    </message>
+    <message>
+        <source>Equalises the histogram of each region with limited contrast, like the multiscale processing of a workstation.</source>
+        <translation>Ecualiza el histograma de cada región con contraste limitado, como el procesado multiescala de una estación de trabajo.</translation>
+    </message>
+    <message>
+        <source>Contrast limit</source>
+        <translation>Límite de contraste</translation>
+    </message>
+    <message>
+        <source>Larger values allow more contrast and more noise.</source>
+        <translation>Los valores mayores permiten más contraste y más ruido.</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regiones</translation>
+    </message>
+    <message>
+        <source>Regions along each side of the image.</source>
+        <translation>Regiones a lo largo de cada lado de la imagen.</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>Invertir</translation>
+    </message>
+    <message>
+        <source>Exchanges black and white, like an image that is shown with the wrong polarity.</source>
+        <translation>Intercambia blanco y negro, como una imagen mostrada con la polaridad equivocada.</translation>
+    </message>
+    <message>
+        <source>Sharpen (unsharp mask)</source>
+        <translation>Enfocar (máscara de desenfoque)</translation>
+    </message>
+    <message>
+        <source>Raises edges by the difference from a blurred copy, like the edge enhancement of a workstation.</source>
+        <translation>Realza los bordes con la diferencia respecto a una copia desenfocada, como el realce de bordes de una estación de trabajo.</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the blur.</source>
+        <translation>Desviación típica del desenfoque.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>How much of the difference is added.</source>
+        <translation>Cuánto de la diferencia se añade.</translation>
+    </message>
+    <message>
+        <source>Smooth shading</source>
+        <translation>Sombreado suave</translation>
+    </message>
+    <message>
+        <source>Brightens and darkens the image smoothly at random, like the heel effect or a poor flat-field correction.</source>
+        <translation>Aclara y oscurece la imagen de forma suave y aleatoria, como el efecto talón o una mala corrección de campo plano.</translation>
+    </message>
+    <message>
+        <source>Largest change of a grey level.</source>
+        <translation>Mayor cambio de un nivel de gris.</translation>
+    </message>
+    <message>
+        <source>Posterise</source>
+        <translation>Posterizar</translation>
+    </message>
+    <message>
+        <source>Keeps only the upper bits of each grey level, like an early digitiser; fine structures disappear.</source>
+        <translation>Conserva solo los bits superiores de cada nivel de gris, como un digitalizador antiguo; las estructuras finas desaparecen.</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Bits that are kept, of 16.</source>
+        <translation>Bits que se conservan, de 16.</translation>
+    </message>
+    <message>
+        <source>Solarise</source>
+        <translation>Solarizar</translation>
+    </message>
+    <message>
+        <source>Inverts all grey levels above a threshold; nothing in radiography looks like it, but policies for photographs use it.</source>
+        <translation>Invierte todos los niveles de gris por encima de un umbral; nada en radiografía se parece a ello, pero las estrategias para fotografías lo usan.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Of white; levels from here on are inverted.</source>
+        <translation>Del blanco; los niveles desde aquí se invierten.</translation>
+    </message>
+    <message>
+        <source>Gaussian noise</source>
+        <translation>Ruido gaussiano</translation>
+    </message>
+    <message>
+        <source>Adds noise that is the same at every grey level, like the electronics of a detector.</source>
+        <translation>Añade un ruido igual en todos los niveles de gris, como la electrónica de un detector.</translation>
+    </message>
+    <message>
+        <source>In percent of white.</source>
+        <translation>En porcentaje del blanco.</translation>
+    </message>
+    <message>
+        <source>Poisson noise</source>
+        <translation>Ruido de Poisson</translation>
+    </message>
+    <message>
+        <source>Counts photons at random, with more noise in bright areas; Dose does this to the stored values.</source>
+        <translation>Cuenta fotones al azar, con más ruido en las zonas claras; «Dosis» lo hace con los valores almacenados.</translation>
+    </message>
+    <message>
+        <source>Photons at white</source>
+        <translation>Fotones en blanco</translation>
+    </message>
+    <message>
+        <source>Fewer photons give more noise.</source>
+        <translation>Menos fotones dan más ruido.</translation>
+    </message>
+    <message>
+        <source>Speckle noise</source>
+        <translation>Ruido moteado</translation>
+    </message>
+    <message>
+        <source>Multiplies each pixel by a random number near 1, like grain of a phosphor plate.</source>
+        <translation>Multiplica cada píxel por un número aleatorio cercano a 1, como el grano de una placa de fósforo.</translation>
+    </message>
+    <message>
+        <source>In percent of each grey level.</source>
+        <translation>En porcentaje de cada nivel de gris.</translation>
+    </message>
+    <message>
+        <source>Salt and pepper</source>
+        <translation>Sal y pimienta</translation>
+    </message>
+    <message>
+        <source>Turns single pixels white or black, like dead pixels and dust.</source>
+        <translation>Vuelve blancos o negros píxeles sueltos, como píxeles defectuosos y polvo.</translation>
+    </message>
+    <message>
+        <source>Share of pixels</source>
+        <translation>Proporción de píxeles</translation>
+    </message>
+    <message>
+        <source>Pixels that are replaced.</source>
+        <translation>Píxeles que se sustituyen.</translation>
+    </message>
+    <message>
+        <source>White ones</source>
+        <translation>De ellos blancos</translation>
+    </message>
+    <message>
+        <source>Share of the replaced pixels that become white.</source>
+        <translation>Proporción de los píxeles sustituidos que se vuelven blancos.</translation>
+    </message>
+    <message>
+        <source>Grey level</source>
+        <translation>Nivel de gris</translation>
+    </message>
+    <message>
+        <source>Of the covered area: 0 black, 255 white.</source>
+        <translation>De la zona cubierta: 0 negro, 255 blanco.</translation>
+    </message>
+    <message>
+        <source>In percent of the image&apos;s shorter side.</source>
+        <translation>En porcentaje del lado menor de la imagen.</translation>
+    </message>
+    <message>
+        <source>Cutout</source>
+        <translation>Recorte opaco</translation>
+    </message>
+    <message>
+        <source>Covers one square at a random place, like a pacemaker or an electrode.</source>
+        <translation>Cubre un cuadrado en un lugar al azar, como un marcapasos o un electrodo.</translation>
+    </message>
+    <message>
+        <source>Coarse dropout</source>
+        <translation>Omisión de cuadrados</translation>
+    </message>
+    <message>
+        <source>Covers several squares at random places, so that a network must not rely on one region.</source>
+        <translation>Cubre varios cuadrados en lugares al azar, para que una red no dependa de una sola región.</translation>
+    </message>
+    <message>
+        <source>Squares; they may overlap.</source>
+        <translation>Cuadrados; pueden solaparse.</translation>
+    </message>
+    <message>
+        <source>Grid mask</source>
+        <translation>Máscara de rejilla</translation>
+    </message>
+    <message>
+        <source>Covers the squares of a regular grid, so that every region is partly visible.</source>
+        <translation>Cubre los cuadrados de una rejilla regular, de modo que cada región queda visible en parte.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Covered part</source>
+        <translation>Parte cubierta</translation>
+    </message>
+    <message>
+        <source>Side of a square, in percent of the period.</source>
+        <translation>Lado de un cuadrado, en porcentaje del periodo.</translation>
+    </message>
+    <message>
+        <source>Side marker</source>
+        <translation>Marcador de lado</translation>
+    </message>
+    <message>
+        <source>Burns a letter into a corner, like a side marker, so that a network does not learn the markers.</source>
+        <translation>Graba una letra en una esquina, como un marcador de lado, para que una red no aprenda los marcadores.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letra</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>R: right; L: left.</source>
+        <translation>R: derecha; L: izquierda.</translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation>Esquina</translation>
+    </message>
+    <message>
+        <source>upper left</source>
+        <translation>arriba a la izquierda</translation>
+    </message>
+    <message>
+        <source>upper right</source>
+        <translation>arriba a la derecha</translation>
+    </message>
+    <message>
+        <source>lower left</source>
+        <translation>abajo a la izquierda</translation>
+    </message>
+    <message>
+        <source>lower right</source>
+        <translation>abajo a la derecha</translation>
+    </message>
+    <message>
+        <source>Where the letter is.</source>
+        <translation>Dónde está la letra.</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>High exposure</source>
+        <translation>Exposición alta</translation>
+    </message>
+    <message>
+        <source>where the image is dark</source>
+        <translation>donde la imagen es oscura</translation>
+    </message>
+    <message>
+        <source>high stored values</source>
+        <translation>valores almacenados altos</translation>
+    </message>
+    <message>
+        <source>low stored values</source>
+        <translation>valores almacenados bajos</translation>
+    </message>
+    <message>
+        <source>Which end of the values received most X-rays; the values count as proportional to exposure.</source>
+        <translation>Qué extremo de los valores recibió más rayos X; los valores se consideran proporcionales a la exposición.</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Adds the quantum noise of an exposure with less mAs, on the stored values.</source>
+        <translation>Añade el ruido cuántico de una exposición con menos mAs, sobre los valores almacenados.</translation>
+    </message>
+    <message>
+        <source>mAs in percent of the image&apos;s own.</source>
+        <translation>mAs en porcentaje de los de la imagen.</translation>
+    </message>
+    <message>
+        <source>Noise gain</source>
+        <translation>Ganancia del ruido</translation>
+    </message>
+    <message>
+        <source>Variance of the noise per stored value in a flat region; 0 measures it in each image.</source>
+        <translation>Varianza del ruido por valor almacenado en una zona uniforme; 0 la mide en cada imagen.</translation>
+    </message>
+    <message>
+        <source>Scatter</source>
+        <translation>Radiación dispersa</translation>
+    </message>
+    <message>
+        <source>Veils the image with scattered radiation, as without a grid or in a thick patient.</source>
+        <translation>Vela la imagen con radiación dispersa, como sin rejilla o en un paciente grueso.</translation>
+    </message>
+    <message>
+        <source>Scatter fraction</source>
+        <translation>Fracción dispersa</translation>
+    </message>
+    <message>
+        <source>Scattered part of all radiation; small structures lose as much contrast.</source>
+        <translation>Parte dispersa de toda la radiación; las estructuras pequeñas pierden el mismo contraste.</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the scatter, in percent of the longer side.</source>
+        <translation>Desviación típica de la dispersión, en porcentaje del lado mayor.</translation>
+    </message>
+    <message>
+        <source>Grid lines</source>
+        <translation>Líneas de rejilla</translation>
+    </message>
+    <message>
+        <source>Adds the shadow of an anti-scatter grid at rest; fine grids alias with the pixels, as in real images. Needs pixel spacing.</source>
+        <translation>Añade la sombra de una rejilla antidifusora en reposo; las rejillas finas producen solapamiento con los píxeles, como en imágenes reales. Necesita el espaciado de píxeles.</translation>
+    </message>
+    <message>
+        <source>Lines per mm</source>
+        <translation>Líneas por mm</translation>
+    </message>
+    <message>
+        <source>1/mm</source>
+        <translation>1/mm</translation>
+    </message>
+    <message>
+        <source>Of the grid, measured at the detector.</source>
+        <translation>De la rejilla, medidas en el detector.</translation>
+    </message>
+    <message>
+        <source>Absorption</source>
+        <translation>Absorción</translation>
+    </message>
+    <message>
+        <source>Radiation that is lost in the middle of a line.</source>
+        <translation>Radiación que se pierde en el centro de una línea.</translation>
+    </message>
+    <message>
+        <source>Direction of the lines.</source>
+        <translation>Dirección de las líneas.</translation>
+    </message>
+    <message>
+        <source>Focal spot blur</source>
+        <translation>Borrosidad del foco</translation>
+    </message>
+    <message>
+        <source>Blurs as a larger focal spot does: the spot&apos;s size times magnification minus 1. Needs pixel spacing.</source>
+        <translation>Desenfoca como un foco mayor: tamaño del foco por (magnificación − 1). Necesita el espaciado de píxeles.</translation>
+    </message>
+    <message>
+        <source>Focal spot</source>
+        <translation>Foco</translation>
+    </message>
+    <message>
+        <source>Its width; the spot counts as uniform and square.</source>
+        <translation>Su ancho; el foco se considera uniforme y cuadrado.</translation>
+    </message>
+    <message>
+        <source>Magnification</source>
+        <translation>Magnificación</translation>
+    </message>
+    <message>
+        <source>Distance of the detector from the focal spot, divided by that of the object.</source>
+        <translation>Distancia del detector al foco, dividida por la del objeto.</translation>
+    </message>
+    <message>
+        <source>Covered part of the width or height; 0: open.</source>
+        <translation>Parte cubierta del ancho o del alto; 0: abierto.</translation>
+    </message>
+    <message>
+        <source>Collimator</source>
+        <translation>Colimador</translation>
+    </message>
+    <message>
+        <source>Covers the borders with the blades of a collimator. The penumbra needs pixel spacing; 0 gives sharp edges for any image.</source>
+        <translation>Cubre los bordes con las láminas de un colimador. La penumbra necesita el espaciado de píxeles; 0 da bordes nítidos en cualquier imagen.</translation>
+    </message>
+    <message>
+        <source>Penumbra</source>
+        <translation>Penumbra</translation>
+    </message>
+    <message>
+        <source>Width from full shadow to full radiation.</source>
+        <translation>Ancho desde la sombra total hasta la radiación total.</translation>
+    </message>
+    <message>
+        <source>Transmission</source>
+        <translation>Transmisión</translation>
+    </message>
+    <message>
+        <source>Radiation that reaches the covered area.</source>
+        <translation>Radiación que llega a la zona cubierta.</translation>
+    </message>
+    <message>
+        <source>Detector gain</source>
+        <translation>Ganancia del detector</translation>
+    </message>
+    <message>
+        <source>Varies the sensitivity of pixels and columns, like a detector whose flat-field correction is out of date.</source>
+        <translation>Varía la sensibilidad de píxeles y columnas, como un detector cuya corrección de campo plano está obsoleta.</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Píxeles</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the pixels&apos; gains.</source>
+        <translation>Desviación típica de la ganancia de los píxeles.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the columns&apos; gains.</source>
+        <translation>Desviación típica de la ganancia de las columnas.</translation>
+    </message>
+    <message>
+        <source>Dead lines</source>
+        <translation>Líneas muertas</translation>
+    </message>
+    <message>
+        <source>Switches off columns and rows at random, like broken lines of a flat-panel detector.</source>
+        <translation>Apaga columnas y filas al azar, como líneas rotas de un detector plano.</translation>
+    </message>
+    <message>
+        <source>Columns without signal.</source>
+        <translation>Columnas sin señal.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Rows without signal.</source>
+        <translation>Filas sin señal.</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Hacia la derecha</translation>
+    </message>
+    <message>
+        <source>In percent of the width; negative: to the left.</source>
+        <translation>En porcentaje del ancho; negativo: hacia la izquierda.</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Hacia abajo</translation>
+    </message>
+    <message>
+        <source>In percent of the height; negative: upwards.</source>
+        <translation>En porcentaje del alto; negativo: hacia arriba.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>1 keeps the size; larger values enlarge what is shown.</source>
+        <translation>1 conserva el tamaño; los valores mayores amplían lo que se muestra.</translation>
+    </message>
+    <message>
+        <source>Quarter turns</source>
+        <translation>Cuartos de vuelta</translation>
+    </message>
+    <message>
+        <source>Turns by a multiple of 90° without interpolation, like an image that was stored sideways.</source>
+        <translation>Gira un múltiplo de 90° sin interpolación, como una imagen guardada de lado.</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Giro</translation>
+    </message>
+    <message>
+        <source>90° to the left</source>
+        <translation>90° a la izquierda</translation>
+    </message>
+    <message>
+        <source>180°</source>
+        <translation>180°</translation>
+    </message>
+    <message>
+        <source>90° to the right</source>
+        <translation>90° a la derecha</translation>
+    </message>
+    <message>
+        <source>Width and height change places at 90°.</source>
+        <translation>A 90° se intercambian ancho y alto.</translation>
+    </message>
+    <message>
+        <source>Random crop with resize</source>
+        <translation>Recorte aleatorio con cambio de tamaño</translation>
+    </message>
+    <message>
+        <source>Cuts a rectangle at a random place and enlarges it to the image&apos;s size, like a closer collimation.</source>
+        <translation>Recorta un rectángulo en un lugar al azar y lo amplía al tamaño de la imagen, como una colimación más cerrada.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Share of the image&apos;s area that is kept.</source>
+        <translation>Parte del área de la imagen que se conserva.</translation>
+    </message>
+    <message>
+        <source>Width to height, relative to the image: 1 keeps its shape.</source>
+        <translation>Ancho respecto al alto, en relación con la imagen: 1 conserva su forma.</translation>
+    </message>
+    <message>
+        <source>Keeps the middle of the image, without its borders and the markers there.</source>
+        <translation>Conserva el centro de la imagen, sin sus bordes ni los marcadores que contienen.</translation>
+    </message>
+    <message>
+        <source>Share of the width to keep.</source>
+        <translation>Parte del ancho que se conserva.</translation>
+    </message>
+    <message>
+        <source>Share of the height to keep.</source>
+        <translation>Parte del alto que se conserva.</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Trasladar</translation>
+    </message>
+    <message>
+        <source>Moves the image on its canvas, like a patient who is not in the middle of the detector.</source>
+        <translation>Desplaza la imagen en su lienzo, como un paciente que no está en el centro del detector.</translation>
+    </message>
+    <message>
+        <source>Enlarges or shrinks about the centre on the same canvas, like another distance between tube, patient and detector.</source>
+        <translation>Amplía o reduce respecto al centro en el mismo lienzo, como otra distancia entre tubo, paciente y detector.</translation>
+    </message>
+    <message>
+        <source>Affine map</source>
+        <translation>Transformación afín</translation>
+    </message>
+    <message>
+        <source>Scales, slants, rotates and moves in one step, so that the image is interpolated only once: a patient positioned differently.</source>
+        <translation>Escala, inclina, gira y desplaza en un solo paso, de modo que la imagen se interpola una sola vez: un paciente colocado de otra forma.</translation>
+    </message>
+    <message>
+        <source>Shear of rows</source>
+        <translation>Cizalla de las filas</translation>
+    </message>
+    <message>
+        <source>Shear of columns</source>
+        <translation>Cizalla de las columnas</translation>
+    </message>
+    <message>
+        <source>How far horizontal lines are tilted.</source>
+        <translation>Cuánto se inclinan las líneas horizontales.</translation>
+    </message>
+    <message>
+        <source>Pad</source>
+        <translation>Añadir bordes</translation>
+    </message>
+    <message>
+        <source>Adds borders around the image, like a detector that is larger than the field.</source>
+        <translation>Añade bordes alrededor de la imagen, como un detector mayor que el campo.</translation>
+    </message>
+    <message>
+        <source>Columns added on the left.</source>
+        <translation>Columnas añadidas a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Rows added at the top.</source>
+        <translation>Filas añadidas arriba.</translation>
+    </message>
+    <message>
+        <source>Columns added on the right.</source>
+        <translation>Columnas añadidas a la derecha.</translation>
+    </message>
+    <message>
+        <source>Rows added at the bottom.</source>
+        <translation>Filas añadidas abajo.</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>Cambiar tamaño</translation>
+    </message>
+    <message>
+        <source>Brings the image to a fixed size, like a reader station with a small archive format.</source>
+        <translation>Lleva la imagen a un tamaño fijo, como un puesto de lectura con un formato de archivo pequeño.</translation>
+    </message>
+    <message>
+        <source>Copies until each class has N images, originals included; images of val and test are left out.</source>
+        <translation>Copias hasta que cada clase tenga N imágenes, incluidos los originales; se omiten las imágenes de val y test.</translation>
+    </message>
+    <message>
+        <source>Makes one image of an earlier export again, bit by bit; PATH is the set that was augmented.</source>
+        <translation>Vuelve a hacer una imagen de una exportación anterior, bit a bit; PATH es el conjunto que se aumentó.</translation>
+    </message>
+    <message>
+        <source>The row of --remake, without the header.</source>
+        <translation>La fila para --remake, sin la cabecera.</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -6432,6 +7548,118 @@
     <message>
         <source>%1 failed: %2</source>
         <translation>%1 falló: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs a parameter that is a number.</source>
+        <translation>«%1» necesita un parámetro numérico.</translation>
+    </message>
+    <message>
+        <source>Use {&quot;choice&quot;: [...]} with the values to choose from.</source>
+        <translation>Use {&quot;choice&quot;: [...]} con los valores entre los que elegir.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list of two numbers.</source>
+        <translation>«%1» debe ser una lista de dos números.</translation>
+    </message>
+    <message>
+        <source>Write the smallest and the largest value.</source>
+        <translation>Escriba el valor menor y el mayor.</translation>
+    </message>
+    <message>
+        <source>Write the mean and the standard deviation.</source>
+        <translation>Escriba la media y la desviación típica.</translation>
+    </message>
+    <message>
+        <source>Allowed: a value, or one of: %1.</source>
+        <translation>Permitido: un valor o uno de: %1.</translation>
+    </message>
+    <message>
+        <source>a distribution has exactly one name.</source>
+        <translation>una distribución tiene exactamente un nombre.</translation>
+    </message>
+    <message>
+        <source>the distribution &apos;%1&apos; does not exist.</source>
+        <translation>la distribución «%1» no existe.</translation>
+    </message>
+    <message>
+        <source>the list of choices is empty.</source>
+        <translation>la lista de opciones está vacía.</translation>
+    </message>
+    <message>
+        <source>Write at least one value.</source>
+        <translation>Escriba al menos un valor.</translation>
+    </message>
+    <message>
+        <source>the standard deviation %1 is not allowed.</source>
+        <translation>la desviación típica %1 no está permitida.</translation>
+    </message>
+    <message>
+        <source>It must be greater than 0.</source>
+        <translation>Debe ser mayor que 0.</translation>
+    </message>
+    <message>
+        <source>the range from %1 to %2 is upside down.</source>
+        <translation>el intervalo de %1 a %2 está al revés.</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifiesto</translation>
+    </message>
+    <message>
+        <source>%1: the step &apos;%2&apos; is damaged.</source>
+        <translation>%1: el paso «%2» está dañado.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; has no steps of its own.</source>
+        <translation>%1: «%2» no tiene pasos propios.</translation>
+    </message>
+    <message>
+        <source>Steps inside a step belong to a group: oneOf, someOf or a policy.</source>
+        <translation>Los pasos dentro de un paso pertenecen a un grupo: oneOf, someOf o una estrategia.</translation>
+    </message>
+    <message>
+        <source>%1: steps: groups are nested more than %2 deep.</source>
+        <translation>%1: steps: los grupos están anidados a más de %2 niveles.</translation>
+    </message>
+    <message>
+        <source>Use fewer groups inside groups.</source>
+        <translation>Use menos grupos dentro de grupos.</translation>
+    </message>
+    <message>
+        <source>%1: weight: &apos;%2&apos; is not allowed.</source>
+        <translation>%1: weight: «%2» no está permitido.</translation>
+    </message>
+    <message>
+        <source>Use 0 or a greater number.</source>
+        <translation>Use 0 o un número mayor.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; cannot be mixed: mixing images whose pixels are at different places gives double contours.</source>
+        <translation>%1: «%2» no se puede mezclar: mezclar imágenes cuyos píxeles están en lugares distintos da contornos dobles.</translation>
+    </message>
+    <message>
+        <source>Choose from methods that keep positions.</source>
+        <translation>Elija entre los métodos que conservan las posiciones.</translation>
+    </message>
+    <message>
+        <source>%1: steps: there is nothing to choose from.</source>
+        <translation>%1: steps: no hay nada que elegir.</translation>
+    </message>
+    <message>
+        <source>Add an enabled step with a weight greater than 0.</source>
+        <translation>Añada un paso activado con un peso mayor que 0.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
     </message>
 </context>
 <context>
@@ -13458,6 +14686,25 @@ equilibrada</translation>
     <message>
         <source>The checksum of the download is wrong: the file is not &apos;%1&apos;.</source>
         <translation>La suma de comprobación de la descarga es incorrecta: el archivo no es «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::RangeForm</name>
+    <message>
+        <source>Drawn for each image</source>
+        <translation>Sorteado de nuevo para cada imagen</translation>
+    </message>
+    <message>
+        <source>Draws this value for each image between two bounds (%1), instead of using the same one for all.</source>
+        <translation>Sortea este valor para cada imagen entre dos límites (%1), en lugar de usar el mismo para todas.</translation>
+    </message>
+    <message>
+        <source>Smallest value</source>
+        <translation>Valor mínimo</translation>
+    </message>
+    <message>
+        <source>Largest value</source>
+        <translation>Valor máximo</translation>
     </message>
 </context>
 </TS>

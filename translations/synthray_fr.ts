@@ -50,6 +50,42 @@
         <source>L/R swapped</source>
         <translation>G/D inversées</translation>
     </message>
+    <message>
+        <source>A group of steps has no pixels of its own.</source>
+        <translation>Un groupe d’étapes n’a pas de pixels propres.</translation>
+    </message>
+    <message>
+        <source>%1 is in mm, and &apos;%2&apos; has no pixel spacing.</source>
+        <translation>%1 est en mm, et «&#xa0;%2&#xa0;» n’a pas d’espacement des pixels.</translation>
+    </message>
+    <message>
+        <source>Use DICOM images with a spacing, or leave this step out.</source>
+        <translation>Utilisez des images DICOM avec un espacement, ou omettez cette étape.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 together cover the whole image.</source>
+        <translation>%1 et&#xa0;%2 couvrent ensemble toute l’image.</translation>
+    </message>
+    <message>
+        <source>Their sum must be less than 100 %.</source>
+        <translation>Leur somme doit être inférieure à 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The result of %1 × %2 pixels is too large.</source>
+        <translation>Le résultat de&#xa0;%1 ×&#xa0;%2 pixels est trop grand.</translation>
+    </message>
+    <message>
+        <source>Choose a result of at most 100 million pixels.</source>
+        <translation>Choisissez un résultat d’au plus 100 millions de pixels.</translation>
+    </message>
+    <message>
+        <source>shearX and shearY together flatten the image to a line.</source>
+        <translation>shearX et shearY réduisent ensemble l’image à une ligne.</translation>
+    </message>
+    <message>
+        <source>Use smaller angles.</source>
+        <translation>Utilisez des angles plus petits.</translation>
+    </message>
 </context>
 <context>
     <name>Bootstrap</name>
@@ -1339,6 +1375,34 @@
         <source>Exit code: 0 done, 1 failed, 2 wrong use, 3 stopped. With --json, stdout holds one JSON document; messages go to stderr.</source>
         <translation>Code de sortie&#xa0;: 0 terminé, 1 échec, 2 mauvais usage, 3 arrêté. Avec --json, stdout contient un document JSON&#x202f;; les messages vont sur stderr.</translation>
     </message>
+    <message>
+        <source>--%1 cannot be combined with --remake.</source>
+        <translation>--%1 ne peut pas être combiné avec --remake.</translation>
+    </message>
+    <message>
+        <source>The row of the manifest holds everything that made the image.</source>
+        <translation>La ligne du manifeste contient tout ce qui a produit l’image.</translation>
+    </message>
+    <message>
+        <source>--remake needs --row N.</source>
+        <translation>--remake nécessite --row N.</translation>
+    </message>
+    <message>
+        <source>Rows are counted from 1, without the header.</source>
+        <translation>Les lignes sont comptées à partir de 1, sans l’en-tête.</translation>
+    </message>
+    <message>
+        <source>--row works only with --remake.</source>
+        <translation>--row ne s’utilise qu’avec --remake.</translation>
+    </message>
+    <message>
+        <source>--balance cannot be combined with --each or --copies.</source>
+        <translation>--balance ne peut pas être combiné avec --each ou --copies.</translation>
+    </message>
+    <message>
+        <source>It sets the number of copies for each class.</source>
+        <translation>Il fixe le nombre de copies de chaque classe.</translation>
+    </message>
 </context>
 <context>
     <name>Deidentify</name>
@@ -1832,6 +1896,70 @@
     <message>
         <source>The width must be greater than 0.</source>
         <translation>La largeur doit être supérieure à 0.</translation>
+    </message>
+    <message>
+        <source>Use the manifest.csv that &apos;augment&apos; wrote.</source>
+        <translation>Utilisez le fichier manifest.csv écrit par «&#xa0;augment&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no column &apos;%2&apos;.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de colonne «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no row %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de ligne&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Rows are counted from 1, without the header.</source>
+        <translation>Les lignes sont comptées à partir de 1, sans l’en-tête.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, row %2: the column &apos;%3&apos; is damaged.</source>
+        <translation>«&#xa0;%1&#xa0;», ligne&#xa0;%2&#xa0;: la colonne «&#xa0;%3&#xa0;» est endommagée.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, row %2: %3</source>
+        <translation>«&#xa0;%1&#xa0;», ligne&#xa0;%2&#xa0;:&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Give the set that was augmented, with the same --class and --split.</source>
+        <translation>Indiquez l’ensemble qui a été augmenté, avec les mêmes --class et --split.</translation>
+    </message>
+    <message>
+        <source>The row was made from image %1, and the set has only %2.</source>
+        <translation>La ligne provient de l’image&#xa0;%1, et l’ensemble n’en a que&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the image that the row was made from.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’image dont provient la ligne.</translation>
+    </message>
+    <message>
+        <source>balance: &apos;%1&apos; is not allowed here.</source>
+        <translation>balance&#xa0;: «&#xa0;%1&#xa0;» n’est pas autorisé ici.</translation>
+    </message>
+    <message>
+        <source>It replaces the number of copies and needs the whole recipe.</source>
+        <translation>Il remplace le nombre de copies et nécessite la recette entière.</translation>
+    </message>
+    <message>
+        <source>balance: the class &apos;%1&apos; has %2 images, more than %3.</source>
+        <translation>balance&#xa0;: la classe «&#xa0;%1&#xa0;» a&#xa0;%2 images, plus que&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>Use the size of the largest class or more.</source>
+        <translation>Utilisez la taille de la plus grande classe ou davantage.</translation>
+    </message>
+    <message>
+        <source>balance: the class &apos;%1&apos; would need more than %2 copies of each of its images.</source>
+        <translation>balance&#xa0;: la classe «&#xa0;%1&#xa0;» aurait besoin de plus de&#xa0;%2 copies de chacune de ses images.</translation>
+    </message>
+    <message>
+        <source>Use a smaller number.</source>
+        <translation>Utilisez un nombre plus petit.</translation>
     </message>
 </context>
 <context>
@@ -5969,6 +6097,994 @@
         <source>Shows only attributes that contain all the words.</source>
         <translation>N’affiche que les attributs qui contiennent tous les mots.</translation>
     </message>
+    <message>
+        <source>Cells</source>
+        <translation>Cellules</translation>
+    </message>
+    <message>
+        <source>Cells along each side; more cells bend finer.</source>
+        <translation>Cellules le long de chaque côté&#xa0;; plus de cellules déforment plus finement.</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspective</translation>
+    </message>
+    <message>
+        <source>Narrows one side of the image, like a tube that is tilted against the detector.</source>
+        <translation>Rétrécit un côté de l’image, comme un tube incliné par rapport au détecteur.</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Côté gauche</translation>
+    </message>
+    <message>
+        <source>How much shorter the left side becomes; negative: the right side.</source>
+        <translation>Raccourcissement du côté gauche&#xa0;; négatif&#xa0;: du côté droit.</translation>
+    </message>
+    <message>
+        <source>Top side</source>
+        <translation>Côté supérieur</translation>
+    </message>
+    <message>
+        <source>How much shorter the top becomes; negative: the bottom.</source>
+        <translation>Raccourcissement du haut&#xa0;; négatif&#xa0;: du bas.</translation>
+    </message>
+    <message>
+        <source>Elastic deformation</source>
+        <translation>Déformation élastique</translation>
+    </message>
+    <message>
+        <source>Bends the image smoothly at random, like soft tissue in another posture or breath.</source>
+        <translation>Déforme l’image de façon lisse et aléatoire, comme des tissus mous dans une autre posture ou phase respiratoire.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Intensité</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the shifts, in percent of a cell.</source>
+        <translation>Écart-type des déplacements, en pourcentage d’une cellule.</translation>
+    </message>
+    <message>
+        <source>Grid distortion</source>
+        <translation>Distorsion de grille</translation>
+    </message>
+    <message>
+        <source>Moves the nodes of a grid at random, like an image intensifier near magnetic fields.</source>
+        <translation>Déplace au hasard les nœuds d’une grille, comme un intensificateur d’image près de champs magnétiques.</translation>
+    </message>
+    <message>
+        <source>Largest shift, in percent of a cell.</source>
+        <translation>Plus grand déplacement, en pourcentage d’une cellule.</translation>
+    </message>
+    <message>
+        <source>Optical distortion</source>
+        <translation>Distorsion optique</translation>
+    </message>
+    <message>
+        <source>Barrel or pincushion distortion, as image intensifiers and lenses of digitisers have it.</source>
+        <translation>Distorsion en barillet ou en coussinet, comme celle des intensificateurs d’image et des objectifs de numériseurs.</translation>
+    </message>
+    <message>
+        <source>Shift at the corners: positive draws them inwards (barrel), negative outwards (pincushion).</source>
+        <translation>Déplacement aux coins&#xa0;: positif vers l’intérieur (barillet), négatif vers l’extérieur (coussinet).</translation>
+    </message>
+    <message>
+        <source>Gaussian blur</source>
+        <translation>Flou gaussien</translation>
+    </message>
+    <message>
+        <source>Blurs evenly in all directions, like a thicker scintillator.</source>
+        <translation>Floute également dans toutes les directions, comme un scintillateur plus épais.</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Écart-type</translation>
+    </message>
+    <message>
+        <source>Larger values blur more.</source>
+        <translation>Les valeurs plus grandes floutent davantage.</translation>
+    </message>
+    <message>
+        <source>Median filter</source>
+        <translation>Filtre médian</translation>
+    </message>
+    <message>
+        <source>Replaces each pixel by the median around it, like the noise reduction of a workstation.</source>
+        <translation>Remplace chaque pixel par la médiane de son voisinage, comme la réduction du bruit d’une station de travail.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>3 × 3 pixels</source>
+        <translation>3 × 3 pixels</translation>
+    </message>
+    <message>
+        <source>5 × 5 pixels</source>
+        <translation>5 × 5 pixels</translation>
+    </message>
+    <message>
+        <source>The square that the median is taken of.</source>
+        <translation>Le carré dont on prend la médiane.</translation>
+    </message>
+    <message>
+        <source>Motion blur</source>
+        <translation>Flou de mouvement</translation>
+    </message>
+    <message>
+        <source>Blurs along a line, like a patient who moves or breathes during the exposure.</source>
+        <translation>Floute le long d’une ligne, comme un patient qui bouge ou respire pendant l’exposition.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Path of the motion.</source>
+        <translation>Trajet du mouvement.</translation>
+    </message>
+    <message>
+        <source>0: sideways; 90: up and down.</source>
+        <translation>0&#xa0;: latéral&#xa0;; 90&#xa0;: vertical.</translation>
+    </message>
+    <message>
+        <source>JPEG artefacts</source>
+        <translation>Artefacts JPEG</translation>
+    </message>
+    <message>
+        <source>Loses the detail that JPEG compression loses, like images of teleradiology or the web.</source>
+        <translation>Perd les détails que perd la compression JPEG, comme les images de téléradiologie ou du web.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>100 is best; below 50 blocks are visible.</source>
+        <translation>100 est la meilleure&#xa0;; en dessous de 50, des blocs sont visibles.</translation>
+    </message>
+    <message>
+        <source>Lower resolution</source>
+        <translation>Résolution réduite</translation>
+    </message>
+    <message>
+        <source>Shrinks the image and enlarges it again, like a detector with larger pixels.</source>
+        <translation>Réduit l’image puis l’agrandit, comme un détecteur aux pixels plus grands.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Facteur</translation>
+    </message>
+    <message>
+        <source>How many times larger the pixels are.</source>
+        <translation>De combien de fois les pixels sont plus grands.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Grey levels</source>
+        <translation>Niveaux de gris</translation>
+    </message>
+    <message>
+        <source>Noise and blur</source>
+        <translation>Bruit et flou</translation>
+    </message>
+    <message>
+        <source>Covered areas</source>
+        <translation>Zones masquées</translation>
+    </message>
+    <message>
+        <source>Physics of radiography</source>
+        <translation>Physique de la radiographie</translation>
+    </message>
+    <message>
+        <source>Groups and policies</source>
+        <translation>Groupes et stratégies</translation>
+    </message>
+    <message>
+        <source>Chest study (position and colour)</source>
+        <translation>Étude du thorax (position et couleur)</translation>
+    </message>
+    <message>
+        <source>Safe for radiographs</source>
+        <translation>Sûr pour les radiographies</translation>
+    </message>
+    <message>
+        <source>Detector and dose</source>
+        <translation>Détecteur et dose</translation>
+    </message>
+    <message>
+        <source>RandAugment over safe methods</source>
+        <translation>RandAugment sur des méthodes sûres</translation>
+    </message>
+    <message>
+        <source>TrivialAugment over safe methods</source>
+        <translation>TrivialAugment sur des méthodes sûres</translation>
+    </message>
+    <message>
+        <source>AugMix over safe methods</source>
+        <translation>AugMix sur des méthodes sûres</translation>
+    </message>
+    <message>
+        <source>Outside the image</source>
+        <translation>Hors de l’image</translation>
+    </message>
+    <message>
+        <source>one grey level</source>
+        <translation>un niveau de gris</translation>
+    </message>
+    <message>
+        <source>edge pixels repeated</source>
+        <translation>pixels du bord répétés</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>en miroir</translation>
+    </message>
+    <message>
+        <source>What fills the area that the image does not cover.</source>
+        <translation>Ce qui remplit la zone que l’image ne couvre pas.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>One of</source>
+        <translation>Une parmi</translation>
+    </message>
+    <message>
+        <source>Applies one of its steps, chosen for each image by their weights.</source>
+        <translation>Applique l’une de ses étapes, choisie pour chaque image selon leurs poids.</translation>
+    </message>
+    <message>
+        <source>Some of</source>
+        <translation>Plusieurs parmi</translation>
+    </message>
+    <message>
+        <source>Applies several of its steps in random order, none of them twice.</source>
+        <translation>Applique plusieurs de ses étapes dans un ordre aléatoire, aucune deux fois.</translation>
+    </message>
+    <message>
+        <source>Steps that are applied to each image.</source>
+        <translation>Étapes appliquées à chaque image.</translation>
+    </message>
+    <message>
+        <source>RandAugment</source>
+        <translation>RandAugment</translation>
+    </message>
+    <message>
+        <source>Applies several of its steps, each at the same strength (Cubuk et al. 2020): ranges say what strength 0 and 30 mean.</source>
+        <translation>Applique plusieurs de ses étapes, toutes avec la même force (Cubuk et al. 2020)&#xa0;: les plages disent ce que signifient les forces 0 et 30.</translation>
+    </message>
+    <message>
+        <source>Magnitude</source>
+        <translation>Magnitude</translation>
+    </message>
+    <message>
+        <source>0: the start of each range, or 0 where it lies inside; 30: the end.</source>
+        <translation>0&#xa0;: le début de chaque plage, ou 0 s’il s’y trouve&#xa0;; 30&#xa0;: la fin.</translation>
+    </message>
+    <message>
+        <source>TrivialAugment</source>
+        <translation>TrivialAugment</translation>
+    </message>
+    <message>
+        <source>Applies one of its steps at a random strength (Müller and Hutter 2021); there is nothing to set.</source>
+        <translation>Applique l’une de ses étapes avec une force aléatoire (Müller et Hutter 2021)&#xa0;; il n’y a rien à régler.</translation>
+    </message>
+    <message>
+        <source>AugMix</source>
+        <translation>AugMix</translation>
+    </message>
+    <message>
+        <source>Mixes the image with the results of short chains of its steps (Hendrycks et al. 2020); the steps must not move pixels.</source>
+        <translation>Mélange l’image avec les résultats de courtes chaînes de ses étapes (Hendrycks et al. 2020)&#xa0;; les étapes ne doivent pas déplacer de pixels.</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Chaînes</translation>
+    </message>
+    <message>
+        <source>Chains of 1 to 3 steps that are mixed.</source>
+        <translation>Chaînes de 1 à 3 étapes qui sont mélangées.</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Luminosité</translation>
+    </message>
+    <message>
+        <source>Multiplies the grey levels, like another display setting of the same exposure.</source>
+        <translation>Multiplie les niveaux de gris, comme un autre réglage d’affichage de la même exposition.</translation>
+    </message>
+    <message>
+        <source>1 changes nothing; 0 is black.</source>
+        <translation>1 ne change rien&#xa0;; 0 est noir.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Spreads the grey levels about their mean, like a harder or softer beam.</source>
+        <translation>Étale les niveaux de gris autour de leur moyenne, comme un faisceau plus dur ou plus mou.</translation>
+    </message>
+    <message>
+        <source>1 changes nothing; 0 leaves only the mean.</source>
+        <translation>1 ne change rien&#xa0;; 0 ne laisse que la moyenne.</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Bends the grey scale, like the tone curve of another manufacturer.</source>
+        <translation>Courbe l’échelle de gris, comme la courbe tonale d’un autre fabricant.</translation>
+    </message>
+    <message>
+        <source>Exponent</source>
+        <translation>Exposant</translation>
+    </message>
+    <message>
+        <source>Above 1 darkens the middle, below 1 brightens it.</source>
+        <translation>Au-dessus de 1, les tons moyens s’assombrissent, en dessous ils s’éclaircissent.</translation>
+    </message>
+    <message>
+        <source>Window jitter</source>
+        <translation>Variation de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Shows the image with another window, as another reader would set it; as the first step it uses the stored values, so nothing is cut off twice.</source>
+        <translation>Montre l’image avec une autre fenêtre, comme la réglerait un autre lecteur&#xa0;; en première étape, les valeurs enregistrées sont utilisées, et rien n’est coupé deux fois.</translation>
+    </message>
+    <message>
+        <source>Shift of the centre</source>
+        <translation>Décalage du centre</translation>
+    </message>
+    <message>
+        <source>In percent of the window&apos;s width.</source>
+        <translation>En pourcentage de la largeur de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Factor of the width</source>
+        <translation>Facteur de la largeur</translation>
+    </message>
+    <message>
+        <source>Below 1 the window is narrower: more contrast.</source>
+        <translation>En dessous de 1, la fenêtre est plus étroite&#xa0;: plus de contraste.</translation>
+    </message>
+    <message>
+        <source>Histogram equalisation</source>
+        <translation>Égalisation d’histogramme</translation>
+    </message>
+    <message>
+        <source>Spreads the grey levels so that all are equally frequent, as some viewers do.</source>
+        <translation>Étale les niveaux de gris pour que tous soient aussi fréquents, comme le font certaines visionneuses.</translation>
+    </message>
+    <message>
+        <source>Local equalisation (CLAHE)</source>
+        <translation>Égalisation locale (CLAHE)</translation>
+    </message>
+    <message>
+        <source>Equalises the histogram of each region with limited contrast, like the multiscale processing of a workstation.</source>
+        <translation>Égalise l’histogramme de chaque région avec un contraste limité, comme le traitement multi-échelle d’une station de travail.</translation>
+    </message>
+    <message>
+        <source>Contrast limit</source>
+        <translation>Limite de contraste</translation>
+    </message>
+    <message>
+        <source>Larger values allow more contrast and more noise.</source>
+        <translation>Les valeurs plus grandes permettent plus de contraste et plus de bruit.</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Regions along each side of the image.</source>
+        <translation>Régions le long de chaque côté de l’image.</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>Inverser</translation>
+    </message>
+    <message>
+        <source>Exchanges black and white, like an image that is shown with the wrong polarity.</source>
+        <translation>Échange le noir et le blanc, comme une image affichée avec la mauvaise polarité.</translation>
+    </message>
+    <message>
+        <source>Sharpen (unsharp mask)</source>
+        <translation>Accentuer (masque flou)</translation>
+    </message>
+    <message>
+        <source>Raises edges by the difference from a blurred copy, like the edge enhancement of a workstation.</source>
+        <translation>Rehausse les bords de la différence avec une copie floue, comme le rehaussement des contours d’une station de travail.</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Rayon</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the blur.</source>
+        <translation>Écart-type du flou.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>How much of the difference is added.</source>
+        <translation>Part de la différence qui est ajoutée.</translation>
+    </message>
+    <message>
+        <source>Smooth shading</source>
+        <translation>Ombrage lisse</translation>
+    </message>
+    <message>
+        <source>Brightens and darkens the image smoothly at random, like the heel effect or a poor flat-field correction.</source>
+        <translation>Éclaircit et assombrit l’image de façon lisse et aléatoire, comme l’effet talon ou une mauvaise correction de champ plat.</translation>
+    </message>
+    <message>
+        <source>Largest change of a grey level.</source>
+        <translation>Plus grand changement d’un niveau de gris.</translation>
+    </message>
+    <message>
+        <source>Posterise</source>
+        <translation>Postériser</translation>
+    </message>
+    <message>
+        <source>Keeps only the upper bits of each grey level, like an early digitiser; fine structures disappear.</source>
+        <translation>Ne garde que les bits supérieurs de chaque niveau de gris, comme un numériseur ancien&#xa0;; les structures fines disparaissent.</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Bits that are kept, of 16.</source>
+        <translation>Bits conservés, sur 16.</translation>
+    </message>
+    <message>
+        <source>Solarise</source>
+        <translation>Solariser</translation>
+    </message>
+    <message>
+        <source>Inverts all grey levels above a threshold; nothing in radiography looks like it, but policies for photographs use it.</source>
+        <translation>Inverse tous les niveaux de gris au-dessus d’un seuil&#xa0;; rien en radiographie n’y ressemble, mais les stratégies pour photographies l’utilisent.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Of white; levels from here on are inverted.</source>
+        <translation>Du blanc&#xa0;; les niveaux à partir d’ici sont inversés.</translation>
+    </message>
+    <message>
+        <source>Gaussian noise</source>
+        <translation>Bruit gaussien</translation>
+    </message>
+    <message>
+        <source>Adds noise that is the same at every grey level, like the electronics of a detector.</source>
+        <translation>Ajoute un bruit identique à chaque niveau de gris, comme l’électronique d’un détecteur.</translation>
+    </message>
+    <message>
+        <source>In percent of white.</source>
+        <translation>En pourcentage du blanc.</translation>
+    </message>
+    <message>
+        <source>Poisson noise</source>
+        <translation>Bruit de Poisson</translation>
+    </message>
+    <message>
+        <source>Counts photons at random, with more noise in bright areas; Dose does this to the stored values.</source>
+        <translation>Compte les photons au hasard, avec plus de bruit dans les zones claires&#xa0;; «&#xa0;Dose&#xa0;» le fait sur les valeurs enregistrées.</translation>
+    </message>
+    <message>
+        <source>Photons at white</source>
+        <translation>Photons au blanc</translation>
+    </message>
+    <message>
+        <source>Fewer photons give more noise.</source>
+        <translation>Moins de photons donnent plus de bruit.</translation>
+    </message>
+    <message>
+        <source>Speckle noise</source>
+        <translation>Bruit de speckle</translation>
+    </message>
+    <message>
+        <source>Multiplies each pixel by a random number near 1, like grain of a phosphor plate.</source>
+        <translation>Multiplie chaque pixel par un nombre aléatoire proche de 1, comme le grain d’une plaque au phosphore.</translation>
+    </message>
+    <message>
+        <source>In percent of each grey level.</source>
+        <translation>En pourcentage de chaque niveau de gris.</translation>
+    </message>
+    <message>
+        <source>Salt and pepper</source>
+        <translation>Poivre et sel</translation>
+    </message>
+    <message>
+        <source>Turns single pixels white or black, like dead pixels and dust.</source>
+        <translation>Rend des pixels isolés blancs ou noirs, comme des pixels défectueux et de la poussière.</translation>
+    </message>
+    <message>
+        <source>Share of pixels</source>
+        <translation>Part des pixels</translation>
+    </message>
+    <message>
+        <source>Pixels that are replaced.</source>
+        <translation>Pixels qui sont remplacés.</translation>
+    </message>
+    <message>
+        <source>White ones</source>
+        <translation>Dont blancs</translation>
+    </message>
+    <message>
+        <source>Share of the replaced pixels that become white.</source>
+        <translation>Part des pixels remplacés qui deviennent blancs.</translation>
+    </message>
+    <message>
+        <source>Grey level</source>
+        <translation>Niveau de gris</translation>
+    </message>
+    <message>
+        <source>Of the covered area: 0 black, 255 white.</source>
+        <translation>De la zone masquée&#xa0;: 0 noir, 255 blanc.</translation>
+    </message>
+    <message>
+        <source>In percent of the image&apos;s shorter side.</source>
+        <translation>En pourcentage du petit côté de l’image.</translation>
+    </message>
+    <message>
+        <source>Cutout</source>
+        <translation>Cutout</translation>
+    </message>
+    <message>
+        <source>Covers one square at a random place, like a pacemaker or an electrode.</source>
+        <translation>Masque un carré à un endroit aléatoire, comme un stimulateur ou une électrode.</translation>
+    </message>
+    <message>
+        <source>Coarse dropout</source>
+        <translation>Abandon grossier</translation>
+    </message>
+    <message>
+        <source>Covers several squares at random places, so that a network must not rely on one region.</source>
+        <translation>Masque plusieurs carrés à des endroits aléatoires, pour qu’un réseau ne puisse pas se fier à une seule région.</translation>
+    </message>
+    <message>
+        <source>Squares; they may overlap.</source>
+        <translation>Carrés&#xa0;; ils peuvent se chevaucher.</translation>
+    </message>
+    <message>
+        <source>Grid mask</source>
+        <translation>Masque en grille</translation>
+    </message>
+    <message>
+        <source>Covers the squares of a regular grid, so that every region is partly visible.</source>
+        <translation>Masque les carrés d’une grille régulière, de sorte que chaque région reste en partie visible.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Covered part</source>
+        <translation>Partie masquée</translation>
+    </message>
+    <message>
+        <source>Side of a square, in percent of the period.</source>
+        <translation>Côté d’un carré, en pourcentage de la période.</translation>
+    </message>
+    <message>
+        <source>Side marker</source>
+        <translation>Marqueur de côté</translation>
+    </message>
+    <message>
+        <source>Burns a letter into a corner, like a side marker, so that a network does not learn the markers.</source>
+        <translation>Incruste une lettre dans un coin, comme un marqueur de côté, pour qu’un réseau n’apprenne pas les marqueurs.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>R: right; L: left.</source>
+        <translation>R&#xa0;: droite&#xa0;; L&#xa0;: gauche.</translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation>Coin</translation>
+    </message>
+    <message>
+        <source>upper left</source>
+        <translation>en haut à gauche</translation>
+    </message>
+    <message>
+        <source>upper right</source>
+        <translation>en haut à droite</translation>
+    </message>
+    <message>
+        <source>lower left</source>
+        <translation>en bas à gauche</translation>
+    </message>
+    <message>
+        <source>lower right</source>
+        <translation>en bas à droite</translation>
+    </message>
+    <message>
+        <source>Where the letter is.</source>
+        <translation>Où se trouve la lettre.</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>High exposure</source>
+        <translation>Forte exposition</translation>
+    </message>
+    <message>
+        <source>where the image is dark</source>
+        <translation>où l’image est sombre</translation>
+    </message>
+    <message>
+        <source>high stored values</source>
+        <translation>valeurs enregistrées élevées</translation>
+    </message>
+    <message>
+        <source>low stored values</source>
+        <translation>valeurs enregistrées faibles</translation>
+    </message>
+    <message>
+        <source>Which end of the values received most X-rays; the values count as proportional to exposure.</source>
+        <translation>Extrémité des valeurs qui a reçu le plus de rayons X&#xa0;; les valeurs sont considérées comme proportionnelles à l’exposition.</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <source>Adds the quantum noise of an exposure with less mAs, on the stored values.</source>
+        <translation>Ajoute le bruit quantique d’une exposition avec moins de mAs, sur les valeurs enregistrées.</translation>
+    </message>
+    <message>
+        <source>mAs in percent of the image&apos;s own.</source>
+        <translation>mAs en pourcentage de ceux de l’image.</translation>
+    </message>
+    <message>
+        <source>Noise gain</source>
+        <translation>Gain du bruit</translation>
+    </message>
+    <message>
+        <source>Variance of the noise per stored value in a flat region; 0 measures it in each image.</source>
+        <translation>Variance du bruit par valeur enregistrée dans une zone uniforme&#xa0;; 0 la mesure dans chaque image.</translation>
+    </message>
+    <message>
+        <source>Scatter</source>
+        <translation>Rayonnement diffusé</translation>
+    </message>
+    <message>
+        <source>Veils the image with scattered radiation, as without a grid or in a thick patient.</source>
+        <translation>Voile l’image de rayonnement diffusé, comme sans grille ou chez un patient épais.</translation>
+    </message>
+    <message>
+        <source>Scatter fraction</source>
+        <translation>Fraction diffusée</translation>
+    </message>
+    <message>
+        <source>Scattered part of all radiation; small structures lose as much contrast.</source>
+        <translation>Part diffusée de tout le rayonnement&#xa0;; les petites structures perdent autant de contraste.</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Étendue</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the scatter, in percent of the longer side.</source>
+        <translation>Écart-type de la diffusion, en pourcentage du grand côté.</translation>
+    </message>
+    <message>
+        <source>Grid lines</source>
+        <translation>Lignes de grille</translation>
+    </message>
+    <message>
+        <source>Adds the shadow of an anti-scatter grid at rest; fine grids alias with the pixels, as in real images. Needs pixel spacing.</source>
+        <translation>Ajoute l’ombre d’une grille antidiffusante immobile&#xa0;; les grilles fines créent un repliement avec les pixels, comme dans les vraies images. Nécessite l’espacement des pixels.</translation>
+    </message>
+    <message>
+        <source>Lines per mm</source>
+        <translation>Lignes par mm</translation>
+    </message>
+    <message>
+        <source>1/mm</source>
+        <translation>1/mm</translation>
+    </message>
+    <message>
+        <source>Of the grid, measured at the detector.</source>
+        <translation>De la grille, mesurées au détecteur.</translation>
+    </message>
+    <message>
+        <source>Absorption</source>
+        <translation>Absorption</translation>
+    </message>
+    <message>
+        <source>Radiation that is lost in the middle of a line.</source>
+        <translation>Rayonnement perdu au milieu d’une ligne.</translation>
+    </message>
+    <message>
+        <source>Direction of the lines.</source>
+        <translation>Direction des lignes.</translation>
+    </message>
+    <message>
+        <source>Focal spot blur</source>
+        <translation>Flou du foyer</translation>
+    </message>
+    <message>
+        <source>Blurs as a larger focal spot does: the spot&apos;s size times magnification minus 1. Needs pixel spacing.</source>
+        <translation>Floute comme un foyer plus grand&#xa0;: taille du foyer fois (agrandissement − 1). Nécessite l’espacement des pixels.</translation>
+    </message>
+    <message>
+        <source>Focal spot</source>
+        <translation>Foyer</translation>
+    </message>
+    <message>
+        <source>Its width; the spot counts as uniform and square.</source>
+        <translation>Sa largeur&#xa0;; le foyer est considéré comme uniforme et carré.</translation>
+    </message>
+    <message>
+        <source>Magnification</source>
+        <translation>Agrandissement</translation>
+    </message>
+    <message>
+        <source>Distance of the detector from the focal spot, divided by that of the object.</source>
+        <translation>Distance du détecteur au foyer, divisée par celle de l’objet.</translation>
+    </message>
+    <message>
+        <source>Covered part of the width or height; 0: open.</source>
+        <translation>Partie masquée de la largeur ou de la hauteur&#xa0;; 0&#xa0;: ouvert.</translation>
+    </message>
+    <message>
+        <source>Collimator</source>
+        <translation>Collimateur</translation>
+    </message>
+    <message>
+        <source>Covers the borders with the blades of a collimator. The penumbra needs pixel spacing; 0 gives sharp edges for any image.</source>
+        <translation>Masque les bords avec les volets d’un collimateur. La pénombre nécessite l’espacement des pixels&#xa0;; 0 donne des bords nets pour toute image.</translation>
+    </message>
+    <message>
+        <source>Penumbra</source>
+        <translation>Pénombre</translation>
+    </message>
+    <message>
+        <source>Width from full shadow to full radiation.</source>
+        <translation>Largeur de l’ombre complète au rayonnement complet.</translation>
+    </message>
+    <message>
+        <source>Transmission</source>
+        <translation>Transmission</translation>
+    </message>
+    <message>
+        <source>Radiation that reaches the covered area.</source>
+        <translation>Rayonnement qui atteint la zone masquée.</translation>
+    </message>
+    <message>
+        <source>Detector gain</source>
+        <translation>Gain du détecteur</translation>
+    </message>
+    <message>
+        <source>Varies the sensitivity of pixels and columns, like a detector whose flat-field correction is out of date.</source>
+        <translation>Fait varier la sensibilité des pixels et des colonnes, comme un détecteur dont la correction de champ plat est périmée.</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the pixels&apos; gains.</source>
+        <translation>Écart-type du gain des pixels.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the columns&apos; gains.</source>
+        <translation>Écart-type du gain des colonnes.</translation>
+    </message>
+    <message>
+        <source>Dead lines</source>
+        <translation>Lignes défectueuses</translation>
+    </message>
+    <message>
+        <source>Switches off columns and rows at random, like broken lines of a flat-panel detector.</source>
+        <translation>Éteint des colonnes et des lignes au hasard, comme des lignes rompues d’un capteur plan.</translation>
+    </message>
+    <message>
+        <source>Columns without signal.</source>
+        <translation>Colonnes sans signal.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Rows without signal.</source>
+        <translation>Lignes sans signal.</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Vers la droite</translation>
+    </message>
+    <message>
+        <source>In percent of the width; negative: to the left.</source>
+        <translation>En pourcentage de la largeur&#xa0;; négatif&#xa0;: vers la gauche.</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Vers le bas</translation>
+    </message>
+    <message>
+        <source>In percent of the height; negative: upwards.</source>
+        <translation>En pourcentage de la hauteur&#xa0;; négatif&#xa0;: vers le haut.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Mise à l’échelle</translation>
+    </message>
+    <message>
+        <source>1 keeps the size; larger values enlarge what is shown.</source>
+        <translation>1 garde la taille&#xa0;; les valeurs plus grandes agrandissent ce qui est montré.</translation>
+    </message>
+    <message>
+        <source>Quarter turns</source>
+        <translation>Quarts de tour</translation>
+    </message>
+    <message>
+        <source>Turns by a multiple of 90° without interpolation, like an image that was stored sideways.</source>
+        <translation>Tourne d’un multiple de 90° sans interpolation, comme une image enregistrée de côté.</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>90° to the left</source>
+        <translation>90° vers la gauche</translation>
+    </message>
+    <message>
+        <source>180°</source>
+        <translation>180°</translation>
+    </message>
+    <message>
+        <source>90° to the right</source>
+        <translation>90° vers la droite</translation>
+    </message>
+    <message>
+        <source>Width and height change places at 90°.</source>
+        <translation>À 90°, largeur et hauteur sont échangées.</translation>
+    </message>
+    <message>
+        <source>Random crop with resize</source>
+        <translation>Recadrage aléatoire avec redimensionnement</translation>
+    </message>
+    <message>
+        <source>Cuts a rectangle at a random place and enlarges it to the image&apos;s size, like a closer collimation.</source>
+        <translation>Découpe un rectangle à un endroit aléatoire et l’agrandit à la taille de l’image, comme une collimation plus serrée.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>Share of the image&apos;s area that is kept.</source>
+        <translation>Part de la surface de l’image qui est gardée.</translation>
+    </message>
+    <message>
+        <source>Width to height, relative to the image: 1 keeps its shape.</source>
+        <translation>Largeur sur hauteur, par rapport à l’image&#xa0;: 1 garde sa forme.</translation>
+    </message>
+    <message>
+        <source>Keeps the middle of the image, without its borders and the markers there.</source>
+        <translation>Garde le milieu de l’image, sans ses bords ni leurs marqueurs.</translation>
+    </message>
+    <message>
+        <source>Share of the width to keep.</source>
+        <translation>Part de la largeur à garder.</translation>
+    </message>
+    <message>
+        <source>Share of the height to keep.</source>
+        <translation>Part de la hauteur à garder.</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <source>Moves the image on its canvas, like a patient who is not in the middle of the detector.</source>
+        <translation>Déplace l’image sur son canevas, comme un patient qui n’est pas au milieu du détecteur.</translation>
+    </message>
+    <message>
+        <source>Enlarges or shrinks about the centre on the same canvas, like another distance between tube, patient and detector.</source>
+        <translation>Agrandit ou réduit autour du centre sur le même canevas, comme une autre distance entre tube, patient et détecteur.</translation>
+    </message>
+    <message>
+        <source>Affine map</source>
+        <translation>Transformation affine</translation>
+    </message>
+    <message>
+        <source>Scales, slants, rotates and moves in one step, so that the image is interpolated only once: a patient positioned differently.</source>
+        <translation>Met à l’échelle, incline, tourne et déplace en une étape, de sorte que l’image n’est interpolée qu’une fois&#xa0;: un patient positionné autrement.</translation>
+    </message>
+    <message>
+        <source>Shear of rows</source>
+        <translation>Cisaillement des lignes</translation>
+    </message>
+    <message>
+        <source>Shear of columns</source>
+        <translation>Cisaillement des colonnes</translation>
+    </message>
+    <message>
+        <source>How far horizontal lines are tilted.</source>
+        <translation>Inclinaison des lignes horizontales.</translation>
+    </message>
+    <message>
+        <source>Pad</source>
+        <translation>Ajouter des bords</translation>
+    </message>
+    <message>
+        <source>Adds borders around the image, like a detector that is larger than the field.</source>
+        <translation>Ajoute des bords autour de l’image, comme un détecteur plus grand que le champ.</translation>
+    </message>
+    <message>
+        <source>Columns added on the left.</source>
+        <translation>Colonnes ajoutées à gauche.</translation>
+    </message>
+    <message>
+        <source>Rows added at the top.</source>
+        <translation>Lignes ajoutées en haut.</translation>
+    </message>
+    <message>
+        <source>Columns added on the right.</source>
+        <translation>Colonnes ajoutées à droite.</translation>
+    </message>
+    <message>
+        <source>Rows added at the bottom.</source>
+        <translation>Lignes ajoutées en bas.</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>Redimensionner</translation>
+    </message>
+    <message>
+        <source>Brings the image to a fixed size, like a reader station with a small archive format.</source>
+        <translation>Amène l’image à une taille fixe, comme un poste de lecture avec un petit format d’archive.</translation>
+    </message>
+    <message>
+        <source>Copies until each class has N images, originals included; images of val and test are left out.</source>
+        <translation>Copies jusqu’à ce que chaque classe ait N images, originaux compris&#xa0;; les images de val et test sont omises.</translation>
+    </message>
+    <message>
+        <source>Makes one image of an earlier export again, bit by bit; PATH is the set that was augmented.</source>
+        <translation>Refait une image d’un export antérieur, bit à bit&#xa0;; PATH est l’ensemble qui a été augmenté.</translation>
+    </message>
+    <message>
+        <source>The row of --remake, without the header.</source>
+        <translation>La ligne pour --remake, sans l’en-tête.</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -6432,6 +7548,118 @@
     <message>
         <source>%1 failed: %2</source>
         <translation>%1 a échoué&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2)&#xa0;:&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs a parameter that is a number.</source>
+        <translation>«&#xa0;%1&#xa0;» nécessite un paramètre numérique.</translation>
+    </message>
+    <message>
+        <source>Use {&quot;choice&quot;: [...]} with the values to choose from.</source>
+        <translation>Utilisez {&quot;choice&quot;: [...]} avec les valeurs à choisir.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list of two numbers.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être une liste de deux nombres.</translation>
+    </message>
+    <message>
+        <source>Write the smallest and the largest value.</source>
+        <translation>Écrivez la plus petite et la plus grande valeur.</translation>
+    </message>
+    <message>
+        <source>Write the mean and the standard deviation.</source>
+        <translation>Écrivez la moyenne et l’écart-type.</translation>
+    </message>
+    <message>
+        <source>Allowed: a value, or one of: %1.</source>
+        <translation>Autorisé&#xa0;: une valeur, ou l’un de&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>a distribution has exactly one name.</source>
+        <translation>une distribution a exactement un nom.</translation>
+    </message>
+    <message>
+        <source>the distribution &apos;%1&apos; does not exist.</source>
+        <translation>la distribution «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>the list of choices is empty.</source>
+        <translation>la liste de choix est vide.</translation>
+    </message>
+    <message>
+        <source>Write at least one value.</source>
+        <translation>Écrivez au moins une valeur.</translation>
+    </message>
+    <message>
+        <source>the standard deviation %1 is not allowed.</source>
+        <translation>l’écart-type&#xa0;%1 n’est pas autorisé.</translation>
+    </message>
+    <message>
+        <source>It must be greater than 0.</source>
+        <translation>Il doit être supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>the range from %1 to %2 is upside down.</source>
+        <translation>la plage de&#xa0;%1 à&#xa0;%2 est inversée.</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifeste</translation>
+    </message>
+    <message>
+        <source>%1: the step &apos;%2&apos; is damaged.</source>
+        <translation>%1&#xa0;: l’étape «&#xa0;%2&#xa0;» est endommagée.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; has no steps of its own.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’a pas d’étapes propres.</translation>
+    </message>
+    <message>
+        <source>Steps inside a step belong to a group: oneOf, someOf or a policy.</source>
+        <translation>Les étapes dans une étape appartiennent à un groupe&#xa0;: oneOf, someOf ou une stratégie.</translation>
+    </message>
+    <message>
+        <source>%1: steps: groups are nested more than %2 deep.</source>
+        <translation>%1&#xa0;: steps&#xa0;: les groupes sont imbriqués sur plus de&#xa0;%2 niveaux.</translation>
+    </message>
+    <message>
+        <source>Use fewer groups inside groups.</source>
+        <translation>Utilisez moins de groupes dans des groupes.</translation>
+    </message>
+    <message>
+        <source>%1: weight: &apos;%2&apos; is not allowed.</source>
+        <translation>%1&#xa0;: weight&#xa0;: «&#xa0;%2&#xa0;» n’est pas autorisé.</translation>
+    </message>
+    <message>
+        <source>Use 0 or a greater number.</source>
+        <translation>Utilisez 0 ou un nombre plus grand.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; cannot be mixed: mixing images whose pixels are at different places gives double contours.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» ne peut pas être mélangé&#xa0;: mélanger des images dont les pixels sont à des endroits différents donne des contours doubles.</translation>
+    </message>
+    <message>
+        <source>Choose from methods that keep positions.</source>
+        <translation>Choisissez parmi les méthodes qui conservent les positions.</translation>
+    </message>
+    <message>
+        <source>%1: steps: there is nothing to choose from.</source>
+        <translation>%1&#xa0;: steps&#xa0;: il n’y a rien à choisir.</translation>
+    </message>
+    <message>
+        <source>Add an enabled step with a weight greater than 0.</source>
+        <translation>Ajoutez une étape activée avec un poids supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
     </message>
 </context>
 <context>
@@ -13458,6 +14686,25 @@ accuracy</source>
     <message>
         <source>The checksum of the download is wrong: the file is not &apos;%1&apos;.</source>
         <translation>La somme de contrôle du téléchargement est incorrecte&#xa0;: ce n’est pas «&#x202f;%1&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::RangeForm</name>
+    <message>
+        <source>Drawn for each image</source>
+        <translation>Tiré de nouveau pour chaque image</translation>
+    </message>
+    <message>
+        <source>Draws this value for each image between two bounds (%1), instead of using the same one for all.</source>
+        <translation>Tire cette valeur pour chaque image entre deux bornes (%1), au lieu d’utiliser la même pour toutes.</translation>
+    </message>
+    <message>
+        <source>Smallest value</source>
+        <translation>Plus petite valeur</translation>
+    </message>
+    <message>
+        <source>Largest value</source>
+        <translation>Plus grande valeur</translation>
     </message>
 </context>
 </TS>

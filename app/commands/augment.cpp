@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "augment/augmentmanifest.h"
 #include "augment/exporter.h"
 #include "commands/recipeoptions.h"
 #include "commands/setoptions.h"
+#include "image/imageio.h"
 #include "learn/models/sharedparams.h"
 #include "run/project.h"
 
@@ -41,6 +43,7 @@ ExportOptions optionsFrom(const Arguments &arguments)
     options.folder = arguments.text("out");
     options.each = arguments.flag("each");
     options.copies = int(arguments.integer("copies"));
+    options.balance = int(arguments.integer("balance"));
     options.seed = quint64(arguments.integer("seed"));
     options.bits = arguments.text("bits").toInt();
     options.threads = int(arguments.integer("threads"));
@@ -78,9 +81,50 @@ QStringList sourcesOf(const QString &path)
     return project && !project->sources.isEmpty() ? project->sources : QStringList{path};
 }
 
-int run(const Arguments &arguments)
+/// Makes one image of an earlier export again.
+int remakeOne(const Arguments &arguments)
 {
     const bool json = arguments.json();
+    for (const char *other : {"recipe", "preset", "each", "copies", "balance", "bits", "window"})
+        if (arguments.has(other))
+            return wrongUse(
+                arguments,
+                Tr::tr("--%1 cannot be combined with --remake.").arg(QLatin1String(other)),
+                Tr::tr("The row of the manifest holds everything that made the image."));
+    if (!arguments.has("row"))
+        return wrongUse(arguments, Tr::tr("--remake needs --row N."),
+                        Tr::tr("Rows are counted from 1, without the header."));
+    QString file;
+    const auto done = runJob([&](JobContext &context) -> Result<> {
+        const auto row = readAugmented(arguments.text("remake"), arguments.integer("row"));
+        TRY(row);
+        const auto set = partOf(arguments, context);
+        TRY(set);
+        const auto pixels = remake(*row, *set);
+        TRY(pixels);
+        const QDir folder(arguments.text("out"));
+        TRY(ensureFolder(folder.path()));
+        file = folder.absoluteFilePath(QFileInfo(row->written).fileName());
+        return writePng(file, *pixels);
+    });
+    if (!done)
+        return report(done.error(), json);
+    if (json)
+        printJson({{u"written"_s, 1},
+                   {u"problems"_s, QJsonArray()},
+                   {u"folder"_s, QFileInfo(file).absolutePath()}});
+    else
+        printLine(file);
+    return Ok;
+}
+
+int run(const Arguments &arguments)
+{
+    if (arguments.has("remake"))
+        return remakeOne(arguments);
+    const bool json = arguments.json();
+    if (arguments.has("row"))
+        return wrongUse(arguments, Tr::tr("--row works only with --remake."), {});
     const auto recipe = recipeOf(arguments);
     if (!recipe)
         return report(recipe.error(), json);
@@ -93,6 +137,9 @@ int run(const Arguments &arguments)
         return wrongUse(arguments, Tr::tr("--copies cannot be combined with --each."),
                         Tr::tr("--each writes one image per method; --copies runs the whole recipe "
                                "several times."));
+    if (arguments.has("balance") && (options.each || arguments.has("copies")))
+        return wrongUse(arguments, Tr::tr("--balance cannot be combined with --each or --copies."),
+                        Tr::tr("It sets the number of copies for each class."));
     for (const QString &source : sourcesOf(arguments.path()))
         if (QFileInfo(source).isDir() && liesWithin(options.folder, source))
             return report(wrong(Tr::tr("The next scan would treat the results as images: '%1' is "
@@ -138,6 +185,18 @@ QVector<Option> options()
                                        "steps are applied one after the other.")),
         numberOption(u"copies"_s, 1, 1, 1000,
                      QT_TRANSLATE_NOOP("Params", "Augmented copies of each image.")),
+        withoutDefault(numberOption(
+            u"balance"_s, 0, 0, 1'000'000,
+            QT_TRANSLATE_NOOP("Params",
+                              "Copies until each class has N images, originals included; images of "
+                              "val and test are left out."))),
+        textOption(u"remake"_s, u"MANIFEST.csv"_s,
+                   QT_TRANSLATE_NOOP("Params",
+                                     "Makes one image of an earlier export again, bit by bit; PATH "
+                                     "is the set that was augmented.")),
+        withoutDefault(
+            numberOption(u"row"_s, 0, 0, 100'000'000,
+                         QT_TRANSLATE_NOOP("Params", "The row of --remake, without the header."))),
         choiceOption(u"bits"_s, u"0"_s, {u"0"_s, u"8"_s, u"16"_s},
                      QT_TRANSLATE_NOOP("Params", "Bit depth of the files; 0: same as each image.")),
         switchOption(

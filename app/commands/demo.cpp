@@ -281,7 +281,7 @@ private:
         for (const RecipeStep &step : m_recipe.steps) {
             const AugmentationInfo *info = findAugmentation(step.method);
             QString caption = QString::fromLatin1(info->label);
-            const QString brief = info->create(step.params)->brief();
+            const QString brief = info->make(step.params)->brief();
             if (brief.size() < 8) // an angle fits into the caption, a rectangle does not
                 caption += u' ' + brief;
             const QStringList found

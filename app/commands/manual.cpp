@@ -61,8 +61,9 @@ QString parametersPage()
     text += u"## Opening sets of images\n\n"_s + table(importParams());
     text += u"## Splitting a set\n\n"_s + table(splitParams());
     text += u"## Augmentations\n\n"_s;
-    for (const auto &info : augmentations())
-        text += section(info);
+    for (const auto *list : {&augmentations(), &augmentationGroups()})
+        for (const auto &info : *list)
+            text += section(info);
     text += u"## Image quality over a set\n\n"_s + table(qualitySurveyParams());
     text += u"## Presets of generators\n\n"_s;
     for (const auto &preset : ganPresets())

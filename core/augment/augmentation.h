@@ -28,6 +28,10 @@ public:
     virtual QString shortWarning() const { return {}; }
 };
 
+/// The submenus of the list of methods.
+enum class AugmentationGroup { Position, Intensity, Noise, Occlusion, Physics, Policy };
+QString groupText(AugmentationGroup group);
+
 struct AugmentationInfo {
     QString id; // "rotate"
     const char *label = ""; // untranslated, context "Params"
@@ -36,12 +40,24 @@ struct AugmentationInfo {
     std::unique_ptr<Augmentation> (*create)(const ParamSet &) = nullptr;
     /// Checks what no single ParamSpec can express (right > left); null: nothing more to check.
     Result<> (*check)(const ParamSet &) = nullptr;
+    /// The method as one function, instead of 'create': changes the pixels (its own copy, 16-bit
+    /// grey) and, if it moves them, the boxes. The history follows by itself.
+    Result<> (*change)(Sample &, const ParamSet &, Rng &) = nullptr;
+    AugmentationGroup group = AugmentationGroup::Position;
+    bool isRandom = false; // 'change' draws from the Rng
+    bool isListed = true; // false: only in presets and old recipes, not in the menu of methods
     QString labelText() const;
     QString helpText() const;
+    /// The method with these parameters, whether it is a class or a function.
+    std::unique_ptr<Augmentation> make(const ParamSet &values) const;
 };
 
 /// All augmentations of the program, in menu order. One explicit list.
 const QVector<AugmentationInfo> &augmentations();
+/// Steps that choose among other steps: oneOf, someOf and the policies. Not in augmentations().
+const QVector<AugmentationInfo> &augmentationGroups();
+/// In either list.
 const AugmentationInfo *findAugmentation(const QString &id);
+bool isAugmentationGroup(const QString &id);
 
 } // namespace synthray

@@ -2,6 +2,8 @@
 #include "augment/exporter.h"
 
 #include "augment/affine.h"
+#include "augment/augmentmanifest.h"
+#include "augment/exportplan.h"
 #include "base/atomicfile.h"
 #include "base/memorygate.h"
 #include "base/parallel.h"
@@ -15,7 +17,6 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
-#include <QSet>
 
 #include <opencv2/core.hpp>
 
@@ -38,83 +39,6 @@ struct Tr {
 /// Memory for one image: stored and working pixels, a step's input and output, the quantised image
 /// and one buffer to spare, 2 bytes per pixel each.
 constexpr qint64 bytesPerPixel = 12;
-
-/// Where the results of an image go: <folder>/<stem>.<suffix>.png
-struct Target {
-    QString folder; // absolute
-    QString stem;
-};
-
-/// The file name without an image extension. What follows the last dot of a UID
-/// (1.2.840.113619.2.5) is not an extension.
-QString stemOf(const QString &path)
-{
-    static const QSet<QString> extensions{u"png"_s, u"jpg"_s,   u"jpeg"_s, u"jpe"_s,
-                                          u"tif"_s, u"tiff"_s,  u"bmp"_s,  u"dib"_s,
-                                          u"dcm"_s, u"dicom"_s, u"dic"_s,  u"ima"_s};
-    const QFileInfo info(path);
-    return extensions.contains(info.suffix().toLower()) ? info.completeBaseName() : info.fileName();
-}
-
-/// A class name as a folder name that is valid on any file system.
-QString folderName(const QString &label)
-{
-    QString name;
-    for (const QChar c : label.simplified())
-        name += c < u' ' || u"/\\:*?\"<>|"_s.contains(c) ? QChar(u'_') : c;
-    while (name.startsWith(u'.'))
-        name[0] = u'_';
-    while (name.endsWith(u'.'))
-        name.chop(1);
-    return name;
-}
-
-QVector<Target> neutralTargets(const ImageDataset &set, const ExportOptions &options)
-{
-    QVector<Target> targets;
-    targets.reserve(set.images.size());
-    for (qsizetype i = 0; i < set.images.size(); ++i) {
-        const ImageEntry &entry = set.images[i];
-        QString folder = QDir(options.folder).absolutePath();
-        if (options.classFolders)
-            for (const QString &name : {folderName(entry.split), folderName(entry.label)})
-                if (!name.isEmpty())
-                    folder += u'/' + name;
-        targets.append(
-            {folder, u"image"_s + QString::number(i + 1).rightJustified(5, QChar(u'0'))});
-    }
-    return targets;
-}
-
-QVector<Target> planTargets(const ImageDataset &set, const ExportOptions &options)
-{
-    if (!options.ownNames)
-        return neutralTargets(set, options);
-    const QDir root(set.root);
-    const QDir folder(options.folder);
-    QSet<QString> usedNames; // lower case: some file systems do not distinguish A.png from a.png
-    QVector<Target> targets;
-    targets.reserve(set.images.size());
-    for (const ImageEntry &entry : set.images) {
-        QString below;
-        if (options.classFolders && !set.root.isEmpty()) {
-            below = root.relativeFilePath(QFileInfo(entry.path).absolutePath());
-            if (below == "."_L1 || below.startsWith(".."_L1) || QDir::isAbsolutePath(below))
-                below.clear();
-        }
-        const QString stem = stemOf(entry.path);
-        const auto key
-            = [&](const QString &name) { return QString(below + u'/' + name).toLower(); };
-        QString name = stem;
-        for (int n = 2; usedNames.contains(key(name)); ++n)
-            name = stem + u'-' + QString::number(n);
-        usedNames.insert(key(name));
-        targets.append({below.isEmpty() ? folder.absolutePath()
-                                        : QDir::cleanPath(folder.absoluteFilePath(below)),
-                        name});
-    }
-    return targets;
-}
 
 /// Resolves links as far as the path exists.
 QString resolved(const QString &path)
@@ -142,6 +66,9 @@ Result<> checkOptions(const ImageDataset &set, const Recipe &recipe, const Expor
     if (options.copies < 1 || options.copies > 1000)
         return wrong(Tr::tr("copies: '%1' is not allowed.").arg(options.copies),
                      Tr::tr("Use a value from 1 to 1000."));
+    if (options.balance < 0 || (options.balance > 0 && (options.each || options.copies != 1)))
+        return wrong(Tr::tr("balance: '%1' is not allowed here.").arg(options.balance),
+                     Tr::tr("It replaces the number of copies and needs the whole recipe."));
     if (options.bits != 0 && options.bits != 8 && options.bits != 16)
         return wrong(Tr::tr("bits: '%1' is not allowed.").arg(options.bits),
                      Tr::tr("Use 8, 16, or 0 for the image's own depth."));
@@ -169,10 +96,11 @@ class Export
 {
 public:
     Export(const ImageDataset &set, const Pipeline &pipeline, const ExportOptions &options,
-           JobContext &context)
+           const QVector<int> &copies, JobContext &context)
         : m_set(set)
         , m_pipeline(pipeline)
         , m_options(options)
+        , m_copies(copies)
         , m_context(context)
         , m_targets(planTargets(set, options))
         , m_problems(static_cast<size_t>(set.images.size()))
@@ -192,7 +120,8 @@ public:
                 if (!keepGoing())
                     return;
                 const SingleThread here(!alone);
-                exportImage(i);
+                if (m_options.each || m_copies[i] > 0)
+                    exportImage(i);
                 progress.step();
             },
             m_options.threads, [&] { return keepGoing(); });
@@ -226,12 +155,26 @@ public:
             // Keeps the copies of an image together.
             if (entry.patient.isEmpty() && entry.study.isEmpty())
                 entry.patient = m_targets[i].stem;
-            for (const QString &file : m_files[static_cast<size_t>(i)]) {
-                entry.path = file;
+            for (const AugmentedImage &file : m_files[static_cast<size_t>(i)]) {
+                entry.path = file.written;
+                entry.boxes = file.boxes;
                 set.images.append(entry);
             }
         }
         return set;
+    }
+
+    /// In the order of the set.
+    QVector<AugmentedImage> rows() const
+    {
+        const QDir folder(m_options.folder);
+        QVector<AugmentedImage> rows;
+        for (const auto &files : m_files)
+            for (AugmentedImage row : files) {
+                row.written = folder.relativeFilePath(row.written);
+                rows.append(row);
+            }
+        return rows;
     }
 
     ExportReport report() const
@@ -284,15 +227,35 @@ private:
         auto radiograph = readImage(path, 0, &reading);
         TRY(radiograph);
         Sample sample = windowedSample(*radiograph, m_options.window);
-        radiograph->stored.release(); // the working pixels are enough from here on
-        sample.label = m_set.images[index].label;
-        const auto address = static_cast<quint64>(index);
+        if (m_pipeline.usesStoredValues())
+            sample.radiograph = std::make_shared<const Radiograph>(std::move(*radiograph));
+        else
+            radiograph->stored.release(); // the working pixels are enough from here on
+        const ImageEntry &entry = m_set.images[index];
+        sample.label = entry.label;
+        sample.boxes = entry.boxes;
+        const auto content = contentOf(entry);
+        TRY(content);
+        AugmentedImage row;
+        row.source = index + 1;
+        row.content = *content;
+        row.label = entry.label;
+        row.split = entry.split;
+        row.seed = m_options.seed;
+        row.index = static_cast<quint64>(index);
+        row.window = m_options.window;
+        const auto writeOne = [&](const QString &suffix) -> Result<> {
+            const auto augmented
+                = Pipeline::apply(row.steps, sample, row.seed, row.epoch, row.index);
+            TRY(augmented);
+            write(row, suffix, *augmented);
+            return {};
+        };
         if (!m_options.each) {
-            for (int copy = 1; copy <= m_options.copies && keepGoing(); ++copy) {
-                const auto augmented = m_pipeline.run(sample, m_options.seed,
-                                                      static_cast<quint64>(copy - 1), address);
-                TRY(augmented);
-                write(index, u"aug"_s + QString::number(copy), *augmented);
+            for (int copy = 1; copy <= m_copies[index] && keepGoing(); ++copy) {
+                row.epoch = static_cast<quint64>(copy - 1);
+                row.steps = m_pipeline.draw(row.seed, row.epoch, row.index);
+                TRY(writeOne(u"aug"_s + QString::number(copy)));
             }
             return {};
         }
@@ -300,23 +263,26 @@ private:
         for (qsizetype step = 0; step < steps.size() && keepGoing(); ++step) {
             if (!steps[step].enabled)
                 continue;
-            const auto augmented = m_pipeline.runStep(step, sample, m_options.seed, 0, address);
-            TRY(augmented);
-            write(index, steps[step].name, *augmented);
+            row.steps = m_pipeline.draw(step, row.seed, 0, row.index);
+            TRY(writeOne(steps[step].name));
         }
         return {};
     }
 
     /// A file that cannot be written ends the export: the next ones would fail too.
-    void write(qsizetype index, const QString &suffix, const Sample &sample)
+    void write(AugmentedImage row, const QString &suffix, const Sample &sample)
     {
-        const Target &target = m_targets[index];
-        const QString file = target.folder + u'/' + target.stem + u'.' + suffix + u".png"_s;
+        const qsizetype index = row.source - 1;
+        const ExportTarget &target = m_targets[index];
+        row.written = target.folder + u'/' + target.stem + u'.' + suffix + u".png"_s;
+        row.boxes = sample.boxes;
+        const cv::Mat pixels = quantise(sample, m_options.bits);
+        row.bits = pixels.depth() == CV_8U ? 8 : 16;
         Result<> done = ensureFolder(target.folder);
         if (done)
-            done = writePng(file, quantise(sample, m_options.bits));
+            done = writePng(row.written, pixels);
         if (done)
-            m_files[static_cast<size_t>(index)].append(file);
+            m_files[static_cast<size_t>(index)].append(row);
         const std::lock_guard lock(m_mutex);
         if (done)
             ++m_written;
@@ -327,11 +293,12 @@ private:
     const ImageDataset &m_set;
     const Pipeline &m_pipeline;
     const ExportOptions &m_options;
+    const QVector<int> m_copies; // of each image
     JobContext &m_context;
-    const QVector<Target> m_targets;
+    const QVector<ExportTarget> m_targets;
     // One per image, each accessed by one thread only.
     std::vector<std::optional<Problem>> m_problems;
-    std::vector<QStringList> m_files; // written for the image
+    std::vector<QVector<AugmentedImage>> m_files; // written for the image, with absolute paths
     MemoryGate m_gate;
     std::mutex m_mutex; // guards the two below
     qsizetype m_written = 0;
@@ -343,6 +310,7 @@ QJsonObject record(const Recipe &recipe, const ExportOptions &options)
 {
     QJsonObject optionsJson{{u"each"_s, options.each},
                             {u"copies"_s, options.copies},
+                            {u"balance"_s, options.balance},
                             {u"bits"_s, options.bits},
                             {u"classFolders"_s, options.classFolders},
                             {u"ownNames"_s, options.ownNames}};
@@ -369,6 +337,7 @@ Sample windowedSample(const Radiograph &image, const std::optional<VoiWindow> &w
     VoiChoice choice;
     choice.window = window;
     sample.pixels = toDisplay(image, 16, choice);
+    sample.window = window;
     return sample;
 }
 
@@ -378,9 +347,11 @@ Result<ExportReport> exportRecipe(const ImageDataset &set, const Recipe &recipe,
     TRY(checkOptions(set, recipe, options));
     const auto pipeline = Pipeline::create(recipe);
     TRY(pipeline);
+    const auto copies = planCopies(set, options);
+    TRY(copies);
     TRY(ensureFolder(options.folder));
 
-    Export work(set, *pipeline, options, context);
+    Export work(set, *pipeline, options, *copies, context);
     const auto done = work.run();
     ExportReport report = work.report();
     // Also after a stop or a full disk: the images written so far belong to this recipe.
@@ -388,6 +359,9 @@ Result<ExportReport> exportRecipe(const ImageDataset &set, const Recipe &recipe,
     if (report.written > 0)
         recorded = writeJsonAtomically(QDir(options.folder).filePath(u"recipe.json"_s),
                                        record(recipe, options));
+    if (recorded && report.written > 0)
+        recorded = writeFileAtomically(QDir(options.folder).filePath(u"manifest.csv"_s),
+                                       augmentedCsv(work.rows()));
     if (recorded && report.written > 0 && !options.ownNames) {
         const auto listed
             = writeManifest(QDir(options.folder).filePath(u"images.csv"_s), work.written());

@@ -16,6 +16,9 @@ struct ExportOptions {
     /// true: one file per step, <name>.<step name>.png; false: the whole chain, <name>.aug<k>.png.
     bool each = false;
     int copies = 1; // chain only: copies of each image, 1..1000
+    /// Chain only, instead of 'copies': as many copies as bring each class to this number of
+    /// images, originals included. Images of the splits "val" and "test" are left out. 0: off.
+    int balance = 0;
     quint64 seed = 0;
     int bits = 0; // 0: the image's own depth (8 or 16)
     int threads = 0; // 0: all cores
@@ -38,8 +41,9 @@ struct ExportReport {
 Sample windowedSample(const Radiograph &image, const std::optional<VoiWindow> &window);
 
 /// Writes images, then recipe.json (recipe, seed, version) and, without ownNames, images.csv (path,
-/// label, labels, patient, study, split: see manifest.h) beside them; no source paths, no metadata
-/// in the PNGs. Two images that would get the same name get different ones, so none is overwritten.
+/// label, labels, patient, study, split: see manifest.h) beside them, and manifest.csv
+/// (augmentmanifest.h), from which each image can be made again; no source paths, no metadata in
+/// the PNGs. Two images that would get the same name get different ones, so none is overwritten.
 /// Stops with NoSpace/NoPermission at the first file that cannot be written.
 Result<ExportReport> exportRecipe(const ImageDataset &set, const Recipe &recipe,
                                   const ExportOptions &options, JobContext &context);

@@ -2,6 +2,7 @@
 #include "augment/geometric.h"
 
 #include "augment/affine.h"
+#include "augment/functionmethod.h"
 
 #include <QCoreApplication>
 
@@ -47,8 +48,7 @@ public:
                         Tr::tr("%1: the sample has no 16-bit grey pixels.").arg(sample.path));
         const Changed changed = change(sample.pixels);
         Sample result = sample;
-        result.pixels = changed.pixels;
-        result.boxes = moved(sample.boxes, changed);
+        setMoved(result, changed.pixels, changed.toSource);
         result.history << QString(m_id + u' ' + brief()).trimmed();
         return result;
     }
@@ -57,71 +57,10 @@ protected:
     virtual Changed change(const cv::Mat &pixels) const = 0;
 
 private:
-    /// The upright rectangle around the mapped corners, clipped to the image; a box without any
-    /// area left is dropped.
-    static QVector<Box> moved(const QVector<Box> &boxes, const Changed &changed)
-    {
-        QVector<Box> kept;
-        if (boxes.isEmpty())
-            return kept;
-        const Affine forward = changed.toSource.inverse();
-        for (const Box &box : boxes) {
-            double left = INFINITY, upper = INFINITY, right = -INFINITY, lower = -INFINITY;
-            for (const double x : {box.x, box.x + box.width})
-                for (const double y : {box.y, box.y + box.height}) {
-                    const cv::Point2d p = forward(x, y);
-                    left = std::min(left, p.x);
-                    right = std::max(right, p.x);
-                    upper = std::min(upper, p.y);
-                    lower = std::max(lower, p.y);
-                }
-            left = std::max(left, 0.0);
-            upper = std::max(upper, 0.0);
-            right = std::min(right, double(changed.pixels.cols));
-            lower = std::min(lower, double(changed.pixels.rows));
-            if (right > left && lower > upper)
-                kept.append({left, upper, right - left, lower - upper, box.label});
-        }
-        return kept;
-    }
-
     QString m_id;
 };
 
 QString number(double value) { return QString::number(value, 'g', 6); }
-
-Filter filterOf(const QString &id)
-{
-    return id == "bilinear"_L1 ? Filter::Bilinear
-        : id == "bicubic"_L1   ? Filter::Bicubic
-        : id == "lanczos"_L1   ? Filter::Lanczos
-                               : Filter::Nearest;
-}
-
-ParamSpec filterParam(bool forResize)
-{
-    QVector<ParamChoice> choices{{u"nearest"_s, QT_TRANSLATE_NOOP("Params", "nearest neighbour")},
-                                 {u"bilinear"_s, QT_TRANSLATE_NOOP("Params", "bilinear")}};
-    if (forResize) {
-        choices.append({u"bicubic"_s, QT_TRANSLATE_NOOP("Params", "bicubic")});
-        choices.append({u"lanczos"_s, QT_TRANSLATE_NOOP("Params", "Lanczos")});
-    }
-    return choiceParam(u"filter"_s, QT_TRANSLATE_NOOP("Params", "Interpolation"),
-                       forResize ? u"bicubic"_s : u"nearest"_s, choices,
-                       QT_TRANSLATE_NOOP("Params", "How grey levels between pixels are computed."));
-}
-
-ParamSpec fillParam()
-{
-    return intParam(
-        u"fill"_s, QT_TRANSLATE_NOOP("Params", "Fill"), 0, 0, 255, "",
-        QT_TRANSLATE_NOOP("Params", "Grey level outside the image: 0 black, 255 white."));
-}
-
-ushort fillOf(const ParamSet &params)
-{
-    return static_cast<ushort>(params.integer(u"fill"_s) * 257); // 8 bits to 16
-}
 
 // --- rotate -----------------------------------------------------------------------------------
 
@@ -132,8 +71,7 @@ public:
         : Geometric(u"rotate"_s)
         , m_angle(params.real(u"angle"_s))
         , m_expand(params.flag(u"expand"_s))
-        , m_filter(filterOf(params.text(u"filter"_s)))
-        , m_fill(fillOf(params))
+        , m_options(warpOptionsOf(params))
     {
     }
     QString brief() const override { return number(m_angle) + u'°'; }
@@ -143,14 +81,15 @@ protected:
     {
         cv::Size canvas;
         const Affine map = pilRotation(m_angle, pixels.size(), m_expand, &canvas);
-        return {pilRotate(pixels, m_angle, m_filter, m_expand, m_fill), map};
+        if (m_options.border != Border::Constant)
+            return {warp(pixels, canvas, rowMap(map, canvas.width), m_options), map};
+        return {pilRotate(pixels, m_angle, m_options.filter, m_expand, m_options.fill), map};
     }
 
 private:
     double m_angle;
     bool m_expand;
-    Filter m_filter;
-    ushort m_fill;
+    WarpOptions m_options;
 };
 
 // --- flips ------------------------------------------------------------------------------------
@@ -296,7 +235,7 @@ public:
         : Geometric(u"zoom"_s)
         , m_box(rectangleOf(params))
         , m_size(int(params.integer(u"width"_s)), int(params.integer(u"height"_s)))
-        , m_filter(filterOf(params.text(u"filter"_s)))
+        , m_filter(filterOf(params))
     {
     }
     QString brief() const override
@@ -332,7 +271,7 @@ public:
         : Geometric(u"shear"_s)
         , m_angle(params.real(u"angle"_s))
         , m_vertical(params.text(u"direction"_s) == "vertical"_L1)
-        , m_filter(filterOf(params.text(u"filter"_s)))
+        , m_filter(filterOf(params))
         , m_fill(fillOf(params))
     {
     }
@@ -370,7 +309,7 @@ public:
     explicit LiteralShear(const ParamSet &params)
         : Geometric(u"shearLiteral"_s)
         , m_radians(params.real(u"radians"_s))
-        , m_filter(filterOf(params.text(u"filter"_s)))
+        , m_filter(filterOf(params))
         , m_fill(fillOf(params))
     {
     }
@@ -408,7 +347,7 @@ AugmentationInfo rotateInfo()
                    QT_TRANSLATE_NOOP("Params", "Counter-clockwise; negative turns clockwise.")),
          boolParam(u"expand"_s, QT_TRANSLATE_NOOP("Params", "Keep the corners"), false,
                    QT_TRANSLATE_NOOP("Params", "Enlarges the image so that no corner is cut off.")),
-         filterParam(false), fillParam()},
+         filterParam(false), borderParam(), fillParam()},
         make<Rotate>};
 }
 
@@ -474,16 +413,19 @@ AugmentationInfo shearInfo()
 
 AugmentationInfo literalShearInfo()
 {
-    return {u"shearLiteral"_s,
-            QT_TRANSLATE_NOOP("Params", "Shear (literal radians)"),
-            QT_TRANSLATE_NOOP("Params",
-                              "The map column = u - sin(s) v, row = cos(s) v, as the first "
-                              "study's tool applied it to an angle in radians."),
-            {realParam(u"radians"_s, QT_TRANSLATE_NOOP("Params", "Angle"), 30, -100, 100, 0.1,
-                       QT_TRANSLATE_NOOP("Params", "rad"),
-                       QT_TRANSLATE_NOOP("Params", "In radians: 30 rad are 1719°.")),
-             filterParam(false), fillParam()},
-            make<LiteralShear>};
+    AugmentationInfo info{
+        u"shearLiteral"_s,
+        QT_TRANSLATE_NOOP("Params", "Shear (literal radians)"),
+        QT_TRANSLATE_NOOP("Params",
+                          "The map column = u - sin(s) v, row = cos(s) v, as the first "
+                          "study's tool applied it to an angle in radians."),
+        {realParam(u"radians"_s, QT_TRANSLATE_NOOP("Params", "Angle"), 30, -100, 100, 0.1,
+                   QT_TRANSLATE_NOOP("Params", "rad"),
+                   QT_TRANSLATE_NOOP("Params", "In radians: 30 rad are 1719°.")),
+         filterParam(false), fillParam()},
+        make<LiteralShear>};
+    info.isListed = false;
+    return info;
 }
 
 } // namespace synthray

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "augment/pipeline.h"
 
-#include "base/atomicfile.h"
 #include "base/log.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QJsonArray>
-#include <QRegularExpression>
-#include <QSet>
 
 #include <opencv2/core.hpp>
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
 #include <new>
 
 namespace synthray {
@@ -25,223 +23,223 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Recipe)
 };
 
-constexpr auto formatName = "synthray-recipe"_L1;
-constexpr int formatVersion = 1;
-constexpr qsizetype mostSteps = 1000;
+// Different streams from that of the method itself.
+constexpr quint64 valueStream = 0x56616c7565733139ULL;
+constexpr quint64 groupStream = 0x47726f7570733139ULL;
+constexpr int strongest = 30; // RandAugment's scale of magnitudes (Cubuk et al. 2020)
 
-tl::unexpected<Error> wrong(const QString &text, const QString &hint = {})
-{
-    return fail(ErrorCode::InvalidArgument, text, hint);
-}
+struct Numbers {
+    quint64 seed, epoch, index;
+};
 
-/// "Step 2 (rotate45)", for messages.
-QString place(qsizetype index, const QString &name)
+QString placeOf(qsizetype index, const QString &name)
 {
     return name.isEmpty() ? Tr::tr("Step %1").arg(index + 1)
                           : Tr::tr("Step %1 (%2)").arg(index + 1).arg(name);
 }
 
-Result<> onlyKnownKeys(const QJsonObject &object, const QStringList &knownKeys,
-                       const QString &where)
+/// The steps of a recipe have addresses below 2^16; each choice inside a group adds 12 bits, for up
+/// to 3 levels.
+quint64 innerAddress(quint64 address, quint64 choice, int level)
 {
-    for (const QString &key : object.keys())
-        if (!knownKeys.contains(key))
-            return wrong(Tr::tr("%1: unknown field '%2'.").arg(where, key),
-                         Tr::tr("Allowed: %1.").arg(knownKeys.join(u", "_s)));
-    return {};
+    return address + ((choice + 1) << (16 + 12 * level));
 }
 
-Result<> checkName(const QString &name, const QString &where)
+class Drawer
 {
-    static const QRegularExpression usable(u"^[A-Za-z0-9_-]{1,64}$"_s);
-    if (usable.match(name).hasMatch())
-        return {};
-    return wrong(Tr::tr("%1: the name '%2' cannot be used in a file name.").arg(where, name),
-                 Tr::tr("Use 1 to 64 letters (a-z), digits, '-' and '_'."));
+public:
+    explicit Drawer(const Numbers &numbers)
+        : m_numbers(numbers)
+    {
+    }
+
+    /// strength: 0..1 sets the values by strength; negative: draws them.
+    void add(const RecipeStep &step, const QString &where, quint64 address, int level,
+             double strength, QVector<DrawnStep> &result) const
+    {
+        const AugmentationInfo *info = findAugmentation(step.method);
+        DrawnStep drawn;
+        drawn.method = step.method;
+        drawn.place = where;
+        drawn.params = step.params.specs().isEmpty() ? ParamSet(info->params) : step.params;
+        drawn.address = address;
+        Rng values = rng(valueStream, address);
+        for (auto it = step.ranges.begin(); it != step.ranges.end(); ++it) {
+            const ParamSpec &spec = *drawn.params.spec(it.key());
+            const auto set = drawn.params.set(
+                it.key(),
+                strength < 0 ? it->draw(spec, values) : it->atStrength(spec, strength, values));
+            Q_ASSERT(set);
+            Q_UNUSED(set)
+        }
+        if (isAugmentationGroup(step.method))
+            addGroup(step, drawn, level, result);
+        else
+            result.append(drawn);
+    }
+
+private:
+    Rng rng(quint64 stream, quint64 address) const
+    {
+        return Rng(m_numbers.seed ^ stream, m_numbers.epoch, m_numbers.index, address);
+    }
+
+    void addMember(const RecipeStep &group, const DrawnStep &drawn, int chosen, quint64 choice,
+                   int level, double strength, QVector<DrawnStep> &result) const
+    {
+        const RecipeStep &member = group.members[chosen];
+        const quint64 address = innerAddress(drawn.address, choice, level);
+        // As for the steps of a recipe: the first number of a stream decides.
+        if (Rng(m_numbers.seed, m_numbers.epoch, m_numbers.index, address).uniform()
+            < member.probability)
+            add(member, drawn.place + u", "_s + placeOf(chosen, member.name), address, level + 1,
+                strength, result);
+    }
+
+    /// An index into 'left', by weight.
+    static qsizetype pick(const RecipeStep &group, const QVector<int> &left, Rng &picks)
+    {
+        double sum = 0;
+        for (const int member : left)
+            sum += group.members[member].weight;
+        double at = picks.uniform() * sum;
+        for (qsizetype i = 0; i < left.size(); ++i) {
+            at -= group.members[left[i]].weight;
+            if (at < 0)
+                return i;
+        }
+        return left.size() - 1;
+    }
+
+    void addGroup(const RecipeStep &group, const DrawnStep &drawn, int level,
+                  QVector<DrawnStep> &result) const
+    {
+        QVector<int> left;
+        for (int i = 0; i < int(group.members.size()); ++i)
+            if (group.members[i].enabled && group.members[i].weight > 0)
+                left << i;
+        Rng picks = rng(groupStream, drawn.address);
+        const auto addOne = [&](int member, quint64 choice, double strength) {
+            addMember(group, drawn, member, choice, level, strength, result);
+        };
+        if (group.method == "oneOf"_L1) {
+            addOne(left[pick(group, left, picks)], 0, -1);
+        } else if (group.method == "someOf"_L1) {
+            const qint64 count = drawn.params.integer(u"count"_s);
+            for (qint64 i = 0; i < count && !left.isEmpty(); ++i)
+                addOne(left.takeAt(pick(group, left, picks)), quint64(i), -1);
+        } else if (group.method == "randAugment"_L1) {
+            const double strength = double(drawn.params.integer(u"magnitude"_s)) / strongest;
+            for (qint64 i = 0; i < drawn.params.integer(u"count"_s); ++i)
+                addOne(left[pick(group, left, picks)], quint64(i), strength);
+        } else if (group.method == "trivialAugment"_L1) {
+            const int member = left[pick(group, left, picks)];
+            addOne(member, 0, double(picks.below(strongest + 1)) / strongest);
+        } else {
+            addMix(group, drawn, left, level, picks, result);
+        }
+    }
+
+    /// Hendrycks et al. 2020 with alpha = 1: chains of 1 to 3 steps, weights from a flat Dirichlet
+    /// distribution, mixed with the image by a uniform share.
+    void addMix(const RecipeStep &group, DrawnStep drawn, const QVector<int> &left, int level,
+                Rng &picks, QVector<DrawnStep> &result) const
+    {
+        const double share = picks.uniform();
+        double sum = 0;
+        quint64 choice = 0;
+        drawn.weights << 1 - share;
+        for (qint64 i = 0; i < drawn.params.integer(u"width"_s); ++i) {
+            QVector<DrawnStep> chain;
+            const quint64 length = 1 + picks.below(3);
+            for (quint64 k = 0; k < length; ++k)
+                addMember(group, drawn, left[pick(group, left, picks)], choice++, level, -1, chain);
+            drawn.chains.append(chain);
+            drawn.weights << -std::log(1 - picks.uniform()); // exponential
+            sum += drawn.weights.last();
+        }
+        for (qsizetype i = 1; i < drawn.weights.size(); ++i)
+            drawn.weights[i] *= share / sum;
+        result.append(drawn);
+    }
+
+    Numbers m_numbers;
+};
+
+bool usesStored(const AugmentationInfo &info)
+{
+    return info.group == AugmentationGroup::Physics || info.id == "windowJitter"_L1;
 }
 
-QStringList methodIds()
+Result<Sample> applyOne(const DrawnStep &step, const Sample &sample, const Numbers &numbers);
+
+Result<Sample> mix(const DrawnStep &step, const Sample &sample, const Numbers &numbers)
 {
-    QStringList ids;
-    for (const auto &info : augmentations())
-        ids << info.id;
-    return ids;
+    cv::Mat sum;
+    sample.pixels.convertTo(sum, CV_32F, step.weights.first());
+    for (qsizetype i = 0; i < step.chains.size(); ++i) {
+        Sample changed = sample;
+        for (const DrawnStep &inner : step.chains[i]) {
+            auto next = applyOne(inner, changed, numbers);
+            TRY(next);
+            changed = std::move(*next);
+        }
+        cv::Mat wide;
+        changed.pixels.convertTo(wide, CV_32F);
+        cv::scaleAdd(wide, step.weights[i + 1], sum, sum);
+    }
+    Sample mixed = sample;
+    mixed.radiograph.reset();
+    mixed.pixels = cv::Mat();
+    sum.convertTo(mixed.pixels, CV_16U);
+    mixed.history << step.method;
+    return mixed;
 }
 
-/// Checks a step, whether it came from JSON or from code.
-Result<> checkStep(const RecipeStep &step, const QString &where)
+Result<Sample> applyOne(const DrawnStep &step, const Sample &sample, const Numbers &numbers)
 {
+    if (!step.chains.isEmpty())
+        return mix(step, sample, numbers);
     const AugmentationInfo *info = findAugmentation(step.method);
-    if (!info)
-        return wrong(Tr::tr("%1: unknown method '%2'.").arg(where, step.method),
-                     Tr::tr("Allowed: %1.").arg(methodIds().join(u", "_s)));
-    if (auto named = checkName(step.name, where); !named)
-        return named;
-    if (!(step.probability >= 0 && step.probability <= 1))
-        return wrong(
-            Tr::tr("%1: probability: '%2' is not allowed.").arg(where).arg(step.probability),
-            Tr::tr("Use a value from 0 to 1."));
-    // A ParamSet without specs means the defaults.
-    if (!step.params.specs().isEmpty() || info->params.isEmpty())
-        for (const auto &spec : info->params)
-            if (!step.params.spec(spec.id))
-                return fail(ErrorCode::Internal,
-                            Tr::tr("%1: the parameter '%2' is missing.").arg(where, spec.id));
-    if (info->check && !step.params.specs().isEmpty())
-        if (auto checked = info->check(step.params); !checked)
-            return wrong(where + u": "_s + checked.error().text, checked.error().hint);
-    return {};
+    Rng rng(numbers.seed, numbers.epoch, numbers.index, step.address);
+    // Skips the number that decides whether the step is applied, so that a step gives the same
+    // alone and in the chain.
+    rng.uniform();
+    try {
+        // Ranges may have drawn values that break a rule between parameters.
+        Result<> checked = info->check ? info->check(step.params) : Result<>();
+        auto changed = checked ? info->make(step.params)->apply(sample, rng)
+                               : Result<Sample>(fail(checked.error()));
+        if (!changed)
+            return fail(changed.error().code, step.place + u": "_s + changed.error().text,
+                        changed.error().hint);
+        if (!usesStored(*info))
+            changed->radiograph.reset(); // its values are no longer those of the pixels
+        return changed;
+    } catch (const std::bad_alloc &) {
+        return fail(ErrorCode::OutOfMemory,
+                    Tr::tr("%1: there is not enough memory.").arg(step.place));
+    } catch (const cv::Exception &e) {
+        const bool memory = e.code == cv::Error::StsNoMem;
+        return fail(memory ? ErrorCode::OutOfMemory : ErrorCode::Internal,
+                    Tr::tr("%1 failed: %2").arg(step.place, QString::fromStdString(e.err)));
+    }
 }
 
-Result<> checkUnique(const QVector<RecipeStep> &steps)
+bool anyOf(const RecipeStep &step, const std::function<bool(const RecipeStep &)> &test)
 {
-    QSet<QString> seen; // lower case: file systems may ignore case
-    for (qsizetype i = 0; i < steps.size(); ++i) {
-        if (seen.contains(steps[i].name.toLower()))
-            return wrong(Tr::tr("%1: the name '%2' is used by an earlier step.")
-                             .arg(place(i, {}), steps[i].name),
-                         Tr::tr("Give each step a unique name: it becomes part of file names."));
-        seen.insert(steps[i].name.toLower());
-    }
-    return {};
-}
-
-Result<RecipeStep> stepFromJson(const QJsonValue &value, qsizetype index)
-{
-    if (!value.isObject())
-        return wrong(Tr::tr("%1 is not a JSON object.").arg(place(index, {})));
-    const QJsonObject object = value.toObject();
-    const QString where = place(index, object.value("name"_L1).toString());
-    TRY(onlyKnownKeys(
-        object, {u"method"_s, u"name"_s, u"title"_s, u"probability"_s, u"enabled"_s, u"params"_s},
-        where));
-
-    const auto hasType = [&](QLatin1StringView key, QJsonValue::Type type) {
-        return !object.contains(key) || object.value(key).type() == type;
-    };
-    const auto badType = [&](QLatin1StringView key, const QString &expected) {
-        return wrong(Tr::tr("%1: %2 must be %3.").arg(where, key, expected));
-    };
-    if (!object.value("method"_L1).isString())
-        return badType("method"_L1, Tr::tr("one of: %1").arg(methodIds().join(u", "_s)));
-    if (!hasType("name"_L1, QJsonValue::String) || !hasType("title"_L1, QJsonValue::String))
-        return badType("name"_L1, Tr::tr("text"));
-    if (!hasType("probability"_L1, QJsonValue::Double))
-        return badType("probability"_L1, Tr::tr("a number from 0 to 1"));
-    if (!hasType("enabled"_L1, QJsonValue::Bool))
-        return badType("enabled"_L1, Tr::tr("true or false"));
-    if (!hasType("params"_L1, QJsonValue::Object))
-        return badType("params"_L1, Tr::tr("a JSON object"));
-
-    RecipeStep step;
-    step.method = object.value("method"_L1).toString();
-    step.name = object.value("name"_L1).toString(step.method);
-    step.title = object.value("title"_L1).toString();
-    step.probability = object.value("probability"_L1).toDouble(1);
-    step.enabled = object.value("enabled"_L1).toBool(true);
-    if (const AugmentationInfo *info = findAugmentation(step.method)) {
-        auto params = ParamSet::fromJson(info->params, object.value("params"_L1).toObject());
-        if (!params)
-            return wrong(where + u": "_s + params.error().text, params.error().hint);
-        step.params = *params;
-    }
-    TRY(checkStep(step, where));
-    return step;
+    return test(step)
+        || std::any_of(step.members.begin(), step.members.end(),
+                       [&](const RecipeStep &member) { return anyOf(member, test); });
 }
 
 } // namespace
 
-QString RecipeStep::titleText() const
-{
-    if (!title.isEmpty())
-        return title;
-    const AugmentationInfo *info = findAugmentation(method);
-    if (!info)
-        return name;
-    const ParamSet values = params.specs().isEmpty() ? ParamSet(info->params) : params;
-    return QString(info->labelText() + u' ' + info->create(values)->brief()).trimmed();
-}
-
-QJsonObject Recipe::toJson() const
-{
-    QJsonArray list;
-    for (const RecipeStep &step : steps) {
-        QJsonObject object{{u"method"_s, step.method},
-                           {u"name"_s, step.name},
-                           {u"probability"_s, step.probability},
-                           {u"enabled"_s, step.enabled},
-                           {u"params"_s, step.params.toJson()}};
-        if (!step.title.isEmpty())
-            object.insert(u"title"_s, step.title);
-        list.append(object);
-    }
-    return {{u"format"_s, QString(formatName)},
-            {u"version"_s, formatVersion},
-            {u"name"_s, name},
-            {u"steps"_s, list}};
-}
-
-Result<Recipe> Recipe::fromJson(const QJsonObject &object)
-{
-    const QString whole = Tr::tr("Recipe");
-    if (object.value("format"_L1).toString() != formatName)
-        return wrong(Tr::tr("This is not a recipe: the field 'format' is not \"%1\".")
-                         .arg(QString(formatName)));
-    const QJsonValue version = object.value("version"_L1);
-    if (!version.isDouble() || version.toDouble() < 1)
-        return wrong(
-            Tr::tr("%1: the field 'version' must be a whole number of at least 1.").arg(whole));
-    if (version.toDouble() > formatVersion)
-        return wrong(
-            Tr::tr("The recipe was written by a newer version of the program (format version %1).")
-                .arg(version.toDouble()),
-            Tr::tr("This program reads format version %1. Update the program.").arg(formatVersion));
-    TRY(onlyKnownKeys(object, {u"format"_s, u"version"_s, u"name"_s, u"steps"_s}, whole));
-    if (!object.value("steps"_L1).isArray())
-        return wrong(Tr::tr("%1: the field 'steps' must be a list.").arg(whole));
-    const QJsonArray list = object.value("steps"_L1).toArray();
-    if (list.size() > mostSteps)
-        return wrong(Tr::tr("%1: more than %2 steps.").arg(whole).arg(mostSteps));
-
-    Recipe recipe;
-    recipe.name = object.value("name"_L1).toString();
-    for (qsizetype i = 0; i < list.size(); ++i) {
-        auto step = stepFromJson(list.at(i), i);
-        TRY(step);
-        recipe.steps.append(*step);
-    }
-    TRY(checkUnique(recipe.steps));
-    return recipe;
-}
-
-Result<Recipe> Recipe::load(const QString &path)
-{
-    auto object = readJsonObject(path, 4LL << 20);
-    TRY(object);
-    // The recipe.json of an export contains the recipe.
-    const QJsonValue inner = object->value("recipe"_L1);
-    auto recipe = fromJson(inner.isObject() ? inner.toObject() : *object);
-    if (!recipe)
-        return fail(recipe.error().code, QFileInfo(path).fileName() + u": "_s + recipe.error().text,
-                    recipe.error().hint);
-    return recipe;
-}
-
-Result<> Recipe::save(const QString &path) const { return writeJsonAtomically(path, toJson()); }
-
 Result<Pipeline> Pipeline::create(const Recipe &recipe)
 {
+    TRY(checkRecipe(recipe));
     Pipeline pipeline;
     pipeline.m_recipe = recipe;
-    TRY(checkUnique(recipe.steps));
-    for (qsizetype i = 0; i < recipe.steps.size(); ++i) {
-        const RecipeStep &step = recipe.steps[i];
-        TRY(checkStep(step, place(i, step.name)));
-        const AugmentationInfo *info = findAugmentation(step.method);
-        const ParamSet params
-            = step.params.specs().isEmpty() ? ParamSet(info->params) : step.params;
-        pipeline.m_augmentations.append(std::shared_ptr<const Augmentation>(info->create(params)));
-    }
     qCInfo(lcAugment, "recipe of %lld step(s), %lld of them on", qlonglong(recipe.steps.size()),
            qlonglong(std::count_if(recipe.steps.cbegin(), recipe.steps.cend(),
                                    [](const RecipeStep &step) { return step.enabled; })));
@@ -251,7 +249,7 @@ Result<Pipeline> Pipeline::create(const Recipe &recipe)
 QVector<int> Pipeline::drawSteps(quint64 seed, quint64 epoch, quint64 index) const
 {
     QVector<int> steps;
-    for (int i = 0; i < int(m_augmentations.size()); ++i) {
+    for (int i = 0; i < int(m_recipe.steps.size()); ++i) {
         if (!m_recipe.steps[i].enabled)
             continue;
         // The first number of a step's stream decides whether the step is applied.
@@ -262,11 +260,30 @@ QVector<int> Pipeline::drawSteps(quint64 seed, quint64 epoch, quint64 index) con
     return steps;
 }
 
-Result<Sample> Pipeline::run(const Sample &sample, quint64 seed, quint64 epoch, quint64 index) const
+QVector<DrawnStep> Pipeline::draw(qsizetype step, quint64 seed, quint64 epoch, quint64 index) const
+{
+    QVector<DrawnStep> result;
+    if (step >= 0 && step < m_recipe.steps.size())
+        Drawer({seed, epoch, index})
+            .add(m_recipe.steps[step], placeOf(step, m_recipe.steps[step].name), quint64(step), 0,
+                 -1, result);
+    return result;
+}
+
+QVector<DrawnStep> Pipeline::draw(quint64 seed, quint64 epoch, quint64 index) const
+{
+    QVector<DrawnStep> all;
+    for (const int step : drawSteps(seed, epoch, index))
+        all += draw(step, seed, epoch, index);
+    return all;
+}
+
+Result<Sample> Pipeline::apply(const QVector<DrawnStep> &steps, const Sample &sample, quint64 seed,
+                               quint64 epoch, quint64 index)
 {
     Sample current = sample;
-    for (const int step : drawSteps(seed, epoch, index)) {
-        auto changed = runStep(step, current, seed, epoch, index);
+    for (const DrawnStep &step : steps) {
+        auto changed = applyOne(step, current, {seed, epoch, index});
         if (!changed)
             return changed;
         current = std::move(*changed);
@@ -274,25 +291,95 @@ Result<Sample> Pipeline::run(const Sample &sample, quint64 seed, quint64 epoch, 
     return current;
 }
 
+Result<Sample> Pipeline::run(const Sample &sample, quint64 seed, quint64 epoch, quint64 index) const
+{
+    return apply(draw(seed, epoch, index), sample, seed, epoch, index);
+}
+
 Result<Sample> Pipeline::runStep(qsizetype step, const Sample &sample, quint64 seed, quint64 epoch,
                                  quint64 index) const
 {
-    if (step < 0 || step >= m_augmentations.size())
+    if (step < 0 || step >= m_recipe.steps.size())
         return fail(ErrorCode::InvalidArgument, Tr::tr("The recipe has no step %1.").arg(step + 1));
-    Rng rng(seed, epoch, index, static_cast<quint64>(step));
-    // Skips the number that drawSteps() uses, so that the step gives the same alone and in the
-    // chain.
-    rng.uniform();
-    const auto where = [&] { return place(step, m_recipe.steps[step].name); };
-    try {
-        return m_augmentations[step]->apply(sample, rng);
-    } catch (const std::bad_alloc &) {
-        return fail(ErrorCode::OutOfMemory, Tr::tr("%1: there is not enough memory.").arg(where()));
-    } catch (const cv::Exception &e) {
-        const bool memory = e.code == cv::Error::StsNoMem;
-        return fail(memory ? ErrorCode::OutOfMemory : ErrorCode::Internal,
-                    Tr::tr("%1 failed: %2").arg(where(), QString::fromStdString(e.err)));
+    return apply(draw(step, seed, epoch, index), sample, seed, epoch, index);
+}
+
+bool Pipeline::isRandom(qsizetype step) const
+{
+    return anyOf(m_recipe.steps[step], [](const RecipeStep &one) {
+        const AugmentationInfo *info = findAugmentation(one.method);
+        return !one.ranges.isEmpty() || !one.members.isEmpty()
+            || info->make(one.params.specs().isEmpty() ? ParamSet(info->params) : one.params)
+                   ->isRandom();
+    });
+}
+
+bool Pipeline::usesStoredValues() const
+{
+    return std::any_of(m_recipe.steps.begin(), m_recipe.steps.end(), [](const RecipeStep &step) {
+        return anyOf(
+            step, [](const RecipeStep &one) { return usesStored(*findAugmentation(one.method)); });
+    });
+}
+
+QJsonObject DrawnStep::toJson() const
+{
+    QJsonObject object{{u"method"_s, method},
+                       {u"params"_s, params.toJson()},
+                       // As text, because JSON numbers are exact only up to 2^53.
+                       {u"address"_s, QString::number(address)}};
+    if (!chains.isEmpty()) {
+        QJsonArray lists, shares;
+        for (const auto &chain : chains) {
+            QJsonArray list;
+            for (const DrawnStep &step : chain)
+                list.append(step.toJson());
+            lists.append(list);
+        }
+        for (const double weight : weights)
+            shares.append(weight);
+        object.insert(u"chains"_s, lists);
+        object.insert(u"weights"_s, shares);
     }
+    return object;
+}
+
+Result<DrawnStep> DrawnStep::fromJson(const QJsonObject &object)
+{
+    const auto wrong = [](const QString &text) { return fail(ErrorCode::Damaged, text); };
+    DrawnStep step;
+    step.method = object.value("method"_L1).toString();
+    step.place = step.method;
+    const AugmentationInfo *info = findAugmentation(step.method);
+    if (!info)
+        return wrong(Tr::tr("%1: unknown method '%2'.").arg(Tr::tr("Manifest"), step.method));
+    auto params = ParamSet::fromJson(info->params, object.value("params"_L1).toObject());
+    if (!params)
+        return fail(params.error().code, step.method + u": "_s + params.error().text,
+                    params.error().hint);
+    step.params = *params;
+    bool ok = false;
+    step.address = object.value("address"_L1).toString().toULongLong(&ok);
+    const QJsonArray lists = object.value("chains"_L1).toArray();
+    const QJsonArray shares = object.value("weights"_L1).toArray();
+    if (!ok || (!lists.isEmpty() && shares.size() != lists.size() + 1)
+        || lists.isEmpty() == isAugmentationGroup(step.method))
+        return wrong(Tr::tr("%1: the step '%2' is damaged.").arg(Tr::tr("Manifest"), step.method));
+    for (const auto &share : shares)
+        step.weights << share.toDouble();
+    for (const auto &list : lists) {
+        QVector<DrawnStep> chain;
+        for (const auto &value : list.toArray()) {
+            auto inner = fromJson(value.toObject());
+            TRY(inner);
+            if (!inner->chains.isEmpty())
+                return wrong(
+                    Tr::tr("%1: the step '%2' is damaged.").arg(Tr::tr("Manifest"), step.method));
+            chain.append(*inner);
+        }
+        step.chains.append(chain);
+    }
+    return step;
 }
 
 } // namespace synthray

@@ -3,6 +3,9 @@
 #pragma once
 
 #include "augment/augmentation.h"
+#include "augment/distribution.h"
+
+#include <QMap>
 
 namespace synthray {
 
@@ -13,7 +16,17 @@ struct RecipeStep {
     double probability = 1; // 0..1
     bool enabled = true;
     ParamSet params;
+    QMap<QString, Distribution> ranges; // parameters that are drawn for each image, by id
+    QVector<RecipeStep> members; // of a group (oneOf, someOf, a policy): the steps to choose from
+    double weight = 1; // of a member: how often it is chosen, relative to the others
+
     QString titleText() const;
+    /// The settings in a few characters, random ranges included.
+    QString briefText() const;
+    /// Values, and distributions where there are any: what recipe files hold.
+    QJsonObject paramsJson() const;
+    /// Whatever decides about pixels, without name and title: equal for equal steps.
+    QJsonObject pixelJson() const;
 };
 
 struct Recipe {
@@ -21,7 +34,8 @@ struct Recipe {
     QVector<RecipeStep> steps;
 
     /// {"format": "synthray-recipe", "version": 1, "name": .., "steps": [{"method": .., "name": ..,
-    /// "probability": .., "enabled": .., "params": {..}}]}
+    /// "probability": .., "enabled": .., "params": {..}}]}. A parameter is a value or a
+    /// distribution. A group has "steps" of its own, and each of them may have a "weight".
     QJsonObject toJson() const;
     /// Errors name the step and the field: unknown method, unknown key, value out of range, a newer
     /// version, names that are not unique or not usable in a file name.
@@ -31,14 +45,34 @@ struct Recipe {
     bool operator==(const Recipe &other) const { return toJson() == other.toJson(); }
 };
 
+/// Checks a recipe, whether it came from JSON or from code.
+Result<> checkRecipe(const Recipe &recipe);
+
 struct RecipePreset {
     QString id; // "spine7"
     const char *label = ""; // untranslated, context "Params"
-    Recipe (*make)() = nullptr;
+    Recipe (*steps)(const QString &name) = nullptr;
+    Recipe make() const { return steps(labelText()); }
     QString labelText() const;
 };
 const QVector<RecipePreset> &recipePresets();
 const RecipePreset *findRecipePreset(const QString &id);
+
+/// What a step does to one image: a method with plain values. Enough, with (seed, epoch, index), to
+/// make the image again without the recipe.
+struct DrawnStep {
+    QString method;
+    QString place; // "Step 2 (rotate45)", for messages
+    ParamSet params;
+    quint64 address = 0; // of the method's own random numbers, with (seed, epoch, index)
+    /// AugMix: chains of steps whose results are mixed; weights: of the image before, then one per
+    /// chain.
+    QVector<QVector<DrawnStep>> chains;
+    QVector<double> weights;
+
+    QJsonObject toJson() const;
+    static Result<DrawnStep> fromJson(const QJsonObject &object);
+};
 
 /// A recipe that is ready to run. The same recipe, seed, epoch and index give the same pixels with
 /// any number of threads.
@@ -53,12 +87,23 @@ public:
     /// Applies one step alone, whatever its probability.
     Result<Sample> runStep(qsizetype step, const Sample &sample, quint64 seed, quint64 epoch,
                            quint64 index) const;
+    /// The methods that one step applies for these numbers, with their values: several for a group,
+    /// none if its members do not apply.
+    QVector<DrawnStep> draw(qsizetype step, quint64 seed, quint64 epoch, quint64 index) const;
+    /// All that run() applies.
+    QVector<DrawnStep> draw(quint64 seed, quint64 epoch, quint64 index) const;
+    /// Applies drawn steps; run() is draw() and this.
+    static Result<Sample> apply(const QVector<DrawnStep> &steps, const Sample &sample, quint64 seed,
+                                quint64 epoch, quint64 index);
+
     const Recipe &recipe() const { return m_recipe; }
-    const Augmentation &augmentation(qsizetype step) const { return *m_augmentations[step]; }
+    /// Whether a step gives different pixels for different numbers.
+    bool isRandom(qsizetype step) const;
+    /// Whether a step works on the values before the window, so that samples need their radiograph.
+    bool usesStoredValues() const;
 
 private:
     Recipe m_recipe;
-    QVector<std::shared_ptr<const Augmentation>> m_augmentations; // one per step
 };
 
 } // namespace synthray

@@ -17,8 +17,7 @@ constexpr int mostUncertainSteps = 3;
 
 QByteArray stepKey(const RecipeStep &step)
 {
-    const QJsonObject object{{u"method"_s, step.method}, {u"params"_s, step.params.toJson()}};
-    return QCryptographicHash::hash(QJsonDocument(object).toJson(QJsonDocument::Compact),
+    return QCryptographicHash::hash(QJsonDocument(step.pixelJson()).toJson(QJsonDocument::Compact),
                                     QCryptographicHash::Sha1)
         .toHex();
 }
@@ -93,7 +92,7 @@ QByteArray TrainingRecipe::key(const QVector<int> &steps) const
 bool TrainingRecipe::isRandom(const QVector<int> &steps) const
 {
     return std::any_of(steps.begin(), steps.end(),
-                       [this](int step) { return pipeline->augmentation(step).isRandom(); });
+                       [this](int step) { return pipeline->isRandom(step); });
 }
 
 Result<Sample> TrainingRecipe::apply(const QVector<int> &steps, const Sample &sample, quint64 seed,

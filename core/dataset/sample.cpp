@@ -12,14 +12,18 @@ Sample toSample(const Radiograph &image)
     sample.pixels = toDisplay(image, 16);
     sample.outputBits = image.bitsStored <= 8 && !image.rangeFromPixels ? 8 : 16;
     sample.path = image.path;
+    sample.rowSpacing = image.rowSpacing;
+    sample.columnSpacing = image.columnSpacing;
     return sample;
 }
 
 Result<Sample> readSample(const QString &path, const QString &label)
 {
-    const auto image = readImage(path);
+    auto image = readImage(path);
     TRY(image);
-    Sample sample = toSample(*image);
+    const auto radiograph = std::make_shared<const Radiograph>(std::move(*image));
+    Sample sample = toSample(*radiograph);
+    sample.radiograph = radiograph;
     sample.label = label;
     return sample;
 }

@@ -8,6 +8,8 @@
 
 #include <QStringList>
 
+#include <memory>
+
 namespace synthray {
 
 struct Sample {
@@ -18,10 +20,16 @@ struct Sample {
     QString label; // class; empty: none
     QVector<Box> boxes;
     QString path;
+    /// The image before the window, for steps that work on stored values; null once a step has
+    /// changed the pixels, or if there is no file.
+    std::shared_ptr<const Radiograph> radiograph;
+    std::optional<VoiWindow> window; // that the pixels were computed with; nullopt: its own
+    double rowSpacing = 0; // mm between rows of 'pixels'; 0: unknown
+    double columnSpacing = 0; // mm between columns
     QStringList history; // applied steps, in order: "rotate 45°", "8 bit"
 };
 
-/// readImage + toDisplay(16) as a Sample.
+/// readImage + toDisplay(16) as a Sample, with the radiograph.
 Result<Sample> readSample(const QString &path, const QString &label = {});
 Sample toSample(const Radiograph &image);
 /// Step 5 of the pixel path: quantised to sample.outputBits (or 'bits' when 8 or 16): CV_8UC1 or

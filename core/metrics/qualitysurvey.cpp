@@ -160,7 +160,10 @@ private:
             return;
         }
         Sample sample = windowedSample(*radiograph, m_options.window);
-        radiograph->stored.release();
+        if (m_pipeline.usesStoredValues())
+            sample.radiograph = std::make_shared<const Radiograph>(std::move(*radiograph));
+        else
+            radiograph->stored.release();
         sample.label = m_set.images[index].label;
         const cv::Mat reference = quantise(sample);
         QVector<QVector<double>> values(m_steps.size());

@@ -183,7 +183,7 @@ private Q_SLOTS:
             QVERIFY(same(applied(method, {}, *once)->pixels, image.pixels));
         }
         const auto info = findAugmentation(u"hflip"_s);
-        QVERIFY(info->create(ParamSet(info->params))->warning().contains(u"Left and right"_s));
+        QVERIFY(info->make(ParamSet(info->params))->warning().contains(u"Left and right"_s));
     }
 
     void boxesFollowThePixels()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Recipes applied to folders: names, repeatability, bad images, stop, and 'synthray-cli augment'.
+#include "augment/augmentmanifest.h"
 #include "augment/exporter.h"
 #include "image/imageio.h"
 #include "image/windowing.h"
@@ -9,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -111,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(report->written, 35);
         QVERIFY(report->problems.isEmpty());
         const auto files = tree(at(u"each"_s));
-        QCOMPARE(files.size(), 36); // and recipe.json
+        QCOMPARE(files.size(), 37); // and recipe.json, manifest.csv
         QVERIFY(files.contains(u"PNEUMONIA/a.rotate45.png"_s));
         QVERIFY(files.contains(u"PNEUMONIA/wide.shear.png"_s));
         int cropsInNormal = 0;
@@ -199,7 +201,7 @@ private Q_SLOTS:
         QVERIFY(exported(at(u"images"_s), at(u"one"_s), options, recipe));
         options.threads = 4;
         QVERIFY(exported(at(u"images"_s), at(u"four"_s), options, recipe));
-        QVERIFY(tree(at(u"one"_s)).size() == 21);
+        QVERIFY(tree(at(u"one"_s)).size() == 22);
         QVERIFY(tree(at(u"one"_s)) == tree(at(u"four"_s)));
         QVERIFY(tree(at(u"one"_s)).contains(u"PNEUMONIA/a.aug4.png"_s));
         options.seed = 100;
@@ -207,6 +209,8 @@ private Q_SLOTS:
         auto one = tree(at(u"one"_s)), other = tree(at(u"other"_s));
         one.remove(u"recipe.json"_s);
         other.remove(u"recipe.json"_s);
+        one.remove(u"manifest.csv"_s);
+        other.remove(u"manifest.csv"_s);
         QVERIFY2(one != other, "the seed changes nothing");
     }
 
@@ -248,7 +252,7 @@ private Q_SLOTS:
         const auto report = exportRecipe(*set, spine7(), options, context);
         QVERIFY2(report, report ? "" : qPrintable(report.error().whole()));
         const auto files = tree(options.folder);
-        QCOMPARE(files.size(), 3 * 2 + 2); // and recipe.json, images.csv
+        QCOMPARE(files.size(), 3 * 2 + 3); // and recipe.json, images.csv, manifest.csv
         QVERIFY(files.contains(u"train/a_b_ PNEUMONIA/image00002.aug2.png"_s));
         for (auto it = files.begin(); it != files.end(); ++it)
             for (const char *name : {"Doe", "Roe", "first", "clinic"})
@@ -347,9 +351,9 @@ private Q_SLOTS:
         QVERIFY(files.size() > 1 && files.size() < 31);
         QVERIFY(files.contains(u"recipe.json"_s));
         for (auto it = files.begin(); it != files.end(); ++it)
-            QVERIFY2(it.key().endsWith(u".png"_s)
-                         ? it.value().endsWith("IEND\xae\x42\x60\x82")
-                         : it.key() == u"recipe.json"_s || it.key() == u"images.csv"_s,
+            QVERIFY2(it.key().endsWith(u".png"_s) ? it.value().endsWith("IEND\xae\x42\x60\x82")
+                                                  : it.key() == u"recipe.json"_s
+                             || it.key() == u"images.csv"_s || it.key() == u"manifest.csv"_s,
                      qPrintable(it.key()));
     }
 
@@ -373,6 +377,108 @@ private Q_SLOTS:
             QVERIFY2(cv::norm(written, expected, cv::NORM_INF) <= (step.name == u"zoom"_s ? 1 : 0),
                      qPrintable(step.name));
         }
+    }
+
+    /// 50 images, from the manifest and the originals alone.
+    void theManifestMakesImagesAgain()
+    {
+        for (int i = 0; i < 10; ++i)
+            writeImage(at(u"originals/%1/%2.png"_s.arg(i % 2 ? u"A"_s : u"B"_s).arg(i)), 40, 52,
+                       100 * i, i < 3 ? CV_8UC1 : CV_16UC1);
+        auto set = scanPath(at(u"originals"_s));
+        QVERIFY(set);
+        set->images[0].boxes = {{4, 5, 20, 10, u"mark"_s}};
+        Recipe recipe = findRecipePreset(u"detector"_s)->make();
+        const Recipe safe = findRecipePreset(u"safe"_s)->make(),
+                     mix = findRecipePreset(u"augmix"_s)->make();
+        recipe.steps += safe.steps + mix.steps;
+        ExportOptions options;
+        options.folder = at(u"random"_s);
+        options.copies = 5;
+        options.seed = 77;
+        options.window = VoiWindow{200.25, 1000.5, VoiFunction::Linear, {}};
+        JobContext context;
+        const auto report = exportRecipe(*set, recipe, options, context);
+        QVERIFY2(report, report ? "" : qPrintable(report.error().whole()));
+        QCOMPARE(report->written, 50);
+        QVERIFY(report->problems.isEmpty());
+        const QString table = at(u"random/manifest.csv"_s);
+        QSet<QByteArray> different;
+        for (int row = 1; row <= 50; ++row) {
+            const auto image = readAugmented(table, row);
+            QVERIFY2(image, image ? "" : qPrintable(image.error().whole()));
+            QCOMPARE(image->boxes.size(), row <= 5 ? 1 : 0);
+            const auto pixels = remake(*image, *set);
+            QVERIFY2(pixels, pixels ? "" : qPrintable(pixels.error().whole()));
+            const cv::Mat expected
+                = cv::imread(at(u"random/"_s + image->written).toStdString(), cv::IMREAD_UNCHANGED);
+            QCOMPARE(pixels->type(), expected.type());
+            QCOMPARE(cv::norm(*pixels, expected, cv::NORM_INF), 0.0);
+            different.insert(contents(at(u"random/"_s + image->written)));
+        }
+        QCOMPARE(different.size(), 50);
+        // The command writes the same bytes.
+        const auto run = cli({u"augment"_s, at(u"originals"_s), u"-o"_s, at(u"again"_s),
+                              u"--remake"_s, table, u"--row"_s, u"23"_s, u"--json"_s});
+        QVERIFY2(run.code == 0, run.err.constData());
+        const auto image = readAugmented(table, 23);
+        QCOMPARE(contents(at(u"again/"_s + QFileInfo(image->written).fileName())),
+                 contents(at(u"random/"_s + image->written)));
+        // Another image, a row that does not exist, a damaged row.
+        writeImage(set->images[0].path, 40, 52, 7);
+        for (auto &entry : set->images)
+            entry.contentHash.clear();
+        const auto changed = remake(*readAugmented(table, 1), *set);
+        QVERIFY(!changed && changed.error().whole().contains(u"--split"_s));
+        QVERIFY(!readAugmented(table, 0));
+        const auto beyond = readAugmented(table, 51);
+        QVERIFY(!beyond && beyond.error().whole().contains(u"51"_s));
+        QFile damaged(at(u"damaged.csv"_s));
+        QVERIFY(damaged.open(QIODevice::WriteOnly));
+        damaged.write(contents(table).replace(",77,", ",x,"));
+        damaged.close();
+        const auto bad = readAugmented(damaged.fileName(), 1);
+        QVERIFY(!bad && bad.error().whole().contains(u"seed"_s));
+        QVERIFY(!readAugmented(at(u"random/images.csv"_s), 1));
+    }
+
+    void balanceFillsEachClass()
+    {
+        const auto count = [&](const QString &folder) {
+            return QDir(folder).entryList({u"*.png"_s}, QDir::Files).size();
+        };
+        for (int i = 0; i < 7; ++i)
+            writeImage(at(u"uneven/%1/%2.png"_s.arg(i < 5 ? u"NORMAL"_s : u"RARE"_s).arg(i)), 20,
+                       20, i);
+        ExportOptions options;
+        options.balance = 9;
+        const Recipe recipe = findRecipePreset(u"safe"_s)->make();
+        const auto report = exported(at(u"uneven"_s), at(u"even"_s), options, recipe);
+        QVERIFY2(report, report ? "" : qPrintable(report.error().whole()));
+        QCOMPARE(count(at(u"even/NORMAL"_s)), 4); // and 5 originals
+        QCOMPARE(count(at(u"even/RARE"_s)), 7); // and 2
+        QVERIFY(QFile::exists(at(u"even/RARE/5.aug4.png"_s)));
+        options.balance = 4;
+        const auto few = exported(at(u"uneven"_s), at(u"few"_s), options, recipe);
+        QVERIFY(!few);
+        for (const QString &word : {u"NORMAL"_s, u"5"_s, u"4"_s})
+            QVERIFY(few.error().whole().contains(word));
+        QVERIFY(!QFileInfo::exists(at(u"few"_s)));
+        // Images that a model is evaluated on get no copies.
+        auto set = scanPath(at(u"uneven"_s));
+        set->images[0].split = u"test"_s;
+        options.balance = 5;
+        options.folder = at(u"splits"_s);
+        options.ownNames = true;
+        JobContext context;
+        const auto split = exportRecipe(*set, recipe, options, context);
+        QVERIFY2(split, split ? "" : qPrintable(split.error().whole()));
+        QCOMPARE(count(at(u"splits/NORMAL"_s)), 1);
+        QVERIFY(!QFile::exists(at(u"splits/NORMAL/0.aug1.png"_s)));
+        const auto run = cli({u"augment"_s, at(u"uneven"_s), u"-o"_s, at(u"balanced"_s),
+                              u"--preset"_s, u"safe"_s, u"--balance"_s, u"6"_s, u"--json"_s});
+        QVERIFY2(run.code == 0, run.err.constData());
+        QCOMPARE(run.json()["written"_L1].toInt(), 1 + 4);
     }
 
     void commandReadsRecipeFilesAndListsProblems()
@@ -413,6 +519,16 @@ private Q_SLOTS:
         row("copies", {image, o, out, preset, spine, u"--copies"_s, u"many"_s}, 2, "--copies");
         row("both", {image, o, out, preset, spine, u"--each"_s, u"--copies"_s, u"2"_s}, 2,
             "--each");
+        row("balance and copies",
+            {image, o, out, preset, spine, u"--balance"_s, u"9"_s, u"--copies"_s, u"2"_s}, 2,
+            "--balance");
+        row("remake without a row", {image, o, out, u"--remake"_s, at(u"none.csv"_s)}, 2, "--row");
+        row("remake and a preset",
+            {image, o, out, u"--remake"_s, at(u"none.csv"_s), u"--row"_s, u"1"_s, preset, spine}, 2,
+            "--preset");
+        row("row alone", {image, o, out, preset, spine, u"--row"_s, u"1"_s}, 2, "--remake");
+        row("no such manifest",
+            {image, o, out, u"--remake"_s, at(u"none.csv"_s), u"--row"_s, u"1"_s}, 1, "none.csv");
         row("no such image", {at(u"none.png"_s), o, out, preset, spine}, 1, "none.png");
         row("no such recipe", {image, o, out, u"--recipe"_s, at(u"none.json"_s)}, 1, "none.json");
         row("into the input", {at(u"images"_s), o, at(u"images/sub"_s), preset, spine}, 2,

@@ -2,52 +2,28 @@
 // An augmentation, whole: docs/howto/add-an-augmentation.md.
 #pragma once
 
-#include "augment/augmentation.h"
-
-#include <opencv2/core.hpp>
+#include "augment/functionmethod.h"
 
 namespace synthray {
 
 /// Noise as a detector adds it: normal, the same at every grey level.
-class Noise final : public Augmentation
+inline Result<> addNoise(Sample &sample, const ParamSet &params, Rng &rng)
 {
-public:
-    explicit Noise(const ParamSet &params)
-        : m_sigma(params.real(QStringLiteral("sigma")))
-    {
-    }
-
-    Result<Sample> apply(const Sample &sample, Rng &rng) const override
-    {
-        Sample noisy = sample;
-        noisy.pixels = sample.pixels.clone(); // a cv::Mat that is copied shares its pixels
-        for (int y = 0; y < noisy.pixels.rows; ++y) {
-            auto *row = noisy.pixels.ptr<ushort>(y);
-            for (int x = 0; x < noisy.pixels.cols; ++x) // 257: a level of 8 bits in 16
-                row[x] = cv::saturate_cast<ushort>(row[x] + 257 * m_sigma * rng.normal());
-        }
-        noisy.history << QStringLiteral("noise %1").arg(brief());
-        return noisy;
-    }
-    bool isRandom() const override { return true; }
-    QString brief() const override { return QStringLiteral("σ %1").arg(m_sigma); }
-
-private:
-    double m_sigma; // in grey levels of 256
-};
+    const double sigma = 257 * params.real(QStringLiteral("sigma")); // 257: a level of 8 bits in 16
+    forPixels(sample.pixels, rng,
+              [sigma](double value, Rng &own) { return value + sigma * own.normal(); });
+    return {};
+}
 
 inline AugmentationInfo noiseInfo()
 {
-    return {QStringLiteral("noise"),
-            QT_TRANSLATE_NOOP("Params", "Noise"),
-            QT_TRANSLATE_NOOP("Params", "Normal noise, as a detector adds it."),
-            {realParam(QStringLiteral("sigma"), QT_TRANSLATE_NOOP("Params", "Strength"), 4, 0, 64,
-                       0.5, QT_TRANSLATE_NOOP("Params", "grey levels"),
-                       QT_TRANSLATE_NOOP("Params", "Standard deviation, of 256 grey levels."))},
-            [](const ParamSet &params) -> std::unique_ptr<Augmentation> {
-                return std::make_unique<Noise>(params);
-            },
-            nullptr};
+    return method(
+        AugmentationGroup::Noise, QStringLiteral("noise"), QT_TRANSLATE_NOOP("Params", "Noise"),
+        QT_TRANSLATE_NOOP("Params", "Normal noise, as a detector adds it."),
+        {realParam(QStringLiteral("sigma"), QT_TRANSLATE_NOOP("Params", "Strength"), 4, 0, 64, 0.5,
+                   QT_TRANSLATE_NOOP("Params", "grey levels"),
+                   QT_TRANSLATE_NOOP("Params", "Standard deviation, of 256 grey levels."))},
+        addNoise, true);
 }
 
 } // namespace synthray

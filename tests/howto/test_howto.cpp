@@ -31,7 +31,7 @@ void TestHowto::augmentation()
     ParamSet params(info.params);
     QVERIFY(params.set(u"sigma"_s, 8.0));
     QVERIFY(!params.set(u"sigma"_s, 100.0)); // the form and the command line also refuse it
-    const auto noise = info.create(params);
+    const auto noise = info.make(params);
     Sample sample;
     sample.pixels = cv::Mat(64, 64, CV_16UC1, cv::Scalar(30000));
     Rng first(1, 2, 3), same(1, 2, 3), other(1, 2, 4);
@@ -44,7 +44,7 @@ void TestHowto::augmentation()
     cv::Scalar mean, deviation;
     cv::meanStdDev(a->pixels, mean, deviation);
     QVERIFY(std::abs(deviation[0] - 8 * 257) < 0.05 * 8 * 257); // 4,096 draws: 1.1 % a sigma
-    QCOMPARE(a->history, QStringList{u"noise σ 8"_s});
+    QCOMPARE(a->history, QStringList{u"noise 8 grey levels"_s});
 }
 
 void TestHowto::metric()

@@ -269,15 +269,53 @@ private slots:
         QCOMPARE(m->workspace.document().recipe().steps[0].name, u"rotate270"_s);
         QCOMPARE(list->currentRow(), 1);
 
-        for (auto *action : m->in<QPushButton>("addStep")->menu()->actions())
-            if (action->data().toString() == u"vflip"_s)
-                action->trigger();
+        QStringList listed;
+        for (auto *group : m->in<QPushButton>("addStep")->menu()->actions())
+            for (auto *action : group->menu()->actions()) {
+                listed << action->data().toString();
+                if (listed.last() == u"vflip"_s)
+                    action->trigger();
+            }
+        QVERIFY(listed.contains(u"dose"_s) && !listed.contains(u"shearLiteral"_s));
         QCOMPARE(m->workspace.document().recipe().steps[2].method, u"vflip"_s);
         QVERIFY(Pipeline::create(m->workspace.document().recipe()));
         list->item(0)->setCheckState(Qt::Unchecked); // disabled: its tile disappears
         QVERIFY(!m->page->tile(0));
         settle();
         QVERIFY(samePixels(shown(1), expected(1)));
+    }
+
+    void numbersCanBeDrawnForEachImage()
+    {
+        openImages();
+        const auto range
+            = [&] { return m->workspace.document().recipe().steps[0].ranges.value(u"angle"_s); };
+        auto *form = m->window.findChild<ParamForm *>(u"stepForm"_s);
+        auto *on = m->in<QCheckBox>("angleRandom");
+        QVERIFY(!on->isChecked() && m->in<NumberBox>("angleLow")->isHidden());
+        on->click();
+        QCOMPARE(range().a, 36.0); // 20 % about 45
+        QCOMPARE(range().b, 54.0);
+        QVERIFY(!form->params().spec(u"angle"_s)); // one place to set it
+        QCOMPARE(m->workspace.document().recipe().steps[0].titleText(), u"Rotate 36…54 °"_s);
+        settle();
+        const auto drawn = Pipeline::create(m->workspace.document().recipe())
+                               ->draw(0, 0, 0, quint64(m->workspace.document().currentImage()))
+                               .first()
+                               .params.real(u"angle"_s);
+        QVERIFY(drawn >= 36 && drawn <= 54 && drawn != 45);
+        QVERIFY(samePixels(shown(0), expected(0)));
+        m->in<NumberBox>("angleLow")->setValue(60); // the other end goes along
+        QCOMPARE(range().a, 60.0);
+        QCOMPARE(range().b, 60.0);
+        m->in<NumberBox>("angleHigh")->setValue(80);
+        QCOMPARE(range().b, 80.0);
+        on->click();
+        QVERIFY(m->workspace.document().recipe().steps[0].ranges.isEmpty());
+        QVERIFY(form->params().spec(u"angle"_s));
+        m->workspace.document().undoStack().undo();
+        QVERIFY(on->isChecked());
+        QCOMPARE(m->in<NumberBox>("angleHigh")->value(), 80.0);
     }
 
     void recipeGoesToAFileAndBack()

@@ -54,6 +54,23 @@ QString windowNumber(double value)
                               std::abs(value) >= 100 || value == std::round(value) ? 0 : 2);
 }
 
+/// The values that a step draws for the shown image: "7.31°"; for a group, what it chooses.
+QString drawnText(const Recipe &recipe, int step, quint64 seed, quint64 index)
+{
+    const auto pipeline = Pipeline::create(recipe);
+    if (!pipeline)
+        return {}; // the tile shows the reason
+    QStringList texts;
+    for (const DrawnStep &drawn : pipeline->draw(step, seed, 0, index)) {
+        const AugmentationInfo *info = findAugmentation(drawn.method);
+        const QString brief = info->make(drawn.params)->brief();
+        texts << (recipe.steps[step].members.isEmpty()
+                      ? brief
+                      : QString(info->labelText() + u' ' + brief).trimmed());
+    }
+    return texts.join(u", "_s);
+}
+
 } // namespace
 
 AugmentPage::AugmentPage(Workspace &workspace, QWidget *parent)
@@ -475,14 +492,17 @@ void AugmentPage::syncTiles()
         const AugmentationInfo *info = findAugmentation(step.method);
         QString right, warning, brief;
         if (info) {
-            const auto augmentation = info->create(
-                step.params.specs().isEmpty() ? ParamSet(info->params) : step.params);
+            const auto augmentation
+                = info->make(step.params.specs().isEmpty() ? ParamSet(info->params) : step.params);
             warning = augmentation->warning();
             brief = augmentation->shortWarning();
             // A custom title hides the settings, so show them beside it; a default title contains
             // them.
             if (!step.title.isEmpty())
-                right = augmentation->brief();
+                right = step.briefText();
+            if (!step.ranges.isEmpty() || !step.members.isEmpty())
+                right = drawnText(recipe, m_tileSteps[i], quint64(m_seed->value()),
+                                  quint64(std::max(0, m_workspace.document().currentImage())));
         }
         view->setCaption(step.titleText(), warning.isEmpty() ? right : u"⚠ "_s + brief,
                          !warning.isEmpty());

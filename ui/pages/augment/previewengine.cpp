@@ -28,10 +28,11 @@ Recipe withOnlyStep(const Recipe &recipe, int step)
     Recipe isolated;
     for (qsizetype i = 0; i < recipe.steps.size(); ++i) {
         RecipeStep copy;
-        copy.method = recipe.steps[step].method;
-        copy.name = u"step%1"_s.arg(i);
         if (i == step)
-            copy.params = recipe.steps[step].params;
+            copy = recipe.steps[step];
+        else
+            copy.method = u"hflip"_s; // any: it is not run
+        copy.name = u"step%1"_s.arg(i);
         isolated.steps.append(copy);
     }
     return isolated;
@@ -199,7 +200,9 @@ bool PreviewEngine::startWork()
     const auto window = m_request.window;
     run<std::shared_ptr<const Sample>>(
         [image = m_image, window] {
-            return std::make_shared<const Sample>(windowedSample(*image->radiograph(), window));
+            Sample sample = windowedSample(*image->radiograph(), window);
+            sample.radiograph = image->radiograph();
+            return std::make_shared<const Sample>(std::move(sample));
         },
         [this, image = m_image, window](const Result<std::shared_ptr<const Sample>> &work) {
             m_workBusy = false;
@@ -225,8 +228,7 @@ QByteArray PreviewEngine::key(int step) const
     if (step == wholeRecipe) {
         json = m_request.recipe.toJson();
     } else {
-        const RecipeStep &one = m_request.recipe.steps[step];
-        json = {{u"method"_s, one.method}, {u"params"_s, one.params.toJson()}};
+        json = m_request.recipe.steps[step].pixelJson();
     }
     return QJsonDocument(json).toJson(QJsonDocument::Compact) + '|' + QByteArray::number(step) + '|'
         + QByteArray::number(m_request.seed) + '|' + QByteArray::number(m_request.index) + '|'

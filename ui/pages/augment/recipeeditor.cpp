@@ -5,6 +5,7 @@
 #include "controls/numberbox.h"
 #include "controls/paramform.h"
 #include "controls/theme.h"
+#include "pages/augment/rangeform.h"
 #include "session/document.h"
 
 #include <QApplication>
@@ -143,6 +144,22 @@ QLabel *newLabel(QWidget *parent, const char *role = nullptr, bool wrap = false)
 
 const AugmentationInfo *infoOf(const RecipeStep &step) { return findAugmentation(step.method); }
 
+/// The parameters that have one value.
+ParamSet fixedParams(const ParamSet &params, const QMap<QString, Distribution> &ranges)
+{
+    QVector<ParamSpec> specs;
+    for (const ParamSpec &spec : params.specs())
+        if (!ranges.contains(spec.id))
+            specs.append(spec);
+    ParamSet fixed(specs);
+    for (const ParamSpec &spec : std::as_const(specs)) {
+        const auto set = fixed.set(spec.id, params.value(spec.id));
+        Q_ASSERT(set);
+        Q_UNUSED(set)
+    }
+    return fixed;
+}
+
 QString methodText(const RecipeStep &step)
 {
     const auto *info = infoOf(step);
@@ -153,10 +170,9 @@ QString methodText(const RecipeStep &step)
 
 QString stepFileName(const RecipeStep &step)
 {
-    QString brief;
-    if (const auto *info = infoOf(step); info && !info->params.isEmpty())
-        brief = info->create(step.params.specs().isEmpty() ? ParamSet(info->params) : step.params)
-                    ->brief();
+    QString brief; // of a method with parameters
+    if (const auto *info = infoOf(step); info && !info->params.isEmpty() && step.members.isEmpty())
+        brief = step.briefText();
     QString name = step.method;
     bool gap = false;
     for (const QChar c : std::as_const(brief)) {
@@ -299,6 +315,7 @@ QWidget *RecipeEditor::makeStepForm()
     m_warning = newLabel(m_stepBox, "warning", true);
     m_warning->setObjectName(u"stepWarning"_s);
     m_form = named(new ParamForm(m_stepBox), u"stepForm"_s);
+    m_ranges = named(new RangeForm(m_stepBox), u"stepRanges"_s);
     m_probabilityLabel = newLabel(m_stepBox, nullptr, true);
     m_probability = named(new NumberBox(m_stepBox), u"probability"_s);
     m_probability->setRange(0, 1);
@@ -317,17 +334,19 @@ QWidget *RecipeEditor::makeStepForm()
     grid->addWidget(m_help, 1, 0, 1, 2);
     grid->addWidget(m_warning, 2, 0, 1, 2);
     grid->addWidget(m_form, 3, 0, 1, 2);
-    grid->addWidget(m_probabilityLabel, 4, 0);
-    grid->addWidget(m_probability, 4, 1);
-    grid->addWidget(m_titleLabel, 5, 0, 1, 2);
-    grid->addWidget(m_title, 6, 0, 1, 2);
-    grid->addWidget(m_nameLabel, 7, 0, 1, 2);
-    grid->addWidget(m_name, 8, 0, 1, 2);
-    grid->addWidget(m_nameError, 9, 0, 1, 2);
+    grid->addWidget(m_ranges, 4, 0, 1, 2);
+    grid->addWidget(m_probabilityLabel, 5, 0);
+    grid->addWidget(m_probability, 5, 1);
+    grid->addWidget(m_titleLabel, 6, 0, 1, 2);
+    grid->addWidget(m_title, 7, 0, 1, 2);
+    grid->addWidget(m_nameLabel, 8, 0, 1, 2);
+    grid->addWidget(m_name, 9, 0, 1, 2);
+    grid->addWidget(m_nameError, 10, 0, 1, 2);
     m_probabilityLabel->setBuddy(m_probability);
     m_titleLabel->setBuddy(m_title);
     m_nameLabel->setBuddy(m_name);
     connect(m_form, &ParamForm::edited, this, &RecipeEditor::applyParam);
+    connect(m_ranges, &RangeForm::edited, this, &RecipeEditor::applyRange);
     connect(m_probability, &QDoubleSpinBox::valueChanged, this, [this](double value) {
         change([value](RecipeStep &step) { step.probability = value; }, tr("Probability"),
                u"probability/%1"_s.arg(currentStep()));
@@ -367,8 +386,16 @@ void RecipeEditor::retranslate()
 void RecipeEditor::fillAddMenu()
 {
     m_addMenu->clear();
+    QMap<AugmentationGroup, QMenu *> menus;
     for (const auto &info : augmentations()) {
-        auto *action = m_addMenu->addAction(info.labelText());
+        if (!info.isListed)
+            continue;
+        QMenu *&menu = menus[info.group];
+        if (!menu) {
+            menu = m_addMenu->addMenu(groupText(info.group));
+            menu->setToolTipsVisible(true);
+        }
+        auto *action = menu->addAction(info.labelText());
         action->setToolTip(info.helpText());
         action->setData(info.id);
         connect(action, &QAction::triggered, this, [this, id = info.id] { addStep(id); });
@@ -444,13 +471,18 @@ void RecipeEditor::showStep()
         return;
     const ParamSet params = step.params.specs().isEmpty() ? ParamSet(info->params) : step.params;
     m_method->setText(info->labelText());
-    m_help->setText(info->helpText());
+    QStringList help{info->helpText()};
+    for (const RecipeStep &member : step.members)
+        help << u"• "_s + member.titleText();
+    m_help->setText(help.join(u'\n'));
     m_help->setVisible(!info->helpText().isEmpty());
-    const QString warning = info->create(params)->warning();
+    const QString warning = info->make(params)->warning();
     m_warning->setText(u"⚠ "_s + warning);
     m_warning->setVisible(!warning.isEmpty());
-    m_form->setParams(params);
-    m_form->setVisible(!params.specs().isEmpty());
+    const ParamSet fixed = fixedParams(params, step.ranges);
+    m_form->setParams(fixed);
+    m_form->setVisible(!fixed.specs().isEmpty());
+    m_ranges->setStep(params, step.ranges);
     {
         const QSignalBlocker probability(m_probability), title(m_title), name(m_name);
         m_probability->setValue(step.probability);
@@ -485,22 +517,47 @@ void RecipeEditor::change(const std::function<void(RecipeStep &)> &edit, const Q
     m_document.setRecipe(recipe, text, mergeKey);
 }
 
-void RecipeEditor::applyParam(const QString &id)
+void RecipeEditor::changeParams(const std::function<void(RecipeStep &)> &edit, const QString &id)
 {
     const int row = currentStep();
     Recipe recipe = m_document.recipe();
     if (row < 0 || row >= recipe.steps.size())
         return;
     RecipeStep &step = recipe.steps[row];
+    if (const auto *info = infoOf(step); info && step.params.specs().isEmpty())
+        step.params = ParamSet(info->params);
     // Files rotated by 30° must not keep the name "rotate45"; a name set by the user stays.
     const bool automatic = step.name == stepFileName(step);
-    step.params = m_form->params();
+    edit(step);
     if (automatic)
         step.name = uniqueStepName(recipe, stepFileName(step), row);
     const ParamSpec *spec = step.params.spec(id);
     m_document.setRecipe(recipe,
                          tr("%1 of %2").arg(spec ? spec->labelText() : id, methodText(step)),
                          u"param/%1/%2"_s.arg(row).arg(id));
+}
+
+void RecipeEditor::applyParam(const QString &id)
+{
+    changeParams(
+        [&](RecipeStep &step) {
+            const auto set = step.params.set(id, m_form->params().value(id));
+            Q_ASSERT(set);
+            Q_UNUSED(set)
+        },
+        id);
+}
+
+void RecipeEditor::applyRange(const QString &id, const std::optional<Distribution> &range)
+{
+    changeParams(
+        [&](RecipeStep &step) {
+            if (range)
+                step.ranges.insert(id, *range);
+            else
+                step.ranges.remove(id);
+        },
+        id);
 }
 
 void RecipeEditor::applyName()

@@ -19,6 +19,8 @@ namespace synthray {
 
 class NumberBox;
 class ParamForm;
+class RangeForm;
+struct Distribution;
 class Document;
 
 class RecipeEditor : public QWidget
@@ -52,6 +54,8 @@ private:
     void applyListOrder(); // after dragging
     void applyItem(QListWidgetItem *item); // check mark or title edited in the list
     void applyParam(const QString &id);
+    void applyRange(const QString &id, const std::optional<Distribution> &range);
+    void changeParams(const std::function<void(RecipeStep &)> &edit, const QString &id);
     void applyName();
     void change(const std::function<void(RecipeStep &)> &edit, const QString &text,
                 const QString &mergeKey = {});
@@ -70,7 +74,8 @@ private:
         *m_warning;
     QLineEdit *m_title, *m_name;
     NumberBox *m_probability;
-    ParamForm *m_form;
+    ParamForm *m_form; // parameters with one value
+    RangeForm *m_ranges;
 };
 
 /// "rotate45" for rotate by 45°: the default name of a step.

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Methods that bend straight lines: perspective, elastic, grid and optical distortion.
+#include "augment/functionmethod.h"
+#include "augment/methods.h"
+
+#include <opencv2/core.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <cmath>
+#include <vector>
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto group = AugmentationGroup::Position;
+constexpr int pointsPerEdge = 16; // of a box
+const char *const percent = QT_TRANSLATE_NOOP("Params", "%");
+
+void setBent(Sample &sample, const RowMap &toSource, const PointMap &forward,
+             const ParamSet &params)
+{
+    const cv::Size size = sample.pixels.size();
+    sample.pixels = warp(sample.pixels, size, toSource, warpOptionsOf(params));
+    sample.boxes = movedBoxes(sample.boxes, forward, size, pointsPerEdge);
+}
+
+RowMap rowsOf(const PointMap &toSource, int width)
+{
+    return [toSource, width](int y, double *xs, double *ys) {
+        for (int x = 0; x < width; ++x) {
+            const cv::Point2d p = toSource({x + 0.5, y + 0.5});
+            xs[x] = p.x;
+            ys[x] = p.y;
+        }
+    };
+}
+
+Result<> perspective(Sample &sample, const ParamSet &params, Rng &)
+{
+    const double h = sample.pixels.rows, w = sample.pixels.cols;
+    const double across = params.real(u"horizontal"_s) / 200 * h;
+    const double along = params.real(u"vertical"_s) / 200 * w;
+    const double left = std::max(across, 0.0), right = std::max(-across, 0.0);
+    const double top = std::max(along, 0.0), bottom = std::max(-along, 0.0);
+    const auto point = [](double x, double y) { return cv::Point2f(float(x), float(y)); };
+    const cv::Point2f before[]{point(0, 0), point(w, 0), point(w, h), point(0, h)};
+    const cv::Point2f after[]{point(top, left), point(w - top, right), point(w - bottom, h - right),
+                              point(bottom, h - left)};
+    const cv::Matx33d back = cv::getPerspectiveTransform(after, before);
+    const cv::Matx33d forward = back.inv();
+    const auto through = [](const cv::Matx33d &m, cv::Point2d p) {
+        const cv::Vec3d v = m * cv::Vec3d(p.x, p.y, 1);
+        return cv::Point2d(v[0] / v[2], v[1] / v[2]);
+    };
+    setBent(
+        sample, rowsOf([&](cv::Point2d p) { return through(back, p); }, sample.pixels.cols),
+        [&](cv::Point2d p) { return through(forward, p); }, params);
+    return {};
+}
+
+/// Where a map whose shifts change slowly takes a point: the fixed point of q = p - shift(q).
+cv::Point2d inverted(const PointMap &toSource, cv::Point2d p)
+{
+    cv::Point2d q = p;
+    for (int i = 0; i < 100; ++i) {
+        const cv::Point2d error = toSource(q) - p;
+        q -= error;
+        if (std::abs(error.x) + std::abs(error.y) < 1e-6)
+            break;
+    }
+    return q;
+}
+
+/// Shifts at the nodes of a grid over the image, in cells; none at the border.
+class NodeGrid
+{
+public:
+    NodeGrid(int cells, double strength, double most, cv::Size size, Rng &rng)
+        : m_cells(cells)
+        , m_cellWidth(double(size.width) / cells)
+        , m_cellHeight(double(size.height) / cells)
+        , m_nodes(size_t((cells + 1) * (cells + 1)))
+    {
+        for (int j = 1; j < cells; ++j)
+            for (int i = 1; i < cells; ++i)
+                for (double *shift : {&node(i, j).x, &node(i, j).y})
+                    *shift = std::clamp(most < 1 ? strength * rng.normal()
+                                                 : rng.uniform(-strength, strength),
+                                        -most, most);
+    }
+
+    /// Between the nodes: straight (4 nodes) or by cubic B-splines (16 nodes), which are smooth.
+    cv::Point2d shifted(cv::Point2d p, bool smooth) const
+    {
+        const double u = p.x / m_cellWidth, v = p.y / m_cellHeight;
+        const int column = int(std::floor(u)), row = int(std::floor(v));
+        double wx[4], wy[4];
+        weights(u - column, smooth, wx);
+        weights(v - row, smooth, wy);
+        cv::Point2d shift;
+        for (int j = 0; j < 4; ++j)
+            for (int i = 0; i < 4; ++i)
+                shift += wx[i] * wy[j] * at(column - 1 + i, row - 1 + j);
+        return {p.x + shift.x * m_cellWidth, p.y + shift.y * m_cellHeight};
+    }
+
+private:
+    static void weights(double t, bool smooth, double *w)
+    {
+        w[0] = smooth ? (1 - t) * (1 - t) * (1 - t) / 6 : 0;
+        w[1] = smooth ? (3 * t * t * t - 6 * t * t + 4) / 6 : 1 - t;
+        w[2] = smooth ? (-3 * t * t * t + 3 * t * t + 3 * t + 1) / 6 : t;
+        w[3] = smooth ? t * t * t / 6 : 0;
+    }
+    cv::Point2d &node(int i, int j) { return m_nodes[size_t(j * (m_cells + 1) + i)]; }
+    cv::Point2d at(int i, int j) const
+    {
+        return i < 0 || j < 0 || i > m_cells || j > m_cells
+            ? cv::Point2d()
+            : m_nodes[size_t(j * (m_cells + 1) + i)];
+    }
+
+    int m_cells;
+    double m_cellWidth, m_cellHeight;
+    std::vector<cv::Point2d> m_nodes;
+};
+
+void bendByNodes(Sample &sample, const NodeGrid &grid, bool smooth, const ParamSet &params)
+{
+    const PointMap toSource = [&grid, smooth](cv::Point2d p) { return grid.shifted(p, smooth); };
+    setBent(
+        sample, rowsOf(toSource, sample.pixels.cols),
+        [&](cv::Point2d p) { return inverted(toSource, p); }, params);
+}
+
+Result<> elastic(Sample &sample, const ParamSet &params, Rng &rng)
+{
+    // Shifts of less than 0.4 cells keep a cubic B-spline map one to one (Choi and Lee 2000).
+    const NodeGrid grid(int(params.integer(u"cells"_s)), params.real(u"strength"_s) / 100, 0.4,
+                        sample.pixels.size(), rng);
+    bendByNodes(sample, grid, true, params);
+    return {};
+}
+
+Result<> gridDistortion(Sample &sample, const ParamSet &params, Rng &rng)
+{
+    const NodeGrid grid(int(params.integer(u"cells"_s)), params.real(u"strength"_s) / 100, 1,
+                        sample.pixels.size(), rng);
+    bendByNodes(sample, grid, false, params);
+    return {};
+}
+
+Result<> optical(Sample &sample, const ParamSet &params, Rng &)
+{
+    const double k = params.real(u"strength"_s) / 100;
+    const double cx = sample.pixels.cols / 2.0, cy = sample.pixels.rows / 2.0;
+    const double corner = std::hypot(cx, cy);
+    const auto toSource = [=](cv::Point2d p) {
+        const double x = p.x - cx, y = p.y - cy;
+        const double stretch = 1 + k * (x * x + y * y) / (corner * corner);
+        return cv::Point2d(cx + x * stretch, cy + y * stretch);
+    };
+    const auto forward = [=](cv::Point2d p) {
+        const double x = p.x - cx, y = p.y - cy;
+        const double source = std::hypot(x, y) / corner; // = r (1 + k r²): solve for r
+        double r = source;
+        for (int i = 0; i < 50; ++i)
+            r -= (r * (1 + k * r * r) - source) / (1 + 3 * k * r * r);
+        const double shrink = source > 0 ? r / source : 1;
+        return cv::Point2d(cx + x * shrink, cy + y * shrink);
+    };
+    setBent(sample, rowsOf(toSource, sample.pixels.cols), forward, params);
+    return {};
+}
+
+QVector<ParamSpec> warpParams()
+{
+    return {filterParam(false, u"bilinear"_s), borderParam(u"replicate"_s), fillParam()};
+}
+
+ParamSpec cellsParam()
+{
+    return intParam(u"cells"_s, QT_TRANSLATE_NOOP("Params", "Cells"), 5, 2, 30, "",
+                    QT_TRANSLATE_NOOP("Params", "Cells along each side; more cells bend finer."));
+}
+
+} // namespace
+
+AugmentationInfo perspectiveInfo()
+{
+    return method(
+        group, u"perspective"_s, QT_TRANSLATE_NOOP("Params", "Perspective"),
+        QT_TRANSLATE_NOOP("Params",
+                          "Narrows one side of the image, like a tube that is tilted against the "
+                          "detector."),
+        {realParam(u"horizontal"_s, QT_TRANSLATE_NOOP("Params", "Left side"), 0, -90, 90, 1,
+                   percent,
+                   QT_TRANSLATE_NOOP("Params",
+                                     "How much shorter the left side becomes; negative: the right "
+                                     "side.")),
+         realParam(u"vertical"_s, QT_TRANSLATE_NOOP("Params", "Top side"), 10, -90, 90, 1, percent,
+                   QT_TRANSLATE_NOOP("Params",
+                                     "How much shorter the top becomes; negative: the bottom.")),
+         filterParam(false, u"bilinear"_s), borderParam(), fillParam()},
+        perspective);
+}
+
+AugmentationInfo elasticInfo()
+{
+    return method(
+        group, u"elastic"_s, QT_TRANSLATE_NOOP("Params", "Elastic deformation"),
+        QT_TRANSLATE_NOOP("Params",
+                          "Bends the image smoothly at random, like soft tissue in another "
+                          "posture or breath."),
+        QVector<ParamSpec>{
+            cellsParam(),
+            realParam(u"strength"_s, QT_TRANSLATE_NOOP("Params", "Strength"), 10, 0, 30, 1, percent,
+                      QT_TRANSLATE_NOOP("Params",
+                                        "Standard deviation of the shifts, in percent of a cell."))}
+            + warpParams(),
+        elastic, true);
+}
+
+AugmentationInfo gridDistortionInfo()
+{
+    return method(
+        group, u"gridDistortion"_s, QT_TRANSLATE_NOOP("Params", "Grid distortion"),
+        QT_TRANSLATE_NOOP("Params",
+                          "Moves the nodes of a grid at random, like an image intensifier near "
+                          "magnetic fields."),
+        QVector<ParamSpec>{
+            cellsParam(),
+            realParam(u"strength"_s, QT_TRANSLATE_NOOP("Params", "Strength"), 10, 0, 25, 1, percent,
+                      QT_TRANSLATE_NOOP("Params", "Largest shift, in percent of a cell."))}
+            + warpParams(),
+        gridDistortion, true);
+}
+
+AugmentationInfo opticalInfo()
+{
+    return method(
+        group, u"optical"_s, QT_TRANSLATE_NOOP("Params", "Optical distortion"),
+        QT_TRANSLATE_NOOP("Params",
+                          "Barrel or pincushion distortion, as image intensifiers and lenses of "
+                          "digitisers have it."),
+        QVector<ParamSpec>{realParam(
+            u"strength"_s, QT_TRANSLATE_NOOP("Params", "Strength"), 10, -30, 50, 1, percent,
+            QT_TRANSLATE_NOOP("Params",
+                              "Shift at the corners: positive draws them inwards (barrel), "
+                              "negative outwards (pincushion)."))}
+            + warpParams(),
+        optical);
+}
+
+} // namespace synthray

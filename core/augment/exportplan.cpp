@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "augment/exportplan.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QMap>
+#include <QSet>
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Exporter)
+};
+
+/// The file name without an image extension. What follows the last dot of a UID
+/// (1.2.840.113619.2.5) is not an extension.
+QString stemOf(const QString &path)
+{
+    static const QSet<QString> extensions{u"png"_s, u"jpg"_s,   u"jpeg"_s, u"jpe"_s,
+                                          u"tif"_s, u"tiff"_s,  u"bmp"_s,  u"dib"_s,
+                                          u"dcm"_s, u"dicom"_s, u"dic"_s,  u"ima"_s};
+    const QFileInfo info(path);
+    return extensions.contains(info.suffix().toLower()) ? info.completeBaseName() : info.fileName();
+}
+
+/// A class name as a folder name that is valid on any file system.
+QString folderName(const QString &label)
+{
+    QString name;
+    for (const QChar c : label.simplified())
+        name += c < u' ' || u"/\\:*?\"<>|"_s.contains(c) ? QChar(u'_') : c;
+    while (name.startsWith(u'.'))
+        name[0] = u'_';
+    while (name.endsWith(u'.'))
+        name.chop(1);
+    return name;
+}
+
+QVector<ExportTarget> neutralTargets(const ImageDataset &set, const ExportOptions &options)
+{
+    QVector<ExportTarget> targets;
+    targets.reserve(set.images.size());
+    for (qsizetype i = 0; i < set.images.size(); ++i) {
+        const ImageEntry &entry = set.images[i];
+        QString folder = QDir(options.folder).absolutePath();
+        if (options.classFolders)
+            for (const QString &name : {folderName(entry.split), folderName(entry.label)})
+                if (!name.isEmpty())
+                    folder += u'/' + name;
+        targets.append(
+            {folder, u"image"_s + QString::number(i + 1).rightJustified(5, QChar(u'0'))});
+    }
+    return targets;
+}
+
+/// A split that a model is evaluated on.
+bool isEvaluated(const QString &split) { return split == "val"_L1 || split == "test"_L1; }
+
+} // namespace
+
+QVector<ExportTarget> planTargets(const ImageDataset &set, const ExportOptions &options)
+{
+    if (!options.ownNames)
+        return neutralTargets(set, options);
+    const QDir root(set.root);
+    const QDir folder(options.folder);
+    QSet<QString> usedNames; // lower case: some file systems do not distinguish A.png from a.png
+    QVector<ExportTarget> targets;
+    targets.reserve(set.images.size());
+    for (const ImageEntry &entry : set.images) {
+        QString below;
+        if (options.classFolders && !set.root.isEmpty()) {
+            below = root.relativeFilePath(QFileInfo(entry.path).absolutePath());
+            if (below == "."_L1 || below.startsWith(".."_L1) || QDir::isAbsolutePath(below))
+                below.clear();
+        }
+        const QString stem = stemOf(entry.path);
+        const auto key
+            = [&](const QString &name) { return QString(below + u'/' + name).toLower(); };
+        QString name = stem;
+        for (int n = 2; usedNames.contains(key(name)); ++n)
+            name = stem + u'-' + QString::number(n);
+        usedNames.insert(key(name));
+        targets.append({below.isEmpty() ? folder.absolutePath()
+                                        : QDir::cleanPath(folder.absoluteFilePath(below)),
+                        name});
+    }
+    return targets;
+}
+
+Result<QVector<int>> planCopies(const ImageDataset &set, const ExportOptions &options)
+{
+    constexpr int most = 1000;
+    QVector<int> copies(set.images.size(), options.balance > 0 ? 0 : options.copies);
+    if (options.balance <= 0)
+        return copies;
+    QMap<QString, QVector<qsizetype>> classes;
+    for (qsizetype i = 0; i < set.images.size(); ++i)
+        if (!isEvaluated(set.images[i].split))
+            classes[set.images[i].label].append(i);
+    for (auto it = classes.begin(); it != classes.end(); ++it) {
+        const qsizetype count = it->size(), missing = options.balance - count;
+        if (missing < 0)
+            return fail(ErrorCode::InvalidArgument,
+                        Tr::tr("balance: the class '%1' has %2 images, more than %3.")
+                            .arg(it.key())
+                            .arg(count)
+                            .arg(options.balance),
+                        Tr::tr("Use the size of the largest class or more."));
+        if (missing > count * most)
+            return fail(ErrorCode::InvalidArgument,
+                        Tr::tr("balance: the class '%1' would need more than %2 copies of each of "
+                               "its images.")
+                            .arg(it.key())
+                            .arg(most),
+                        Tr::tr("Use a smaller number."));
+        for (qsizetype i = 0; i < count; ++i)
+            copies[it->at(i)] = int(missing / count + (i < missing % count ? 1 : 0));
+    }
+    return copies;
+}
+
+} // namespace synthray

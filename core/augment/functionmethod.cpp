@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "augment/functionmethod.h"
+
+#include "augment/affine.h"
+
+#include <QCoreApplication>
+
+#include <vector>
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Augmentation)
+};
+
+class FunctionMethod : public Augmentation
+{
+public:
+    FunctionMethod(const AugmentationInfo &info, const ParamSet &params)
+        : m_info(info)
+        , m_params(params)
+    {
+    }
+
+    Result<Sample> apply(const Sample &sample, Rng &rng) const override
+    {
+        if (sample.pixels.empty() || sample.pixels.type() != CV_16UC1)
+            return fail(ErrorCode::Internal,
+                        Tr::tr("%1: the sample has no 16-bit grey pixels.").arg(sample.path));
+        Sample result = sample;
+        result.pixels = sample.pixels.clone();
+        TRY(m_info.change(result, m_params, rng));
+        result.history << QString(m_info.id + u' ' + brief()).trimmed();
+        return result;
+    }
+
+    bool isRandom() const override { return m_info.isRandom; }
+
+    QString brief() const override
+    {
+        constexpr qsizetype most = 3;
+        QStringList texts;
+        for (const ParamSpec &spec : m_info.params) {
+            const bool number = spec.kind == ParamKind::Int || spec.kind == ParamKind::Real;
+            if (!number || spec.id == "fill"_L1)
+                continue;
+            const QString unit = spec.unitText();
+            texts << QString::number(m_params.real(spec.id), 'g', 6)
+                    + (unit.isEmpty() || unit == "°"_L1 ? unit : u' ' + unit);
+        }
+        for (const ParamSpec &spec : m_info.params)
+            if (spec.kind == ParamKind::Choice && texts.isEmpty())
+                for (const ParamChoice &choice : spec.choices)
+                    if (choice.id == m_params.text(spec.id))
+                        texts << choice.text();
+        return texts.mid(0, most).join(u", "_s) + (texts.size() > most ? u" …"_s : QString());
+    }
+
+private:
+    AugmentationInfo m_info;
+    ParamSet m_params;
+};
+
+} // namespace
+
+std::unique_ptr<Augmentation> AugmentationInfo::make(const ParamSet &values) const
+{
+    return create ? create(values) : std::make_unique<FunctionMethod>(*this, values);
+}
+
+AugmentationInfo method(AugmentationGroup group, const QString &id, const char *label,
+                        const char *help, const QVector<ParamSpec> &params, ChangeSample change,
+                        bool random)
+{
+    AugmentationInfo info{id, label, help, params};
+    info.change = change;
+    info.group = group;
+    info.isRandom = random;
+    return info;
+}
+
+ParamSpec filterParam(bool forResize, const QString &value)
+{
+    QVector<ParamChoice> choices{{u"nearest"_s, QT_TRANSLATE_NOOP("Params", "nearest neighbour")},
+                                 {u"bilinear"_s, QT_TRANSLATE_NOOP("Params", "bilinear")}};
+    if (forResize || !value.isEmpty())
+        choices.append({u"bicubic"_s, QT_TRANSLATE_NOOP("Params", "bicubic")});
+    if (forResize)
+        choices.append({u"lanczos"_s, QT_TRANSLATE_NOOP("Params", "Lanczos")});
+    return choiceParam(u"filter"_s, QT_TRANSLATE_NOOP("Params", "Interpolation"),
+                       !value.isEmpty() ? value
+                           : forResize  ? u"bicubic"_s
+                                        : u"nearest"_s,
+                       choices,
+                       QT_TRANSLATE_NOOP("Params", "How grey levels between pixels are computed."));
+}
+
+ParamSpec borderParam(const QString &value)
+{
+    return choiceParam(
+        u"border"_s, QT_TRANSLATE_NOOP("Params", "Outside the image"), value,
+        {{u"constant"_s, QT_TRANSLATE_NOOP("Params", "one grey level")},
+         {u"replicate"_s, QT_TRANSLATE_NOOP("Params", "edge pixels repeated")},
+         {u"reflect"_s, QT_TRANSLATE_NOOP("Params", "mirrored")}},
+        QT_TRANSLATE_NOOP("Params", "What fills the area that the image does not cover."));
+}
+
+ParamSpec fillParam()
+{
+    return intParam(
+        u"fill"_s, QT_TRANSLATE_NOOP("Params", "Fill"), 0, 0, 255, "",
+        QT_TRANSLATE_NOOP("Params", "Grey level outside the image: 0 black, 255 white."));
+}
+
+Filter filterOf(const ParamSet &params)
+{
+    const QString id = params.text(u"filter"_s);
+    return id == "bilinear"_L1 ? Filter::Bilinear
+        : id == "bicubic"_L1   ? Filter::Bicubic
+        : id == "lanczos"_L1   ? Filter::Lanczos
+                               : Filter::Nearest;
+}
+
+ushort fillOf(const ParamSet &params)
+{
+    return static_cast<ushort>(params.integer(u"fill"_s) * 257); // 8 bits to 16
+}
+
+WarpOptions warpOptionsOf(const ParamSet &params)
+{
+    WarpOptions options;
+    if (params.spec(u"filter"_s))
+        options.filter = filterOf(params);
+    if (params.spec(u"fill"_s))
+        options.fill = fillOf(params);
+    if (params.spec(u"border"_s)) {
+        const QString id = params.text(u"border"_s);
+        options.border = id == "replicate"_L1 ? Border::Replicate
+            : id == "reflect"_L1              ? Border::Reflect
+                                              : Border::Constant;
+    }
+    return options;
+}
+
+void applyTable(cv::Mat &pixels, const std::function<double(double)> &valueOf)
+{
+    std::vector<ushort> table(65536);
+    for (size_t i = 0; i < table.size(); ++i)
+        table[i] = toPixel(valueOf(double(i)));
+    forBands(pixels.rows, 64, [&](int first, int last) {
+        for (int y = first; y < last; ++y) {
+            auto *row = pixels.ptr<ushort>(y);
+            for (int x = 0; x < pixels.cols; ++x)
+                row[x] = table[row[x]];
+        }
+    });
+}
+
+void forPixels(cv::Mat &pixels, Rng &rng,
+               const std::function<double(double value, Rng &rng)> &change)
+{
+    const quint64 seed = rng.bits();
+    forBands(pixels.rows, 16, [&](int first, int last) {
+        for (int y = first; y < last; ++y) {
+            Rng own(seed, quint64(y));
+            auto *row = pixels.ptr<ushort>(y);
+            for (int x = 0; x < pixels.cols; ++x)
+                row[x] = toPixel(change(row[x], own));
+        }
+    });
+}
+
+} // namespace synthray

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Noise on the grey levels. For noise in units of dose, see physics.cpp.
+#include "augment/functionmethod.h"
+#include "augment/methods.h"
+
+#include <cmath>
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto group = AugmentationGroup::Noise;
+constexpr double white = 65535;
+const char *const percent = QT_TRANSLATE_NOOP("Params", "%");
+
+Result<> gaussianNoise(Sample &sample, const ParamSet &params, Rng &rng)
+{
+    const double sigma = params.real(u"sigma"_s) / 100 * white;
+    forPixels(sample.pixels, rng, [=](double v, Rng &own) { return v + sigma * own.normal(); });
+    return {};
+}
+
+/// Exact for few events; from 50 on a normal value with the skewness of the distribution, which is
+/// then right within a tenth of an event.
+double poisson(double mean, Rng &rng)
+{
+    if (mean >= 50) {
+        const double n = rng.normal();
+        return std::max(0.0, std::floor(mean + std::sqrt(mean) * n + (n * n - 1) / 6 + 0.5));
+    }
+    const double limit = std::exp(-mean);
+    double product = rng.uniform();
+    int events = 0;
+    for (; product > limit; ++events)
+        product *= rng.uniform();
+    return events;
+}
+
+Result<> poissonNoise(Sample &sample, const ParamSet &params, Rng &rng)
+{
+    const double scale = params.real(u"photons"_s) / white;
+    forPixels(sample.pixels, rng,
+              [=](double v, Rng &own) { return poisson(v * scale, own) / scale; });
+    return {};
+}
+
+Result<> speckle(Sample &sample, const ParamSet &params, Rng &rng)
+{
+    const double sigma = params.real(u"sigma"_s) / 100;
+    forPixels(sample.pixels, rng,
+              [=](double v, Rng &own) { return v * (1 + sigma * own.normal()); });
+    return {};
+}
+
+Result<> saltPepper(Sample &sample, const ParamSet &params, Rng &rng)
+{
+    const double share = params.real(u"share"_s) / 100, salt = params.real(u"salt"_s) / 100;
+    forPixels(sample.pixels, rng, [=](double v, Rng &own) {
+        const double x = own.uniform();
+        return x < share * salt ? white : x < share ? 0 : v;
+    });
+    return {};
+}
+
+} // namespace
+
+AugmentationInfo gaussianNoiseInfo()
+{
+    return method(
+        group, u"gaussianNoise"_s, QT_TRANSLATE_NOOP("Params", "Gaussian noise"),
+        QT_TRANSLATE_NOOP("Params",
+                          "Adds noise that is the same at every grey level, like the "
+                          "electronics of a detector."),
+        {realParam(u"sigma"_s, QT_TRANSLATE_NOOP("Params", "Standard deviation"), 2, 0, 100, 0.5,
+                   percent, QT_TRANSLATE_NOOP("Params", "In percent of white."))},
+        gaussianNoise, true);
+}
+
+AugmentationInfo poissonNoiseInfo()
+{
+    return method(
+        group, u"poissonNoise"_s, QT_TRANSLATE_NOOP("Params", "Poisson noise"),
+        QT_TRANSLATE_NOOP("Params",
+                          "Counts photons at random, with more noise in bright areas; "
+                          "Dose does this to the stored values."),
+        {realParam(u"photons"_s, QT_TRANSLATE_NOOP("Params", "Photons at white"), 1000, 1, 1e6, 100,
+                   "", QT_TRANSLATE_NOOP("Params", "Fewer photons give more noise."))},
+        poissonNoise, true);
+}
+
+AugmentationInfo speckleInfo()
+{
+    return method(
+        group, u"speckle"_s, QT_TRANSLATE_NOOP("Params", "Speckle noise"),
+        QT_TRANSLATE_NOOP("Params",
+                          "Multiplies each pixel by a random number near 1, like grain of "
+                          "a phosphor plate."),
+        {realParam(u"sigma"_s, QT_TRANSLATE_NOOP("Params", "Standard deviation"), 5, 0, 100, 0.5,
+                   percent, QT_TRANSLATE_NOOP("Params", "In percent of each grey level."))},
+        speckle, true);
+}
+
+AugmentationInfo saltPepperInfo()
+{
+    return method(
+        group, u"saltPepper"_s, QT_TRANSLATE_NOOP("Params", "Salt and pepper"),
+        QT_TRANSLATE_NOOP("Params",
+                          "Turns single pixels white or black, like dead pixels and dust."),
+        {realParam(u"share"_s, QT_TRANSLATE_NOOP("Params", "Share of pixels"), 1, 0, 100, 0.1,
+                   percent, QT_TRANSLATE_NOOP("Params", "Pixels that are replaced.")),
+         realParam(u"salt"_s, QT_TRANSLATE_NOOP("Params", "White ones"), 50, 0, 100, 5, percent,
+                   QT_TRANSLATE_NOOP("Params", "Share of the replaced pixels that become white."))},
+        saltPepper, true);
+}
+
+} // namespace synthray

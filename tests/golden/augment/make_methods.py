@@ -1,0 +1,248 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What Pillow, OpenCV, SciPy and scikit-image make of two small 16-bit images: the numbers that
+test_methods compares with.
+
+usage: make_methods.py      (Debian 12: Pillow 9.4, OpenCV 4.6, SciPy 1.10, scikit-image 0.19;
+                             writes methods.json and methods/*.png beside itself)
+"""
+import io
+import json
+import math
+from pathlib import Path
+
+import cv2
+import numpy as np
+from PIL import Image, ImageOps
+from scipy import ndimage
+from skimage import exposure, filters, transform
+
+here = Path(__file__).parent
+out = here / "methods"
+out.mkdir(exist_ok=True)
+random = np.random.RandomState(19)
+
+H, W = 46, 57
+yy, xx = np.mgrid[0:H, 0:W]
+smooth = (32768 + 14000 * np.sin(xx / 5.0) * np.cos(yy / 7.0) + 180 * xx - 120 * yy
+          + random.normal(0, 300, (H, W)))
+images = {
+    "smooth": np.clip(smooth, 0, 65535).astype(np.uint16),
+    "noise": random.randint(0, 256, (H, W)).astype(np.uint16) * 257,
+}
+WHITE = 65535.0
+
+
+def rounded(values):
+    return np.floor(np.clip(values, 0, WHITE) + 0.5).astype(np.uint16)
+
+
+def pil_float(im):
+    return Image.fromarray(im.astype(np.float32), mode="F")
+
+
+def from_pil(im):
+    return rounded(np.asarray(im, dtype=np.float64))
+
+
+# Affine maps -----------------------------------------------------------------------------------
+# Matrices are written from result to source for pixel centres at halves; scikit-image puts centres
+# at whole numbers, so that it gets the matrix between two shifts by a half.
+
+def shift(x, y):
+    return np.array([[1, 0, x], [0, 1, y], [0, 0, 1.0]])
+
+
+def about_centre(matrix, right=0, down=0):
+    """result from source, about the middle, then moved by percent of the size."""
+    return (shift(W / 2 + right / 100 * W, H / 2 + down / 100 * H) @ matrix @ shift(-W / 2, -H / 2))
+
+
+def turn(angle):
+    a = math.radians(angle)
+    return np.array([[math.cos(a), math.sin(a), 0], [-math.sin(a), math.cos(a), 0], [0, 0, 1]])
+
+
+def slant(x, y):
+    return np.array([[1, math.tan(math.radians(x)), 0], [math.tan(math.radians(y)), 1, 0],
+                     [0, 0, 1]])
+
+
+def warp(im, forward, order, mode):
+    inverse = shift(-.5, -.5) @ np.linalg.inv(forward) @ shift(.5, .5)
+    return rounded(transform.warp(im.astype(np.float64), inverse, order=order, mode=mode,
+                                  preserve_range=True, clip=False, output_shape=(H, W)))
+
+
+def warp_pil(im, forward, perspective=False):
+    inverse = np.linalg.inv(forward)
+    inverse = inverse / inverse[2, 2]
+    data = inverse.flatten()[:8] if perspective else inverse.flatten()[:6]
+    return from_pil(pil_float(im).transform((W, H), Image.PERSPECTIVE if perspective
+                                            else Image.AFFINE, tuple(data), Image.BILINEAR))
+
+
+def homography(before, after):
+    rows = []
+    for (x, y), (u, v) in zip(before, after):
+        rows.append([x, y, 1, 0, 0, 0, -u * x, -u * y, u])
+        rows.append([0, 0, 0, x, y, 1, -v * x, -v * y, v])
+    rows = np.array(rows)
+    return np.append(np.linalg.solve(rows[:, :8], rows[:, 8]), 1).reshape(3, 3)
+
+
+def keystone(horizontal, vertical):
+    a, b = horizontal / 200 * H, vertical / 200 * W
+    left, right, top, bottom = max(a, 0), max(-a, 0), max(b, 0), max(-b, 0)
+    before = [(0, 0), (W, 0), (W, H), (0, H)]
+    after = [(top, left), (W - top, right), (W - bottom, H - right), (bottom, H - left)]
+    return homography(before, after)
+
+
+def optical(im, k, mode):
+    y, x = yy + .5 - H / 2, xx + .5 - W / 2
+    stretch = 1 + k * (x * x + y * y) / ((W / 2) ** 2 + (H / 2) ** 2)
+    at = [H / 2 + y * stretch - .5, W / 2 + x * stretch - .5]
+    return rounded(ndimage.map_coordinates(im.astype(np.float64), at, order=1, mode=mode))
+
+
+def equalise(im):
+    bins = np.bincount(im.ravel(), minlength=65536)
+    return rounded(WHITE * (np.cumsum(bins) / im.size)[im])
+
+
+def jpeg(im, quality):
+    eight = Image.fromarray(((im.astype(np.uint32) + 128) // 257).astype(np.uint8))
+    file = io.BytesIO()
+    eight.save(file, "JPEG", quality=quality)
+    return np.asarray(Image.open(file)).astype(np.uint16) * 257
+
+
+def down_up(im, factor, resample):
+    small = (int(math.floor(W / factor + .5)), int(math.floor(H / factor + .5)))
+    return resized(resized(im, small, resample), (W, H), resample)
+
+
+def resized(im, size, resample):
+    """In 16 bits after each direction: columns first, then rows, as Pillow does in 8 bits."""
+    across = from_pil(pil_float(im).resize((size[0], im.shape[0]), resample))
+    return from_pil(pil_float(across).resize(size, resample))
+
+
+def bits(im, kept):
+    eight = Image.fromarray((im >> 8).astype(np.uint8))
+    return np.asarray(ImageOps.posterize(eight, kept)).astype(np.uint16) << 8
+
+
+def add_weighted(im, factor, level):
+    return cv2.addWeighted(im, factor, np.full_like(im, level), 1 - factor, 0)
+
+
+def add_mean(im, factor):
+    mean = im.astype(np.float64).mean()
+    return rounded(mean + factor * (im - mean))
+
+
+affine = {"angle": 17, "factor": 0.8, "shearX": 9, "shearY": -4, "right": 6, "down": -5}
+affine_matrix = about_centre(turn(17) @ slant(9, -4) @ np.diag([.8, .8, 1]), 6, -5)
+BICUBIC, LANCZOS, BILINEAR = Image.BICUBIC, Image.LANCZOS, Image.BILINEAR
+
+# name: (method, parameters, levels of 65535 that it may differ by, result)
+cases = {
+    "quarter90": ("quarterTurn", {"turn": "90"}, 0, lambda im: np.rot90(im)),
+    "quarter180": ("quarterTurn", {"turn": "180"}, 0, lambda im: np.rot90(im, 2)),
+    "quarter270": ("quarterTurn", {"turn": "270"}, 0, lambda im: np.rot90(im, 3)),
+    "centreCrop": ("centreCrop", {"width": 50, "height": 30}, 0,
+                   lambda im: np.asarray(Image.fromarray(im.astype(np.int32), mode="I").crop(
+                       (14, 16, 14 + 29, 16 + 14))).astype(np.uint16)),
+    "translate": ("translate", {"right": 13, "down": -7}, 2,
+                  lambda im: warp_pil(im, about_centre(np.eye(3), 13, -7))),
+    "translateReflect": ("translate", {"right": 31.3, "down": 20, "border": "reflect",
+                                       "filter": "bilinear"}, 2,
+                         lambda im: warp(im, about_centre(np.eye(3), 31.3, 20), 1, "symmetric")),
+    "scale": ("scale", {"factor": 1.3, "aspect": 1.21}, 2,
+              lambda im: warp_pil(im, about_centre(np.diag([1.3 * 1.1, 1.3 / 1.1, 1])))),
+    "scaleReplicate": ("scale", {"factor": 0.6, "border": "replicate", "filter": "bicubic"}, 2,
+                       lambda im: warp(im, about_centre(np.diag([.6, .6, 1])), 3, "edge")),
+    "affine": ("affine", affine, 2, lambda im: warp_pil(im, affine_matrix)),
+    "affineReflect": ("affine", dict(affine, border="reflect", filter="bicubic"), 2,
+                      lambda im: warp(im, affine_matrix, 3, "symmetric")),
+    "rotateReflect": ("rotate", {"angle": 33, "filter": "bilinear", "border": "reflect"}, 2,
+                      lambda im: warp(im, about_centre(turn(33)), 1, "symmetric")),
+    "perspective": ("perspective", {"horizontal": -20, "vertical": 30}, 2,
+                    lambda im: warp_pil(im, keystone(-20, 30), True)),
+    "pad": ("pad", {"left": 3, "upper": 5, "right": 7, "lower": 0, "border": "reflect"}, 0,
+            lambda im: np.pad(im, ((5, 0), (3, 7)), "symmetric")),
+    "padFill": ("pad", {"left": 3, "upper": 5, "right": 7, "lower": 1, "fill": 100}, 0,
+                lambda im: np.pad(im, ((5, 1), (3, 7)), constant_values=25700)),
+    "resize": ("resize", {"width": 23, "height": 61}, 2,
+               lambda im: resized(im, (23, 61), BICUBIC)),
+    "resizeLanczos": ("resize", {"width": 80, "height": 20, "filter": "lanczos"}, 2,
+                      lambda im: resized(im, (80, 20), LANCZOS)),
+    "opticalBarrel": ("optical", {"strength": 30}, 2, lambda im: optical(im, .3, "nearest")),
+    "opticalPincushion": ("optical", {"strength": -20, "border": "reflect"}, 2,
+                          lambda im: optical(im, -.2, "reflect")),
+    "brightness": ("brightness", {"factor": 1.3}, 1, lambda im: add_weighted(im, 1.3, 0)),
+    "darker": ("brightness", {"factor": 0.4}, 1, lambda im: add_weighted(im, .4, 0)),
+    "contrast": ("contrast", {"factor": 1.7}, 1, lambda im: add_mean(im, 1.7)),
+    "softer": ("contrast", {"factor": 0.3}, 1, lambda im: add_mean(im, .3)),
+    "gamma": ("gamma", {"gamma": 1.8}, 1, lambda im: rounded(
+        exposure.adjust_gamma(im / WHITE, 1.8) * WHITE)),
+    "equalise": ("equalise", {}, 1, equalise),
+    "equaliseSkimage": ("equalise", {}, 1, lambda im: rounded(
+        exposure.equalize_hist(im, nbins=65536) * WHITE)),
+    "clahe": ("clahe", {"limit": 3, "tiles": 4}, 0,
+              lambda im: cv2.createCLAHE(3, (4, 4)).apply(im)),
+    "invert": ("invert", {}, 0, lambda im: cv2.bitwise_not(im)),
+    "sharpen": ("sharpen", {"radius": 1.5, "amount": 0.8}, 2, lambda im: rounded(
+        im + .8 * (im - filters.gaussian(im.astype(np.float64), 1.5, mode="reflect",
+                                         preserve_range=True)))),
+    "posterise": ("posterise", {"bits": 3}, 0, lambda im: bits(im, 3)),
+    "solarise": ("solarise", {"threshold": 40}, 0, lambda im: np.where(
+        im < .4 * WHITE, im, cv2.bitwise_not(im))),
+    "gaussianBlur": ("gaussianBlur", {"sigma": 1.7}, 1, lambda im: rounded(
+        ndimage.gaussian_filter(im.astype(np.float64), 1.7, mode="reflect"))),
+    "median3": ("medianBlur", {"size": "3"}, 0,
+                lambda im: ndimage.median_filter(im, 3, mode="nearest")),
+    "median5": ("medianBlur", {"size": "5"}, 0,
+                lambda im: ndimage.median_filter(im, 5, mode="nearest")),
+    "motionAcross": ("motionBlur", {"length": 7, "angle": 0}, 1, lambda im: rounded(
+        ndimage.uniform_filter1d(im.astype(np.float64), 7, axis=1, mode="reflect"))),
+    "motionDown": ("motionBlur", {"length": 5, "angle": 90}, 1, lambda im: rounded(
+        ndimage.uniform_filter1d(im.astype(np.float64), 5, axis=0, mode="reflect"))),
+    "jpeg30": ("jpeg", {"quality": 30}, 2 * 257, lambda im: jpeg(im, 30)),
+    "jpeg85": ("jpeg", {"quality": 85}, 2 * 257, lambda im: jpeg(im, 85)),
+    "downUp": ("downUp", {"factor": 3}, 3, lambda im: down_up(im, 3, BICUBIC)),
+    "downUpBilinear": ("downUp", {"factor": 2, "filter": "bilinear"}, 3,
+                       lambda im: down_up(im, 2, BILINEAR)),
+}
+
+listed = []
+for image, pixels in images.items():
+    cv2.imwrite(str(out / f"{image}.png"), pixels)
+    for name, (method, params, levels, result) in cases.items():
+        if method == "jpeg" and image == "smooth":
+            continue  # its levels between those of 8 bits fall on either side of a rounding
+        cv2.imwrite(str(out / f"{image}.{name}.png"), np.ascontiguousarray(result(pixels)))
+        listed.append({"image": image, "name": name, "method": method, "params": params,
+                       "levels": levels})
+
+# Noise: mean, standard deviation and quantiles of many draws on one grey level, limited to 0..65535.
+N = 2_000_000
+noises = {
+    "gaussianNoise": ({"sigma": 5}, lambda v: v + random.normal(0, .05 * WHITE, N)),
+    "poissonNoise": ({"photons": 40}, lambda v: random.poisson(v / WHITE * 40, N) / 40 * WHITE),
+    "poissonMany": ({"photons": 2000}, lambda v: random.poisson(v / WHITE * 2000, N) / 2000 * WHITE),
+    "speckle": ({"sigma": 10}, lambda v: v * (1 + random.normal(0, .1, N))),
+}
+shares = [2, 16, 50, 84, 98]
+draws = []
+for name, (params, drawn) in noises.items():
+    for level in (9000, 30000, 62000):
+        values = np.clip(drawn(level), 0, WHITE)
+        draws.append({"method": "poissonNoise" if name == "poissonMany" else name,
+                      "params": params, "level": level, "mean": values.mean(),
+                      "deviation": values.std(), "shares": shares,
+                      "quantiles": np.percentile(values, shares).tolist()})
+(here / "methods.json").write_text(json.dumps({"cases": listed, "draws": draws}, indent=1) + "\n")
+print(len(listed), "pictures,", len(draws), "distributions")
