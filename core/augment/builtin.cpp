@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The augmentations in menu order, and the built-in recipes.
 #include "augment/geometric.h"
+
 #include "augment/pipeline.h"
+#include "base/findbyid.h"
 
 #include <QCoreApplication>
 
@@ -20,10 +22,7 @@ const QVector<AugmentationInfo> &augmentations()
 
 const AugmentationInfo *findAugmentation(const QString &id)
 {
-    for (const auto &info : augmentations())
-        if (info.id == id)
-            return &info;
-    return nullptr;
+    return findById(augmentations(), id);
 }
 
 QString AugmentationInfo::labelText() const { return QCoreApplication::translate("Params", label); }
@@ -83,13 +82,7 @@ const QVector<RecipePreset> &recipePresets()
     return list;
 }
 
-const RecipePreset *findRecipePreset(const QString &id)
-{
-    for (const auto &preset : recipePresets())
-        if (preset.id == id)
-            return &preset;
-    return nullptr;
-}
+const RecipePreset *findRecipePreset(const QString &id) { return findById(recipePresets(), id); }
 
 QString RecipePreset::labelText() const { return QCoreApplication::translate("Params", label); }
 

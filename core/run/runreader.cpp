@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonDocument>
 #include <QLockFile>
 #include <QSysInfo>
@@ -57,23 +58,14 @@ bool isLocked(const QString &folder)
 
 QString statusText(RunStatus status)
 {
-    switch (status) {
-    case RunStatus::Running:
-        return Tr::tr("running");
-    case RunStatus::Paused:
-        return Tr::tr("paused");
-    case RunStatus::Stopped:
-        return Tr::tr("stopped");
-    case RunStatus::Finished:
-        return Tr::tr("finished");
-    case RunStatus::Failed:
-        return Tr::tr("failed");
-    case RunStatus::Interrupted:
-        return Tr::tr("interrupted");
-    case RunStatus::Unknown:
-        break;
-    }
-    return Tr::tr("unknown");
+    static const QHash<RunStatus, const char *> texts{
+        {RunStatus::Running, QT_TRANSLATE_NOOP("Run", "running")},
+        {RunStatus::Paused, QT_TRANSLATE_NOOP("Run", "paused")},
+        {RunStatus::Stopped, QT_TRANSLATE_NOOP("Run", "stopped")},
+        {RunStatus::Finished, QT_TRANSLATE_NOOP("Run", "finished")},
+        {RunStatus::Failed, QT_TRANSLATE_NOOP("Run", "failed")},
+        {RunStatus::Interrupted, QT_TRANSLATE_NOOP("Run", "interrupted")}};
+    return Tr::tr(texts.value(status, QT_TRANSLATE_NOOP("Run", "unknown")));
 }
 
 Result<RunReader> RunReader::open(const QString &folder)

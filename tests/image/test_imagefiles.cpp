@@ -71,8 +71,6 @@ class TestImageFiles : public QObject
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-
     QString file(const QByteArray &bytes)
     {
         const QString path = m_folder.filePath(u"image"_s);
@@ -188,6 +186,9 @@ private Q_SLOTS:
         QVERIFY(encodePng(cv::Mat()).isEmpty());
         QVERIFY(encodePng(cv::Mat(2, 2, CV_32FC1, cv::Scalar(0))).isEmpty());
     }
+
+private:
+    QTemporaryDir m_folder;
 };
 
 QTEST_GUILESS_MAIN(TestImageFiles)

@@ -131,8 +131,7 @@ int ViewBar::addSegment(const QString &id)
 void ViewBar::setText(int segment, const QString &text, const QString &toolTip)
 {
     ViewSegment *button = m_segments.at(segment);
-    button->setText(text);
-    button->setToolTip(toolTip);
+    setTexts(button, text, toolTip);
     button->setAccessibleName(button->spoken.isEmpty() ? text
                                                        : QString(text + u", "_s + button->spoken));
     button->updateGeometry();

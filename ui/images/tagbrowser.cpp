@@ -107,8 +107,6 @@ TagBrowser::TagBrowser(QWidget *parent)
     retranslate();
 }
 
-TagBrowser::~TagBrowser() = default;
-
 void TagBrowser::setImage(const QString &path)
 {
     if (path == m_path && (m_reading || m_model->tree()))
@@ -174,8 +172,7 @@ void TagBrowser::fitTags()
 void TagBrowser::updateStatus()
 {
     const QString name = QFileInfo(m_path).fileName();
-    m_file->setText(name);
-    m_file->setToolTip(m_path);
+    setTexts(m_file, name, m_path);
     m_file->setVisible(!name.isEmpty());
     setWindowTitle(name.isEmpty() ? tr("DICOM tags") : tr("DICOM tags: %1").arg(name));
     const TagTree *tree = m_model->tree();

@@ -29,7 +29,6 @@ class TagBrowser : public Translated<QDialog>
 
 public:
     explicit TagBrowser(QWidget *parent = nullptr);
-    ~TagBrowser() override;
 
     /// Read in the background; for other formats a message appears. Empty: no image.
     void setImage(const QString &path);

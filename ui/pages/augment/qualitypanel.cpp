@@ -50,18 +50,12 @@ constexpr int setTab = 1;
 QTableView *makeQualityTable(const QString &name, QAbstractItemModel *model, QWidget *parent)
 {
     auto *table = named(new QTableView(parent), name);
-    table->setProperty("plain", true);
     table->setModel(model);
-    table->setShowGrid(false);
-    table->verticalHeader()->hide();
+    styleTable(table, QAbstractItemView::ExtendedSelection);
     table->verticalHeader()->setDefaultSectionSize(qualityRowHeight);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTabKeyNavigation(false);
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setWordWrap(false);
-    table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setMinimumSectionSize(40);
     table->setCornerWidget(
         new QWidget(table)); // with both scroll bars the style leaves a mark there
@@ -130,8 +124,6 @@ QualityPanel::QualityPanel(Workspace &workspace, PreviewEngine &engine, QWidget 
     refreshSet();
     setShowsSet(m_workspace.settings().qualityTab.get() == setTab);
 }
-
-QualityPanel::~QualityPanel() = default;
 
 QWidget *QualityPanel::makeBar()
 {
@@ -221,17 +213,15 @@ void QualityPanel::retranslate()
         m_metric->setItemData(i, qualityMetrics()[i].helpText(), Qt::ToolTipRole);
     }
     m_metric->setAccessibleName(tr("Measure"));
-    m_measure->setText(tr("Measure set…"));
-    m_measure->setToolTip(
-        tr("Compare every image of the set with the result of every step of the recipe"));
+    setTexts(m_measure, tr("Measure set…"),
+             tr("Compare every image of the set with the result of every step of the recipe"));
     m_measureFirst->setText(tr("Measure set…"));
     m_emptyText->setText(
         tr("Mean, standard deviation and box plots of every method over the images of the set."));
-    m_export->setToolTip(tr("Save the table or the plot"));
-    m_export->setAccessibleName(tr("Save the table or the plot"));
-    m_saveTable->setText(tr("Save table (CSV)…"));
-    m_saveValues->setText(tr("Save the values of every image (CSV)…"));
-    m_savePlot->setText(tr("Save plot (PDF, SVG, PNG)…"));
+    setHint(m_export, tr("Save the table or the plot"));
+    setTexts({{m_saveTable, tr("Save table (CSV)…")},
+              {m_saveValues, tr("Save the values of every image (CSV)…")},
+              {m_savePlot, tr("Save plot (PDF, SVG, PNG)…")}});
     m_imageModel->retranslate();
     m_setModel->retranslate();
     m_plot->setEmptyText(tr("No image has a value for this measure."));

@@ -33,7 +33,6 @@ class QualityPanel : public Translated<QWidget>
 
 public:
     QualityPanel(Workspace &workspace, PreviewEngine &engine, QWidget *parent = nullptr);
-    ~QualityPanel() override;
 
     PreviewQuality &image() { return *m_image; }
     const ImageQualityModel &imageModel() const { return *m_imageModel; }

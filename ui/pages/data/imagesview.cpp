@@ -58,8 +58,6 @@ ImagesView::ImagesView(Workspace &workspace, QWidget *parent)
     updateSet();
 }
 
-ImagesView::~ImagesView() = default;
-
 void ImagesView::buildToolbar(QWidget *parent)
 {
     auto *bar = new CompactBar(parent);
@@ -233,12 +231,9 @@ void ImagesView::retranslate()
     m_open->setToolTip(m_open->text());
     m_search->setPlaceholderText(tr("Search names"));
     m_search->setAccessibleName(tr("Search names"));
-    m_class->setToolTip(tr("Show only images of this class"));
-    m_split->setToolTip(tr("Show only images of this split"));
-    m_class->setAccessibleName(m_class->toolTip());
-    m_split->setAccessibleName(m_split->toolTip());
-    m_size->setToolTip(tr("Size of the thumbnails"));
-    m_size->setAccessibleName(m_size->toolTip());
+    setHint(m_class, tr("Show only images of this class"));
+    setHint(m_split, tr("Show only images of this split"));
+    setHint(m_size, tr("Size of the thumbnails"));
     m_noMatch->setText(tr("No image matches. Choose another class or split, or clear the search."));
     m_grid->setAccessibleName(tr("Images"));
     m_viewer->view()->setAccessibleName(tr("Image, large"));
@@ -337,8 +332,7 @@ void ImagesView::showOnly(const QSet<QString> &paths, const QString &name)
     }
     m_only = paths;
     m_onlyName = name;
-    m_onlyText->setText(tr("Showing only: %1").arg(name));
-    m_onlyText->setToolTip(name.toHtmlEscaped());
+    setTexts(m_onlyText, tr("Showing only: %1").arg(name), name.toHtmlEscaped());
     applyFilter();
     if (m_model->rowCount() > 0 && m_model->rowOf(m_workspace.document().currentImage()) < 0)
         m_workspace.document().setCurrentImage(m_model->imageIndex(0));

@@ -37,7 +37,6 @@ class ImagesView : public Translated<QWidget>
 
 public:
     explicit ImagesView(Workspace &workspace, QWidget *parent = nullptr);
-    ~ImagesView() override;
 
     /// Filters like the two boxes; empty: all. Ends showOnly().
     void showClass(const QString &label, const QString &split);

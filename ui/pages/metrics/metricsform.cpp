@@ -228,9 +228,9 @@ ParamSet MetricsForm::memorisation() const
 
 void MetricsForm::retranslate()
 {
-    m_title->setText(tr("Backbone"));
-    m_settingsTitle->setText(tr("Settings"));
-    m_choose->setText(tr("Get weights…"));
+    setTexts({{m_title, tr("Backbone")},
+              {m_settingsTitle, tr("Settings")},
+              {m_choose, tr("Get weights…")}});
     m_backbone->setAccessibleName(tr("Backbone"));
     m_presetTitle->setText(tr("Preset"));
     fillPresets();

@@ -188,9 +188,9 @@ QString RunInspector::originHtml(const RunHeader &header) const
 
 void RunInspector::retranslate()
 {
-    m_settingsHeading->setText(tr("Settings"));
-    m_notesHeading->setText(tr("Notes"));
-    m_originHeading->setText(tr("Origin"));
+    setTexts({{m_settingsHeading, tr("Settings")},
+              {m_notesHeading, tr("Notes")},
+              {m_originHeading, tr("Origin")}});
     m_notes->setPlaceholderText(tr("What you tried and what you observed"));
     m_notes->setAccessibleName(tr("Notes"));
 }
