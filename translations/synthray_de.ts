@@ -4850,10 +4850,6 @@
         <translation>Aufnahmen, die in einem Teil bleiben. Liegen Aufnahmen eines Patienten in zwei Teilen, sehen Ergebnisse besser aus, als sie sind.</translation>
     </message>
     <message>
-        <source>Near duplicates together</source>
-        <translation>Fast-Duplikate zusammen</translation>
-    </message>
-    <message>
         <source>Also keeps images that look alike in one part. Every image has to be decoded for this.</source>
         <translation>Hält auch ähnliche Aufnahmen in einem Teil. Dafür muss jede Aufnahme dekodiert werden.</translation>
     </message>
@@ -8479,10 +8475,6 @@
         <translation>Keine Vorhersagen für den Teil „%1“ gefunden.</translation>
     </message>
     <message>
-        <source>Copied.</source>
-        <translation>Kopiert.</translation>
-    </message>
-    <message>
         <source>balanced accuracy</source>
         <translation>ausgewogene Genauigkeit</translation>
     </message>
@@ -8588,14 +8580,6 @@
     <message>
         <source>fraction correct</source>
         <translation>Anteil richtig</translation>
-    </message>
-    <message>
-        <source>How this was computed</source>
-        <translation>Wie das berechnet wurde</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
     </message>
     <message>
         <source>No images evaluated yet</source>
@@ -8937,10 +8921,6 @@
 <context>
     <name>synthray::DeidentifyDialog</name>
     <message>
-        <source>… and %1 more</source>
-        <translation>… und %1 weitere</translation>
-    </message>
-    <message>
         <source>De-identified export</source>
         <translation>De-identifizierter Export</translation>
     </message>
@@ -9191,10 +9171,6 @@
 <context>
     <name>synthray::EvaluationView</name>
     <message>
-        <source>Copied.</source>
-        <translation>Kopiert.</translation>
-    </message>
-    <message>
         <source>FID %1 (floor %2)</source>
         <translation>FID %1 (Untergrenze %2)</translation>
     </message>
@@ -9304,14 +9280,6 @@
     <message>
         <source>Saved to %1.</source>
         <translation>Gespeichert in %1.</translation>
-    </message>
-    <message>
-        <source>How this was computed</source>
-        <translation>Wie das berechnet wurde</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Comparisons of this session</source>
@@ -10495,10 +10463,6 @@
 <context>
     <name>synthray::MemorisationView</name>
     <message>
-        <source>Copied.</source>
-        <translation>Kopiert.</translation>
-    </message>
-    <message>
         <source>near-copies</source>
         <translation>Beinahe-Kopien</translation>
     </message>
@@ -10567,14 +10531,6 @@ Abstand %2</translation>
     <message>
         <source>mirrored</source>
         <translation>gespiegelt</translation>
-    </message>
-    <message>
-        <source>How this was computed</source>
-        <translation>Wie das berechnet wurde</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -13458,6 +13414,28 @@ Genauigkeit</translation>
     <message>
         <source>The checksum of the download is wrong: the file is not &apos;%1&apos;.</source>
         <translation>Die Prüfsumme der heruntergeladenen Datei ist falsch: Es ist nicht „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::MethodNote</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>How this was computed</source>
+        <translation>Wie das berechnet wurde</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ReportDialog</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
     </message>
 </context>
 </TS>

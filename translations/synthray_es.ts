@@ -4850,10 +4850,6 @@
         <translation>Imágenes que quedan en una misma parte. Si las imágenes de un paciente están en dos partes, los resultados parecen mejores de lo que son.</translation>
     </message>
     <message>
-        <source>Near duplicates together</source>
-        <translation>Casi duplicados juntos</translation>
-    </message>
-    <message>
         <source>Also keeps images that look alike in one part. Every image has to be decoded for this.</source>
         <translation>Mantiene también en una parte las imágenes parecidas. Para ello hay que descodificarlas todas.</translation>
     </message>
@@ -8479,10 +8475,6 @@
         <translation>No se encontraron predicciones de la partición «%1».</translation>
     </message>
     <message>
-        <source>Copied.</source>
-        <translation>Copiado.</translation>
-    </message>
-    <message>
         <source>balanced accuracy</source>
         <translation>exactitud equilibrada</translation>
     </message>
@@ -8588,14 +8580,6 @@
     <message>
         <source>fraction correct</source>
         <translation>proporción correcta</translation>
-    </message>
-    <message>
-        <source>How this was computed</source>
-        <translation>Cómo se calculó</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
     </message>
     <message>
         <source>No images evaluated yet</source>
@@ -8937,10 +8921,6 @@
 <context>
     <name>synthray::DeidentifyDialog</name>
     <message>
-        <source>… and %1 more</source>
-        <translation>… y %1 más</translation>
-    </message>
-    <message>
         <source>De-identified export</source>
         <translation>Exportación desidentificada</translation>
     </message>
@@ -9191,10 +9171,6 @@
 <context>
     <name>synthray::EvaluationView</name>
     <message>
-        <source>Copied.</source>
-        <translation>Copiado.</translation>
-    </message>
-    <message>
         <source>FID %1 (floor %2)</source>
         <translation>FID %1 (suelo %2)</translation>
     </message>
@@ -9304,14 +9280,6 @@
     <message>
         <source>Saved to %1.</source>
         <translation>Guardado en %1.</translation>
-    </message>
-    <message>
-        <source>How this was computed</source>
-        <translation>Cómo se calculó</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
     </message>
     <message>
         <source>Comparisons of this session</source>
@@ -10495,10 +10463,6 @@
 <context>
     <name>synthray::MemorisationView</name>
     <message>
-        <source>Copied.</source>
-        <translation>Copiado.</translation>
-    </message>
-    <message>
         <source>near-copies</source>
         <translation>casi copias</translation>
     </message>
@@ -10567,14 +10531,6 @@ distancia %2</translation>
     <message>
         <source>mirrored</source>
         <translation>en espejo</translation>
-    </message>
-    <message>
-        <source>How this was computed</source>
-        <translation>Cómo se calculó</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -13458,6 +13414,28 @@ equilibrada</translation>
     <message>
         <source>The checksum of the download is wrong: the file is not &apos;%1&apos;.</source>
         <translation>La suma de comprobación de la descarga es incorrecta: el archivo no es «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::MethodNote</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>How this was computed</source>
+        <translation>Cómo se calculó</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ReportDialog</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… y %1 más</translation>
     </message>
 </context>
 </TS>

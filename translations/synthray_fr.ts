@@ -4850,10 +4850,6 @@
         <translation>Images qui restent dans une même part. Si les images d’un patient sont dans deux parts, les résultats paraissent meilleurs qu’ils ne sont.</translation>
     </message>
     <message>
-        <source>Near duplicates together</source>
-        <translation>Quasi-doublons ensemble</translation>
-    </message>
-    <message>
         <source>Also keeps images that look alike in one part. Every image has to be decoded for this.</source>
         <translation>Garde aussi dans une même part les images qui se ressemblent. Il faut pour cela décoder chaque image.</translation>
     </message>
@@ -8479,10 +8475,6 @@
         <translation>Aucune prédiction trouvée pour la partition «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>Copied.</source>
-        <translation>Copié.</translation>
-    </message>
-    <message>
         <source>balanced accuracy</source>
         <translation>exactitude équilibrée</translation>
     </message>
@@ -8588,14 +8580,6 @@
     <message>
         <source>fraction correct</source>
         <translation>part correcte</translation>
-    </message>
-    <message>
-        <source>How this was computed</source>
-        <translation>Comment cela a été calculé</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
     </message>
     <message>
         <source>No images evaluated yet</source>
@@ -8937,10 +8921,6 @@
 <context>
     <name>synthray::DeidentifyDialog</name>
     <message>
-        <source>… and %1 more</source>
-        <translation>… et %1 autres</translation>
-    </message>
-    <message>
         <source>De-identified export</source>
         <translation>Export désidentifié</translation>
     </message>
@@ -9191,10 +9171,6 @@
 <context>
     <name>synthray::EvaluationView</name>
     <message>
-        <source>Copied.</source>
-        <translation>Copié.</translation>
-    </message>
-    <message>
         <source>FID %1 (floor %2)</source>
         <translation>FID %1 (plancher %2)</translation>
     </message>
@@ -9304,14 +9280,6 @@
     <message>
         <source>Saved to %1.</source>
         <translation>Enregistré dans %1.</translation>
-    </message>
-    <message>
-        <source>How this was computed</source>
-        <translation>Comment cela a été calculé</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
     </message>
     <message>
         <source>Comparisons of this session</source>
@@ -10495,10 +10463,6 @@
 <context>
     <name>synthray::MemorisationView</name>
     <message>
-        <source>Copied.</source>
-        <translation>Copié.</translation>
-    </message>
-    <message>
         <source>near-copies</source>
         <translation>quasi-copies</translation>
     </message>
@@ -10567,14 +10531,6 @@ distance %2</translation>
     <message>
         <source>mirrored</source>
         <translation>en miroir</translation>
-    </message>
-    <message>
-        <source>How this was computed</source>
-        <translation>Comment cela a été calculé</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -13458,6 +13414,28 @@ accuracy</source>
     <message>
         <source>The checksum of the download is wrong: the file is not &apos;%1&apos;.</source>
         <translation>La somme de contrôle du téléchargement est incorrecte&#xa0;: ce n’est pas «&#x202f;%1&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::MethodNote</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>How this was computed</source>
+        <translation>Comment cela a été calculé</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ReportDialog</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… et %1 autres</translation>
     </message>
 </context>
 </TS>

@@ -33,7 +33,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString numberText(qint64 number) { return QLocale().toString(number); }
+QString countText(qint64 number) { return QLocale().toString(number); }
 
 qsizetype enabledSteps(const Recipe &recipe)
 {
@@ -84,10 +84,10 @@ QWidget *ExportDialog::makeImages()
     m_scope = named(new QComboBox(box), u"scope"_s);
     const ImageDataset &set = m_workspace.document().images();
     const int current = m_workspace.document().currentImage();
-    m_scope->addItem(tr("All images (%1)").arg(numberText(set.images.size())), u"all"_s);
+    m_scope->addItem(tr("All images (%1)").arg(countText(set.images.size())), u"all"_s);
     const QString label = current >= 0 ? set.images[current].label : QString();
     if (!label.isEmpty() && set.classes().size() > 1)
-        m_scope->addItem(tr("Class %1 (%2)").arg(label, numberText(set.count(label))), u"class"_s);
+        m_scope->addItem(tr("Class %1 (%2)").arg(label, countText(set.count(label))), u"class"_s);
     if (current >= 0)
         m_scope->addItem(tr("This image (%1)").arg(QFileInfo(set.images[current].path).fileName()),
                          u"one"_s);
@@ -215,10 +215,10 @@ void ExportDialog::update()
         m_oneWindow->isChecked()
             ? tr("Writes %1 PNG files, without patient data or names of folders above "
                  "the set.")
-                  .arg(numberText(files))
+                  .arg(countText(files))
             : tr("Writes %1 PNG files. Each image is written with its own window settings, without "
                  "patient data or names of folders above the set.")
-                  .arg(numberText(files)));
+                  .arg(countText(files)));
     if (m_ownNames->isChecked())
         m_summary->setText(
             m_summary->text() + u' '
@@ -281,7 +281,7 @@ void showReport(const ExportReport &report, const QString &folder, Messages &mes
                 QWidget *window)
 {
     const QString written = ExportDialog::tr("%1 files written to %2.")
-                                .arg(numberText(report.written), QDir::toNativeSeparators(folder));
+                                .arg(countText(report.written), QDir::toNativeSeparators(folder));
     if (report.problems.isEmpty() || !window) {
         messages.note(written);
         return;

@@ -68,7 +68,7 @@ RunsPage::RunsPage(Workspace &workspace, QWidget *parent)
     buildTop();
     buildTable();
     buildContent();
-    m_poll.setInterval(PollMs);
+    m_poll.setInterval(runsPollMs);
     connectAll();
     retranslate();
     m_model->setFolder(workspace.runs().folder());
