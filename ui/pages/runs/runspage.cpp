@@ -37,7 +37,7 @@ namespace synthray {
 
 namespace {
 
-constexpr int PollMs = 1000; // while the page is visible
+constexpr int runsPollMs = 1000; // while the page is visible
 constexpr int minRunNameWidth = 150; // px
 constexpr int MaxCurves = 8; // the theme has as many colours
 
