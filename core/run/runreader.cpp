@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QHash>
 #include <QJsonDocument>
 #include <QLockFile>
 #include <QSysInfo>
@@ -16,6 +15,7 @@
 #include <csignal>
 #endif
 
+#include <array>
 #include <cmath>
 
 namespace synthray {
@@ -58,14 +58,12 @@ bool isLocked(const QString &folder)
 
 QString statusText(RunStatus status)
 {
-    static const QHash<RunStatus, const char *> texts{
-        {RunStatus::Running, QT_TRANSLATE_NOOP("Run", "running")},
-        {RunStatus::Paused, QT_TRANSLATE_NOOP("Run", "paused")},
-        {RunStatus::Stopped, QT_TRANSLATE_NOOP("Run", "stopped")},
-        {RunStatus::Finished, QT_TRANSLATE_NOOP("Run", "finished")},
-        {RunStatus::Failed, QT_TRANSLATE_NOOP("Run", "failed")},
-        {RunStatus::Interrupted, QT_TRANSLATE_NOOP("Run", "interrupted")}};
-    return Tr::tr(texts.value(status, QT_TRANSLATE_NOOP("Run", "unknown")));
+    static constexpr std::array texts{
+        QT_TRANSLATE_NOOP("Run", "unknown"),    QT_TRANSLATE_NOOP("Run", "running"),
+        QT_TRANSLATE_NOOP("Run", "paused"),     QT_TRANSLATE_NOOP("Run", "stopped"),
+        QT_TRANSLATE_NOOP("Run", "finished"),   QT_TRANSLATE_NOOP("Run", "failed"),
+        QT_TRANSLATE_NOOP("Run", "interrupted")};
+    return Tr::tr(texts[size_t(status)]);
 }
 
 Result<RunReader> RunReader::open(const QString &folder)

@@ -56,9 +56,9 @@ public:
 private:
     int countRows() const override { return static_cast<int>(m_distributions.size()); }
     int countColumns() const override { return ColumnCount; }
+    QVariant cell(int row, int column, int role) const override;
     QString title(int column) const override;
     QString titleTip(int column) const override;
-    QVariant cell(int row, int column, int role) const override;
 
     std::shared_ptr<const QualitySurvey> m_survey;
     QVector<ValueDistribution> m_distributions;

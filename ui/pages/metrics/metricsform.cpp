@@ -230,11 +230,11 @@ void MetricsForm::retranslate()
 {
     setTexts({{m_title, tr("Backbone")},
               {m_settingsTitle, tr("Settings")},
+              {m_presetTitle, tr("Preset")},
               {m_choose, tr("Get weights…")}});
-    m_backbone->setAccessibleName(tr("Backbone"));
-    m_presetTitle->setText(tr("Preset"));
     fillPresets();
     fillBackbones();
+    m_backbone->setAccessibleName(tr("Backbone"));
 }
 
 } // namespace synthray

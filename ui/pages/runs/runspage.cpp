@@ -484,8 +484,8 @@ void RunsPage::retranslate()
               {m_open, tr("Open")},
               {m_rerun, tr("Run again")},
               {m_openFolder, tr("Open folder")},
-              {m_delete, tr("Delete…")},
-              {m_stripResume, tr("Resume")}});
+              {m_delete, tr("Delete…")}});
+    m_stripResume->setText(m_resume->text());
     m_stripDismiss->setToolTip(tr("Do not offer this again"));
     m_stripDismiss->setAccessibleName(tr("Dismiss"));
     m_empty->setTexts(
