@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // study run, status, report: thin entry points to core/study.
+#include "commands/command.h"
 
 #include "base/atomicfile.h"
 #include "metrics/bootstrap.h"
