@@ -9602,8 +9602,12 @@
         <translation>Größe der Vorschaubilder</translation>
     </message>
     <message>
-        <source>No image matches. Choose another class or split, or clear the search.</source>
-        <translation>Keine Aufnahme passt. Wählen Sie eine andere Klasse oder einen anderen Teil, oder leeren Sie die Suche.</translation>
+        <source>No image matches</source>
+        <translation>Keine Aufnahme passt</translation>
+    </message>
+    <message>
+        <source>Choose another class or split, or clear the search.</source>
+        <translation>Wählen Sie eine andere Klasse oder einen anderen Teil, oder leeren Sie die Suche.</translation>
     </message>
     <message>
         <source>Images</source>
@@ -11362,6 +11366,10 @@ Abstand %2</translation>
     <message>
         <source>Compare every image of the set with the result of every step of the recipe</source>
         <translation>Jede Aufnahme des Satzes mit dem Ergebnis jedes Schritts des Rezepts vergleichen</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Noch nicht gemessen</translation>
     </message>
     <message>
         <source>Mean, standard deviation and box plots of every method over the images of the set.</source>

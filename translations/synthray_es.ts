@@ -9602,8 +9602,12 @@
         <translation>Tamaño de las miniaturas</translation>
     </message>
     <message>
-        <source>No image matches. Choose another class or split, or clear the search.</source>
-        <translation>Ninguna imagen coincide. Elija otra clase o partición, o borre la búsqueda.</translation>
+        <source>No image matches</source>
+        <translation>Ninguna imagen coincide</translation>
+    </message>
+    <message>
+        <source>Choose another class or split, or clear the search.</source>
+        <translation>Elija otra clase o partición, o borre la búsqueda.</translation>
     </message>
     <message>
         <source>Images</source>
@@ -11362,6 +11366,10 @@ distancia %2</translation>
     <message>
         <source>Compare every image of the set with the result of every step of the recipe</source>
         <translation>Comparar cada imagen del conjunto con el resultado de cada paso de la receta</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Aún no medido</translation>
     </message>
     <message>
         <source>Mean, standard deviation and box plots of every method over the images of the set.</source>

@@ -9602,8 +9602,12 @@
         <translation>Taille des vignettes</translation>
     </message>
     <message>
-        <source>No image matches. Choose another class or split, or clear the search.</source>
-        <translation>Aucune image ne correspond. Choisissez une autre classe ou partition, ou effacez la recherche.</translation>
+        <source>No image matches</source>
+        <translation>Aucune image ne correspond</translation>
+    </message>
+    <message>
+        <source>Choose another class or split, or clear the search.</source>
+        <translation>Choisissez une autre classe ou partition, ou effacez la recherche.</translation>
     </message>
     <message>
         <source>Images</source>
@@ -11362,6 +11366,10 @@ distance %2</translation>
     <message>
         <source>Compare every image of the set with the result of every step of the recipe</source>
         <translation>Comparer chaque image du jeu au résultat de chaque étape de la recette</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Pas encore mesuré</translation>
     </message>
     <message>
         <source>Mean, standard deviation and box plots of every method over the images of the set.</source>

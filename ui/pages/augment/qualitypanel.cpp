@@ -2,6 +2,7 @@
 #include "pages/augment/qualitypanel.h"
 
 #include "base/atomicfile.h"
+#include "controls/emptystate.h"
 #include "controls/makers.h"
 #include "controls/paramform.h"
 #include "controls/theme.h"
@@ -181,18 +182,10 @@ QWidget *QualityPanel::makeBar()
 QWidget *QualityPanel::makeSet()
 {
     m_setStack = new QStackedWidget(m_stack);
-    auto *empty = new QWidget(m_setStack);
-    auto *column = new QVBoxLayout(empty);
-    m_emptyText = makeLabel(u"dim"_s);
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyText->setWordWrap(true);
-    m_measureFirst = makeButton(nullptr, {}, {}, u"primary"_s);
+    m_empty = new EmptyState(u"qualityEmpty"_s);
+    m_measureFirst = m_empty->addAction(u"measureFirst"_s);
     connect(m_measureFirst, &QPushButton::clicked, this, &QualityPanel::askMeasure);
-    column->addStretch(1);
-    column->addWidget(m_emptyText);
-    column->addWidget(m_measureFirst, 0, Qt::AlignHCenter);
-    column->addStretch(1);
-    m_setStack->addWidget(empty);
+    m_setStack->addWidget(m_empty);
     auto *both = new QWidget(m_setStack);
     auto *row = bareRow(both, 10);
     m_setTable = makeQualityTable(u"setQuality"_s, m_setModel, both);
@@ -216,7 +209,8 @@ void QualityPanel::retranslate()
     setTexts(m_measure, tr("Measure set…"),
              tr("Compare every image of the set with the result of every step of the recipe"));
     m_measureFirst->setText(tr("Measure set…"));
-    m_emptyText->setText(
+    m_empty->setTexts(
+        tr("Not measured yet"),
         tr("Mean, standard deviation and box plots of every method over the images of the set."));
     setHint(m_export, tr("Save the table or the plot"));
     setTexts({{m_saveTable, tr("Save table (CSV)…")},

@@ -2,6 +2,7 @@
 #include "pages/data/imagesview.h"
 
 #include "controls/compactbar.h"
+#include "controls/emptystate.h"
 #include "controls/makers.h"
 #include "session/document.h"
 #include "session/messages.h"
@@ -116,9 +117,7 @@ void ImagesView::buildContent()
     auto [card, cardColumn] = makeCard({}, true);
     m_gridStack = new QStackedWidget(card);
     m_grid = new ImageGrid(*m_model, *m_thumbnails, m_gridStack);
-    m_noMatch = makeLabel(u"dim"_s);
-    m_noMatch->setAlignment(Qt::AlignCenter);
-    m_noMatch->setWordWrap(true);
+    m_noMatch = new EmptyState(u"noMatch"_s);
     m_gridStack->addWidget(m_grid);
     m_gridStack->addWidget(m_noMatch);
     cardColumn->addWidget(m_gridStack);
@@ -234,7 +233,8 @@ void ImagesView::retranslate()
     setHint(m_class, tr("Show only images of this class"));
     setHint(m_split, tr("Show only images of this split"));
     setHint(m_size, tr("Size of the thumbnails"));
-    m_noMatch->setText(tr("No image matches. Choose another class or split, or clear the search."));
+    m_noMatch->setTexts(tr("No image matches"),
+                        tr("Choose another class or split, or clear the search."));
     m_grid->setAccessibleName(tr("Images"));
     m_viewer->view()->setAccessibleName(tr("Image, large"));
     m_onlyText->setText(tr("Showing only: %1").arg(m_onlyName));
