@@ -11,6 +11,9 @@
 
 #include <opencv2/core.hpp>
 
+#include <algorithm>
+#include <memory>
+
 namespace synthray::test {
 
 class ImportTest : public QObject
