@@ -43,9 +43,8 @@ ParamSet withBackbone(const QString &backbone, const QVector<ParamSpec> &specs,
 
 } // namespace
 
-MetricsForm::MetricsForm(Workspace &workspace, QWidget *parent)
-    : Translated(parent)
-    , m_workspace(workspace)
+MetricsForm::MetricsForm(Workspace &workspace)
+    : m_workspace(workspace)
 {
     QVBoxLayout *column = panelColumn(this);
     m_title = makeLabel(u"heading"_s, {}, column);

@@ -46,9 +46,8 @@ QString valueText(const ParamSpec &spec, const QVariant &value)
 
 } // namespace
 
-RunInspector::RunInspector(Workspace &workspace, QWidget *parent)
-    : Translated(parent)
-    , m_workspace(workspace)
+RunInspector::RunInspector(Workspace &workspace)
+    : m_workspace(workspace)
 {
     QVBoxLayout *column = panelColumn(this);
     const auto label = [column](const QString &role, const QString &name) {

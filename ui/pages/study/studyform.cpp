@@ -43,9 +43,8 @@ QString idFrom(const QString &label)
 
 } // namespace
 
-StudyForm::StudyForm(Workspace &workspace, QWidget *parent)
-    : Translated(parent)
-    , m_workspace(workspace)
+StudyForm::StudyForm(Workspace &workspace)
+    : m_workspace(workspace)
 {
     m_armMenu = new QMenu(this);
     m_networkMenu = new QMenu(this);
