@@ -4978,10 +4978,6 @@
         <translation>Aufnahmen, die in einem Teil bleiben. Liegen Aufnahmen eines Patienten in zwei Teilen, sehen Ergebnisse besser aus, als sie sind.</translation>
     </message>
     <message>
-        <source>Near duplicates together</source>
-        <translation>Fast-Duplikate zusammen</translation>
-    </message>
-    <message>
         <source>Also keeps images that look alike in one part. Every image has to be decoded for this.</source>
         <translation>Hält auch ähnliche Aufnahmen in einem Teil. Dafür muss jede Aufnahme dekodiert werden.</translation>
     </message>
@@ -9707,10 +9703,6 @@
         <translation>Keine Vorhersagen für den Teil „%1“ gefunden.</translation>
     </message>
     <message>
-        <source>Copied.</source>
-        <translation>Kopiert.</translation>
-    </message>
-    <message>
         <source>balanced accuracy</source>
         <translation>ausgewogene Genauigkeit</translation>
     </message>
@@ -9816,14 +9808,6 @@
     <message>
         <source>fraction correct</source>
         <translation>Anteil richtig</translation>
-    </message>
-    <message>
-        <source>How this was computed</source>
-        <translation>Wie das berechnet wurde</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
     </message>
     <message>
         <source>No images evaluated yet</source>
@@ -10165,10 +10149,6 @@
 <context>
     <name>synthray::DeidentifyDialog</name>
     <message>
-        <source>… and %1 more</source>
-        <translation>… und %1 weitere</translation>
-    </message>
-    <message>
         <source>De-identified export</source>
         <translation>De-identifizierter Export</translation>
     </message>
@@ -10419,10 +10399,6 @@
 <context>
     <name>synthray::EvaluationView</name>
     <message>
-        <source>Copied.</source>
-        <translation>Kopiert.</translation>
-    </message>
-    <message>
         <source>FID %1 (floor %2)</source>
         <translation>FID %1 (Untergrenze %2)</translation>
     </message>
@@ -10532,14 +10508,6 @@
     <message>
         <source>Saved to %1.</source>
         <translation>Gespeichert in %1.</translation>
-    </message>
-    <message>
-        <source>How this was computed</source>
-        <translation>Wie das berechnet wurde</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Comparisons of this session</source>
@@ -10862,10 +10830,6 @@
         <translation>Größe der Vorschaubilder</translation>
     </message>
     <message>
-        <source>No image matches. Choose another class or split, or clear the search.</source>
-        <translation>Keine Aufnahme passt. Wählen Sie eine andere Klasse oder einen anderen Teil, oder leeren Sie die Suche.</translation>
-    </message>
-    <message>
         <source>Images</source>
         <translation>Aufnahmen</translation>
     </message>
@@ -10942,6 +10906,14 @@
     <message>
         <source>Back to the thumbnails, or cancel opening an image</source>
         <translation>Zurück zu den Vorschaubildern, oder das Öffnen einer Aufnahme abbrechen</translation>
+    </message>
+    <message>
+        <source>No image matches</source>
+        <translation>Keine Aufnahme passt</translation>
+    </message>
+    <message>
+        <source>Choose another class or split, or clear the search.</source>
+        <translation>Wählen Sie eine andere Klasse oder einen anderen Teil, oder leeren Sie die Suche.</translation>
     </message>
 </context>
 <context>
@@ -11723,10 +11695,6 @@
 <context>
     <name>synthray::MemorisationView</name>
     <message>
-        <source>Copied.</source>
-        <translation>Kopiert.</translation>
-    </message>
-    <message>
         <source>near-copies</source>
         <translation>Beinahe-Kopien</translation>
     </message>
@@ -11795,14 +11763,6 @@ Abstand %2</translation>
     <message>
         <source>mirrored</source>
         <translation>gespiegelt</translation>
-    </message>
-    <message>
-        <source>How this was computed</source>
-        <translation>Wie das berechnet wurde</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -12712,6 +12672,10 @@ Abstand %2</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Noch nicht gemessen</translation>
     </message>
 </context>
 <context>
@@ -14705,6 +14669,28 @@ Genauigkeit</translation>
     <message>
         <source>Largest value</source>
         <translation>Größter Wert</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::MethodNote</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>How this was computed</source>
+        <translation>Wie das berechnet wurde</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ReportDialog</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
     </message>
 </context>
 </TS>

@@ -4978,10 +4978,6 @@
         <translation>Imágenes que quedan en una misma parte. Si las imágenes de un paciente están en dos partes, los resultados parecen mejores de lo que son.</translation>
     </message>
     <message>
-        <source>Near duplicates together</source>
-        <translation>Casi duplicados juntos</translation>
-    </message>
-    <message>
         <source>Also keeps images that look alike in one part. Every image has to be decoded for this.</source>
         <translation>Mantiene también en una parte las imágenes parecidas. Para ello hay que descodificarlas todas.</translation>
     </message>
@@ -9707,10 +9703,6 @@
         <translation>No se encontraron predicciones de la partición «%1».</translation>
     </message>
     <message>
-        <source>Copied.</source>
-        <translation>Copiado.</translation>
-    </message>
-    <message>
         <source>balanced accuracy</source>
         <translation>exactitud equilibrada</translation>
     </message>
@@ -9816,14 +9808,6 @@
     <message>
         <source>fraction correct</source>
         <translation>proporción correcta</translation>
-    </message>
-    <message>
-        <source>How this was computed</source>
-        <translation>Cómo se calculó</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
     </message>
     <message>
         <source>No images evaluated yet</source>
@@ -10165,10 +10149,6 @@
 <context>
     <name>synthray::DeidentifyDialog</name>
     <message>
-        <source>… and %1 more</source>
-        <translation>… y %1 más</translation>
-    </message>
-    <message>
         <source>De-identified export</source>
         <translation>Exportación desidentificada</translation>
     </message>
@@ -10419,10 +10399,6 @@
 <context>
     <name>synthray::EvaluationView</name>
     <message>
-        <source>Copied.</source>
-        <translation>Copiado.</translation>
-    </message>
-    <message>
         <source>FID %1 (floor %2)</source>
         <translation>FID %1 (suelo %2)</translation>
     </message>
@@ -10532,14 +10508,6 @@
     <message>
         <source>Saved to %1.</source>
         <translation>Guardado en %1.</translation>
-    </message>
-    <message>
-        <source>How this was computed</source>
-        <translation>Cómo se calculó</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
     </message>
     <message>
         <source>Comparisons of this session</source>
@@ -10862,10 +10830,6 @@
         <translation>Tamaño de las miniaturas</translation>
     </message>
     <message>
-        <source>No image matches. Choose another class or split, or clear the search.</source>
-        <translation>Ninguna imagen coincide. Elija otra clase o partición, o borre la búsqueda.</translation>
-    </message>
-    <message>
         <source>Images</source>
         <translation>Imágenes</translation>
     </message>
@@ -10942,6 +10906,14 @@
     <message>
         <source>Back to the thumbnails, or cancel opening an image</source>
         <translation>Volver a las miniaturas, o cancelar la apertura de una imagen</translation>
+    </message>
+    <message>
+        <source>No image matches</source>
+        <translation>Ninguna imagen coincide</translation>
+    </message>
+    <message>
+        <source>Choose another class or split, or clear the search.</source>
+        <translation>Elija otra clase o partición, o borre la búsqueda.</translation>
     </message>
 </context>
 <context>
@@ -11723,10 +11695,6 @@
 <context>
     <name>synthray::MemorisationView</name>
     <message>
-        <source>Copied.</source>
-        <translation>Copiado.</translation>
-    </message>
-    <message>
         <source>near-copies</source>
         <translation>casi copias</translation>
     </message>
@@ -11795,14 +11763,6 @@ distancia %2</translation>
     <message>
         <source>mirrored</source>
         <translation>en espejo</translation>
-    </message>
-    <message>
-        <source>How this was computed</source>
-        <translation>Cómo se calculó</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -12712,6 +12672,10 @@ distancia %2</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Aún no medido</translation>
     </message>
 </context>
 <context>
@@ -14705,6 +14669,28 @@ equilibrada</translation>
     <message>
         <source>Largest value</source>
         <translation>Valor máximo</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::MethodNote</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>How this was computed</source>
+        <translation>Cómo se calculó</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ReportDialog</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… y %1 más</translation>
     </message>
 </context>
 </TS>

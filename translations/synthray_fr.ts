@@ -4978,10 +4978,6 @@
         <translation>Images qui restent dans une même part. Si les images d’un patient sont dans deux parts, les résultats paraissent meilleurs qu’ils ne sont.</translation>
     </message>
     <message>
-        <source>Near duplicates together</source>
-        <translation>Quasi-doublons ensemble</translation>
-    </message>
-    <message>
         <source>Also keeps images that look alike in one part. Every image has to be decoded for this.</source>
         <translation>Garde aussi dans une même part les images qui se ressemblent. Il faut pour cela décoder chaque image.</translation>
     </message>
@@ -9707,10 +9703,6 @@
         <translation>Aucune prédiction trouvée pour la partition «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>Copied.</source>
-        <translation>Copié.</translation>
-    </message>
-    <message>
         <source>balanced accuracy</source>
         <translation>exactitude équilibrée</translation>
     </message>
@@ -9816,14 +9808,6 @@
     <message>
         <source>fraction correct</source>
         <translation>part correcte</translation>
-    </message>
-    <message>
-        <source>How this was computed</source>
-        <translation>Comment cela a été calculé</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
     </message>
     <message>
         <source>No images evaluated yet</source>
@@ -10165,10 +10149,6 @@
 <context>
     <name>synthray::DeidentifyDialog</name>
     <message>
-        <source>… and %1 more</source>
-        <translation>… et %1 autres</translation>
-    </message>
-    <message>
         <source>De-identified export</source>
         <translation>Export désidentifié</translation>
     </message>
@@ -10419,10 +10399,6 @@
 <context>
     <name>synthray::EvaluationView</name>
     <message>
-        <source>Copied.</source>
-        <translation>Copié.</translation>
-    </message>
-    <message>
         <source>FID %1 (floor %2)</source>
         <translation>FID %1 (plancher %2)</translation>
     </message>
@@ -10532,14 +10508,6 @@
     <message>
         <source>Saved to %1.</source>
         <translation>Enregistré dans %1.</translation>
-    </message>
-    <message>
-        <source>How this was computed</source>
-        <translation>Comment cela a été calculé</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
     </message>
     <message>
         <source>Comparisons of this session</source>
@@ -10862,10 +10830,6 @@
         <translation>Taille des vignettes</translation>
     </message>
     <message>
-        <source>No image matches. Choose another class or split, or clear the search.</source>
-        <translation>Aucune image ne correspond. Choisissez une autre classe ou partition, ou effacez la recherche.</translation>
-    </message>
-    <message>
         <source>Images</source>
         <translation>Images</translation>
     </message>
@@ -10942,6 +10906,14 @@
     <message>
         <source>Back to the thumbnails, or cancel opening an image</source>
         <translation>Revenir aux vignettes, ou annuler l’ouverture d’une image</translation>
+    </message>
+    <message>
+        <source>No image matches</source>
+        <translation>Aucune image ne correspond</translation>
+    </message>
+    <message>
+        <source>Choose another class or split, or clear the search.</source>
+        <translation>Choisissez une autre classe ou partition, ou effacez la recherche.</translation>
     </message>
 </context>
 <context>
@@ -11723,10 +11695,6 @@
 <context>
     <name>synthray::MemorisationView</name>
     <message>
-        <source>Copied.</source>
-        <translation>Copié.</translation>
-    </message>
-    <message>
         <source>near-copies</source>
         <translation>quasi-copies</translation>
     </message>
@@ -11795,14 +11763,6 @@ distance %2</translation>
     <message>
         <source>mirrored</source>
         <translation>en miroir</translation>
-    </message>
-    <message>
-        <source>How this was computed</source>
-        <translation>Comment cela a été calculé</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -12712,6 +12672,10 @@ distance %2</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Pas encore mesuré</translation>
     </message>
 </context>
 <context>
@@ -14705,6 +14669,28 @@ accuracy</source>
     <message>
         <source>Largest value</source>
         <translation>Plus grande valeur</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::MethodNote</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>How this was computed</source>
+        <translation>Comment cela a été calculé</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ReportDialog</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… et %1 autres</translation>
     </message>
 </context>
 </TS>

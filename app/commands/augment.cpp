@@ -81,6 +81,87 @@ QStringList sourcesOf(const QString &path)
     return project && !project->sources.isEmpty() ? project->sources : QStringList{path};
 }
 
+} // namespace
+
+QVector<Option> recipeOptions()
+{
+    QStringList presets;
+    for (const auto &preset : recipePresets())
+        presets << preset.id;
+    return {
+        textOption(u"recipe"_s, u"RECIPE.json"_s,
+                   QT_TRANSLATE_NOOP("Params", "A recipe saved in the window or written by hand.")),
+        choiceOption(u"preset"_s, {}, presets, QT_TRANSLATE_NOOP("Params", "A built-in recipe."))};
+}
+
+Result<Recipe> recipeOf(const Arguments &arguments)
+{
+    const QString file = arguments.text("recipe"), id = arguments.text("preset");
+    if (file.isEmpty() == id.isEmpty())
+        return fail(wrong(Tr::tr("Give either --recipe FILE or --preset ID."),
+                          Tr::tr("Available presets: %1.").arg(presetList())));
+    return file.isEmpty() ? findRecipePreset(id)->make() : Recipe::load(file);
+}
+
+Result<ImageDataset> partOf(const Arguments &arguments, JobContext &context)
+{
+    auto set = openSet(arguments.path(), &context);
+    const QString label = arguments.text("class"), split = arguments.text("split");
+    if (!set || (label.isEmpty() && split.isEmpty()))
+        return set;
+    ImageDataset part = set->filtered(label, split);
+    if (part.images.isEmpty())
+        return fail(
+            wrong(Tr::tr("No image in '%1' matches --class and --split.").arg(arguments.path()),
+                  Tr::tr("Available classes: %1. Available splits: %2.")
+                      .arg(listed(set->classes()), listed(set->splits()))));
+    return part;
+}
+
+QVector<Option> augmentOptions()
+{
+    const QVector<Option> own{
+        required(outOption(u"OUT"_s, QT_TRANSLATE_NOOP("Params", "The folder to write into."))),
+        switchOption(u"each"_s,
+                     QT_TRANSLATE_NOOP("Params",
+                                       "One file per method, for comparing methods; otherwise all "
+                                       "steps are applied one after the other.")),
+        numberOption(u"copies"_s, 1, 1, 1000,
+                     QT_TRANSLATE_NOOP("Params", "Augmented copies of each image.")),
+        withoutDefault(numberOption(
+            u"balance"_s, 0, 0, 1'000'000,
+            QT_TRANSLATE_NOOP("Params",
+                              "Copies until each class has N images, originals included; images of "
+                              "val and test are left out."))),
+        textOption(u"remake"_s, u"MANIFEST.csv"_s,
+                   QT_TRANSLATE_NOOP("Params",
+                                     "Makes one image of an earlier export again, bit by bit; PATH "
+                                     "is the set that was augmented.")),
+        withoutDefault(
+            numberOption(u"row"_s, 0, 0, 100'000'000,
+                         QT_TRANSLATE_NOOP("Params", "The row of --remake, without the header."))),
+        choiceOption(u"bits"_s, u"0"_s, {u"0"_s, u"8"_s, u"16"_s},
+                     QT_TRANSLATE_NOOP("Params", "Bit depth of the files; 0: same as each image.")),
+        switchOption(
+            u"flat"_s,
+            QT_TRANSLATE_NOOP(
+                "Params",
+                "Writes all files into one folder, without subfolders for splits and classes.")),
+        switchOption(u"ownNames"_s,
+                     QT_TRANSLATE_NOOP("Params",
+                                       "Keeps file and folder names, which may contain patient "
+                                       "names; otherwise the files are numbered.")),
+        classOption(),
+        splitOption(),
+        windowOption(),
+        seedOption(),
+        optionOf(threadsParam()),
+        jsonOption()};
+    return recipeOptions() + own;
+}
+
+namespace {
+
 /// Makes one image of an earlier export again.
 int remakeOne(const Arguments &arguments)
 {
@@ -118,7 +199,9 @@ int remakeOne(const Arguments &arguments)
     return Ok;
 }
 
-int run(const Arguments &arguments)
+} // namespace
+
+int runAugment(const Arguments &arguments)
 {
     if (arguments.has("remake"))
         return remakeOne(arguments);
@@ -173,103 +256,6 @@ int run(const Arguments &arguments)
             Tr::tr("%n image(s) written to '%1'.", nullptr, static_cast<int>(exported.written))
                 .arg(folder));
     return exported.written > 0 ? Ok : Failed;
-}
-
-QVector<Option> options()
-{
-    const QVector<Option> own{
-        required(outOption(u"OUT"_s, QT_TRANSLATE_NOOP("Params", "The folder to write into."))),
-        switchOption(u"each"_s,
-                     QT_TRANSLATE_NOOP("Params",
-                                       "One file per method, for comparing methods; otherwise all "
-                                       "steps are applied one after the other.")),
-        numberOption(u"copies"_s, 1, 1, 1000,
-                     QT_TRANSLATE_NOOP("Params", "Augmented copies of each image.")),
-        withoutDefault(numberOption(
-            u"balance"_s, 0, 0, 1'000'000,
-            QT_TRANSLATE_NOOP("Params",
-                              "Copies until each class has N images, originals included; images of "
-                              "val and test are left out."))),
-        textOption(u"remake"_s, u"MANIFEST.csv"_s,
-                   QT_TRANSLATE_NOOP("Params",
-                                     "Makes one image of an earlier export again, bit by bit; PATH "
-                                     "is the set that was augmented.")),
-        withoutDefault(
-            numberOption(u"row"_s, 0, 0, 100'000'000,
-                         QT_TRANSLATE_NOOP("Params", "The row of --remake, without the header."))),
-        choiceOption(u"bits"_s, u"0"_s, {u"0"_s, u"8"_s, u"16"_s},
-                     QT_TRANSLATE_NOOP("Params", "Bit depth of the files; 0: same as each image.")),
-        switchOption(
-            u"flat"_s,
-            QT_TRANSLATE_NOOP(
-                "Params",
-                "Writes all files into one folder, without subfolders for splits and classes.")),
-        switchOption(u"ownNames"_s,
-                     QT_TRANSLATE_NOOP("Params",
-                                       "Keeps file and folder names, which may contain patient "
-                                       "names; otherwise the files are numbered.")),
-        classOption(),
-        splitOption(),
-        windowOption(),
-        seedOption(),
-        optionOf(threadsParam()),
-        jsonOption()};
-    return recipeOptions() + own;
-}
-
-} // namespace
-
-QVector<Option> recipeOptions()
-{
-    QStringList presets;
-    for (const auto &preset : recipePresets())
-        presets << preset.id;
-    return {
-        textOption(u"recipe"_s, u"RECIPE.json"_s,
-                   QT_TRANSLATE_NOOP("Params", "A recipe saved in the window or written by hand.")),
-        choiceOption(u"preset"_s, {}, presets, QT_TRANSLATE_NOOP("Params", "A built-in recipe."))};
-}
-
-Result<Recipe> recipeOf(const Arguments &arguments)
-{
-    const QString file = arguments.text("recipe"), id = arguments.text("preset");
-    if (file.isEmpty() == id.isEmpty())
-        return fail(wrong(Tr::tr("Give either --recipe FILE or --preset ID."),
-                          Tr::tr("Available presets: %1.").arg(presetList())));
-    return file.isEmpty() ? findRecipePreset(id)->make() : Recipe::load(file);
-}
-
-Result<ImageDataset> partOf(const Arguments &arguments, JobContext &context)
-{
-    auto set = openSet(arguments.path(), &context);
-    const QString label = arguments.text("class"), split = arguments.text("split");
-    if (!set || (label.isEmpty() && split.isEmpty()))
-        return set;
-    ImageDataset part = set->filtered(label, split);
-    if (part.images.isEmpty())
-        return fail(
-            wrong(Tr::tr("No image in '%1' matches --class and --split.").arg(arguments.path()),
-                  Tr::tr("Available classes: %1. Available splits: %2.")
-                      .arg(listed(set->classes()), listed(set->splits()))));
-    return part;
-}
-
-Command augmentCommand()
-{
-    return {
-        .name = "augment",
-        .group = Group::Augment,
-        .paths = "PATH",
-        .takes = QT_TRANSLATE_NOOP("Cli", "'augment' takes one image or folder."),
-        .summary = QT_TRANSLATE_NOOP("Cli", "apply a recipe to an image or a folder"),
-        .options = options,
-        .run = run,
-        .example = "resources/sample -o augmented --preset spine7 --each --seed 1",
-        .isInReadme = true,
-        .document = "written: number of files\n"
-                    "folder: the output folder\n"
-                    "problems: path and reason of each image that was left out",
-    };
 }
 
 } // namespace synthray::cli

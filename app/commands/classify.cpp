@@ -120,7 +120,11 @@ Option networkOption(const char *help)
     return choiceOption(u"network"_s, {}, networks, help);
 }
 
-QVector<Option> trainOptions()
+} // namespace
+
+int printClassifierRun(const QString &folder, bool json) { return printRun(folder, json); }
+
+QVector<Option> trainClassifierOptions()
 {
     return QVector<Option>{
                dataOption(), required(networkOption(QT_TRANSLATE_NOOP("Params", "The network."))),
@@ -129,7 +133,7 @@ QVector<Option> trainOptions()
     + networkOptions() + QVector<Option>{jsonOption()};
 }
 
-int trainClassifier(const Arguments &arguments)
+int runTrainClassifier(const Arguments &arguments)
 {
     RunSpec spec;
     spec.kind = u"classifier"_s;
@@ -160,7 +164,7 @@ QVector<Option> predictOptions()
             jsonOption()};
 }
 
-int predict(const Arguments &arguments)
+int runPredict(const Arguments &arguments)
 {
     const bool json = arguments.json();
     const QString path = arguments.path();
@@ -221,51 +225,6 @@ int predict(const Arguments &arguments)
                       .arg(prediction.probabilities[size_t(prediction.predicted)], 0, 'f', 4)
                       .arg(prediction.path));
     return Ok;
-}
-
-} // namespace
-
-int printClassifierRun(const QString &folder, bool json) { return printRun(folder, json); }
-
-Command trainClassifierCommand()
-{
-    return {
-        .name = "train-classifier",
-        .group = Group::Train,
-        .summary = QT_TRANSLATE_NOOP("Cli", "train a classifier on a set of images"),
-        .options = trainOptions,
-        .run = trainClassifier,
-        .usesTorch = true,
-        .example = "--data resources/sample --network googlenet --image-size 64 --width 25 "
-                   "--epochs 15 --batch 8 --balanced-sampler --run first-classifier",
-        .isInReadme = true,
-        .document
-        = "run, status, network, classes, device: of the run; the status is finished or stopped\n"
-          "images, valImages, testImages: number of images in each split\n"
-          "finishedEpochs, steps: progress\n"
-          "bestEpoch, valAccuracy, valBalancedAccuracy, valAuc, valBaseline: of the best epoch\n"
-          "trainLoss, trainAccuracy, imagesPerSecond: at the end\n"
-          "remarks: notes on the run",
-    };
-}
-
-Command predictCommand()
-{
-    return {
-        .name = "predict",
-        .group = Group::Train,
-        .paths = "PATH",
-        .takes = QT_TRANSLATE_NOOP("Cli", "Give one image, folder or table."),
-        .summary
-        = QT_TRANSLATE_NOOP("Cli", "predict the class of an image or of all images of a set"),
-        .options = predictOptions,
-        .run = predict,
-        .usesTorch = true,
-        .example = "resources/sample --run first-classifier",
-        .document = "network, classes: of the classifier\n"
-                    "path, predicted, logits, probabilities: of one image\n"
-                    "images: the same of each image of a set",
-    };
 }
 
 } // namespace synthray::cli

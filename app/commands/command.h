@@ -20,14 +20,17 @@ enum ExitCode { Ok = 0, Failed = 1, WrongUse = 2, Stopped = 3 };
 
 enum class Group { Images, Augment, Train, Evaluate, Study, Project };
 
+using OptionsOf = QVector<Option>();
+using Run = int(const Arguments &);
+
 struct Command {
     const char *name = ""; // "train-gan", "study new"
     Group group = Group::Images;
     const char *paths = ""; // positional arguments: "PATH...", "REAL OTHER", "[PATH]"
     const char *takes = ""; // error text for a wrong number of paths, context "Cli"
     const char *summary = ""; // one line, context "Cli"
-    QVector<Option> (*options)() = nullptr;
-    int (*run)(const Arguments &) = nullptr;
+    OptionsOf *options = nullptr;
+    Run *run = nullptr;
     bool usesTorch = false; // BLAS and OpenMP must be configured before they are loaded
     bool worksWithoutTorch = false; // false: without the module it only prints that it is missing
     bool isEnglish = false; // its output is part of the source tree
@@ -75,30 +78,15 @@ Result<> runReading(const Job &job, bool json = false);
 /// --window CENTRE,WIDTH.
 Result<std::optional<VoiWindow>> windowOf(const Arguments &arguments);
 
-// Declarations by file; table.cpp defines the order.
-Command scanCommand();
-Command infoCommand();
-Command duplicatesCommand();
-Command splitCommand();
-Command tagsCommand();
-Command renderCommand();
-Command measureCommand();
-Command deidentifyCommand();
-Command surveyCommand();
-Command augmentCommand();
-Command qualityCommand();
-Command trainGanCommand();
-Command trainClassifierCommand();
-Command resumeCommand();
-Command generateCommand();
-Command predictCommand();
-Command weightsCommand();
-Command compareCommand();
-Command evaluateCommand();
-QVector<Command> studyCommands();
-Command runsCommand();
-Command demoCommand();
-Command doctorCommand();
-Command manualCommand();
+// The functions that table.cpp names; each command's file defines its own.
+OptionsOf scanOptions, infoOptions, duplicatesOptions, splitOptions, tagsOptions, renderOptions,
+    measureOptions, deidentifyOptions, surveyOptions, augmentOptions, qualityOptions,
+    trainGanOptions, generateOptions, trainClassifierOptions, predictOptions, compareOptions,
+    evaluateOptions, studyNewOptions, studyStateOptions, studyReportOptions, demoOptions,
+    doctorOptions, manualOptions;
+Run runScan, runInfo, runDuplicates, runSplit, runTags, runRender, runMeasure, runDeidentify,
+    runSurvey, runAugment, runQuality, runTrainGan, runGenerate, runTrainClassifier, runPredict,
+    runResume, runWeights, runCompare, runEvaluate, runStudyNew, runStudyRun, runStudyStatus,
+    runStudyReport, runRuns, runDemo, runDoctor, runManual;
 
 } // namespace synthray::cli

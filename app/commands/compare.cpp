@@ -84,7 +84,55 @@ void print(const MemorisationReport &report)
     printLine(report.howComputed());
 }
 
-QVector<Option> options()
+QString absolute(const QString &path)
+{
+    return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath();
+}
+
+struct Request {
+    EvaluationSide a, b, heldOut;
+    std::optional<EvaluationOptions> distances;
+    std::optional<ParamSet> memorisation;
+};
+
+Result<Request> requestOf(const Arguments &arguments)
+{
+    QStringList measures = arguments.texts("measure");
+    if (measures.isEmpty())
+        measures = {u"fid"_s, u"kid"_s, u"prdc"_s};
+    Request request;
+    request.a = {absolute(arguments.path()), arguments.text("classA"), arguments.text("splitA")};
+    request.b
+        = {absolute(arguments.paths()[1]), arguments.text("classB"), arguments.text("splitB")};
+    EvaluationOptions options;
+    options.fid = measures.contains(u"fid"_s);
+    options.kid = measures.contains(u"kid"_s);
+    options.prdc = measures.contains(u"prdc"_s);
+    options.saveStats = arguments.text("saveStats");
+    if (arguments.has("preset"))
+        TRY(applyEvaluationPreset(options.params, arguments.text("preset")));
+    TRY(arguments.apply(options.params));
+    auto memorisation = arguments.params(memorisationParams());
+    TRY(memorisation);
+    if (arguments.has("weights"))
+        for (ParamSet *params : {&options.params, &*memorisation})
+            TRY(params->set(u"backbone"_s,
+                            QString(u"weights:"_s + absolute(arguments.text("weights")))));
+    if (options.fid || options.kid || options.prdc)
+        request.distances = std::move(options);
+    if (!measures.contains(u"memorisation"_s))
+        return request;
+    request.memorisation = std::move(*memorisation);
+    request.heldOut
+        = {absolute(arguments.text("heldout")), request.a.label, arguments.text("heldoutSplit")};
+    if (request.heldOut.path.isEmpty() && !request.heldOut.split.isEmpty())
+        request.heldOut.path = request.a.path;
+    return request;
+}
+
+} // namespace
+
+QVector<Option> compareOptions()
 {
     QStringList presets;
     for (const auto &preset : evaluationPresets())
@@ -133,53 +181,7 @@ QVector<Option> options()
             jsonOption()};
 }
 
-QString absolute(const QString &path)
-{
-    return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath();
-}
-
-struct Request {
-    EvaluationSide a, b, heldOut;
-    std::optional<EvaluationOptions> distances;
-    std::optional<ParamSet> memorisation;
-};
-
-Result<Request> requestOf(const Arguments &arguments)
-{
-    QStringList measures = arguments.texts("measure");
-    if (measures.isEmpty())
-        measures = {u"fid"_s, u"kid"_s, u"prdc"_s};
-    Request request;
-    request.a = {absolute(arguments.path()), arguments.text("classA"), arguments.text("splitA")};
-    request.b
-        = {absolute(arguments.paths()[1]), arguments.text("classB"), arguments.text("splitB")};
-    EvaluationOptions options;
-    options.fid = measures.contains(u"fid"_s);
-    options.kid = measures.contains(u"kid"_s);
-    options.prdc = measures.contains(u"prdc"_s);
-    options.saveStats = arguments.text("saveStats");
-    if (arguments.has("preset"))
-        TRY(applyEvaluationPreset(options.params, arguments.text("preset")));
-    TRY(arguments.apply(options.params));
-    auto memorisation = arguments.params(memorisationParams());
-    TRY(memorisation);
-    if (arguments.has("weights"))
-        for (ParamSet *params : {&options.params, &*memorisation})
-            TRY(params->set(u"backbone"_s,
-                            QString(u"weights:"_s + absolute(arguments.text("weights")))));
-    if (options.fid || options.kid || options.prdc)
-        request.distances = std::move(options);
-    if (!measures.contains(u"memorisation"_s))
-        return request;
-    request.memorisation = std::move(*memorisation);
-    request.heldOut
-        = {absolute(arguments.text("heldout")), request.a.label, arguments.text("heldoutSplit")};
-    if (request.heldOut.path.isEmpty() && !request.heldOut.split.isEmpty())
-        request.heldOut.path = request.a.path;
-    return request;
-}
-
-int run(const Arguments &arguments)
+int runCompare(const Arguments &arguments)
 {
     const bool json = arguments.json();
     if (arguments.has("weights") && arguments.has("backbone"))
@@ -233,40 +235,6 @@ int run(const Arguments &arguments)
     if (memorisation)
         print(*memorisation);
     return Ok;
-}
-
-} // namespace
-
-Command compareCommand()
-{
-    return {
-        .name = "compare",
-        .group = Group::Evaluate,
-        .paths = "REAL OTHER",
-        .takes
-        = QT_TRANSLATE_NOOP("Cli", "'compare' takes two sets: the real images and the others."),
-        .summary = QT_TRANSLATE_NOOP("Cli",
-                                     "FID, KID, precision and recall of two sets, or of a set and "
-                                     "a generator's run; copies of training images"),
-        .options = options,
-        .run = run,
-        .usesTorch = true,
-        .example = "resources/sample generated --class-a NORMAL --measure fid --measure "
-                   "memorisation",
-        .isInReadme = true,
-        .document
-        = "fid, floor, fidByDims, kid, kidStd, precision, recall, density, coverage: the measures; "
-          "null where not computed\n"
-          "n1, n2, a, b: number of images and name of each side; null if unknown\n"
-          "dims, backbone, backboneLabel, backboneFingerprint, weightsSha256, resizer, bits, "
-          "seed, kidSubsets, kidSubsetSize: what they were computed with\n"
-          "generatorA, generatorB: epoch and seed of a side that is a run\n"
-          "degenerate, onBothSides, fromStore: all features identical; images on both sides; "
-          "features from the cache\n"
-          "warnings, problems, howComputed, version: how to read the numbers\n"
-          "memorisation: copies, authenticity, medianDistance, heldOutDistance, distanceRatio, and "
-          "nearest training images of each generated one",
-    };
 }
 
 } // namespace synthray::cli

@@ -27,7 +27,16 @@ QJsonArray toJson(const QVector<Problem> &problems)
     return list;
 }
 
-int run(const Arguments &arguments)
+} // namespace
+
+QVector<Option> deidentifyOptions()
+{
+    return QVector<Option>{required(
+               outOption(u"FOLDER"_s, QT_TRANSLATE_NOOP("Params", "The folder to write into.")))}
+    + optionsOf(deidentifyParams()) + QVector<Option>{jsonOption()};
+}
+
+int runDeidentify(const Arguments &arguments)
 {
     const bool json = arguments.json();
     const QString folder = arguments.text("out");
@@ -65,33 +74,6 @@ int run(const Arguments &arguments)
                       .arg(folder)
                       .arg(exported.left.size()));
     return exported.dicom + exported.png > 0 ? Ok : Failed;
-}
-
-} // namespace
-
-Command deidentifyCommand()
-{
-    return {
-        .name = "deidentify",
-        .group = Group::Images,
-        .paths = "PATH...",
-        .takes = QT_TRANSLATE_NOOP("Cli", "deidentify needs a folder or images."),
-        .summary = QT_TRANSLATE_NOOP("Cli",
-                                     "de-identified images for sharing: DICOM without names, "
-                                     "numbers and dates, or PNG without metadata"),
-        .options =
-            [] {
-                return QVector<Option>{required(outOption(
-                           u"FOLDER"_s, QT_TRANSLATE_NOOP("Params", "The folder to write into.")))}
-                + optionsOf(deidentifyParams()) + QVector<Option>{jsonOption()};
-            },
-        .run = run,
-        .example = "FOLDER -o shared",
-        .document = "folder: the output folder\n"
-                    "dicom, png: files written\n"
-                    "left: path and reason of each image that was not written\n"
-                    "warnings: path and reason of each warning",
-    };
 }
 
 } // namespace synthray::cli

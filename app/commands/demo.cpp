@@ -393,7 +393,21 @@ Result<Options> optionsFrom(const Arguments &arguments)
     return options;
 }
 
-int run(const Arguments &arguments)
+} // namespace
+
+QVector<Option> demoOptions()
+{
+    return {
+        outOption(u"OUT"_s,
+                  QT_TRANSLATE_NOOP("Params", "The folder to write into; default: synthray-demo.")),
+        textOption(u"data"_s, u"PATH"_s,
+                   QT_TRANSLATE_NOOP("Params", "Images to use instead of the sample images.")),
+        optionOf(realParam(u"minutes"_s, QT_TRANSLATE_NOOP("Params", "Minutes"), 2.75, 0.1, 10'000,
+                           1, "",
+                           QT_TRANSLATE_NOOP("Params", "Time available for the whole demo.")))};
+}
+
+int runDemo(const Arguments &arguments)
 {
     const auto options = optionsFrom(arguments);
     if (!options)
@@ -409,34 +423,6 @@ int run(const Arguments &arguments)
     printLine(Tr::tr("Generated images:  %1").arg(demo.path(u"generated"_s)));
     printLine(Tr::tr("Training run:     %1").arg(demo.path(u"run"_s)));
     return Ok;
-}
-
-QVector<Option> demoOptions()
-{
-    return {
-        outOption(u"OUT"_s,
-                  QT_TRANSLATE_NOOP("Params", "The folder to write into; default: synthray-demo.")),
-        textOption(u"data"_s, u"PATH"_s,
-                   QT_TRANSLATE_NOOP("Params", "Images to use instead of the sample images.")),
-        optionOf(realParam(u"minutes"_s, QT_TRANSLATE_NOOP("Params", "Minutes"), 2.75, 0.1, 10'000,
-                           1, "",
-                           QT_TRANSLATE_NOOP("Params", "Time available for the whole demo.")))};
-}
-
-} // namespace
-
-Command demoCommand()
-{
-    return {
-        .name = "demo",
-        .group = Group::Project,
-        .summary = QT_TRANSLATE_NOOP(
-            "Cli", "augment, train a small DCGAN and generate, on the sample images"),
-        .options = demoOptions,
-        .run = run,
-        .usesTorch = true,
-        .example = "-o synthray-demo",
-    };
 }
 
 } // namespace synthray::cli

@@ -73,7 +73,15 @@ void printReport(const QJsonObject &report)
     }
 }
 
-int run(const Arguments &arguments)
+} // namespace
+
+QVector<Option> doctorOptions()
+{
+    return {switchOption(u"quick"_s, QT_TRANSLATE_NOOP("Params", "Skips the speed measurements.")),
+            jsonOption()};
+}
+
+int runDoctor(const Arguments &arguments)
 {
     const QJsonObject report = doctorReport(!arguments.flag("quick"));
     if (arguments.json())
@@ -81,36 +89,6 @@ int run(const Arguments &arguments)
     else
         printReport(report);
     return Ok;
-}
-
-} // namespace
-
-Command doctorCommand()
-{
-    return {
-        .name = "doctor",
-        .group = Group::Project,
-        .summary
-        = QT_TRANSLATE_NOOP("Cli", "device, BLAS and its measured speed, threads, versions"),
-        .options =
-            [] {
-                return QVector<Option>{
-                    switchOption(u"quick"_s,
-                                 QT_TRANSLATE_NOOP("Params", "Skips the speed measurements.")),
-                    jsonOption()};
-            },
-        .run = run,
-        .usesTorch = true,
-        .worksWithoutTorch = true,
-        .example = "",
-        .isInReadme = true,
-        .document = "cores, threads, cpu, cpuFeatures, memoryBytes: the machine\n"
-                    "device: id, name, memoryBytes, sentence and brief of the training device\n"
-                    "blas: library, file, and whether it is the slow reference BLAS\n"
-                    "oneDnn, ompWaitPolicy, versions: libraries and settings\n"
-                    "gemmGflops, convGflops: measured speeds; left out with --quick\n"
-                    "warnings: what is slow (what) and how to fix it (howToFix)",
-    };
 }
 
 } // namespace synthray::cli

@@ -238,7 +238,28 @@ Result<Outcome> outcomeOf(const Arguments &arguments, const BootstrapOptions &op
     return outcome;
 }
 
-int run(const Arguments &arguments)
+} // namespace
+
+QVector<Option> evaluateOptions()
+{
+    return QVector<Option>{
+               textOption(u"data"_s, u"PATH"_s,
+                          QT_TRANSLATE_NOOP("Params",
+                                            "Runs the classifier on this set; default: the saved "
+                                            "predictions for its own test images.")),
+               splitOption(),
+               textOption(
+                   u"against"_s, u"OTHER"_s,
+                   QT_TRANSLATE_NOOP(
+                       "Params",
+                       "Predictions or run of another classifier, to compare on the same images.")),
+               outOption(u"PREDICTIONS.csv"_s,
+                         QT_TRANSLATE_NOOP("Params", "Writes the predictions (with --data)."))}
+    + optionsOf(bootstrapParams())
+        + QVector<Option>{optionOf(deviceParam()), optionOf(threadsParam()), jsonOption()};
+}
+
+int runEvaluate(const Arguments &arguments)
 {
     const bool json = arguments.json();
     for (const auto *id : {"out", "device", "threads"})
@@ -282,62 +303,6 @@ int run(const Arguments &arguments)
     if (outcome->comparison)
         print(*outcome->comparison, options.resamples > 0);
     return Ok;
-}
-
-QVector<Option> options()
-{
-    return QVector<Option>{
-               textOption(u"data"_s, u"PATH"_s,
-                          QT_TRANSLATE_NOOP("Params",
-                                            "Runs the classifier on this set; default: the saved "
-                                            "predictions for its own test images.")),
-               splitOption(),
-               textOption(
-                   u"against"_s, u"OTHER"_s,
-                   QT_TRANSLATE_NOOP(
-                       "Params",
-                       "Predictions or run of another classifier, to compare on the same images.")),
-               outOption(u"PREDICTIONS.csv"_s,
-                         QT_TRANSLATE_NOOP("Params", "Writes the predictions (with --data)."))}
-    + optionsOf(bootstrapParams())
-        + QVector<Option>{optionOf(deviceParam()), optionOf(threadsParam()), jsonOption()};
-}
-
-} // namespace
-
-Command evaluateCommand()
-{
-    return {
-        .name = "evaluate",
-        .group = Group::Evaluate,
-        .paths = "RUN|PREDICTIONS.csv",
-        .takes = QT_TRANSLATE_NOOP(
-            "Cli", "evaluate takes one table of predictions, or the folder of a classifier's run."),
-        .summary = QT_TRANSLATE_NOOP("Cli",
-                                     "accuracy, AUC and calibration of a classifier's predictions, "
-                                     "with confidence intervals over patients"),
-        .options = options,
-        .run = run,
-        .usesTorch = true,
-        .example = "first-classifier --split test",
-        .isInReadme = true,
-        .document
-        = "images, patients, multiLabel, classes: what was predicted; for each class its "
-          "precision, "
-          "recall, f1, auc and images\n"
-          "accuracy, balancedAccuracy, kappa, auc, averagePrecision, macro, weighted: the scores\n"
-          "majorityBaseline, majorityClass, constantBalancedAccuracy: scores of always predicting "
-          "the same class\n"
-          "ece, brier, logLoss, calibration: quality of the probabilities\n"
-          "confusion: rows are actual classes\n"
-          "collapsed, collapsedTo, collapsedLabels: whether the classifier predicts the same for "
-          "every image\n"
-          "intervals: level, resamples, seed, and low and high of each score\n"
-          "howComputed: in words\n"
-          "network, epoch, remarks: with --data\n"
-          "against: images, onlyInFirst, onlyInSecond, accuracyDifference, interval, bootstrapP, "
-          "mcNemar; with --against",
-    };
 }
 
 } // namespace synthray::cli

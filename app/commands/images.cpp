@@ -79,38 +79,6 @@ QString plain(const QJsonValue &value)
     return value.isDouble() ? QString::number(value.toDouble(), 'g', 10) : value.toString();
 }
 
-int render(const Arguments &arguments)
-{
-    const auto window = windowOf(arguments);
-    if (!window)
-        return wrongUse(*arguments.command, window.error(), false);
-    const QString path = arguments.path(), out = arguments.text("out");
-    const QString in = QFileInfo(path).canonicalFilePath();
-    if (!in.isEmpty() && in == QFileInfo(out).canonicalFilePath())
-        return wrongUse(arguments,
-                        Tr::tr("-o '%1' would overwrite the image. Choose another file.").arg(out));
-    std::optional<Radiograph> radiograph;
-    const auto done = runReading([&](JobContext &context) -> Result<> {
-        auto read = readImage(path, int(arguments.integer("frame")), &context);
-        TRY(read);
-        radiograph = std::move(*read);
-        return {};
-    });
-    if (!done)
-        return report(done.error());
-    cv::Mat displayed;
-    try {
-        VoiChoice voi;
-        voi.window = *window;
-        displayed = toDisplay(*radiograph, arguments.text("bits").toInt(), voi);
-    } catch (const std::exception &) {
-        return report(
-            {ErrorCode::OutOfMemory, Tr::tr("Not enough memory to display '%1'.").arg(path), {}});
-    }
-    const auto written = writePng(out, displayed);
-    return written ? Ok : report(written.error());
-}
-
 int imageInfo(const Arguments &arguments)
 {
     std::optional<QJsonObject> properties;
@@ -140,7 +108,11 @@ bool isImage(const QStringList &paths)
         && !looksLikeTable(paths.first());
 }
 
-int info(const Arguments &arguments)
+} // namespace
+
+QVector<Option> infoOptions() { return setOptions() + QVector<Option>{jsonOption()}; }
+
+int runInfo(const Arguments &arguments)
 {
     if (!isImage(arguments.paths()))
         return overview(arguments);
@@ -152,78 +124,45 @@ int info(const Arguments &arguments)
     return imageInfo(arguments);
 }
 
-} // namespace
-
-Command infoCommand()
+QVector<Option> renderOptions()
 {
     return {
-        .name = "info",
-        .group = Group::Images,
-        .paths = "PATH...",
-        .takes = QT_TRANSLATE_NOOP("Cli", "info needs an image, or a project, folders and tables."),
-        .summary = QT_TRANSLATE_NOOP(
-            "Cli", "properties of an image; classes, splits, patients, leaks and remarks of a set"),
-        .options = [] { return setOptions() + QVector<Option>{jsonOption()}; },
-        .run = info,
-        .example = "resources/sample",
-        .isInReadme = true,
-        .document
-        = "For one image:\n"
-          "path: the file\n"
-          "format, rows, columns, frames, samplesPerPixel, bitsAllocated, bitsStored, signed, "
-          "photometric, transferSyntax, modality, windowCenter, windowWidth, pixelSpacing: from "
-          "its header; null where missing\n"
-          "storedMin, storedMax, storedMean: of the stored values; null if the pixels cannot be "
-          "decoded\n"
-          "orientation: the file's orientation tag, 1 to 8 (1: as stored)\n"
-          "turned: whether the picture was rotated or mirrored accordingly\n"
-          "remarks: sentences on unusual properties of the file\n"
-          "note: why a value is missing or covers only some frames\n"
-          "For a set:\n"
-          "images, problems, filesLeftOut: number of images, of files that do not open, and of "
-          "skipped files\n"
-          "classes, splits: their names\n"
-          "table: images, patients and studiesWithoutPatient per class and split\n"
-          "patients, studiesWithoutPatient: their numbers\n"
-          "imagesWithoutPatient, imagesWithoutGroup: images for which it is unknown\n"
-          "imagesPerPatient, imagesPerStudy: how many have one, two, ... images\n"
-          "sizes, bitDepths, modalities, polarities, formats, transferSyntaxes: number of images "
-          "of each\n"
-          "rows, columns: the smallest and the largest\n"
-          "imagesWithoutHeader: images whose header was not read\n"
-          "imbalance: size of the largest class divided by the smallest\n"
-          "remarks: sentences to read before training\n"
-          "root: the folder that contains all images\n"
-          "pairs: first, second, exact, distance, mirrored, rotated and inverted for each pair of "
-          "duplicates\n"
-          "distance: maximum for near duplicates, in bits; -1: not searched\n"
-          "complete: false if there are more pairs than are listed\n"
-          "leaks: kind (patient, duplicate, near), group, groupIsStudy, splits and images of each\n"
-          "recognised: a sentence on how the set was recognised\n"
-          "problemFiles: path and reason of each file that does not open",
-    };
+        required(outOption(u"OUT.png"_s, QT_TRANSLATE_NOOP("Params", "The PNG file to write."))),
+        choiceOption(u"bits"_s, u"8"_s, {u"8"_s, u"16"_s},
+                     QT_TRANSLATE_NOOP("Params", "Depth of the PNG file.")),
+        windowOption(), frameOption()};
 }
 
-Command renderCommand()
+int runRender(const Arguments &arguments)
 {
-    return {
-        .name = "render",
-        .group = Group::Images,
-        .paths = "FILE",
-        .takes = QT_TRANSLATE_NOOP("Cli", "render takes one image."),
-        .summary = QT_TRANSLATE_NOOP("Cli", "write one image as it is displayed to a PNG file"),
-        .options =
-            [] {
-                return QVector<Option>{
-                    required(outOption(u"OUT.png"_s,
-                                       QT_TRANSLATE_NOOP("Params", "The PNG file to write."))),
-                    choiceOption(u"bits"_s, u"8"_s, {u"8"_s, u"16"_s},
-                                 QT_TRANSLATE_NOOP("Params", "Depth of the PNG file.")),
-                    windowOption(), frameOption()};
-            },
-        .run = render,
-        .example = "image.dcm -o image.png --window 40,400",
-    };
+    const auto window = windowOf(arguments);
+    if (!window)
+        return wrongUse(*arguments.command, window.error(), false);
+    const QString path = arguments.path(), out = arguments.text("out");
+    const QString in = QFileInfo(path).canonicalFilePath();
+    if (!in.isEmpty() && in == QFileInfo(out).canonicalFilePath())
+        return wrongUse(arguments,
+                        Tr::tr("-o '%1' would overwrite the image. Choose another file.").arg(out));
+    std::optional<Radiograph> radiograph;
+    const auto done = runReading([&](JobContext &context) -> Result<> {
+        auto read = readImage(path, int(arguments.integer("frame")), &context);
+        TRY(read);
+        radiograph = std::move(*read);
+        return {};
+    });
+    if (!done)
+        return report(done.error());
+    cv::Mat displayed;
+    try {
+        VoiChoice voi;
+        voi.window = *window;
+        displayed = toDisplay(*radiograph, arguments.text("bits").toInt(), voi);
+    } catch (const std::exception &) {
+        return report(
+            {ErrorCode::OutOfMemory, Tr::tr("Not enough memory to display '%1'.").arg(path), {}});
+    }
+    const auto written = writePng(out, displayed);
+    return written ? Ok : report(written.error());
 }
 
 } // namespace synthray::cli

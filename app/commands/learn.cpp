@@ -82,7 +82,40 @@ QVector<Option> presetOptions()
     return optionsOf(variants);
 }
 
-QVector<Option> trainOptions()
+Result<GenerateOptions> generateFrom(const Arguments &arguments)
+{
+    GenerateOptions options;
+    options.run = arguments.text("run");
+    options.count = int(arguments.integer("count"));
+    options.seed = quint64(arguments.integer("seed"));
+    if (const QString epoch = arguments.text("epoch"); epoch == "best"_L1) {
+        options.epoch = GenerateOptions::best;
+    } else if (!epoch.isEmpty()) {
+        bool isNumber = false;
+        options.epoch = epoch.toInt(&isNumber);
+        if (!isNumber || options.epoch < 1 || options.epoch > 1'000'000)
+            return fail(
+                ErrorCode::InvalidArgument,
+                Tr::tr("--epoch takes the number of an epoch or 'best', not '%1'.").arg(epoch));
+    }
+    const auto params = arguments.params(generateParams());
+    TRY(params);
+    options.device = params->text(u"device"_s);
+    options.threads = int(params->integer(u"threads"_s));
+    options.nearCopies = params->flag(u"nearCopies"_s);
+    return options;
+}
+
+} // namespace
+
+Option dataOption()
+{
+    return required(
+        textOption(u"data"_s, u"PATH"_s,
+                   QT_TRANSLATE_NOOP("Params", "A folder of images, a table (CSV) or a project.")));
+}
+
+QVector<Option> trainGanOptions()
 {
     QStringList presets;
     for (const auto &ganPreset : ganPresets())
@@ -99,7 +132,7 @@ QVector<Option> trainOptions()
     + presetOptions() + QVector<Option>{jsonOption()};
 }
 
-int trainGan(const Arguments &arguments)
+int runTrainGan(const Arguments &arguments)
 {
     RunSpec spec;
     spec.kind = u"gan"_s;
@@ -117,7 +150,7 @@ int trainGan(const Arguments &arguments)
     return done ? printRun(folder, arguments.json()) : report(done.error(), arguments.json());
 }
 
-int resume(const Arguments &arguments)
+int runResume(const Arguments &arguments)
 {
     const QString folder = arguments.path();
     const auto done = runJob([&](JobContext &context) { return Trainer::resume(folder, context); });
@@ -144,31 +177,7 @@ QVector<Option> generateOptions()
     return own + optionsOf(generateParams()) + QVector<Option>{jsonOption()};
 }
 
-Result<GenerateOptions> generateFrom(const Arguments &arguments)
-{
-    GenerateOptions options;
-    options.run = arguments.text("run");
-    options.count = int(arguments.integer("count"));
-    options.seed = quint64(arguments.integer("seed"));
-    if (const QString epoch = arguments.text("epoch"); epoch == "best"_L1) {
-        options.epoch = GenerateOptions::best;
-    } else if (!epoch.isEmpty()) {
-        bool isNumber = false;
-        options.epoch = epoch.toInt(&isNumber);
-        if (!isNumber || options.epoch < 1 || options.epoch > 1'000'000)
-            return fail(
-                ErrorCode::InvalidArgument,
-                Tr::tr("--epoch takes the number of an epoch or 'best', not '%1'.").arg(epoch));
-    }
-    const auto params = arguments.params(generateParams());
-    TRY(params);
-    options.device = params->text(u"device"_s);
-    options.threads = int(params->integer(u"threads"_s));
-    options.nearCopies = params->flag(u"nearCopies"_s);
-    return options;
-}
-
-int generate(const Arguments &arguments)
+int runGenerate(const Arguments &arguments)
 {
     const bool json = arguments.json();
     const auto options = generateFrom(arguments);
@@ -200,70 +209,6 @@ int generate(const Arguments &arguments)
                          static_cast<int>(generated.written))
                       .arg(generated.first, generated.last));
     return Ok;
-}
-
-} // namespace
-
-Option dataOption()
-{
-    return required(
-        textOption(u"data"_s, u"PATH"_s,
-                   QT_TRANSLATE_NOOP("Params", "A folder of images, a table (CSV) or a project.")));
-}
-
-Command trainGanCommand()
-{
-    return {
-        .name = "train-gan",
-        .group = Group::Train,
-        .summary = QT_TRANSLATE_NOOP("Cli", "train a generator on a folder of images"),
-        .options = trainOptions,
-        .run = trainGan,
-        .usesTorch = true,
-        .example = "--data resources/sample --class NORMAL --preset dcgan64 --epochs 5 --batch 32 "
-                   "--run first-run",
-        .isInReadme = true,
-        .document = "run, status, preset, device: of the run; the status is finished or stopped\n"
-                    "images, epochs, finishedEpochs, steps: progress\n"
-                    "lastSample: the last grid of samples\n"
-                    "lossD, lossG, imagesPerSecond: at the end",
-    };
-}
-
-Command resumeCommand()
-{
-    return {
-        .name = "resume",
-        .group = Group::Train,
-        .paths = "RUN",
-        .takes = QT_TRANSLATE_NOOP("Cli", "Give the folder of one run."),
-        .summary = QT_TRANSLATE_NOOP("Cli", "continue a run from its last checkpoint"),
-        .options = [] { return QVector<Option>{jsonOption()}; },
-        .run = resume,
-        .usesTorch = true,
-        .example = "first-run",
-        .document = "as from train-gan or train-classifier",
-    };
-}
-
-Command generateCommand()
-{
-    return {
-        .name = "generate",
-        .group = Group::Train,
-        .summary = QT_TRANSLATE_NOOP("Cli", "generate images with a trained run"),
-        .options = generateOptions,
-        .run = generate,
-        .usesTorch = true,
-        .example = "--run first-run --count 16 -o generated --seed 1",
-        .isInReadme = true,
-        .document
-        = "written: number of images\n"
-          "first, last: their files\n"
-          "nearCopiesHeldBack: images left out because they copy a training image\n"
-          "nearCopiesUnchecked: why images could not be compared with training images; otherwise "
-          "empty",
-    };
 }
 
 } // namespace synthray::cli

@@ -101,17 +101,9 @@ const QVector<std::pair<QString, Page>> &pages()
     return list;
 }
 
-int run(const Arguments &arguments)
-{
-    if (const auto checked = checkExamples(); !checked)
-        return report({ErrorCode::Internal, checked.error().text, checked.error().hint});
-    for (const auto &[id, page] : pages())
-        if (id == arguments.text("page"))
-            printLine(page().trimmed());
-    return Ok;
-}
+} // namespace
 
-QVector<Option> options()
+QVector<Option> manualOptions()
 {
     QStringList ids;
     for (const auto &[id, page] : pages())
@@ -123,20 +115,14 @@ QVector<Option> options()
             "The page to print; bash, zsh and fish print the completions for that shell."))};
 }
 
-} // namespace
-
-Command manualCommand()
+int runManual(const Arguments &arguments)
 {
-    return {
-        .name = "manual",
-        .group = Group::Project,
-        .summary = QT_TRANSLATE_NOOP(
-            "Cli", "reference pages of all parameters and commands; shell completions"),
-        .options = options,
-        .run = run,
-        .isEnglish = true,
-        .example = "--page bash",
-    };
+    if (const auto checked = checkExamples(); !checked)
+        return report({ErrorCode::Internal, checked.error().text, checked.error().hint});
+    for (const auto &[id, page] : pages())
+        if (id == arguments.text("page"))
+            printLine(page().trimmed());
+    return Ok;
 }
 
 } // namespace synthray::cli

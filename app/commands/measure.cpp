@@ -148,7 +148,29 @@ void print(const Radiograph &radiograph, const Request &request)
                        text(histogram.value("high"_L1).toDouble()), counts.join(u' ')));
 }
 
-int run(const Arguments &arguments)
+} // namespace
+
+QVector<Option> measureOptions()
+{
+    return {
+        repeated(textOption(u"region"_s, u"X,Y,W,H"_s,
+                            QT_TRANSLATE_NOOP("Params",
+                                              "A rectangle in pixels; 0,0 is the upper left "
+                                              "corner. CNR is relative to the first region."))),
+        repeated(textOption(u"distance"_s, u"X1,Y1,X2,Y2"_s,
+                            QT_TRANSLATE_NOOP("Params",
+                                              "Distance between two points, in mm if the file "
+                                              "gives the pixel spacing, otherwise in pixels."))),
+        repeated(textOption(
+            u"angle"_s, u"X1,Y1,VX,VY,X2,Y2"_s,
+            QT_TRANSLATE_NOOP("Params", "Angle in degrees; the middle point is the vertex."))),
+        withoutDefault(numberOption(u"histogram"_s, 0, 0, 65536,
+                                    QT_TRANSLATE_NOOP("Params", "Number of bins; 0: automatic."))),
+        frameOption(),
+        jsonOption()};
+}
+
+int runMeasure(const Arguments &arguments)
 {
     Request request;
     const std::tuple<const char *, qsizetype, QVector<QVector<double>> *> kinds[]
@@ -176,48 +198,6 @@ int run(const Arguments &arguments)
     else
         print(*radiograph, request);
     return Ok;
-}
-
-QVector<Option> options()
-{
-    return {
-        repeated(textOption(u"region"_s, u"X,Y,W,H"_s,
-                            QT_TRANSLATE_NOOP("Params",
-                                              "A rectangle in pixels; 0,0 is the upper left "
-                                              "corner. CNR is relative to the first region."))),
-        repeated(textOption(u"distance"_s, u"X1,Y1,X2,Y2"_s,
-                            QT_TRANSLATE_NOOP("Params",
-                                              "Distance between two points, in mm if the file "
-                                              "gives the pixel spacing, otherwise in pixels."))),
-        repeated(textOption(
-            u"angle"_s, u"X1,Y1,VX,VY,X2,Y2"_s,
-            QT_TRANSLATE_NOOP("Params", "Angle in degrees; the middle point is the vertex."))),
-        withoutDefault(numberOption(u"histogram"_s, 0, 0, 65536,
-                                    QT_TRANSLATE_NOOP("Params", "Number of bins; 0: automatic."))),
-        frameOption(),
-        jsonOption()};
-}
-
-} // namespace
-
-Command measureCommand()
-{
-    return {
-        .name = "measure",
-        .group = Group::Images,
-        .paths = "FILE",
-        .takes = QT_TRANSLATE_NOOP("Cli", "'measure' takes one image."),
-        .summary = QT_TRANSLATE_NOOP(
-            "Cli", "mean, deviation, SNR and CNR of regions, distances, angles, histogram"),
-        .options = options,
-        .run = run,
-        .example = "image.dcm --region 20,10,30,25 --distance 20,10,100,70",
-        .document = "regions: pixels, mean, deviation, min, max, snr, area and areaUnit of each\n"
-                    "cnrToFirst: contrast-to-noise ratio of each further region to the first\n"
-                    "distances: value and unit (mm or px) of each\n"
-                    "angles: in degrees\n"
-                    "histogram: low, high and the counts per bin",
-    };
 }
 
 } // namespace synthray::cli

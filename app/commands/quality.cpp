@@ -203,44 +203,16 @@ int measureSet(const Arguments &arguments)
     return !isSaved ? Failed : survey->stopped ? Stopped : Ok;
 }
 
-int run(const Arguments &arguments)
-{
-    return arguments.paths().size() == 2 ? comparePair(arguments) : measureSet(arguments);
-}
-
 } // namespace
 
-Command qualityCommand()
+QVector<Option> qualityOptions()
 {
-    return {
-        .name = "quality",
-        .group = Group::Augment,
-        .paths = "REFERENCE [IMAGE]",
-        .takes = QT_TRANSLATE_NOOP("Cli",
-                                   "quality takes two images, the reference and the other, or a "
-                                   "set and a recipe."),
-        .summary = QT_TRANSLATE_NOOP("Cli",
-                                     "MSE, PSNR, SSIM and related measures between two images, or "
-                                     "between a set and the results of a recipe"),
-        .options =
-            [] {
-                return setOptions() + QVector<Option>{windowOption(), frameOption(), jsonOption()};
-            },
-        .run = run,
-        .example = "resources/sample --preset spine7 --images 20 --csv quality.csv",
-        .document
-        = "For two images:\n"
-          "mse, rmse, mae, psnr, ssim, ssimGaussian, msSsim, uqi, vifp, entropy, meanGradient, "
-          "laplacianVariance: the measures; null if undefined, inf if there is no "
-          "difference\n"
-          "width, height, bits, dataRange, resized, notes, reference, image: what was compared\n"
-          "For a set:\n"
-          "images, asked, stopped: images measured and requested, and whether it was stopped\n"
-          "methods: name, title, resized, and for each measure its mean, deviation, quartiles and "
-          "other statistics\n"
-          "seed, version, note, depthNote: how to read the numbers\n"
-          "problems: path and reason of each image that was left out",
-    };
+    return setOptions() + QVector<Option>{windowOption(), frameOption(), jsonOption()};
+}
+
+int runQuality(const Arguments &arguments)
+{
+    return arguments.paths().size() == 2 ? comparePair(arguments) : measureSet(arguments);
 }
 
 } // namespace synthray::cli

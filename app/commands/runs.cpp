@@ -24,7 +24,9 @@ QString statusId(RunStatus status)
     return QLatin1String(ids[static_cast<int>(status)]);
 }
 
-int run(const Arguments &arguments)
+} // namespace
+
+int runRuns(const Arguments &arguments)
 {
     const bool json = arguments.json();
     const QString folder = arguments.path();
@@ -65,26 +67,6 @@ int run(const Arguments &arguments)
     for (const auto &[place, reason] : std::as_const(problems))
         printMessage(reason);
     return Ok;
-}
-
-} // namespace
-
-Command runsCommand()
-{
-    return {
-        .name = "runs",
-        .group = Group::Project,
-        .paths = "FOLDER",
-        .takes = QT_TRANSLATE_NOOP("Cli", "runs takes the folder that contains the runs."),
-        .summary = QT_TRANSLATE_NOOP("Cli", "the runs in a folder"),
-        .options = [] { return QVector<Option>{jsonOption()}; },
-        .run = run,
-        .example = ".",
-        .isInReadme = true,
-        .document = "runs: folder, name, kind (gan, classifier), preset, class, created, status, "
-                    "epoch, epochs, step, images and seed of each, newest first\n"
-                    "problems: folder and reason of each run that cannot be read",
-    };
 }
 
 } // namespace synthray::cli

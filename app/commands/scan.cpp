@@ -132,7 +132,30 @@ void printSet(const ImageDataset &set)
         printLine(u"  "_s + oneLine(problem.reason));
 }
 
-int run(const Arguments &arguments)
+} // namespace
+
+Option quickOption()
+{
+    return switchOption(u"quick"_s,
+                        QT_TRANSLATE_NOOP("Params", "Reads the headers only, not the pixels."));
+}
+
+std::optional<ImportOptions> explicitImportOptions(const Arguments &arguments)
+{
+    const auto params = arguments.params(importParams());
+    for (const auto &spec : importParams())
+        if (params && arguments.has(spec.id.toLatin1().constData()))
+            return importOptions(*params);
+    return std::nullopt;
+}
+
+QVector<Option> scanOptions()
+{
+    return QVector<Option>{quickOption()} + optionsOf(importParams())
+        + QVector<Option>{jsonOption()};
+}
+
+int runScan(const Arguments &arguments)
 {
     const auto options = arguments.params(importParams());
     if (!options)
@@ -161,53 +184,6 @@ int run(const Arguments &arguments)
         return Failed;
     }
     return Ok;
-}
-
-} // namespace
-
-Option quickOption()
-{
-    return switchOption(u"quick"_s,
-                        QT_TRANSLATE_NOOP("Params", "Reads the headers only, not the pixels."));
-}
-
-std::optional<ImportOptions> explicitImportOptions(const Arguments &arguments)
-{
-    const auto params = arguments.params(importParams());
-    for (const auto &spec : importParams())
-        if (params && arguments.has(spec.id.toLatin1().constData()))
-            return importOptions(*params);
-    return std::nullopt;
-}
-
-Command scanCommand()
-{
-    return {
-        .name = "scan",
-        .group = Group::Images,
-        .paths = "PATH...",
-        .takes = QT_TRANSLATE_NOOP("Cli", "scan needs a folder or images."),
-        .summary = QT_TRANSLATE_NOOP(
-            "Cli", "how a folder or table of images is recognised, and which files do not open"),
-        .options =
-            [] {
-                return QVector<Option>{quickOption()} + optionsOf(importParams())
-                    + QVector<Option>{jsonOption()};
-            },
-        .run = run,
-        .example = "resources/sample",
-        .isInReadme = true,
-        .document = "root: the folder that contains all images\n"
-                    "kind: the importer that recognised it; mixed if several did\n"
-                    "kinds: images of each importer\n"
-                    "recognised: the same as a sentence\n"
-                    "images: number of images that open\n"
-                    "classes: images of each class; the key \"\" counts those without a class\n"
-                    "labels: images of each label; an image with three labels counts three times\n"
-                    "splits: images and classes of each split\n"
-                    "boxes, patients, studies: their numbers\n"
-                    "problems: path and reason of each file that does not open",
-    };
 }
 
 } // namespace synthray::cli

@@ -221,26 +221,6 @@ void printOverview(const KnownSet &known, const Overview &overview)
     }
 }
 
-int duplicates(const Arguments &arguments)
-{
-    const SetRequest request(arguments);
-    KnownSet known;
-    const auto done = runJob(
-        [&](JobContext &context) { return readSet(request, levelFor(request), known, context); });
-    if (!done)
-        return report(done.error(), request.json);
-    if (request.json) {
-        QJsonObject json{{u"images"_s, known.set.images.size()}};
-        insertPairs(known, json);
-        printJson(json);
-        return Ok;
-    }
-    printPairCount(known);
-    printPairs(known);
-    printLeaks(known.set, known.leaks);
-    return Ok;
-}
-
 /// Whether 'file' is an image of the set or its own table, and writing to it would destroy it.
 bool isPartOf(const QString &file, const SetRequest &request, const ImageDataset &set)
 {
@@ -315,31 +295,30 @@ int overview(const Arguments &arguments)
     return Ok;
 }
 
-Command duplicatesCommand()
+QVector<Option> duplicatesOptions()
 {
-    return {
-        .name = "duplicates",
-        .group = Group::Images,
-        .paths = "PATH...",
-        .takes = QT_TRANSLATE_NOOP(
-            "Cli", "duplicates needs a project, or folders, tables (CSV) and images."),
-        .summary = QT_TRANSLATE_NOOP("Cli", "exact and near duplicates in a set"),
-        .options =
-            [] {
-                return QVector<Option>{distanceOption()} + optionsOf(importParams())
-                    + QVector<Option>{jsonOption()};
-            },
-        .run = duplicates,
-        .example = "resources/sample",
-        .document
-        = "images: number of images\n"
-          "root: the folder that contains all images\n"
-          "pairs: first, second, exact, distance, mirrored, rotated and inverted for each pair of "
-          "duplicates\n"
-          "distance: maximum for near duplicates, in bits; -1: not searched\n"
-          "complete: false if there are more pairs than are listed\n"
-          "leaks: kind (patient, duplicate, near), group, groupIsStudy, splits and images of each",
-    };
+    return QVector<Option>{distanceOption()} + optionsOf(importParams())
+        + QVector<Option>{jsonOption()};
+}
+
+int runDuplicates(const Arguments &arguments)
+{
+    const SetRequest request(arguments);
+    KnownSet known;
+    const auto done = runJob(
+        [&](JobContext &context) { return readSet(request, levelFor(request), known, context); });
+    if (!done)
+        return report(done.error(), request.json);
+    if (request.json) {
+        QJsonObject json{{u"images"_s, known.set.images.size()}};
+        insertPairs(known, json);
+        printJson(json);
+        return Ok;
+    }
+    printPairCount(known);
+    printPairs(known);
+    printLeaks(known.set, known.leaks);
+    return Ok;
 }
 
 } // namespace synthray::cli

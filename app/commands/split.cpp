@@ -44,7 +44,22 @@ Result<SplitPlan> planOf(const SetRequest &request, bool fixes, const ParamSet &
     return plan;
 }
 
-int split(const Arguments &arguments)
+} // namespace
+
+QVector<Option> splitOptions()
+{
+    return QVector<Option>{
+               required(
+                   outOption(u"FILE.csv"_s, QT_TRANSLATE_NOOP("Params", "The table to write."))),
+               switchOption(
+                   u"fix"_s,
+                   QT_TRANSLATE_NOOP("Params",
+                                     "Keeps the existing splits and moves only images that leak.")),
+               distanceOption()}
+    + optionsOf(splitParams()) + optionsOf(importParams()) + QVector<Option>{jsonOption()};
+}
+
+int runSplit(const Arguments &arguments)
 {
     const SetRequest request(arguments);
     const QString out = arguments.text("out");
@@ -98,62 +113,6 @@ int split(const Arguments &arguments)
         printLine(u"! "_s + remark);
     printLine(Tr::tr("Written: %1").arg(out));
     return Ok;
-}
-
-} // namespace
-
-Command splitCommand()
-{
-    return {
-        .name = "split",
-        .group = Group::Images,
-        .paths = "PATH...",
-        .takes
-        = QT_TRANSLATE_NOOP("Cli", "split needs a project, or folders, tables (CSV) and images."),
-        .summary = QT_TRANSLATE_NOOP(
-            "Cli",
-            "split a set by patient, or fix the leaks of its splits, and write it as a table"),
-        .options =
-            [] {
-                return QVector<Option>{
-                           required(outOption(u"FILE.csv"_s,
-                                              QT_TRANSLATE_NOOP("Params", "The table to write."))),
-                           switchOption(
-                               u"fix"_s,
-                               QT_TRANSLATE_NOOP(
-                                   "Params",
-                                   "Keeps the existing splits and moves only images that leak.")),
-                           distanceOption()}
-                + optionsOf(splitParams()) + optionsOf(importParams())
-                    + QVector<Option>{jsonOption()};
-            },
-        .run = split,
-        .example = "resources/sample -o split.csv --kind folds --folds 5 --fold 1",
-        .isInReadme = true,
-        .document
-        = "images, problems, filesLeftOut: number of images, of files that do not open, and of "
-          "skipped files\n"
-          "classes, splits: their names\n"
-          "table: images, patients and studiesWithoutPatient per class and split\n"
-          "patients, studiesWithoutPatient: their numbers\n"
-          "imagesWithoutPatient, imagesWithoutGroup: images for which it is unknown\n"
-          "imagesPerPatient, imagesPerStudy: how many have one, two, ... images\n"
-          "sizes, bitDepths, modalities, polarities, formats, transferSyntaxes: number of images "
-          "of each\n"
-          "rows, columns: the smallest and the largest\n"
-          "imagesWithoutHeader: images whose header was not read\n"
-          "imbalance: size of the largest class divided by the smallest\n"
-          "root: the folder that contains all images\n"
-          "pairs: first, second, exact, distance, mirrored, rotated and inverted for each pair of "
-          "duplicates\n"
-          "distance: maximum for near duplicates, in bits; -1: not searched\n"
-          "complete: false if there are more pairs than are listed\n"
-          "leaks: kind (patient, duplicate, near), group, groupIsStudy, splits and images of each\n"
-          "params: the settings used; null with --fix\n"
-          "moved: images whose split changed\n"
-          "remarks: sentences on the splits\n"
-          "written: the table",
-    };
 }
 
 } // namespace synthray::cli

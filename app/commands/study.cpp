@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // study run, status, report: thin entry points to core/study.
-#include "commands/studynew.h"
+#include "commands/command.h"
 
 #include "base/atomicfile.h"
 #include "metrics/bootstrap.h"
@@ -259,7 +259,11 @@ Option resultsOption()
                          "Params", "The folder for the results; default: next to the study file."));
 }
 
-QVector<Option> reportOptions()
+} // namespace
+
+QVector<Option> studyStateOptions() { return {resultsOption(), jsonOption()}; }
+
+QVector<Option> studyReportOptions()
 {
     return QVector<Option>{resultsOption(),
                            textOption(u"html"_s, u"FILE.html"_s,
@@ -271,79 +275,18 @@ QVector<Option> reportOptions()
     + optionsOf(bootstrapParams()) + QVector<Option>{jsonOption()};
 }
 
-constexpr auto takesFile = QT_TRANSLATE_NOOP("Cli", "Give one study file.");
-constexpr auto statusDocument
-    = "results: the folder; done, failed, total: number of trainings\n"
-      "cells: cell, status (done, failed, running, damaged, waiting) and text of each training\n"
-      "checks: good and text of each check of the data\n"
-      "remarks: what changed since the trainings";
-
-} // namespace
-
-QVector<Command> studyCommands()
+int runStudyRun(const Arguments &arguments)
 {
-    const auto stateOptions = [] { return QVector<Option>{resultsOption(), jsonOption()}; };
-    return {
-        studyNewCommand(),
-        {
-            .name = "study run",
-            .group = Group::Study,
-            .paths = "STUDY.json",
-            .takes = takesFile,
-            .summary = QT_TRANSLATE_NOOP("Cli",
-                                         "train the cells of a study that are not done yet (a cell "
-                                         "is one training: arm, network, fold, seed)"),
-            .options = stateOptions,
-            .run =
-                [](const Arguments &arguments) {
-                    return withStudy(arguments, [](const StudyFiles &study, const Arguments &) {
-                        return runCells(study);
-                    });
-                },
-            .usesTorch = true,
-            .example = "study.json",
-            .isInReadme = true,
-            .document = statusDocument,
-        },
-        {
-            .name = "study status",
-            .group = Group::Study,
-            .paths = "STUDY.json",
-            .takes = takesFile,
-            .summary
-            = QT_TRANSLATE_NOOP("Cli", "which cells (trainings) are done, and what changed since"),
-            .options = stateOptions,
-            .run =
-                [](const Arguments &arguments) {
-                    return withStudy(arguments, [](const StudyFiles &study, const Arguments &) {
-                        return printStatus(study);
-                    });
-                },
-            .example = "study.json",
-            .document = statusDocument,
-        },
-        {
-            .name = "study report",
-            .group = Group::Study,
-            .paths = "STUDY.json",
-            .takes = takesFile,
-            .summary = QT_TRANSLATE_NOOP(
-                "Cli",
-                "which augmentation helps: table with confidence intervals, as text, HTML or PDF"),
-            .options = reportOptions,
-            .run = [](const Arguments &arguments) { return withStudy(arguments, printReport); },
-            .example = "study.json --pdf report.pdf",
-            .isInReadme = true,
-            .document
-            = "study, classes, multiLabel, constantBalancedAccuracy: the question\n"
-              "rows: arm, label, network, cells, accuracy, balancedAccuracy, auc, recalls, "
-              "majorityBaseline, collapsed and against (the first arm) of each row\n"
-              "cells: cell, accuracy, balancedAccuracy, auc, images, bestEpoch and steps of each "
-              "training\n"
-              "generators: fid, floor, kid, real, drawn, copies, authenticity of each\n"
-              "done, failed, total, resamples: how much the results rest on",
-        },
-    };
+    return withStudy(arguments,
+                     [](const StudyFiles &study, const Arguments &) { return runCells(study); });
 }
+
+int runStudyStatus(const Arguments &arguments)
+{
+    return withStudy(arguments,
+                     [](const StudyFiles &study, const Arguments &) { return printStatus(study); });
+}
+
+int runStudyReport(const Arguments &arguments) { return withStudy(arguments, printReport); }
 
 } // namespace synthray::cli

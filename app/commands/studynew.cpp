@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // study new: writes a study file, with every setting of the window's dialogs.
-#include "commands/studynew.h"
+#include "commands/command.h"
 #include "commands/setoptions.h"
 
 #include "learn/models/catalog.h"
@@ -59,31 +59,6 @@ QVector<Option> ganOptions()
         }
     }
     return optionsOf(variants);
-}
-
-QVector<Option> newOptions()
-{
-    QStringList presets, networks;
-    for (const auto &preset : studyPresets())
-        presets << preset.id;
-    for (const auto &network : classifierNetworks())
-        networks << network.id;
-    QVector<Option> list{
-        required(choiceOption(u"preset"_s, {}, presets,
-                              QT_TRANSLATE_NOOP("Params", "The study preset to start from."))),
-        dataOption(),
-        required(outOption(u"STUDY.json"_s, QT_TRANSLATE_NOOP("Params", "The file to write."))),
-        repeated(textOption(u"arm"_s, u"ID"_s,
-                            QT_TRANSLATE_NOOP("Params",
-                                              "Keeps this arm (one of the setups being compared) "
-                                              "of the preset; default: all arms."))),
-        repeated(choiceOption(
-            u"network"_s, {}, networks,
-            QT_TRANSLATE_NOOP("Params",
-                              "A network of the study; default: the preset's networks.")))};
-    list += optionsOf(studyTextParams()) + optionsOf(studyParams());
-    list += optionsOf(recipeUseParams()) + optionsOf(ganAddParams()) + networkOptions();
-    return list + ganOptions() + QVector<Option>{jsonOption()};
 }
 
 Result<> chooseArms(StudyDesign &design, const QStringList &ids)
@@ -174,7 +149,34 @@ Result<StudyDesign> designOf(const Arguments &arguments)
     return design;
 }
 
-int create(const Arguments &arguments)
+} // namespace
+
+QVector<Option> studyNewOptions()
+{
+    QStringList presets, networks;
+    for (const auto &preset : studyPresets())
+        presets << preset.id;
+    for (const auto &network : classifierNetworks())
+        networks << network.id;
+    QVector<Option> list{
+        required(choiceOption(u"preset"_s, {}, presets,
+                              QT_TRANSLATE_NOOP("Params", "The study preset to start from."))),
+        dataOption(),
+        required(outOption(u"STUDY.json"_s, QT_TRANSLATE_NOOP("Params", "The file to write."))),
+        repeated(textOption(u"arm"_s, u"ID"_s,
+                            QT_TRANSLATE_NOOP("Params",
+                                              "Keeps this arm (one of the setups being compared) "
+                                              "of the preset; default: all arms."))),
+        repeated(choiceOption(
+            u"network"_s, {}, networks,
+            QT_TRANSLATE_NOOP("Params",
+                              "A network of the study; default: the preset's networks.")))};
+    list += optionsOf(studyTextParams()) + optionsOf(studyParams());
+    list += optionsOf(recipeUseParams()) + optionsOf(ganAddParams()) + networkOptions();
+    return list + ganOptions() + QVector<Option>{jsonOption()};
+}
+
+int runStudyNew(const Arguments &arguments)
 {
     const auto design = designOf(arguments);
     if (!design)
@@ -190,25 +192,6 @@ int create(const Arguments &arguments)
                       .arg(design->networks.size())
                       .arg(design->cells()));
     return Ok;
-}
-
-} // namespace
-
-Command studyNewCommand()
-{
-    return {
-        .name = "study new",
-        .group = Group::Study,
-        .summary = QT_TRANSLATE_NOOP("Cli",
-                                     "create a study file from a preset: arms (setups being "
-                                     "compared), networks, folds and seeds"),
-        .options = newOptions,
-        .run = create,
-        .example = "--preset spine --data resources/sample -o study.json --folds 2 "
-                   "--amount 20 --image-size 64 --width 10",
-        .isInReadme = true,
-        .document = "the study's file, as docs/studies.md describes it",
-    };
 }
 
 } // namespace synthray::cli

@@ -26,7 +26,19 @@ QString document(const QVector<SurveyedFile> &files, bool hasIndex)
         + u"\n\n"_s + toMarkdown(files, hasIndex);
 }
 
-int run(const Arguments &arguments)
+} // namespace
+
+QVector<Option> surveyOptions()
+{
+    return {textOption(u"index"_s, u"INDEX.tsv"_s,
+                       QT_TRANSLATE_NOOP("Params",
+                                         "Size, depth and pixel statistics that another "
+                                         "program found, to compare with.")),
+            outOption(u"FILE.md"_s, QT_TRANSLATE_NOOP("Params", "Writes the table as Markdown.")),
+            jsonOption()};
+}
+
+int runSurvey(const Arguments &arguments)
 {
     QVector<IndexRow> index;
     if (arguments.has("index")) {
@@ -55,36 +67,6 @@ int run(const Arguments &arguments)
     else if (out.isEmpty())
         printLine(toMarkdown(files, !index.isEmpty()));
     return Ok;
-}
-
-} // namespace
-
-Command surveyCommand()
-{
-    return {
-        .name = "survey",
-        .group = Group::Images,
-        .paths = "FOLDER",
-        .takes = QT_TRANSLATE_NOOP("Cli", "survey takes one folder."),
-        .summary
-        = QT_TRANSLATE_NOOP("Cli", "open every file of a folder and write a table of the outcomes"),
-        .options =
-            [] {
-                return QVector<Option>{
-                    textOption(u"index"_s, u"INDEX.tsv"_s,
-                               QT_TRANSLATE_NOOP("Params",
-                                                 "Size, depth and pixel statistics that another "
-                                                 "program found, to compare with.")),
-                    outOption(u"FILE.md"_s,
-                              QT_TRANSLATE_NOOP("Params", "Writes the table as Markdown.")),
-                    jsonOption()};
-            },
-        .run = run,
-        .example = "FOLDER -o survey.md",
-        .document = "counts: files of each outcome\n"
-                    "files: path, outcome, note, seconds, storedMin, storedMax and storedMean of "
-                    "each",
-    };
 }
 
 } // namespace synthray::cli

@@ -39,7 +39,17 @@ void printTags(const QVector<TagNode> &nodes, int level)
     }
 }
 
-int run(const Arguments &arguments)
+} // namespace
+
+QVector<Option> tagsOptions()
+{
+    return {textOption(
+                u"search"_s, u"WORDS"_s,
+                QT_TRANSLATE_NOOP("Params", "Shows only attributes that contain all the words.")),
+            jsonOption()};
+}
+
+int runTags(const Arguments &arguments)
 {
     const auto nodes = readTags(arguments.path());
     if (!nodes)
@@ -53,31 +63,6 @@ int run(const Arguments &arguments)
     if (found.isEmpty())
         printMessage(Tr::tr("No attribute matches '%1'.").arg(search));
     return Ok;
-}
-
-} // namespace
-
-Command tagsCommand()
-{
-    return {
-        .name = "tags",
-        .group = Group::Images,
-        .paths = "FILE",
-        .takes = QT_TRANSLATE_NOOP("Cli", "'tags' takes one DICOM file."),
-        .summary = QT_TRANSLATE_NOOP("Cli", "every attribute of a DICOM file"),
-        .options =
-            [] {
-                return QVector<Option>{
-                    textOption(u"search"_s, u"WORDS"_s,
-                               QT_TRANSLATE_NOOP(
-                                   "Params", "Shows only attributes that contain all the words.")),
-                    jsonOption()};
-            },
-        .run = run,
-        .example = "image.dcm --search pixel",
-        .document = "path: the file\n"
-                    "tags: tag, VR, name, value and children of each attribute",
-    };
 }
 
 } // namespace synthray::cli

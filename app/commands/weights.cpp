@@ -34,7 +34,9 @@ QJsonArray listOf(const QVector<NamedShape> &tensors)
     return list;
 }
 
-int run(const Arguments &arguments)
+} // namespace
+
+int runWeights(const Arguments &arguments)
 {
     const bool json = arguments.json();
     const QString path = arguments.path();
@@ -75,32 +77,6 @@ int run(const Arguments &arguments)
     for (const auto &tensor : state->tensors)
         printLine(u"  %1  %2  %3"_s.arg(tensor.name, elementName(tensor.type), tensor.shapeText()));
     return Ok;
-}
-
-} // namespace
-
-Command weightsCommand()
-{
-    return {
-        .name = "weights",
-        .group = Group::Train,
-        .paths = "FILE",
-        .takes = QT_TRANSLATE_NOOP("Cli", "'weights' takes one file."),
-        .summary = QT_TRANSLATE_NOOP(
-            "Cli",
-            "contents of a weights file, and whether it is the network of the published FID"),
-        .options = [] { return QVector<Option>{jsonOption()}; },
-        .run = run,
-        .usesTorch = true,
-        .example = "pt_inception-2015-12-05-6726825d.pth",
-        .document = "format, sha256: of the file\n"
-                    "published: whether it is the file of the published FID\n"
-                    "fidInception, torchvision: whether it fits the FID network, and whether it is "
-                    "torchvision's\n"
-                    "missing, unexpected, reshaped, notFinite: tensors that do not fit\n"
-                    "sentence: the result in words\n"
-                    "tensors: name, type and shape of each",
-    };
 }
 
 } // namespace synthray::cli

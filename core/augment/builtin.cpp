@@ -3,6 +3,7 @@
 #include "augment/geometric.h"
 #include "augment/methods.h"
 #include "augment/pipeline.h"
+#include "base/findbyid.h"
 
 #include <QCoreApplication>
 
@@ -32,11 +33,9 @@ const QVector<AugmentationInfo> &augmentations()
 
 const AugmentationInfo *findAugmentation(const QString &id)
 {
-    for (const auto *list : {&augmentations(), &augmentationGroups()})
-        for (const auto &info : *list)
-            if (info.id == id)
-                return &info;
-    return nullptr;
+    if (const auto *method = findById(augmentations(), id))
+        return method;
+    return findById(augmentationGroups(), id);
 }
 
 QString groupText(AugmentationGroup group)
@@ -197,13 +196,7 @@ const QVector<RecipePreset> &recipePresets()
     return list;
 }
 
-const RecipePreset *findRecipePreset(const QString &id)
-{
-    for (const auto &preset : recipePresets())
-        if (preset.id == id)
-            return &preset;
-    return nullptr;
-}
+const RecipePreset *findRecipePreset(const QString &id) { return findById(recipePresets(), id); }
 
 QString RecipePreset::labelText() const { return QCoreApplication::translate("Params", label); }
 

@@ -7,6 +7,7 @@
 #include "base/atomicfile.h"
 #include "base/memorygate.h"
 #include "base/parallel.h"
+#include "dataset/index/walk.h"
 #include "dataset/manifest.h"
 #include "dataset/sharedprogress.h"
 #include "image/imageio.h"
@@ -40,20 +41,6 @@ struct Tr {
 /// and one buffer to spare, 2 bytes per pixel each.
 constexpr qint64 bytesPerPixel = 12;
 
-/// Resolves links as far as the path exists.
-QString resolved(const QString &path)
-{
-    const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
-    QString rest;
-    for (QFileInfo part(absolute);; part = QFileInfo(part.absolutePath())) {
-        if (part.exists())
-            return QDir::cleanPath(part.canonicalFilePath() + rest);
-        if (part.isRoot() || part.absolutePath() == part.absoluteFilePath())
-            return absolute;
-        rest.prepend(u'/' + part.fileName());
-    }
-}
-
 Result<> checkOptions(const ImageDataset &set, const Recipe &recipe, const ExportOptions &options)
 {
     const auto wrong = [](const QString &text, const QString &hint = {}) {
@@ -82,7 +69,7 @@ Result<> checkOptions(const ImageDataset &set, const Recipe &recipe, const Expor
     if (options.folder.isEmpty())
         return wrong(Tr::tr("No output folder was given."));
     // A single image is a file that was named; several come from a folder that may be rescanned.
-    const QString out = resolved(options.folder), in = resolved(set.root);
+    const QString out = resolvedPath(options.folder), in = resolvedPath(set.root);
     if (set.images.size() > 1 && (out == in || out.startsWith(in + u'/')))
         return wrong(Tr::tr("'%1' is inside the image folder: the next scan would import the "
                             "results as images.")

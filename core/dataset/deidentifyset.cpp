@@ -5,6 +5,7 @@
 #include "base/memorygate.h"
 #include "base/parallel.h"
 #include "base/random.h"
+#include "dataset/index/walk.h"
 #include "dataset/sharedprogress.h"
 #include "dicom/deidentify.h"
 #include "image/imageio.h"
@@ -47,20 +48,6 @@ QString csvField(QString text)
     return text;
 }
 
-/// Resolves links as far as the path exists.
-QString resolved(const QString &path)
-{
-    const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
-    QString rest;
-    for (QFileInfo part(absolute);; part = QFileInfo(part.absolutePath())) {
-        if (part.exists())
-            return QDir::cleanPath(part.canonicalFilePath() + rest);
-        if (part.isRoot() || part.absolutePath() == part.absoluteFilePath())
-            return absolute;
-        rest.prepend(u'/' + part.fileName());
-    }
-}
-
 Result<> prepareFolder(const ImageDataset &set, const QString &folder)
 {
     if (folder.isEmpty())
@@ -74,7 +61,7 @@ Result<> prepareFolder(const ImageDataset &set, const QString &folder)
                                  | QDir::NoDotAndDotDot))
         return fail(ErrorCode::InvalidArgument, Tr::tr("The folder '%1' is not empty.").arg(folder),
                     Tr::tr("Choose an empty or new folder: existing files might reveal names."));
-    const QString out = resolved(folder), in = resolved(set.root);
+    const QString out = resolvedPath(folder), in = resolvedPath(set.root);
     if (set.images.size() > 1 && !set.root.isEmpty() && (out == in || out.startsWith(in + u'/')))
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("'%1' is inside the image folder: the next scan would import the "

@@ -99,16 +99,10 @@ QString cell(QString text) { return text.replace(u'|', "\\|"_L1).replace(u'\n', 
 
 QString outcomeName(SurveyOutcome outcome)
 {
-    switch (outcome) {
-    case SurveyOutcome::Agrees:
-        return Tr::tr("agrees");
-    case SurveyOutcome::Differs:
-        return Tr::tr("differs");
-    case SurveyOutcome::Opens:
-        return Tr::tr("opens");
-    default:
-        return Tr::tr("refused");
-    }
+    return outcome == SurveyOutcome::Agrees ? Tr::tr("agrees")
+        : outcome == SurveyOutcome::Differs ? Tr::tr("differs")
+        : outcome == SurveyOutcome::Opens   ? Tr::tr("opens")
+                                            : Tr::tr("refused");
 }
 
 QString number(double value) { return QString::number(value, 'g', 8); }

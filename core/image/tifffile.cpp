@@ -178,19 +178,33 @@ Result<Layout> layoutOf(const ImageFile &file, const Tiff &tiff)
     return layout;
 }
 
-Result<ImageInfo> info(ImageFile &file)
+struct Page {
+    int columns = 0, rows = 0;
+    Layout layout;
+};
+
+/// Of the current page; pages may differ.
+Result<Page> pageOf(const ImageFile &file, const Tiff &tiff)
 {
-    const Tiff tiff(file);
-    if (!tiff.get())
-        return fail(tiff.error());
     const quint32 columns = tiff.number(TIFFTAG_IMAGEWIDTH);
     const quint32 rows = tiff.number(TIFFTAG_IMAGELENGTH);
     TRY(file.checkLimits(columns, rows));
     const auto layout = layoutOf(file, tiff);
     TRY(layout);
+    return Page{static_cast<int>(columns), static_cast<int>(rows), *layout};
+}
+
+Result<ImageInfo> info(ImageFile &file)
+{
+    const Tiff tiff(file);
+    if (!tiff.get())
+        return fail(tiff.error());
+    const auto page = pageOf(file, tiff);
+    TRY(page);
+    const Layout *layout = &page->layout;
     ImageInfo info;
-    info.columns = static_cast<int>(columns);
-    info.rows = static_cast<int>(rows);
+    info.columns = page->columns;
+    info.rows = page->rows;
     info.frames = static_cast<int>(
         std::min<qint64>(TIFFNumberOfDirectories(tiff.get()), maxImageFrames + 1));
     info.bitsAllocated = info.bitsStored = layout->direct ? layout->bits : 8;
@@ -290,18 +304,14 @@ Result<Radiograph> read(ImageFile &file, const ImageInfo &first, int frame)
     const Tiff tiff(file);
     if (!tiff.get() || !TIFFSetDirectory(tiff.get(), static_cast<tdir_t>(frame)))
         return fail(tiff.error());
-    // Pages may differ.
-    const quint32 columns = tiff.number(TIFFTAG_IMAGEWIDTH);
-    const quint32 rows = tiff.number(TIFFTAG_IMAGELENGTH);
-    TRY(file.checkLimits(columns, rows));
-    const auto layout = layoutOf(file, tiff);
-    TRY(layout);
-    if (!layout->direct && qint64(columns) * rows > maxColourPixels)
+    const auto page = pageOf(file, tiff);
+    TRY(page);
+    const Layout *layout = &page->layout;
+    if (!layout->direct && qint64(page->columns) * page->rows > maxColourPixels)
         return fail(
             file.unsupported(Tr::tr("a palette or 1-bit TIFF of more than 100 million pixels")));
-    const auto pixels = layout->direct
-        ? readDirect(file, tiff, *layout, static_cast<int>(columns), static_cast<int>(rows))
-        : readColour(tiff, static_cast<int>(columns), static_cast<int>(rows));
+    const auto pixels = layout->direct ? readDirect(file, tiff, *layout, page->columns, page->rows)
+                                       : readColour(tiff, page->columns, page->rows);
     TRY(pixels);
     // Each page has its own tag.
     const int tag = tiff.shortNumber(TIFFTAG_ORIENTATION, ORIENTATION_TOPLEFT);

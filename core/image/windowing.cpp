@@ -267,6 +267,16 @@ cv::Mat applyTable(const cv::Mat &in, const Table &table, const QVector<Shown> &
 
 quint8 narrowed(quint16 v) { return static_cast<quint8>((v + 128u) / 257u); }
 
+template <class From, class To, class Convert>
+cv::Mat converted(const cv::Mat &from, const Convert &convert)
+{
+    CV_Assert(from.type() == cv::DataType<From>::type);
+    cv::Mat to(from.rows, from.cols, cv::DataType<To>::type);
+    for (int y = 0; y < from.rows; ++y)
+        std::transform(from.ptr<From>(y), from.ptr<From>(y) + from.cols, to.ptr<To>(y), convert);
+    return to;
+}
+
 } // namespace
 
 double modalityValue(const Radiograph &image, double stored)
@@ -332,25 +342,12 @@ DisplayLut displayLut8(const Radiograph &image, const VoiChoice &voi)
     return lut;
 }
 
-cv::Mat toEightBit(const cv::Mat &wide)
-{
-    CV_Assert(wide.type() == CV_16UC1);
-    cv::Mat narrow(wide.rows, wide.cols, CV_8UC1);
-    for (int y = 0; y < wide.rows; ++y)
-        std::transform(wide.ptr<quint16>(y), wide.ptr<quint16>(y) + wide.cols,
-                       narrow.ptr<quint8>(y), narrowed);
-    return narrow;
-}
+cv::Mat toEightBit(const cv::Mat &wide) { return converted<quint16, quint8>(wide, narrowed); }
 
 cv::Mat toSixteenBit(const cv::Mat &narrow)
 {
-    CV_Assert(narrow.type() == CV_8UC1);
-    cv::Mat wide(narrow.rows, narrow.cols, CV_16UC1);
-    for (int y = 0; y < narrow.rows; ++y)
-        std::transform(narrow.ptr<quint8>(y), narrow.ptr<quint8>(y) + narrow.cols,
-                       wide.ptr<quint16>(y),
-                       [](quint8 v) { return static_cast<quint16>(v * 257); });
-    return wide;
+    return converted<quint8, quint16>(narrow,
+                                      [](quint8 v) { return static_cast<quint16>(v * 257); });
 }
 
 } // namespace synthray

@@ -149,26 +149,6 @@ private:
     std::vector<uchar> m_truth;
 };
 
-QString labelsOf(const Predictions &predictions, int image)
-{
-    QStringList names;
-    for (int k = 0; k < int(predictions.classes.size()); ++k)
-        if (predictions.truth.at<uchar>(image, k))
-            names << predictions.classes[k];
-    return names.join(labelSeparator);
-}
-
-QString predictedOf(const Predictions &predictions, int image)
-{
-    if (!predictions.multiLabel)
-        return predictions.classes[predictions.predictedClass(image)];
-    QStringList names;
-    for (int k = 0; k < int(predictions.classes.size()); ++k)
-        if (predictions.probabilities.at<double>(image, k) >= 0.5)
-            names << predictions.classes[k];
-    return names.join(labelSeparator);
-}
-
 Predictions rowsOf(const PredictionFile &file, const std::vector<int> &rows)
 {
     const Predictions &all = file.predictions;
@@ -194,6 +174,26 @@ QString keyOf(const PredictionFile &file, int image)
 }
 
 } // namespace
+
+QStringList actualLabels(const Predictions &predictions, int image)
+{
+    QStringList names;
+    for (int k = 0; k < int(predictions.classes.size()); ++k)
+        if (predictions.truth.at<uchar>(image, k))
+            names << predictions.classes[k];
+    return names;
+}
+
+QStringList predictedLabels(const Predictions &predictions, int image)
+{
+    if (!predictions.multiLabel)
+        return {predictions.classes[predictions.predictedClass(image)]};
+    QStringList names;
+    for (int k = 0; k < int(predictions.classes.size()); ++k)
+        if (predictions.probabilities.at<double>(image, k) >= 0.5)
+            names << predictions.classes[k];
+    return names;
+}
 
 QStringList PredictionFile::splitNames() const
 {
@@ -265,9 +265,12 @@ Result<> writePredictions(const QString &path, const PredictionFile &file)
                 return false;
             if (i == predictions.images())
                 return true;
-            const QStringList texts{file.splits.value(i),     file.paths.value(i),
-                                    file.hashes.value(i),     file.patientNames.value(i),
-                                    labelsOf(predictions, i), predictedOf(predictions, i)};
+            const QStringList texts{file.splits.value(i),
+                                    file.paths.value(i),
+                                    file.hashes.value(i),
+                                    file.patientNames.value(i),
+                                    actualLabels(predictions, i).join(labelSeparator),
+                                    predictedLabels(predictions, i).join(labelSeparator)};
             line.clear();
             for (const QString &text : texts)
                 line += (line.isNull() ? QString() : u","_s)

@@ -21,6 +21,10 @@ struct PredictionFile {
     PredictionFile ofSplit(const QString &split) const; // empty: all
 };
 
+QStringList actualLabels(const Predictions &predictions, int image);
+/// The predicted class; multi-label: all labels that reach 0.5.
+QStringList predictedLabels(const Predictions &predictions, int image);
+
 /// Errors name the line. Probabilities are not changed.
 Result<PredictionFile> readPredictions(const QString &path);
 /// Writes numbers with 17 digits, so that reading gives the same values.

@@ -15,6 +15,7 @@
 #include <csignal>
 #endif
 
+#include <array>
 #include <cmath>
 
 namespace synthray {
@@ -57,23 +58,12 @@ bool isLocked(const QString &folder)
 
 QString statusText(RunStatus status)
 {
-    switch (status) {
-    case RunStatus::Running:
-        return Tr::tr("running");
-    case RunStatus::Paused:
-        return Tr::tr("paused");
-    case RunStatus::Stopped:
-        return Tr::tr("stopped");
-    case RunStatus::Finished:
-        return Tr::tr("finished");
-    case RunStatus::Failed:
-        return Tr::tr("failed");
-    case RunStatus::Interrupted:
-        return Tr::tr("interrupted");
-    case RunStatus::Unknown:
-        break;
-    }
-    return Tr::tr("unknown");
+    static constexpr std::array texts{
+        QT_TRANSLATE_NOOP("Run", "unknown"),    QT_TRANSLATE_NOOP("Run", "running"),
+        QT_TRANSLATE_NOOP("Run", "paused"),     QT_TRANSLATE_NOOP("Run", "stopped"),
+        QT_TRANSLATE_NOOP("Run", "finished"),   QT_TRANSLATE_NOOP("Run", "failed"),
+        QT_TRANSLATE_NOOP("Run", "interrupted")};
+    return Tr::tr(texts[size_t(status)]);
 }
 
 Result<RunReader> RunReader::open(const QString &folder)

@@ -2,6 +2,7 @@
 #include "study/design.h"
 
 #include "base/atomicfile.h"
+#include "base/findbyid.h"
 #include "learn/features/featureextractor.h"
 #include "learn/models/catalog.h"
 #include "learn/models/classifiers.h"
@@ -608,13 +609,7 @@ const QVector<StudyPreset> &studyPresets()
     return list;
 }
 
-const StudyPreset *findStudyPreset(const QString &id)
-{
-    for (const auto &preset : studyPresets())
-        if (preset.id == id)
-            return &preset;
-    return nullptr;
-}
+const StudyPreset *findStudyPreset(const QString &id) { return findById(studyPresets(), id); }
 
 QString StudyCell::id(const StudyDesign &design) const
 {

@@ -271,6 +271,20 @@ QString armCell(const StudyResults &results, const ArmSummary &one)
                           : Tr::tr("%1 of %n training(s)", nullptr, one.expectedCells).arg(done)));
 }
 
+/// A row per arm of this network: its name, then what 'cellsOf' returns.
+template <class CellsOf>
+QString armTable(const StudyResults &results, int network, const QStringList &head,
+                 const CellsOf &cellsOf)
+{
+    QVector<bool> right(head.size(), true);
+    right[0] = false;
+    QString html = u"<table>\n"_s + row(head, right, true);
+    for (const auto &one : results.summaries)
+        if (one.network == network)
+            html += row(QStringList{armCell(results, one)} + cellsOf(one), right);
+    return html + u"</table>\n"_s;
+}
+
 /// The recall of each class with its interval.
 QString recallTable(const StudyResults &results, int network)
 {
@@ -280,18 +294,12 @@ QString recallTable(const StudyResults &results, int network)
     QStringList head{Tr::tr("Arm")};
     for (const auto &name : results.status.classes)
         head << escaped(name);
-    QVector<bool> right(head.size(), true);
-    right[0] = false;
-    html += u"<table>\n"_s + row(head, right, true);
-    for (const auto &one : results.summaries) {
-        if (one.network != network)
-            continue;
-        QStringList cells{armCell(results, one)};
-        for (const auto &recall : one.recalls)
-            cells << withInterval(recall);
-        html += row(cells, right);
-    }
-    return html + u"</table>\n"_s;
+    return html + armTable(results, network, head, [](const ArmSummary &one) {
+               QStringList cells;
+               for (const auto &recall : one.recalls)
+                   cells << withInterval(recall);
+               return cells;
+           });
 }
 
 QString resultSection(const StudyResults &results)
@@ -317,22 +325,16 @@ QString resultSection(const StudyResults &results)
                          Tr::tr("effect (d)"),
                          Tr::tr("p (Holm)"),
                          Tr::tr("McNemar p")};
-        QVector<bool> right(head.size(), true);
-        right[0] = false;
-        html += u"<table>\n"_s + row(head, right, true);
-        for (const auto &one : results.summaries) {
-            if (one.network != n)
-                continue;
-            QStringList cells{armCell(results, one), withInterval(one.balancedAccuracy),
-                              withInterval(one.accuracy), withInterval(one.auc)};
+        html += armTable(results, n, head, [](const ArmSummary &one) {
+            QStringList cells{withInterval(one.balancedAccuracy), withInterval(one.accuracy),
+                              withInterval(one.auc)};
             if (one.against)
                 cells << pointsText(*one.against) << number(one.against->effect, 2)
                       << pText(one.against->holm) << pText(one.against->mcNemar.exact);
             else
                 cells << QStringList(4, one.cells.empty() ? u"–"_s : QString());
-            html += row(cells, right);
-        }
-        html += u"</table>\n"_s;
+            return cells;
+        });
         const QString baselineText = results.multiLabel()
             ? Tr::tr("Always predicting the most frequent set of labels reaches an accuracy of %1 "
                      "and a balanced accuracy of %2.")

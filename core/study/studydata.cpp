@@ -160,6 +160,19 @@ QString wayOut(const StudyDesign &design)
         : Tr::tr("Leave the class out of the study, or add images of other patients.");
 }
 
+/// The pairs whose images both have a new place (-1: none), with their new numbers.
+QVector<ImagePair> pairsWithin(const QVector<ImagePair> &pairs, const QVector<int> &place)
+{
+    QVector<ImagePair> inside;
+    for (ImagePair pair : pairs)
+        if (place[pair.first] >= 0 && place[pair.second] >= 0) {
+            pair.first = place[pair.first];
+            pair.second = place[pair.second];
+            inside.append(pair);
+        }
+    return inside;
+}
+
 /// Assigns a part of the non-test images to validation, by patient.
 Result<> addValidation(ImageDataset &fold, const StudyDesign &design,
                        const QVector<ImagePair> &pairs, int number)
@@ -172,13 +185,7 @@ Result<> addValidation(ImageDataset &fold, const StudyDesign &design,
             place[i] = int(rest.images.size());
             rest.images.append(fold.images[i]);
         }
-    QVector<ImagePair> inside;
-    for (ImagePair pair : pairs)
-        if (place[pair.first] >= 0 && place[pair.second] >= 0) {
-            pair.first = place[pair.first];
-            pair.second = place[pair.second];
-            inside.append(pair);
-        }
+    const QVector<ImagePair> inside = pairsWithin(pairs, place);
     const double val = design.settings.real(u"valPercent"_s);
     const auto plan = planWith(rest,
                                {{u"kind"_s, u"fractions"_s},
@@ -253,13 +260,7 @@ Result<> useGivenSplits(StudyData &data, const StudyDesign &design, const QVecto
         }
     fold.images = assigned;
     if (!hasValidation) {
-        QVector<ImagePair> inside;
-        for (ImagePair pair : pairs)
-            if (place[pair.first] >= 0 && place[pair.second] >= 0) {
-                pair.first = place[pair.first];
-                pair.second = place[pair.second];
-                inside.append(pair);
-            }
+        const QVector<ImagePair> inside = pairsWithin(pairs, place);
         if (auto done = addValidation(fold, design, inside, 0); !done)
             return done;
     }

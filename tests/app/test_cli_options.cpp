@@ -49,6 +49,15 @@ class TestCliOptions : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aFailureIsADocumentToo()
+    {
+        const auto outcome = cli({u"scan"_s, test::sampleDir(), u"--quik"_s, u"--json"_s});
+        QCOMPARE(outcome.code, 2);
+        const auto error = QJsonDocument::fromJson(outcome.out.toUtf8())["error"_L1];
+        QVERIFY2(error["text"_L1].toString().contains(u"--quik"_s), qPrintable(outcome.out));
+        QVERIFY(error["hint"_L1].toString().contains(u"--quick"_s));
+    }
+
     void wrongArgumentsAreNamed_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -93,15 +102,6 @@ private Q_SLOTS:
         QCOMPARE(outcome.out, QString());
         for (const auto &word : words)
             QVERIFY2(outcome.err.contains(word), qPrintable(outcome.err));
-    }
-
-    void aFailureIsADocumentToo()
-    {
-        const auto outcome = cli({u"scan"_s, test::sampleDir(), u"--quik"_s, u"--json"_s});
-        QCOMPARE(outcome.code, 2);
-        const auto error = QJsonDocument::fromJson(outcome.out.toUtf8())["error"_L1];
-        QVERIFY2(error["text"_L1].toString().contains(u"--quik"_s), qPrintable(outcome.out));
-        QVERIFY(error["hint"_L1].toString().contains(u"--quick"_s));
     }
 
     void theLastSwitchWins()

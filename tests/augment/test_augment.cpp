@@ -81,6 +81,40 @@ class TestAugment : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void presetHasTheSevenStudyMethodsInOrder()
+    {
+        const RecipePreset *preset = findRecipePreset(u"spine7"_s);
+        QVERIFY(preset);
+        QCOMPARE(preset->labelText(), u"Spine study (7 methods)"_s);
+        const Recipe recipe = preset->make();
+        QStringList names, titles;
+        for (const auto &step : recipe.steps) {
+            names << step.name;
+            titles << step.titleText();
+        }
+        QCOMPARE(names,
+                 (QStringList{u"rotate45"_s, u"rotate270"_s, u"hflip"_s, u"vflip"_s, u"crop"_s,
+                              u"zoom"_s, u"shear"_s}));
+        QCOMPARE(titles.first(), u"Rotate 45°"_s);
+        QCOMPARE(titles.last(), u"Shear 30°"_s);
+        // Each step alone gives its golden image.
+        const auto pipeline = Pipeline::create(recipe);
+        QVERIFY(pipeline);
+        const Sample image = sampleOf(grey(u"odd-height"_s));
+        for (qsizetype i = 0; i < recipe.steps.size(); ++i) {
+            const auto augmented = pipeline->runStep(i, image, 0, 0, 0);
+            QVERIFY(augmented);
+            const cv::Mat expected = grey(u"odd-height."_s + names[i]);
+            QCOMPARE(augmented->pixels.size(), expected.size());
+            QVERIFY2(largestDifference(toEightBit(augmented->pixels), expected)
+                         <= (names[i] == u"zoom"_s ? 1 : 0),
+                     qPrintable(names[i]));
+        }
+        const auto literal = findRecipePreset(u"spine7-literal"_s)->make();
+        QCOMPARE(literal.steps.last().name, u"shear"_s);
+        QVERIFY(!(literal == recipe));
+    }
+
     void equalsPillow_data()
     {
         QTest::addColumn<QString>("image");
@@ -122,40 +156,6 @@ private Q_SLOTS:
             const double shift = std::abs(cv::mean(actual)[0] - cv::mean(expected)[0]);
             QVERIFY2(shift < 0.6, qPrintable(u"the mean differs by %1"_s.arg(shift)));
         }
-    }
-
-    void presetHasTheSevenStudyMethodsInOrder()
-    {
-        const RecipePreset *preset = findRecipePreset(u"spine7"_s);
-        QVERIFY(preset);
-        QCOMPARE(preset->labelText(), u"Spine study (7 methods)"_s);
-        const Recipe recipe = preset->make();
-        QStringList names, titles;
-        for (const auto &step : recipe.steps) {
-            names << step.name;
-            titles << step.titleText();
-        }
-        QCOMPARE(names,
-                 (QStringList{u"rotate45"_s, u"rotate270"_s, u"hflip"_s, u"vflip"_s, u"crop"_s,
-                              u"zoom"_s, u"shear"_s}));
-        QCOMPARE(titles.first(), u"Rotate 45°"_s);
-        QCOMPARE(titles.last(), u"Shear 30°"_s);
-        // Each step alone gives its golden image.
-        const auto pipeline = Pipeline::create(recipe);
-        QVERIFY(pipeline);
-        const Sample image = sampleOf(grey(u"odd-height"_s));
-        for (qsizetype i = 0; i < recipe.steps.size(); ++i) {
-            const auto augmented = pipeline->runStep(i, image, 0, 0, 0);
-            QVERIFY(augmented);
-            const cv::Mat expected = grey(u"odd-height."_s + names[i]);
-            QCOMPARE(augmented->pixels.size(), expected.size());
-            QVERIFY2(largestDifference(toEightBit(augmented->pixels), expected)
-                         <= (names[i] == u"zoom"_s ? 1 : 0),
-                     qPrintable(names[i]));
-        }
-        const auto literal = findRecipePreset(u"spine7-literal"_s)->make();
-        QCOMPARE(literal.steps.last().name, u"shear"_s);
-        QVERIFY(!(literal == recipe));
     }
 
     void everyAugmentationRunsWithItsDefaults()

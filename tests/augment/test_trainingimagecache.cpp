@@ -12,6 +12,17 @@ using namespace synthray;
 using namespace synthray::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+bool sameAs(const cv::Mat &expected, const quint8 *pixels)
+{
+    for (int y = 0; y < expected.rows; ++y)
+        if (!std::equal(expected.ptr<quint8>(y), expected.ptr<quint8>(y) + expected.cols,
+                        pixels + y * expected.cols))
+            return false;
+    return true;
+}
+} // namespace
+
 class TestTrainingImageCache : public QObject
 {
     Q_OBJECT
@@ -32,9 +43,7 @@ private Q_SLOTS:
             QVERIFY(image);
             const cv::Mat expected = toTrainingImage(*readImage(m_image.path), 48, fit);
             QCOMPARE(image->size(), 48 * 48);
-            for (int y = 0; y < 48; ++y)
-                QVERIFY(std::equal(expected.ptr<quint8>(y), expected.ptr<quint8>(y) + 48,
-                                   image->data() + y * 48));
+            QVERIFY(sameAs(expected, image->data()));
         }
     }
 
@@ -50,9 +59,7 @@ private Q_SLOTS:
             QVERIFY(actual);
             const auto changed = recipe->pipeline->runStep(step, *sample, 0, 0, 0);
             const cv::Mat expected = toEightBit(toSquare(changed->pixels, 40, SquareFit::Stretch));
-            for (int y = 0; y < 40; ++y)
-                QVERIFY(std::equal(expected.ptr<quint8>(y), expected.ptr<quint8>(y) + 40,
-                                   actual->data() + y * 40));
+            QVERIFY(sameAs(expected, actual->data()));
         }
     }
 

@@ -3,9 +3,11 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QStringList>
 
 #include <memory>
+#include <variant>
 #include <vector>
 
 class QApplication;
@@ -24,6 +26,13 @@ std::unique_ptr<QApplication> guiApplication(int &argc, char **argv);
 
 /// Measures opening a set of 'count' images, repeating those in these folders.
 void set(const QStringList &folders, int count);
+
+/// "--key value" pairs into the variables of the keys; false: another key, or no value.
+using Target = std::variant<QString *, int *, double *>;
+bool parse(const QStringList &words, const QStringList &keys, const std::vector<Target> &targets);
+/// Runs a script of this folder, which prints one "name number" per line.
+QHash<QByteArray, double> runReference(const QString &python, const QString &script,
+                                       const QStringList &arguments);
 
 QByteArray load(); // of the last minute; results from a busy machine are unreliable
 double median(std::vector<double> values);

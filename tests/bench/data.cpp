@@ -180,26 +180,12 @@ void benchDecode(const Options &options, const QString &scratch)
 int data(const QStringList &words)
 {
     Options options;
-    bool good = words.size() % 2 == 0;
-    for (qsizetype i = 0; good && i < words.size(); i += 2) {
-        const QString value = words[i + 1];
-        if (words[i] == "--folder"_L1)
-            options.folder = value;
-        else if (words[i] == "--images"_L1)
-            options.images = value;
-        else if (words[i] == "--only"_L1)
-            options.only = value;
-        else if (words[i] == "--python"_L1)
-            options.python = value;
-        else if (words[i] == "--files"_L1)
-            options.files = value.toInt();
-        else if (words[i] == "--rounds"_L1)
-            options.rounds = std::max(1, value.toInt());
-        else if (words[i] == "--threads"_L1)
-            options.threads = value.toInt();
-        else
-            good = false;
-    }
+    const bool good = parse(
+        words,
+        {u"folder"_s, u"images"_s, u"only"_s, u"python"_s, u"files"_s, u"rounds"_s, u"threads"_s},
+        {&options.folder, &options.images, &options.only, &options.python, &options.files,
+         &options.rounds, &options.threads});
+    options.rounds = std::max(1, options.rounds);
     QTemporaryDir scratch;
     if (!good || options.folder.isEmpty() || !scratch.isValid()) {
         std::fprintf(

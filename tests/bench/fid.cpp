@@ -29,23 +29,6 @@ struct Options {
     int threads = 2;
 };
 
-QHash<QByteArray, double> reference(const Options &options)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    QStringList words{QStringLiteral(SYNTHRAY_SOURCE_DIR "/tests/bench/fid_reference.py"),
-                      options.a, options.b, QString::number(options.threads)};
-    if (!options.weights.isEmpty())
-        words << options.weights;
-    process.start(options.python, words);
-    process.waitForFinished(-1);
-    QHash<QByteArray, double> values;
-    for (const QByteArray &line : process.readAllStandardOutput().split('\n'))
-        if (const auto parts = line.split(' '); parts.size() == 2)
-            values.insert(parts[0], parts[1].toDouble());
-    return values;
-}
-
 double evaluationSeconds(const Options &options, const QString &store, double *fid)
 {
     EvaluationOptions evaluation;
@@ -71,23 +54,12 @@ double evaluationSeconds(const Options &options, const QString &store, double *f
 int fid(const QStringList &words)
 {
     Options options;
-    for (qsizetype i = 0; i + 1 < words.size(); i += 2) {
-        const QString &key = words[i];
-        QString *text = key == "--a"_L1 ? &options.a
-            : key == "--b"_L1           ? &options.b
-            : key == "--python"_L1      ? &options.python
-            : key == "--weights"_L1     ? &options.weights
-                                        : nullptr;
-        if (text)
-            *text = words[i + 1];
-        else if (key == "--threads"_L1)
-            options.threads = words[i + 1].toInt();
-        else
-            return std::fprintf(stderr,
-                                "fid [--a FOLDER] [--b FOLDER] [--weights FILE] [--threads N] "
-                                "[--python PYTHON]\n"),
-                   2;
-    }
+    if (!parse(words, {u"a"_s, u"b"_s, u"python"_s, u"weights"_s, u"threads"_s},
+               {&options.a, &options.b, &options.python, &options.weights, &options.threads}))
+        return std::fprintf(stderr,
+                            "fid [--a FOLDER] [--b FOLDER] [--weights FILE] [--threads N] "
+                            "[--python PYTHON]\n"),
+               2;
     std::printf("fid: 2048 dims, %d threads, load %s\n", options.threads, load().constData());
     const auto set = scanPath(options.a);
     const auto backbone = options.weights.isEmpty()
@@ -125,7 +97,10 @@ int fid(const QStringList &words)
                 perSecond, rounds.size(), rounds.front(), rounds.back(), cold, warm, value);
     if (options.python.isEmpty())
         return 0;
-    const auto other = reference(options);
+    QStringList arguments{options.a, options.b, QString::number(options.threads)};
+    if (!options.weights.isEmpty())
+        arguments << options.weights;
+    const auto other = runReference(options.python, u"fid_reference.py"_s, arguments);
     std::printf("  PyTorch: %.2f images/s, evaluation %.2f s, FID %.9g\n", other["features"],
                 other["evaluation"], other["fid"]);
     std::printf("  ratios: features %.2f, evaluation %.2f, with the real images known %.2f\n",

@@ -209,26 +209,14 @@ void benchAll(const Options &options)
 int synthray::bench::gan(const QStringList &words)
 {
     Options options;
-    bool good = words.size() % 2 == 0;
-    for (qsizetype i = 0; good && i < words.size(); i += 2) {
-        const QString value = words.value(i + 1);
-        if (words[i] == "--preset"_L1)
-            options.preset = value;
-        else if (words[i] == "--python"_L1)
-            options.python = value;
-        else if (words[i] == "--batch"_L1)
-            options.batch = value.toInt();
-        else if (words[i] == "--threads"_L1)
-            options.threads = value.toInt();
-        else if (words[i] == "--rounds"_L1)
-            options.rounds = std::max(1, value.toInt());
-        else if (words[i] == "--ways"_L1)
-            options.ways = value == "all"_L1;
-        else if (words[i] == "--seconds"_L1)
-            options.seconds = value.toDouble();
-        else
-            good = false;
-    }
+    QString ways;
+    const bool good = parse(
+        words,
+        {u"preset"_s, u"python"_s, u"batch"_s, u"threads"_s, u"rounds"_s, u"ways"_s, u"seconds"_s},
+        {&options.preset, &options.python, &options.batch, &options.threads, &options.rounds, &ways,
+         &options.seconds});
+    options.rounds = std::max(1, options.rounds);
+    options.ways = ways == "all"_L1;
     if (!good) {
         std::fprintf(stderr,
                      "Usage: synthray-bench gan [--preset ID] [--batch N] [--threads N] "

@@ -5,6 +5,7 @@
 #include "learn/device/device.h"
 
 #include <QApplication>
+#include <QProcess>
 
 #include <algorithm>
 #include <cstdio>
@@ -14,6 +15,40 @@
 using namespace Qt::StringLiterals;
 
 namespace synthray::bench {
+
+bool parse(const QStringList &words, const QStringList &keys, const std::vector<Target> &targets)
+{
+    for (qsizetype i = 0; i < words.size(); i += 2) {
+        const qsizetype key = words[i].startsWith("--"_L1) ? keys.indexOf(words[i].mid(2)) : -1;
+        if (key < 0 || i + 1 == words.size())
+            return false;
+        const Target &target = targets[size_t(key)];
+        const QString value = words[i + 1];
+        if (auto *text = std::get_if<QString *>(&target))
+            **text = value;
+        else if (auto *number = std::get_if<int *>(&target))
+            **number = value.toInt();
+        else
+            *std::get<double *>(target) = value.toDouble();
+    }
+    return true;
+}
+
+QHash<QByteArray, double> runReference(const QString &python, const QString &script,
+                                       const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(python,
+                  QStringList{QStringLiteral(SYNTHRAY_SOURCE_DIR "/tests/bench/") + script}
+                      + arguments);
+    process.waitForFinished(-1);
+    QHash<QByteArray, double> numbers;
+    for (const QByteArray &line : process.readAllStandardOutput().split('\n'))
+        if (const auto parts = line.split(' '); parts.size() == 2)
+            numbers.insert(parts[0], parts[1].toDouble());
+    return numbers;
+}
 
 QByteArray load()
 {
@@ -45,18 +80,15 @@ int main(int argc, char **argv)
     else
         app = std::make_unique<QCoreApplication>(argc, argv);
     const QStringList words = QCoreApplication::arguments().mid(1);
-    if (words.value(0) == "gan"_L1)
-        return synthray::bench::gan(words.mid(1));
-    if (words.value(0) == "data"_L1)
-        return synthray::bench::data(words.mid(1));
-    if (words.value(0) == "quality"_L1)
-        return synthray::bench::quality(words.mid(1));
-    if (words.value(0) == "fid"_L1)
-        return synthray::bench::fid(words.mid(1));
-    if (words.value(0) == "classifier"_L1)
-        return synthray::bench::classifier(words.mid(1));
-    if (words.value(0) == "gui"_L1)
-        return synthray::bench::gui(words.mid(1));
+    using namespace synthray::bench;
+    const QHash<QString, int (*)(const QStringList &)> benchmarks{{u"gan"_s, gan},
+                                                                  {u"data"_s, data},
+                                                                  {u"quality"_s, quality},
+                                                                  {u"fid"_s, fid},
+                                                                  {u"classifier"_s, classifier},
+                                                                  {u"gui"_s, gui}};
+    if (const auto run = benchmarks.value(words.value(0)))
+        return run(words.mid(1));
     std::fprintf(stderr, "Usage: synthray-bench gan|data|quality|fid|classifier|gui [OPTIONS]\n");
     return 2;
 }

@@ -13,7 +13,6 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QHash>
-#include <QProcess>
 #include <QTemporaryDir>
 
 #include <opencv2/core.hpp>
@@ -70,21 +69,6 @@ double secondsOf(const std::function<double()> &measure)
     return double(clock.nsecsElapsed()) / 1e9 / calls;
 }
 
-/// Reads one "name seconds" per line.
-QHash<QByteArray, double> reference(const Options &options, const QString &a, const QString &b)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(options.python,
-                  {QStringLiteral(SYNTHRAY_SOURCE_DIR "/tests/bench/quality_reference.py"), a, b});
-    process.waitForFinished(-1);
-    QHash<QByteArray, double> seconds;
-    for (const QByteArray &line : process.readAllStandardOutput().split('\n'))
-        if (const auto words = line.split(' '); words.size() == 2)
-            seconds.insert(words[0], words[1].toDouble());
-    return seconds;
-}
-
 struct Measure {
     const char *name;
     std::function<double()> own;
@@ -130,7 +114,7 @@ void compare(const Options &options, const Pair &pair)
         }
         if (options.python.isEmpty())
             continue;
-        const auto seconds = reference(options, a, b);
+        const auto seconds = runReference(options.python, u"quality_reference.py"_s, {a, b});
         for (Measure &measure : measures)
             if (const auto it = seconds.constFind(measure.name); it != seconds.constEnd())
                 measure.python.push_back(*it);
@@ -185,24 +169,13 @@ void many(const Options &options, const Pair &pair)
 int quality(const QStringList &words)
 {
     Options options;
-    bool good = words.size() % 2 == 0;
-    for (qsizetype i = 0; good && i < words.size(); i += 2) {
-        const QString value = words[i + 1];
-        if (words[i] == "--image"_L1)
-            options.image = value;
-        else if (words[i] == "--python"_L1)
-            options.python = value;
-        else if (words[i] == "--size"_L1)
-            options.size = std::clamp(value.toInt(), 16, 8192);
-        else if (words[i] == "--rounds"_L1)
-            options.rounds = std::max(1, value.toInt());
-        else if (words[i] == "--pairs"_L1)
-            options.pairs = std::max(1, value.toInt());
-        else if (words[i] == "--threads"_L1)
-            options.threads = value.toInt();
-        else
-            good = false;
-    }
+    const bool good
+        = parse(words, {u"image"_s, u"python"_s, u"size"_s, u"rounds"_s, u"pairs"_s, u"threads"_s},
+                {&options.image, &options.python, &options.size, &options.rounds, &options.pairs,
+                 &options.threads});
+    options.size = std::clamp(options.size, 16, 8192);
+    options.rounds = std::max(1, options.rounds);
+    options.pairs = std::max(1, options.pairs);
     const Pair pair = good ? pairOf(options) : Pair();
     if (pair.a.empty()) {
         std::fprintf(

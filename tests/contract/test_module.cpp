@@ -43,38 +43,6 @@ class TestModule : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // The loader's trace shows which files it opened and how often a program started.
-    void onlyTorchCommandsLoadIt_data()
-    {
-        QTest::addColumn<QStringList>("arguments");
-        QTest::addColumn<bool>("opens");
-        const QString image = test::golden(u"images/wide.png"_s);
-        const QString out = m_folder.filePath(u"out.png"_s);
-        QTest::newRow("version") << QStringList{u"--version"_s} << false;
-        QTest::newRow("help") << QStringList{u"help"_s} << false;
-        QTest::newRow("help of one") << QStringList{u"train-gan"_s, u"--help"_s} << false;
-        QTest::newRow("scan") << QStringList{u"scan"_s, image} << false;
-        QTest::newRow("info") << QStringList{u"info"_s, image} << false;
-        QTest::newRow("render") << QStringList{u"render"_s, image, u"-o"_s, out} << false;
-        QTest::newRow("doctor") << QStringList{u"doctor"_s, u"--quick"_s} << true;
-    }
-
-    void onlyTorchCommandsLoadIt()
-    {
-#ifndef Q_OS_LINUX
-        QSKIP("needs the Linux loader");
-#endif
-        QFETCH(QStringList, arguments);
-        QFETCH(bool, opens);
-        if (opens && !hasLearnModule())
-            QSKIP("built without the module");
-        const Outcome outcome = runProgram(test::cliPath(), arguments, u"libs,files"_s);
-        QCOMPARE(outcome.code, 0);
-        QVERIFY(outcome.err.contains("libsynthray_core")); // otherwise there is no trace
-        QCOMPARE(outcome.err.contains("libtorch_cpu"), opens);
-        QCOMPARE(outcome.err.count("initialize program:"), opens ? 2 : 1);
-    }
-
     void worksWithoutIt()
     {
 #ifndef Q_OS_LINUX
@@ -108,6 +76,38 @@ private Q_SLOTS:
         QVERIFY(!report["versions"_L1].toObject().contains("libtorch"_L1));
         QVERIFY(report["warnings"_L1].toArray()[0]["what"_L1].toString().contains(
             "libsynthray_learn"_L1));
+    }
+
+    // The loader's trace shows which files it opened and how often a program started.
+    void onlyTorchCommandsLoadIt_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<bool>("opens");
+        const QString image = test::golden(u"images/wide.png"_s);
+        const QString out = m_folder.filePath(u"out.png"_s);
+        QTest::newRow("version") << QStringList{u"--version"_s} << false;
+        QTest::newRow("help") << QStringList{u"help"_s} << false;
+        QTest::newRow("help of one") << QStringList{u"train-gan"_s, u"--help"_s} << false;
+        QTest::newRow("scan") << QStringList{u"scan"_s, image} << false;
+        QTest::newRow("info") << QStringList{u"info"_s, image} << false;
+        QTest::newRow("render") << QStringList{u"render"_s, image, u"-o"_s, out} << false;
+        QTest::newRow("doctor") << QStringList{u"doctor"_s, u"--quick"_s} << true;
+    }
+
+    void onlyTorchCommandsLoadIt()
+    {
+#ifndef Q_OS_LINUX
+        QSKIP("needs the Linux loader");
+#endif
+        QFETCH(QStringList, arguments);
+        QFETCH(bool, opens);
+        if (opens && !hasLearnModule())
+            QSKIP("built without the module");
+        const Outcome outcome = runProgram(test::cliPath(), arguments, u"libs,files"_s);
+        QCOMPARE(outcome.code, 0);
+        QVERIFY(outcome.err.contains("libsynthray_core")); // otherwise there is no trace
+        QCOMPARE(outcome.err.contains("libtorch_cpu"), opens);
+        QCOMPARE(outcome.err.count("initialize program:"), opens ? 2 : 1);
     }
 
     void loadsOnce()

@@ -32,11 +32,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ParamSet params(const QVector<QPair<QString, QVariant>> &values = {})
-{
-    return test::paramsOf(deidentifyParams(), values);
-}
-
 /// The distinct chunk names of a PNG.
 QStringList chunksOf(const QString &path)
 {
@@ -48,6 +43,11 @@ QStringList chunksOf(const QString &path)
     }
     names.removeDuplicates();
     return names;
+}
+
+ParamSet params(const QVector<QPair<QString, QVariant>> &values = {})
+{
+    return test::paramsOf(deidentifyParams(), values);
 }
 
 struct Row {

@@ -4,6 +4,7 @@
 #include "dataset/imagedataset.h"
 #include "dataset/naturalorder.h"
 #include "image/imageio.h"
+#include "support/importtest.h"
 #include "support/testsupport.h"
 
 #include <QTemporaryDir>
@@ -19,21 +20,11 @@
 using namespace synthray;
 using namespace Qt::StringLiterals;
 
-class TestImport : public QObject
+class TestImport : public test::ImportTest
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QByteArray m_png, m_dicom;
-
-    QString at(const QString &name) const { return m_folder->filePath(name); }
-
-    void write(const QString &name, const QByteArray &bytes) const
-    {
-        QVERIFY(ensureFolder(QFileInfo(at(name)).path()));
-        QFile file(at(name)); // without the syncing of writeFileAtomically, because there are many
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-    }
+    QByteArray m_dicom;
 
     void images(const QStringList &names) const
     {
@@ -47,10 +38,7 @@ class TestImport : public QObject
         QStringList paths;
         for (const QString &name : names)
             paths.append(at(name));
-        const auto set = scanPaths(paths, nullptr, options);
-        if (!set)
-            qWarning().noquote() << set.error().whole();
-        return set.value_or(ImageDataset());
+        return scanned(paths, options);
     }
 
     ImageEntry image(const ImageDataset &set, const QString &name) const
@@ -59,12 +47,6 @@ class TestImport : public QObject
             if (entry.path == at(name))
                 return entry;
         return {};
-    }
-
-    static bool tells(const ImageDataset &set, const QString &words)
-    {
-        return std::any_of(set.problems.cbegin(), set.problems.cend(),
-                           [&](const Problem &problem) { return problem.reason.contains(words); });
     }
 
     static int patients(const ImageDataset &set)
@@ -95,14 +77,9 @@ class TestImport : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        if (!m_png.isEmpty())
-            return;
-        QVERIFY(writePng(at(u"x.png"_s), cv::Mat(4, 4, CV_8UC1, cv::Scalar(9))));
-        m_png = readFile(at(u"x.png"_s)).value_or(QByteArray());
-        QVERIFY(QFile::remove(at(u"x.png"_s)));
+        makeFolder();
         m_dicom = readFile(test::golden(u"images/dicom/CT_small.dcm"_s)).value_or(QByteArray());
-        QVERIFY(!m_png.isEmpty() && !m_dicom.isEmpty());
+        QVERIFY(!m_dicom.isEmpty());
     }
 
     void folders_data()

@@ -9,6 +9,7 @@
 #include "dataset/overview.h"
 #include "image/imageio.h"
 #include "support/dicombytes.h"
+#include "support/importtest.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -18,20 +19,10 @@
 using namespace synthray;
 using namespace Qt::StringLiterals;
 
-class TestImportFaults : public QObject
+class TestImportFaults : public test::ImportTest
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QByteArray m_png;
-
-    QString at(const QString &name) const { return m_folder->filePath(name); }
-    void write(const QString &name, const QByteArray &bytes) const
-    {
-        QVERIFY(ensureFolder(QFileInfo(at(name)).path()));
-        QFile file(at(name));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-    }
     static QByteArray dicom(const QByteArray &patient, const QByteArray &letters = {},
                             const QByteArray &slope = "1")
     {
@@ -45,19 +36,11 @@ class TestImportFaults : public QObject
     }
     ImageDataset scan(const QStringList &paths, const ImportOptions &options = {}) const
     {
-        const auto set = scanPaths(paths, nullptr, options);
-        if (!set)
-            qWarning().noquote() << set.error().whole();
-        return set.value_or(ImageDataset());
+        return scanned(paths, options);
     }
     ImageDataset scan(const ImportOptions &options = {}) const
     {
         return scan(QStringList{m_folder->path()}, options);
-    }
-    static bool tells(const ImageDataset &set, const QString &words)
-    {
-        return std::any_of(set.problems.cbegin(), set.problems.cend(),
-                           [&](const Problem &problem) { return problem.reason.contains(words); });
     }
     static QStringList names(const ImageDataset &set)
     {
@@ -69,15 +52,7 @@ class TestImportFaults : public QObject
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        if (!m_png.isEmpty())
-            return;
-        QVERIFY(writePng(at(u"x.png"_s), cv::Mat(4, 4, CV_8UC1, cv::Scalar(9))));
-        m_png = readFile(at(u"x.png"_s)).value_or(QByteArray());
-        QVERIFY(QFile::remove(at(u"x.png"_s)));
-    }
+    void init() { makeFolder(); }
 
     void imagesOfAnyExtension()
     {

@@ -35,6 +35,17 @@ QStringList sampleImages()
     return images;
 }
 
+ImageEntry image(const QString &name, const QString &split, const QString &patient = {},
+                 const QString &content = {})
+{
+    ImageEntry entry;
+    entry.path = u"/set/"_s + name;
+    entry.split = split;
+    entry.patient = patient;
+    entry.contentHash = content;
+    return entry;
+}
+
 ImagePrint print(const char *content, const PerceptualHash &look = {}, double aspect = 1)
 {
     return {QString::fromLatin1(content), look != PerceptualHash{}, look, aspect};
@@ -67,17 +78,6 @@ cv::Mat turned(const cv::Mat &image, const Orientation &orientation)
     if (orientation.inverted)
         cv::bitwise_not(result, result);
     return result;
-}
-
-ImageEntry image(const QString &name, const QString &split, const QString &patient = {},
-                 const QString &content = {})
-{
-    ImageEntry entry;
-    entry.path = u"/set/"_s + name;
-    entry.split = split;
-    entry.patient = patient;
-    entry.contentHash = content;
-    return entry;
 }
 
 } // namespace

@@ -52,8 +52,6 @@ class TestDicomPixels : public QObject
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-
     QString write(const Image &image)
     {
         const QString path = m_folder.filePath(u"image.dcm"_s);
@@ -331,6 +329,9 @@ private Q_SLOTS:
         QCOMPARE(partial->frames, 5);
         QCOMPARE(partial->mean, 3.0);
     }
+
+private:
+    QTemporaryDir m_folder;
 };
 
 QTEST_GUILESS_MAIN(TestDicomPixels)

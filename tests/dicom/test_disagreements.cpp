@@ -253,6 +253,16 @@ private:
     }
 
 private Q_SLOTS:
+    /// More bits in the stream than the header has room for.
+    void streamDeeperThanTheWord()
+    {
+        const QVector<int> values = ramp(4095);
+        const auto image = readImage(
+            write(header(lossless, 8, 8, false).fragments({losslessStream(values, 12)})));
+        QVERIFY2(image, image ? "" : qPrintable(image.error().text));
+        QCOMPARE(storedOf(*image).last(), 4095.0);
+    }
+
     void streamDepthTakesPrecedence_data()
     {
         QTest::addColumn<QByteArray>("syntax");
@@ -313,16 +323,6 @@ private Q_SLOTS:
         QVERIFY(statistics);
         QCOMPARE(statistics->max, *std::max_element(found.cbegin(), found.cend()));
         QCOMPARE(statistics->min, *std::min_element(found.cbegin(), found.cend()));
-    }
-
-    /// More bits in the stream than the header has room for.
-    void streamDeeperThanTheWord()
-    {
-        const QVector<int> values = ramp(4095);
-        const auto image = readImage(
-            write(header(lossless, 8, 8, false).fragments({losslessStream(values, 12)})));
-        QVERIFY2(image, image ? "" : qPrintable(image.error().text));
-        QCOMPARE(storedOf(*image).last(), 4095.0);
     }
 
     /// Statistics and picture use the same rule if lossy JPEG exceeds the header's bits.

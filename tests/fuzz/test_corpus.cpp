@@ -20,6 +20,26 @@ private Q_SLOTS:
     void strangeFiles();
 };
 
+/// Runs the malformed files of the shared data through every entry point for images.
+void TestCorpus::strangeFiles()
+{
+    SYNTHRAY_NEED_SHARED(shared);
+    int files = 0;
+    for (const QString &name : {u"malformed_crafted"_s, u"broken_made"_s}) {
+        QDirIterator it(shared + u"/dicom/"_s + name, QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            QFile file(it.next());
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+            const QByteArray bytes = file.readAll();
+            entrypoints::image(bytes);
+            entrypoints::dicom(bytes);
+            entrypoints::tags(bytes);
+            ++files;
+        }
+    }
+    QVERIFY(files > 0);
+}
+
 void TestCorpus::opens_data()
 {
     QTest::addColumn<int>("entryPoint");
@@ -47,26 +67,6 @@ void TestCorpus::opens()
         bytes = file.readAll();
     }
     entrypoints::all[entryPoint].open(bytes);
-}
-
-/// Runs the malformed files of the shared data through every entry point for images.
-void TestCorpus::strangeFiles()
-{
-    SYNTHRAY_NEED_SHARED(shared);
-    int files = 0;
-    for (const QString &name : {u"malformed_crafted"_s, u"broken_made"_s}) {
-        QDirIterator it(shared + u"/dicom/"_s + name, QDir::Files, QDirIterator::Subdirectories);
-        while (it.hasNext()) {
-            QFile file(it.next());
-            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
-            const QByteArray bytes = file.readAll();
-            entrypoints::image(bytes);
-            entrypoints::dicom(bytes);
-            entrypoints::tags(bytes);
-            ++files;
-        }
-    }
-    QVERIFY(files > 0);
 }
 
 QTEST_GUILESS_MAIN(TestCorpus)

@@ -71,8 +71,6 @@ class TestImageFiles : public QObject
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-
     QString file(const QByteArray &bytes)
     {
         const QString path = m_folder.filePath(u"image"_s);
@@ -217,6 +215,9 @@ private Q_SLOTS:
             QVERIFY(std::abs(modality(10, 3) - (-3 + 303 / 599.0 * 7)) < halfStep);
         }
     }
+
+private:
+    QTemporaryDir m_folder;
 };
 
 QTEST_GUILESS_MAIN(TestImageFiles)

@@ -94,14 +94,7 @@ private Q_SLOTS:
         const QString whole = m_dir.filePath(u"whole"_s), broken = m_dir.filePath(u"broken"_s);
         JobContext context;
         QVERIFY(Trainer::create(spec)->run(whole, context));
-        JobContext *watched = nullptr;
-        int reports = 0;
-        JobContext stopping([&](const JobProgress &progress) {
-            if (progress.fraction > 0 && progress.text.startsWith(u"Epoch"_s)
-                && ++reports == 8) // six steps an epoch
-                watched->requestStop();
-        });
-        watched = &stopping;
+        StoppingContext stopping(8); // six steps an epoch
         const auto stopped = Trainer::create(spec)->run(broken, stopping);
         QVERIFY2(stopped, stopped ? "" : qPrintable(stopped.error().whole()));
         QCOMPARE(RunReader::open(broken)->status(), RunStatus::Stopped);

@@ -171,9 +171,7 @@ class TestEngine : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(m_dir.isValid());
-        m_data = m_dir.filePath(u"images"_s);
-        QVERIFY(makeImages(m_data, u"A"_s, 20)); // four steps of five
+        QVERIFY(!(m_data = imagesIn(m_dir, 20)).isEmpty()); // four steps of five
         m_whole = m_dir.filePath(u"whole"_s);
         JobContext context;
         const auto done = engineOf(spec(6))->run(m_whole, context, {});
@@ -214,13 +212,7 @@ private Q_SLOTS:
         QFETCH(int, afterSteps);
         QFETCH(bool, now);
         const QString run = m_dir.filePath(u"stopped-%1-%2"_s.arg(afterSteps).arg(now));
-        JobContext *watched = nullptr;
-        int steps = -1; // the first progress is of no step
-        JobContext context([&](const JobProgress &progress) {
-            if (progress.text.startsWith(u"Epoch"_s) && ++steps == afterSteps)
-                now ? watched->requestStopNow() : watched->requestStop();
-        });
-        watched = &context;
+        StoppingContext context(afterSteps, now);
         const auto stopped = engineOf(spec(6))->run(run, context, {});
         QCOMPARE(stopped.has_value(), !now);
         QCOMPARE(RunReader::open(run)->status(), RunStatus::Stopped);

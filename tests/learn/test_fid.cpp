@@ -4,6 +4,7 @@
 #include "learn/device/algebra.h"
 #include "learn/evaluation/evaluation.h"
 #include "support/fidimages.h"
+#include "support/goldenjson.h"
 #include "support/testsupport.h"
 #include "weights/npyfile.h"
 
@@ -147,9 +148,7 @@ void TestFid::agreesWithPytorchFid()
 {
     QFETCH(QString, pair);
     QFETCH(int, firstSet);
-    QFile file(golden(u"fid/expected.json"_s));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const auto expected = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject expected = goldenJson(u"fid/expected.json"_s);
     const auto numbers = expected["pairs"_L1][pair].toObject();
     const int count = expected["images"_L1].toInt();
     const auto extractor = FeatureExtractor::open({});

@@ -16,12 +16,7 @@ class TestGanGpu : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void trains_data()
-    {
-        QTest::addColumn<QString>("preset");
-        QTest::newRow("dcgan64") << u"dcgan64"_s;
-        QTest::newRow("chest128") << u"chest128"_s;
-    }
+    void trains_data() { addPresets(); }
     void trains()
     {
         QFETCH(QString, preset);

@@ -106,6 +106,19 @@ class TestGanNets : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void seedMakesWeights()
+    {
+        const GanShape shape
+            = ganShape(*findGanPreset(u"dcgan64"_s), params(u"dcgan64"_s, u"1"_s, 8));
+        const Gan one = makeGan(shape, 3, torch::kCPU);
+        const Gan same = makeGan(shape, 3, torch::kCPU);
+        const Gan other = makeGan(shape, 4, torch::kCPU);
+        const Tensor weight = one.generator->parameters()[3].tensor.detach();
+        QVERIFY(weight.equal(same.generator->parameters()[3].tensor.detach()));
+        QVERIFY(!weight.equal(other.generator->parameters()[3].tensor.detach()));
+        QVERIFY(std::abs(weight.std().item<double>() - 0.02) < 0.001);
+    }
+
     void parameterCounts_data()
     {
         QTest::addColumn<QString>("preset");
@@ -231,19 +244,6 @@ private Q_SLOTS:
         const auto shape
             = [](const QString &id) { return ganShape(*findGanPreset(id), params(id, u"1"_s, 4)); };
         QVERIFY(shape(u"chest128"_s).kerasEpsilon() && !shape(u"dcgan64"_s).kerasEpsilon());
-    }
-
-    void seedMakesWeights()
-    {
-        const GanShape shape
-            = ganShape(*findGanPreset(u"dcgan64"_s), params(u"dcgan64"_s, u"1"_s, 8));
-        const Gan one = makeGan(shape, 3, torch::kCPU);
-        const Gan same = makeGan(shape, 3, torch::kCPU);
-        const Gan other = makeGan(shape, 4, torch::kCPU);
-        const Tensor weight = one.generator->parameters()[3].tensor.detach();
-        QVERIFY(weight.equal(same.generator->parameters()[3].tensor.detach()));
-        QVERIFY(!weight.equal(other.generator->parameters()[3].tensor.detach()));
-        QVERIFY(std::abs(weight.std().item<double>() - 0.02) < 0.001);
     }
 
     // mean = d mean + (1 - d) weights with d = min(ema, (1 + t) / (10 + t)), worked out here from

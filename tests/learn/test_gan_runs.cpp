@@ -71,9 +71,7 @@ class TestGanRuns : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(m_dir.isValid());
-        m_data = m_dir.filePath(u"images"_s);
-        QVERIFY(makeImages(m_data, u"A"_s, 21)); // two whole batches of 8 and one of 5
+        QVERIFY(!(m_data = imagesIn(m_dir, 21)).isEmpty()); // two whole batches of 8 and one of 5
     }
 
     void trainsAndReports()
@@ -119,12 +117,7 @@ private Q_SLOTS:
                  qPrintable(u"%1 to %2"_s.arg(first["dReal"_L1]).arg(last["dReal"_L1])));
     }
 
-    void resumesExactlyAfterKill_data()
-    {
-        QTest::addColumn<QString>("preset");
-        QTest::newRow("dcgan64") << u"dcgan64"_s;
-        QTest::newRow("chest128") << u"chest128"_s;
-    }
+    void resumesExactlyAfterKill_data() { addPresets(); }
     void resumesExactlyAfterKill()
     {
         QFETCH(QString, preset);
@@ -182,13 +175,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, preset);
         const QString run = m_dir.filePath(u"stopped-"_s + preset);
-        JobContext *watched = nullptr;
-        int calls = 0;
-        JobContext context([&](const JobProgress &progress) {
-            if (training(progress) && ++calls == 4 && watched)
-                watched->requestStop(); // in the middle of the second epoch
-        });
-        watched = &context;
+        StoppingContext context(4); // in the middle of the second epoch
         const auto stopped = Trainer::create(smallSpec(m_data, preset, epochs))->run(run, context);
         QVERIFY2(stopped, stopped ? "" : qPrintable(stopped.error().whole()));
         QCOMPARE(statusOf(run), RunStatus::Stopped);
@@ -226,13 +213,7 @@ private Q_SLOTS:
     void stopNowKeepsWhatIsThere()
     {
         const QString run = m_dir.filePath(u"now"_s);
-        JobContext *watched = nullptr;
-        int calls = 0;
-        JobContext context([&](const JobProgress &progress) {
-            if (training(progress) && ++calls == 4 && watched)
-                watched->requestStopNow();
-        });
-        watched = &context;
+        StoppingContext context(4, true);
         const auto stopped
             = Trainer::create(smallSpec(m_data, u"dcgan64"_s, epochs))->run(run, context);
         QVERIFY(!stopped);
@@ -244,13 +225,7 @@ private Q_SLOTS:
     void damagedCheckpoint()
     {
         const QString run = m_dir.filePath(u"damaged"_s);
-        JobContext *watched = nullptr;
-        int calls = 0;
-        JobContext context([&](const JobProgress &progress) {
-            if (training(progress) && ++calls == 8 && watched)
-                watched->requestStop();
-        });
-        watched = &context;
+        StoppingContext context(8);
         QVERIFY(Trainer::create(smallSpec(m_data, u"dcgan64"_s, epochs))->run(run, context));
         const auto spoil = [](const QString &path) {
             QFile file(path);

@@ -52,21 +52,13 @@ class TestGanTroubles : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(m_dir.isValid());
-        m_data = m_dir.filePath(u"images"_s);
-        QVERIFY(makeImages(m_data, u"A"_s, 16)); // two steps of 8 an epoch
+        QVERIFY(!(m_data = imagesIn(m_dir, 16)).isEmpty()); // two steps of 8 an epoch
         m_whole = m_dir.filePath(u"whole"_s);
         JobContext context;
         const auto done = Trainer::create(spec())->run(m_whole, context);
         QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
         m_half = m_dir.filePath(u"half"_s); // stopped after two epochs
-        JobContext *watched = nullptr;
-        int steps = 0;
-        JobContext stopping([&](const JobProgress &progress) {
-            if (progress.fraction > 0 && progress.text.startsWith(u"Epoch"_s) && ++steps == 4)
-                watched->requestStop();
-        });
-        watched = &stopping;
+        StoppingContext stopping(4);
         QVERIFY(Trainer::create(spec())->run(m_half, stopping));
         QCOMPARE(lastJson(m_half)["step"_L1].toInt(), 4);
     }

@@ -3,6 +3,7 @@
 #include "learn/device/normrelu.h"
 #include "learn/models/classifiernet.h"
 #include "learn/models/classifiers.h"
+#include "support/goldenjson.h"
 #include "support/testsupport.h"
 
 #include <QJsonArray>
@@ -61,14 +62,6 @@ StateTensor ruled(const std::string &name, const Tensor &like)
     return tensor;
 }
 
-StateDict ruledState(const Net &net)
-{
-    StateDict state;
-    for (const auto &t : net.state())
-        state.tensors.append(ruled(t.name, t.tensor));
-    return state;
-}
-
 NetworkShape shapeFor(const QString &id, double width = 1, int classes = 7)
 {
     NetworkShape shape;
@@ -76,6 +69,14 @@ NetworkShape shapeFor(const QString &id, double width = 1, int classes = 7)
     shape.classes = classes;
     shape.width = width;
     return shape;
+}
+
+StateDict ruledState(const Net &net)
+{
+    StateDict state;
+    for (const auto &t : net.state())
+        state.tensors.append(ruled(t.name, t.tensor));
+    return state;
 }
 
 } // namespace
@@ -87,9 +88,7 @@ class TestNetworks : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QFile file(golden(u"networks/reference.json"_s));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        m_cases = QJsonDocument::fromJson(file.readAll()).object()["cases"_L1].toArray();
+        m_cases = goldenJson(u"networks/reference.json"_s)["cases"_L1].toArray();
         QCOMPARE(m_cases.size(), 8);
     }
 

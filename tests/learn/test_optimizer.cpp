@@ -4,6 +4,7 @@
 #include "learn/models/sharedparams.h"
 #include "learn/training/optimizer.h"
 #include "learn/training/schedule.h"
+#include "support/goldenjson.h"
 #include "support/rule.h"
 #include "support/testsupport.h"
 
@@ -34,13 +35,6 @@ public:
     void setGradient(const Tensor &gradient) { weights().mutable_grad() = gradient; }
 };
 
-QJsonObject goldenNumbers()
-{
-    QFile file(golden(u"learn/optimizers.json"_s));
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
-                                          : QJsonObject();
-}
-
 OptimizerOptions optionsOf(Kind kind, double decay = 0, double beta1 = 0.9)
 {
     OptimizerOptions options;
@@ -49,6 +43,8 @@ OptimizerOptions optionsOf(Kind kind, double decay = 0, double beta1 = 0.9)
     options.beta1 = beta1;
     return options;
 }
+
+QJsonObject goldenNumbers() { return goldenJson(u"learn/optimizers.json"_s); }
 
 } // namespace
 

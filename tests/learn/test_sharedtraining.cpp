@@ -18,19 +18,12 @@ class TestSharedTraining : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(m_dir.isValid());
-        m_data = m_dir.filePath(u"images"_s);
-        QVERIFY(makeImages(m_data, u"A"_s, 16)); // two steps of 8
+        QVERIFY(!(m_data = imagesIn(m_dir, 16)).isEmpty()); // two steps of 8
         m_plain = train(u"plain"_s, gan({}));
         QVERIFY(!m_plain.isEmpty());
     }
 
-    void generatorWithARecipe_data()
-    {
-        QTest::addColumn<QString>("preset");
-        QTest::newRow("dcgan64") << u"dcgan64"_s;
-        QTest::newRow("chest128") << u"chest128"_s;
-    }
+    void generatorWithARecipe_data() { addPresets(); }
     void generatorWithARecipe()
     {
         QFETCH(QString, preset);
@@ -45,13 +38,7 @@ private Q_SLOTS:
         QVERIFY(kept.startsWith(u'{') && kept.contains(u"rotate"_s));
         // Stopped in the middle of an epoch and resumed: the same random draws.
         const QString run = m_dir.filePath(preset + u"-halves"_s);
-        JobContext *watched = nullptr;
-        int steps = -1;
-        JobContext context([&](const JobProgress &progress) {
-            if (progress.text.startsWith(u"Epoch"_s) && ++steps == 3)
-                watched->requestStop();
-        });
-        watched = &context;
+        StoppingContext context(3);
         QVERIFY(Trainer::create(gan(recipe, preset))->run(run, context));
         QCOMPARE(RunReader::open(run)->status(), RunStatus::Stopped);
         JobContext second;
@@ -156,13 +143,7 @@ private Q_SLOTS:
         QVERIFY(!whole.isEmpty());
         QVERIFY(contents(lastDataFile(whole)) != contents(lastDataFile(m_plain)));
         const QString run = m_dir.filePath(optimiser + u"-halves"_s);
-        JobContext *watched = nullptr;
-        int steps = -1;
-        JobContext context([&](const JobProgress &progress) {
-            if (progress.text.startsWith(u"Epoch"_s) && ++steps == 3)
-                watched->requestStop();
-        });
-        watched = &context;
+        StoppingContext context(3);
         QVERIFY(Trainer::create(gan(chosen))->run(run, context));
         JobContext second;
         QVERIFY(Trainer::resume(run, second));

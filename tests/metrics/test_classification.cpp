@@ -2,6 +2,7 @@
 // Metrics of a classifier against scikit-learn, SciPy and NumPy; intervals over patients.
 #include "base/random.h"
 #include "metrics/classifierscores.h"
+#include "support/goldenjson.h"
 #include "support/testsupport.h"
 
 #include <QFile>
@@ -19,12 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject reference()
-{
-    QFile file(golden(u"classification/reference.json"_s));
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
-                                          : QJsonObject();
-}
+QJsonObject reference() { return goldenJson(u"classification/reference.json"_s); }
 
 /// null in the reference: not defined.
 bool near(double value, const QJsonValue &expected, double bound = 1e-12)
@@ -89,6 +85,18 @@ void addCases(const char *key)
     QTest::addColumn<QJsonObject>("expected");
     for (const auto &one : reference()[QLatin1StringView(key)].toArray())
         QTest::newRow(qPrintable(one["name"_L1].toString())) << one.toObject();
+}
+
+/// 'expected': the x values and the y values of the points.
+template <class Points> bool passesThrough(const Points &points, const QJsonValue &expected)
+{
+    const auto xs = numbers(expected[0]), ys = numbers(expected[1]);
+    if (points.size() != xs.size())
+        return false;
+    for (std::size_t i = 0; i < xs.size(); ++i)
+        if (!near(points[i].x, xs[i]) || !near(points[i].y, ys[i]))
+            return false;
+    return true;
 }
 
 } // namespace
@@ -157,19 +165,9 @@ void TestClassification::curvesAgree()
         return;
     const Ranking ranking(single(expected), 1);
     const auto roc = ranking.roc();
-    const auto fpr = numbers(expected["roc"_L1][0]), tpr = numbers(expected["roc"_L1][1]);
-    QCOMPARE(roc.points.size(), fpr.size());
-    for (std::size_t i = 0; i < fpr.size(); ++i) {
-        QVERIFY(near(roc.points[i].x, fpr[i]));
-        QVERIFY(near(roc.points[i].y, tpr[i]));
-    }
+    QVERIFY(passesThrough(roc.points, expected["roc"_L1]));
     const auto curve = ranking.precisionRecall();
-    const auto recall = numbers(expected["pr"_L1][0]), precision = numbers(expected["pr"_L1][1]);
-    QCOMPARE(curve.points.size(), recall.size());
-    for (std::size_t i = 0; i < recall.size(); ++i) {
-        QVERIFY(near(curve.points[i].x, recall[i]));
-        QVERIFY(near(curve.points[i].y, precision[i]));
-    }
+    QVERIFY(passesThrough(curve.points, expected["pr"_L1]));
 }
 
 void TestClassification::multiLabelAgree()

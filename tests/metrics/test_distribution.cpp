@@ -6,6 +6,7 @@
 #include "metrics/featurestore.h"
 #include "metrics/memorisation.h"
 #include "support/fidimages.h"
+#include "support/goldenjson.h"
 #include "support/testsupport.h"
 
 #include <QFile>
@@ -71,12 +72,7 @@ cv::Mat trainingImage(quint64 seed, int left, int top, quint64 noise)
     return result;
 }
 
-QJsonObject reference()
-{
-    QFile file(golden(u"distribution/reference.json"_s));
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
-                                          : QJsonObject();
-}
+QJsonObject reference() { return goldenJson(u"distribution/reference.json"_s); }
 
 bool near(double value, double expected, double relative)
 {
@@ -118,9 +114,8 @@ private Q_SLOTS:
 void TestDistribution::agreesWithReference_data()
 {
     QTest::addColumn<QJsonObject>("expected");
-    QFile file(golden(u"distribution/reference.json"_s));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    for (const auto &one : QJsonDocument::fromJson(file.readAll())["cases"_L1].toArray())
+    const QJsonObject reference = goldenJson(u"distribution/reference.json"_s);
+    for (const auto &one : reference["cases"_L1].toArray())
         QTest::newRow(qPrintable(one["name"_L1].toString())) << one.toObject();
 }
 

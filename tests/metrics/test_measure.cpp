@@ -60,6 +60,14 @@ class TestMeasure : public QObject
     Q_OBJECT
 
 private slots:
+    void polarityChangesNoNumber()
+    {
+        Radiograph inverse = twelveBit();
+        inverse.monochrome1 = true;
+        QVERIFY(near(regionStatistics(inverse, {20, 10, 30, 25}).mean, 2297.596));
+        QCOMPARE(histogramOf(inverse, 10).bins, histogramOf(twelveBit(), 10).bins);
+    }
+
     void regions_data()
     {
         QTest::addColumn<QRectF>("rect");
@@ -89,14 +97,6 @@ private slots:
         QVERIFY(near(statistics.snr(), numbers[0] / numbers[1]));
         QCOMPARE(statistics.area, double(pixels));
         QVERIFY(!statistics.inMillimetres);
-    }
-
-    void polarityChangesNoNumber()
-    {
-        Radiograph inverse = twelveBit();
-        inverse.monochrome1 = true;
-        QVERIFY(near(regionStatistics(inverse, {20, 10, 30, 25}).mean, 2297.596));
-        QCOMPARE(histogramOf(inverse, 10).bins, histogramOf(twelveBit(), 10).bins);
     }
 
     void smallAndEmptyRegions()

@@ -3,6 +3,7 @@
 // is trained.
 #include "study/report.h"
 #include "support/classifier_support.h"
+#include "support/goldenjson.h"
 #include "support/testsupport.h"
 
 #include <QJsonArray>
@@ -119,10 +120,8 @@ private Q_SLOTS:
     /// bootstrap over patients, SciPy's McNemar.
     void comparisonOfMultiLabel()
     {
-        QFile file(golden(u"classification/reference.json"_s));
-        QVERIFY(file.open(QIODevice::ReadOnly));
         const QJsonObject expected
-            = QJsonDocument::fromJson(file.readAll())["paired"_L1].toObject();
+            = goldenJson(u"classification/reference.json"_s)["paired"_L1].toObject();
         std::vector<CellResult> cells;
         for (const auto &value : expected["cells"_L1].toArray()) {
             const QJsonObject one = value.toObject();

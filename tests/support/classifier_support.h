@@ -48,18 +48,14 @@ inline QString makeTwoClasses(const QString &folder, int perClass, bool splits =
 
 inline RunSpec classifierSpec(const QString &data, const QString &network, int epochs)
 {
-    RunSpec spec;
-    spec.kind = QStringLiteral("classifier");
-    spec.preset = network;
-    spec.dataPath = data;
-    spec.params = {{QStringLiteral("epochs"), epochs},
+    return specOf(QStringLiteral("classifier"), network, data,
+                  {{QStringLiteral("epochs"), epochs},
                    {QStringLiteral("batch"), 8},
                    {QStringLiteral("width"), 10},
                    {QStringLiteral("threads"), 1},
                    {QStringLiteral("imageSize"), 32},
                    {QStringLiteral("seed"), 5},
-                   {QStringLiteral("channels"), QStringLiteral("1")}};
-    return spec;
+                   {QStringLiteral("channels"), QStringLiteral("1")}});
 }
 
 } // namespace synthray::test

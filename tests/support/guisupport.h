@@ -6,6 +6,12 @@
 #include "controls/theme.h"
 #include "session/language.h"
 
+#include <QApplication>
+#include <QMouseEvent>
+#include <QTest>
+
+#include <opencv2/core.hpp>
+
 namespace synthray::test {
 
 /// The default theme and language.
@@ -20,6 +26,30 @@ template <class T> T *partOf(const Page &page, const QString &name)
 {
     T *found = page.findChild<T *>(name);
     return found ? found : page.inspector()->findChild<T *>(name);
+}
+
+/// Presses, moves and releases the button; plain QTest moves carry no pressed button.
+inline void drag(QWidget *widget, Qt::MouseButton button, QPoint from, QPoint to, int steps = 1)
+{
+    QTest::mousePress(widget, button, {}, from);
+    for (int i = 1; i <= steps; ++i) {
+        const QPoint at = from + (to - from) * i / steps;
+        QMouseEvent move(QEvent::MouseMove, at, widget->mapToGlobal(at), Qt::NoButton, button,
+                         Qt::NoModifier);
+        QApplication::sendEvent(widget, &move);
+    }
+    QTest::mouseRelease(widget, button, {}, to);
+}
+
+/// A picture of one channel whose grey at (x, y) a function computes.
+template <class Grey, class Function>
+cv::Mat picture(int columns, int rows, const Function &function)
+{
+    cv::Mat image(rows, columns, cv::DataType<Grey>::type);
+    for (int y = 0; y < rows; ++y)
+        for (int x = 0; x < columns; ++x)
+            image.at<Grey>(y, x) = static_cast<Grey>(function(x, y));
+    return image;
 }
 
 } // namespace synthray::test

@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
 
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
@@ -36,13 +38,54 @@ inline bool makeImages(const QString &folder, const QString &label, int count)
     return true;
 }
 
-inline RunSpec smallSpec(const QString &data, const QString &preset, int epochs)
+/// The folder of so many images of one class in 'dir'; empty: not written.
+inline QString imagesIn(const QTemporaryDir &dir, int count)
+{
+    const QString folder = dir.filePath(QStringLiteral("images"));
+    return dir.isValid() && makeImages(folder, QStringLiteral("A"), count) ? folder : QString();
+}
+
+/// The rows of a test that both kinds of generator must pass.
+inline void addPresets()
+{
+    QTest::addColumn<QString>("preset");
+    for (const char *preset : {"dcgan64", "chest128"})
+        QTest::newRow(preset) << QString::fromLatin1(preset);
+}
+
+/// Asks the training that it watches to stop, or to stop now, after so many steps.
+class StoppingContext : public JobContext
+{
+public:
+    explicit StoppingContext(int steps, bool now = false)
+        : JobContext([this, steps, now](const JobProgress &progress) {
+            // Scanning and decoding report progress too.
+            if (progress.fraction > 0 && progress.text.startsWith(QLatin1String("Epoch"))
+                && ++m_steps == steps)
+                now ? requestStopNow() : requestStop();
+        })
+    {
+    }
+
+private:
+    int m_steps = 0;
+};
+
+inline RunSpec specOf(const QString &kind, const QString &preset, const QString &data,
+                      const QJsonObject &params)
 {
     RunSpec spec;
-    spec.kind = QStringLiteral("gan");
+    spec.kind = kind;
     spec.preset = preset;
     spec.dataPath = data;
-    spec.params = {{QStringLiteral("epochs"), epochs},
+    spec.params = params;
+    return spec;
+}
+
+inline RunSpec smallSpec(const QString &data, const QString &preset, int epochs)
+{
+    return specOf(QStringLiteral("gan"), preset, data,
+                  {{QStringLiteral("epochs"), epochs},
                    {QStringLiteral("batch"), 8},
                    {QStringLiteral("width"), 4},
                    {QStringLiteral("threads"), 1},
@@ -51,8 +94,7 @@ inline RunSpec smallSpec(const QString &data, const QString &preset, int epochs)
                    {QStringLiteral("snapshotEvery"), 2},
                    {QStringLiteral("seed"), 11},
                    {QStringLiteral("channels"), QStringLiteral("1")},
-                   {QStringLiteral("fidEvery"), 0}};
-    return spec;
+                   {QStringLiteral("fidEvery"), 0}});
 }
 
 inline QByteArray contents(const QString &path)

@@ -13,6 +13,7 @@
 #include "pages/augment/previewengine.h"
 #include "pages/augment/recipeeditor.h"
 #include "session/workspace.h"
+#include "support/pagetest.h"
 #include "viewer/imagepyramid.h"
 
 #include <opencv2/core.hpp>
@@ -41,29 +42,14 @@ namespace {
 /// All regions differ, so a shifted or mirrored tile cannot pass for the right one.
 cv::Mat pattern(int columns, int rows, int salt)
 {
-    cv::Mat image(rows, columns, CV_16U);
-    for (int y = 0; y < rows; ++y)
-        for (int x = 0; x < columns; ++x)
-            image.at<quint16>(y, x) = static_cast<quint16>(
-                (x * 97 + y * 31 + salt * 7919 + (x * y) % 509 * 40) % 65536);
-    return image;
+    return test::picture<quint16>(columns, rows, [salt](int x, int y) {
+        return (x * 97 + y * 31 + salt * 7919 + (x * y) % 509 * 40) % 65536;
+    });
 }
 
 bool samePixels(const cv::Mat &a, const cv::Mat &b)
 {
     return a.size() == b.size() && a.type() == b.type() && cv::norm(a, b, cv::NORM_INF) == 0;
-}
-
-void drag(QWidget *view, Qt::MouseButton button, QPoint from, QPoint to)
-{
-    QTest::mousePress(view, button, {}, from);
-    for (int i = 1; i <= 5; ++i) {
-        const QPoint at = from + (to - from) * i / 5;
-        QMouseEvent move(QEvent::MouseMove, at, view->mapToGlobal(at), Qt::NoButton, button,
-                         Qt::NoModifier);
-        QApplication::sendEvent(view, &move);
-    }
-    QTest::mouseRelease(view, button, {}, to);
 }
 
 void zoomIn(QWidget *view, QPointF at)
@@ -79,10 +65,7 @@ class TestAugmentPage : public QObject
 {
     Q_OBJECT
 
-    struct Bench {
-        QTemporaryDir folder;
-        QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
-        Workspace workspace{settings};
+    struct Bench : test::Desk {
         QWidget window;
         AugmentPage *page = nullptr;
         void show(QSize size = {1100, 700})
@@ -205,7 +188,7 @@ private slots:
     {
         openImages();
         const cv::Mat before = shown(3).clone();
-        drag(m->page->tile(3), Qt::LeftButton, {60, 60}, {20, 60});
+        test::drag(m->page->tile(3), Qt::LeftButton, {60, 60}, {20, 60}, 5);
         const auto window = m->page->tile(-1)->state().window;
         QVERIFY(window.has_value());
         settle();

@@ -36,12 +36,9 @@ namespace {
 
 cv::Mat pattern(int rows, int columns, int seed)
 {
-    cv::Mat pixels(rows, columns, CV_8U);
-    for (int y = 0; y < rows; ++y)
-        for (int x = 0; x < columns; ++x)
-            pixels.at<quint8>(y, x)
-                = static_cast<quint8>((x * 7 + y * 13 + (x * y) % 31 * seed) % 256);
-    return pixels;
+    return test::picture<quint8>(columns, rows, [seed](int x, int y) {
+        return (x * 7 + y * 13 + (x * y) % 31 * seed) % 256;
+    });
 }
 
 struct Bench {
@@ -113,19 +110,11 @@ private slots:
         QVERIFY(bench.open(pattern(300, 400, 3), pattern(300, 400, 11)));
         bench.compare.setMode(CompareView::Mode::Wipe);
         ImageView *view = bench.compare.viewA();
-        QTest::mousePress(view, Qt::LeftButton, {}, {201, 100});
-        QMouseEvent move(QEvent::MouseMove, QPointF(100, 100), view->mapToGlobal(QPointF(100, 100)),
-                         Qt::NoButton, Qt::LeftButton, {});
-        QApplication::sendEvent(view, &move);
-        QTest::mouseRelease(view, Qt::LeftButton, {}, {100, 100});
+        test::drag(view, Qt::LeftButton, {201, 100}, {100, 100});
         QCOMPARE(bench.compare.findChild<QSlider *>(u"compareSlider"_s)->value(), 250);
         QVERIFY(!view->state().window);
         // Elsewhere a drag changes window and level of both.
-        QTest::mousePress(view, Qt::LeftButton, {}, {300, 100});
-        QMouseEvent widen(QEvent::MouseMove, QPointF(360, 100),
-                          view->mapToGlobal(QPointF(360, 100)), Qt::NoButton, Qt::LeftButton, {});
-        QApplication::sendEvent(view, &widen);
-        QTest::mouseRelease(view, Qt::LeftButton, {}, {360, 100});
+        test::drag(view, Qt::LeftButton, {300, 100}, {360, 100});
         QVERIFY(view->state().window);
         QCOMPARE(bench.compare.viewB()->state().window, view->state().window);
     }

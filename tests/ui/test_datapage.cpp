@@ -9,7 +9,7 @@
 #include "session/projectfile.h"
 #include "session/scanner.h"
 #include "session/workspace.h"
-#include "support/guisupport.h"
+#include "support/pagetest.h"
 #include "viewer/imageview.h"
 #include "viewer/thumbnailloader.h"
 #include "viewer/viewerpanel.h"
@@ -66,10 +66,7 @@ QVector<ImageEntry> manyImages(int count)
     return images;
 }
 
-struct Bench {
-    QTemporaryDir folder;
-    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    Workspace workspace{settings};
+struct Bench : test::Desk {
     std::unique_ptr<DataPage> page;
     std::unique_ptr<QWidget> inspector;
 

@@ -20,7 +20,7 @@
 #include "session/scanner.h"
 #include "session/setanalysis.h"
 #include "session/workspace.h"
-#include "support/guisupport.h"
+#include "support/pagetest.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -76,10 +76,7 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-struct Bench {
-    QTemporaryDir folder;
-    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    Workspace workspace{settings};
+struct Bench : test::Desk {
     std::unique_ptr<DataPage> page;
     std::unique_ptr<QWidget> inspector;
 

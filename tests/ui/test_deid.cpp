@@ -14,6 +14,7 @@
 #include "session/document.h"
 #include "session/projectfile.h"
 #include "session/workspace.h"
+#include "support/pagetest.h"
 #include "support/testsupport.h"
 
 #include <QAbstractItemModelTester>
@@ -41,10 +42,7 @@ namespace {
 
 QString image(const QString &name) { return test::golden(u"images/"_s + name); }
 
-struct Bench {
-    QTemporaryDir folder;
-    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    Workspace workspace{settings};
+struct Bench : test::Desk {
 };
 
 ImageDataset setOf(const QStringList &paths)
@@ -63,6 +61,12 @@ QModelIndex rowOf(const QAbstractItemModel &model, const QString &tag)
     const auto found = model.match(model.index(0, 0), Qt::DisplayRole, tag, 1,
                                    Qt::MatchExactly | Qt::MatchRecursive);
     return found.value(0);
+}
+
+void openTags(TagBrowser &browser)
+{
+    browser.show();
+    browser.setImage(image(u"dicom/CT_small.dcm"_s));
 }
 
 } // namespace
@@ -100,9 +104,8 @@ private Q_SLOTS:
     void searchAndCopy()
     {
         TagBrowser browser;
-        browser.show();
         QSignalSpy shown(&browser, &TagBrowser::shown);
-        browser.setImage(image(u"dicom/CT_small.dcm"_s));
+        openTags(browser);
         QTRY_COMPARE(shown.size(), 1);
         auto *tree = browser.findChild<QTreeView *>(u"tags"_s);
         auto *search = browser.findChild<QLineEdit *>(u"tagSearch"_s);
@@ -133,9 +136,8 @@ private Q_SLOTS:
     void nestedTagsAreNotClipped()
     {
         TagBrowser browser;
-        browser.show();
         QSignalSpy shown(&browser, &TagBrowser::shown);
-        browser.setImage(image(u"dicom/CT_small.dcm"_s));
+        openTags(browser);
         QTRY_COMPARE(shown.size(), 1);
         auto *tree = browser.findChild<QTreeView *>(u"tags"_s);
         const auto needed = [&] {

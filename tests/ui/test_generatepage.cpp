@@ -12,7 +12,7 @@
 #include "session/projectfile.h"
 #include "session/runsfolder.h"
 #include "session/workspace.h"
-#include "support/guisupport.h"
+#include "support/pagetest.h"
 #include "support/runfixture.h"
 
 #include <QCheckBox>
@@ -33,19 +33,12 @@
 using namespace synthray;
 using namespace Qt::StringLiterals;
 
-class TestGeneratePage : public QObject
+class TestGeneratePage : public test::PageTest<GeneratePage>
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<GeneratePage> m_page;
     std::unique_ptr<QWidget> m_inspector;
-
-    template <class T> T *find(const QString &name) { return test::partOf<T>(*m_page, name); }
-    QString path(const QString &name) const { return m_dir->filePath(name); }
 
     /// Twelve images of random noise in two classes.
     void makeImages()
@@ -83,20 +76,11 @@ private slots:
 
     void init()
     {
-        m_dir = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<QSettings>(path(u"settings.ini"_s), QSettings::IniFormat);
-        m_workspace = std::make_unique<Workspace>(*m_settings);
-        m_workspace->runs().setFolder(path(u"runs"_s));
-        m_page = std::make_unique<GeneratePage>(*m_workspace);
-        m_page->resize(1000, 760);
-        m_page->show();
+        makeDesk();
+        showPage({1000, 760});
     }
 
-    void cleanup()
-    {
-        m_page.reset();
-        m_workspace.reset();
-    }
+    void cleanup() { clear(); }
 
     void emptyStateSaysWhatToDo()
     {

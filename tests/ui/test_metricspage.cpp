@@ -13,7 +13,7 @@
 #include "session/projectfile.h"
 #include "session/settings.h"
 #include "session/workspace.h"
-#include "support/guisupport.h"
+#include "support/pagetest.h"
 #include "support/testsupport.h"
 #include "weights/npyfile.h"
 #include "weights/weightsdialog.h"
@@ -74,18 +74,11 @@ QString sha256(const QByteArray &bytes)
 
 } // namespace
 
-class TestMetricsPage : public QObject
+class TestMetricsPage : public test::PageTest<MetricsPage>
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<MetricsPage> m_page;
-
-    QString path(const QString &name) const { return m_dir->filePath(name); }
-    template <class T> T *find(const QString &name) { return test::partOf<T>(*m_page, name); }
     void makeImages(const QString &name, int count, int shift)
     {
         Rng rng{quint64(shift) + 1};
@@ -120,18 +113,10 @@ private slots:
     {
         m_dir = std::make_unique<QTemporaryDir>();
         qputenv("XDG_CACHE_HOME", path(u"cache"_s).toLocal8Bit());
-        m_settings = std::make_unique<QSettings>(path(u"settings.ini"_s), QSettings::IniFormat);
-        m_settings->setValue("runs/folder", path(u"runs"_s));
-        m_workspace = std::make_unique<Workspace>(*m_settings);
-        m_page = std::make_unique<MetricsPage>(*m_workspace);
-        m_page->resize(1000, 760);
-        m_page->show();
+        makeDesk();
+        showPage({1000, 760});
     }
-    void cleanup()
-    {
-        m_page.reset();
-        m_workspace.reset();
-    }
+    void cleanup() { clear(); }
 
     void emptyPageSaysWhatToDo()
     {

@@ -25,6 +25,16 @@ struct Disk {
     QTemporaryDir dir;
 };
 
+/// Watches a folder of the disk and notes what it reports.
+struct Watch {
+    const Disk disk;
+    MissingSourceMonitor watch{20};
+    QSignalSpy damaged{&watch, &MissingSourceMonitor::damaged};
+    QSignalSpy gone{&watch, &MissingSourceMonitor::gone};
+
+    explicit Watch(const QString &folder) { watch.reset({disk.at(folder)}); }
+};
+
 class TestMissingSourceMonitor : public QObject
 {
     Q_OBJECT
@@ -32,11 +42,8 @@ class TestMissingSourceMonitor : public QObject
 private slots:
     void presentOrSingleMissingImageIsDamaged()
     {
-        const Disk disk;
-        MissingSourceMonitor watch(20);
-        watch.reset({disk.at(u"set"_s)});
-        QSignalSpy damaged(&watch, &MissingSourceMonitor::damaged);
-        QSignalSpy gone(&watch, &MissingSourceMonitor::gone);
+        Watch bench(u"set"_s);
+        auto &[disk, watch, damaged, gone] = bench;
         QVERIFY(QFile::remove(disk.at(u"set/A/2.png"_s)));
         watch.look(disk.at(u"set/A/1.png"_s), u"It ends early."_s);
         watch.look(disk.at(u"set/A/2.png"_s), u"It does not exist."_s);
@@ -48,11 +55,8 @@ private slots:
 
     void missingFolderIsReportedOnceWithoutItsImages()
     {
-        const Disk disk;
-        MissingSourceMonitor watch(20);
-        watch.reset({disk.at(u"set"_s)});
-        QSignalSpy damaged(&watch, &MissingSourceMonitor::damaged);
-        QSignalSpy gone(&watch, &MissingSourceMonitor::gone);
+        Watch bench(u"set"_s);
+        auto &[disk, watch, damaged, gone] = bench;
         QSignalSpy cameBack(&watch, &MissingSourceMonitor::cameBack);
         QVERIFY(QDir().rename(disk.at(u"set/A"_s), disk.at(u"away"_s)));
         watch.look(disk.at(u"set/A/1.png"_s), u"It does not exist."_s);
@@ -73,11 +77,8 @@ private slots:
 
     void emptyMountPointIsMissingAndAnotherSetForgetsIt()
     {
-        const Disk disk;
-        MissingSourceMonitor watch(20);
-        watch.reset({disk.at(u"set/A"_s)});
-        QSignalSpy damaged(&watch, &MissingSourceMonitor::damaged);
-        QSignalSpy gone(&watch, &MissingSourceMonitor::gone);
+        Watch bench(u"set/A"_s);
+        auto &[disk, watch, damaged, gone] = bench;
         QVERIFY(QFile::remove(disk.at(u"set/A/1.png"_s))
                 && QFile::remove(disk.at(u"set/A/2.png"_s)));
         watch.look(disk.at(u"set/A/1.png"_s), u"It does not exist."_s);

@@ -6,6 +6,7 @@
 #include "pages/classify/classifyresults.h"
 #include "pages/classify/confusionview.h"
 #include "plots/reportprinter.h"
+#include "support/guisupport.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QComboBox>
@@ -72,7 +73,7 @@ class TestMultiLabel : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { Theme::instance().apply(Theme::Kind::Dark); }
+    void initTestCase() { test::plainLook(); }
 
     void eachLabelHasItsFourCells()
     {

@@ -35,11 +35,8 @@ namespace {
 
 cv::Mat pattern(int columns, int rows, int salt)
 {
-    cv::Mat image(rows, columns, CV_8U);
-    for (int y = 0; y < rows; ++y)
-        for (int x = 0; x < columns; ++x)
-            image.at<uchar>(y, x) = static_cast<uchar>(x + y / 2 + salt * 23 + (x * y) % 61);
-    return image;
+    return test::picture<uchar>(
+        columns, rows, [salt](int x, int y) { return x + y / 2 + salt * 23 + (x * y) % 61; });
 }
 
 } // namespace
@@ -48,14 +45,11 @@ class TestQualityPanel : public QObject
 {
     Q_OBJECT
 
-    struct Bench {
-        QTemporaryDir folder;
-        QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
-        Workspace workspace{settings};
+    struct Bench : test::Desk {
         QWidget window;
         AugmentPage *page = nullptr;
 
-        void show()
+        Bench()
         {
             page = new AugmentPage(workspace, &window);
             auto *column = new QVBoxLayout(&window);
@@ -101,11 +95,7 @@ class TestQualityPanel : public QObject
 
 private slots:
     void initTestCase() { Theme::instance().apply(Theme::Kind::Dark); }
-    void init()
-    {
-        m = std::make_unique<Bench>();
-        m->show();
-    }
+    void init() { m = std::make_unique<Bench>(); }
     void cleanup() { m.reset(); }
 
     void isHiddenByDefault()
@@ -279,4 +269,5 @@ private slots:
 };
 
 QTEST_MAIN(TestQualityPanel)
+#include "support/pagetest.h"
 #include "test_qualitypanel.moc"

@@ -11,7 +11,7 @@
 #include "session/scanner.h"
 #include "session/workspace.h"
 #include "shell/openingstrip.h"
-#include "support/guisupport.h"
+#include "support/pagetest.h"
 #include "viewer/imageloader.h"
 #include "viewer/imageview.h"
 #include "viewer/viewerpanel.h"
@@ -40,10 +40,7 @@ constexpr int waitMs = 60'000; // generous, as tests run in parallel
 constexpr int many = 1200;
 static_assert(many > Document::changedAtOnce);
 
-struct Bench {
-    QTemporaryDir folder;
-    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    Workspace workspace{settings};
+struct Bench : test::Desk {
 
     Bench()
     {

@@ -5,7 +5,7 @@
 #include "session/messages.h"
 #include "session/runsfolder.h"
 #include "session/workspace.h"
-#include "support/guisupport.h"
+#include "support/pagetest.h"
 #include "support/runfixture.h"
 
 #include <QAbstractItemModelTester>
@@ -24,17 +24,11 @@
 using namespace synthray;
 using namespace Qt::StringLiterals;
 
-class TestRunsPage : public QObject
+class TestRunsPage : public test::PageTest<RunsPage>
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<RunsPage> m_page;
-
-    template <class T> T *find(const QString &name) { return test::partOf<T>(*m_page, name); }
     QString run(const QString &name) const { return m_dir->filePath(u"runs/"_s + name); }
     int rows() { return find<QTableView>(u"runsTable"_s)->model()->rowCount(); }
     QString cell(const QString &folder, int column, int role = Qt::DisplayRole)
@@ -47,29 +41,16 @@ private:
     }
     void makePage(int expected)
     {
-        m_page = std::make_unique<RunsPage>(*m_workspace);
-        m_page->resize(1000, 700);
-        m_page->show();
+        showPage({1000, 700});
         QTRY_COMPARE(rows(), expected);
     }
 
 private slots:
     void initTestCase() { Theme::instance().apply(Theme::Kind::Dark); }
 
-    void init()
-    {
-        m_dir = std::make_unique<QTemporaryDir>();
-        m_settings
-            = std::make_unique<QSettings>(m_dir->filePath(u"settings.ini"_s), QSettings::IniFormat);
-        m_workspace = std::make_unique<Workspace>(*m_settings);
-        m_workspace->runs().setFolder(m_dir->filePath(u"runs"_s));
-    }
+    void init() { makeDesk(); }
 
-    void cleanup()
-    {
-        m_page.reset();
-        m_workspace.reset();
-    }
+    void cleanup() { clear(); }
 
     void emptyFolder()
     {

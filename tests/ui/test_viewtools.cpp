@@ -326,24 +326,16 @@ private slots:
         // Window 2000/1000 over 0..3990: its middle is dragged to the right.
         const int width = histogram->width() - 16;
         const QPoint middle(8 + width * 2000 / 3990, 40);
-        QTest::mousePress(histogram, Qt::LeftButton, {}, middle);
         const QPoint to = middle + QPoint(width / 10, 0);
-        QMouseEvent move(QEvent::MouseMove, to, histogram->mapToGlobal(to), Qt::NoButton,
-                         Qt::LeftButton, {});
-        QApplication::sendEvent(histogram, &move);
-        QTest::mouseRelease(histogram, Qt::LeftButton, {}, to);
+        test::drag(histogram, Qt::LeftButton, middle, to);
         QVERIFY(bench.view().state().window);
         QVERIFY(std::abs(bench.view().state().window->center - 2399) < 15);
         QVERIFY(std::abs(bench.view().state().window->width - 1000) < 0.001);
         // Dragging the right edge widens it.
         const QPoint edge(
             8 + static_cast<int>(width * (bench.view().state().window->center + 499) / 3990), 40);
-        QTest::mousePress(histogram, Qt::LeftButton, {}, edge);
         const QPoint far = edge + QPoint(width / 20, 0);
-        QMouseEvent widen(QEvent::MouseMove, far, histogram->mapToGlobal(far), Qt::NoButton,
-                          Qt::LeftButton, {});
-        QApplication::sendEvent(histogram, &widen);
-        QTest::mouseRelease(histogram, Qt::LeftButton, {}, far);
+        test::drag(histogram, Qt::LeftButton, edge, far);
         QVERIFY(bench.view().state().window->width > 1150);
         QTest::mouseDClick(histogram, Qt::LeftButton, {}, middle);
         QVERIFY(!bench.view().state().window);

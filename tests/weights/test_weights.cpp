@@ -44,6 +44,28 @@ private Q_SLOTS:
     void boundsClaims();
 };
 
+void TestWeights::namesWhatDoesNotFit()
+{
+    const auto state = readStateDict(golden(u"weights/state.pth"_s));
+    QVERIFY(state);
+    const auto match
+        = matchState({{u"conv.weight"_s, {4, 6}}, {u"part"_s, {3, 2}}, {u"absent"_s, {1}}}, *state);
+    QCOMPARE(match.missing.size(), 1);
+    QCOMPARE(match.missing[0].name, u"absent"_s);
+    QCOMPARE(match.missing[0].shape, QVector<qint64>{1});
+    QCOMPARE(match.reshaped.size(), 1);
+    QCOMPARE(match.reshaped[0].text(), u"part: 3 × 2 expected, 2 × 3 in the file"_s);
+    QCOMPARE(match.unexpected.size(), 10);
+    QVERIFY(!match.complete());
+    const QString text = describeMatch(match, 2);
+    StateTensor broken{
+        u"x"_s, ElementType::Float16, {2}, QByteArray("\x00\x3c\x00\x7c", 4)}; // 1, infinity
+    QVERIFY(!allFinite(broken));
+    broken.bytes = QByteArray("\x00\x3c\xff\x7b", 4); // 1, 65504
+    QVERIFY(allFinite(broken));
+    QVERIFY2(text.contains(u"missing: absent"_s) && text.contains(u"8 more"_s), qPrintable(text));
+}
+
 void TestWeights::readsStates_data()
 {
     QTest::addColumn<QString>("file");
@@ -156,28 +178,6 @@ void TestWeights::writesStatistics()
     if (!numpy.waitForFinished() || numpy.exitCode() != 0)
         return; // no NumPy: readsStatistics compares with its files
     QCOMPARE(numpy.readAllStandardOutput().trimmed(), QByteArray("[1.0, 2.0, 3.0] 0.25 17.0 f00d"));
-}
-
-void TestWeights::namesWhatDoesNotFit()
-{
-    const auto state = readStateDict(golden(u"weights/state.pth"_s));
-    QVERIFY(state);
-    const auto match
-        = matchState({{u"conv.weight"_s, {4, 6}}, {u"part"_s, {3, 2}}, {u"absent"_s, {1}}}, *state);
-    QCOMPARE(match.missing.size(), 1);
-    QCOMPARE(match.missing[0].name, u"absent"_s);
-    QCOMPARE(match.missing[0].shape, QVector<qint64>{1});
-    QCOMPARE(match.reshaped.size(), 1);
-    QCOMPARE(match.reshaped[0].text(), u"part: 3 × 2 expected, 2 × 3 in the file"_s);
-    QCOMPARE(match.unexpected.size(), 10);
-    QVERIFY(!match.complete());
-    const QString text = describeMatch(match, 2);
-    StateTensor broken{
-        u"x"_s, ElementType::Float16, {2}, QByteArray("\x00\x3c\x00\x7c", 4)}; // 1, infinity
-    QVERIFY(!allFinite(broken));
-    broken.bytes = QByteArray("\x00\x3c\xff\x7b", 4); // 1, 65504
-    QVERIFY(allFinite(broken));
-    QVERIFY2(text.contains(u"missing: absent"_s) && text.contains(u"8 more"_s), qPrintable(text));
 }
 
 void TestWeights::survivesDamage_data()

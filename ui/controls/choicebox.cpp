@@ -21,7 +21,7 @@ constexpr int valueGap = 11; // px to the right of a value, as in number fields
 } // namespace
 
 ChoiceBox::ChoiceBox(QWidget *parent)
-    : QComboBox(parent)
+    : FocusWheel(parent)
 {
     setFocusPolicy(Qt::StrongFocus); // not by wheel
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -99,14 +99,6 @@ bool ChoiceBox::event(QEvent *event)
         return true;
     }
     return QComboBox::event(event);
-}
-
-void ChoiceBox::wheelEvent(QWheelEvent *event)
-{
-    if (hasFocus())
-        QComboBox::wheelEvent(event);
-    else
-        event->ignore();
 }
 
 } // namespace synthray

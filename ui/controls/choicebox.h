@@ -3,11 +3,13 @@
 // tooltip.
 #pragma once
 
+#include "controls/eventmixins.h"
+
 #include <QComboBox>
 
 namespace synthray {
 
-class ChoiceBox : public QComboBox
+class ChoiceBox : public FocusWheel<QComboBox>
 {
     Q_OBJECT
 
@@ -21,8 +23,6 @@ public:
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    /// The wheel scrolls the form: only the field with the focus uses it.
-    void wheelEvent(QWheelEvent *event) override;
 
 private:
     int textWidth() const; // pixels available to the text

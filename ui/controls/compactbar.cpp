@@ -3,7 +3,6 @@
 
 #include "controls/theme.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -12,7 +11,7 @@ namespace synthray {
 using namespace Qt::StringLiterals;
 
 CompactBar::CompactBar(QWidget *parent)
-    : QWidget(parent)
+    : Fitted(parent)
     , m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
@@ -49,14 +48,6 @@ QSize CompactBar::minimumSizeHint() const
 {
     const QSize minimum = m_row->minimumSize();
     return {minimum.width() - (m_folded ? 0 : textWidth()), minimum.height()};
-}
-
-bool CompactBar::event(QEvent *event)
-{
-    const bool done = QWidget::event(event);
-    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
-        fit();
-    return done;
 }
 
 void CompactBar::fit()

@@ -3,6 +3,8 @@
 // words), its buttons show their icons without text; tooltips stay.
 #pragma once
 
+#include "controls/eventmixins.h"
+
 #include <QVector>
 #include <QWidget>
 
@@ -11,7 +13,7 @@ class QToolButton;
 
 namespace synthray {
 
-class CompactBar : public QWidget
+class CompactBar : public Fitted<QWidget>
 {
     Q_OBJECT
 
@@ -24,12 +26,9 @@ public:
     QToolButton *addButton(const QString &icon);
     QSize minimumSizeHint() const override;
 
-protected:
-    bool event(QEvent *event) override;
-
 private:
     int textWidth() const; // of all visible buttons
-    void fit();
+    void fit() override;
 
     QHBoxLayout *m_row;
     QVector<QToolButton *> m_buttons;

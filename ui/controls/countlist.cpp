@@ -18,7 +18,7 @@ namespace synthray {
 
 namespace {
 
-constexpr int rowHeight = 32, maxRowsShown = 7, barHeight = 3, sidePadding = 8;
+constexpr int countListRow = 32, maxRowsShown = 7, barHeight = 3, sidePadding = 8;
 
 class CountDelegate : public QStyledItemDelegate
 {
@@ -27,7 +27,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {80, rowHeight};
+        return {80, countListRow};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -176,8 +176,8 @@ void CountList::setRows(const QVector<Row> &rows)
     m_model->setRows(rows);
     const auto shown = static_cast<int>(std::clamp<qsizetype>(rows.size(), 1, maxRowsShown));
     // Half a row more shows that the list scrolls.
-    m_list->setFixedHeight(shown * rowHeight + (rows.size() > maxRowsShown ? rowHeight / 2 : 0)
-                           + 2);
+    m_list->setFixedHeight(shown * countListRow
+                           + (rows.size() > maxRowsShown ? countListRow / 2 : 0) + 2);
 }
 
 QVector<CountList::Row> CountList::rows() const { return m_model->rows; }

@@ -29,6 +29,20 @@ template <class B> B *bare(QWidget *widget, int spacing)
 
 } // namespace
 
+void setTexts(std::initializer_list<std::pair<QObject *, QString>> texts)
+{
+    for (const auto &[object, text] : texts) {
+        [[maybe_unused]] const bool hasText = object->setProperty("text", text);
+        Q_ASSERT(hasText);
+    }
+}
+
+void setHint(QWidget *widget, const QString &text)
+{
+    widget->setToolTip(text);
+    widget->setAccessibleName(text);
+}
+
 QLabel *makeLabel(const QString &role, const QString &name, QLayout *layout)
 {
     auto *label = named(new QLabel, name);
@@ -145,12 +159,11 @@ QSplitter *makeSplitter(Qt::Orientation orientation, const QVector<QWidget *> &p
     return splitter;
 }
 
-void styleTable(QTableView *table, bool several)
+void styleTable(QTableView *table, QAbstractItemView::SelectionMode selection)
 {
     table->setProperty("plain", true);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(several ? QAbstractItemView::ExtendedSelection
-                                    : QAbstractItemView::SingleSelection);
+    table->setSelectionMode(selection);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);

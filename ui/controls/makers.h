@@ -4,11 +4,15 @@
 // layout parameter appends its widget to that layout.
 #pragma once
 
+#include <QAbstractItemView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <initializer_list>
+#include <utility>
 
 class QTableView;
 
@@ -20,6 +24,17 @@ template <class W> W *named(W *widget, const QString &name)
     widget->setObjectName(name);
     return widget;
 }
+
+/// The texts of labels, buttons and actions.
+void setTexts(std::initializer_list<std::pair<QObject *, QString>> texts);
+/// A widget or an action that shows a text and explains it in its tooltip.
+template <class W> void setTexts(W *widget, const QString &text, const QString &toolTip)
+{
+    widget->setText(text);
+    widget->setToolTip(toolTip);
+}
+/// The tooltip of a widget without a text is also its name for screen readers.
+void setHint(QWidget *widget, const QString &text);
 
 /// A one-line label.
 QLabel *makeLabel(const QString &role, const QString &name = {}, QLayout *layout = nullptr);
@@ -57,7 +72,8 @@ Card makeCard(const QString &name = {}, bool plain = false);
 QSplitter *makeSplitter(Qt::Orientation orientation, const QVector<QWidget *> &parts,
                         const QVector<int> &stretch, const QList<int> &sizes);
 
-/// Selects whole rows; no frame, no grid, no row numbers.
-void styleTable(QTableView *table, bool several = false);
+/// Selects whole rows and is not edited; no frame, no grid, no row numbers.
+void styleTable(QTableView *table,
+                QAbstractItemView::SelectionMode selection = QAbstractItemView::SingleSelection);
 
 } // namespace synthray

@@ -23,7 +23,7 @@ constexpr int storedDecimals = 18; // QDoubleSpinBox rounds to these; 1e-12 keep
 } // namespace
 
 NumberBox::NumberBox(QWidget *parent)
-    : QDoubleSpinBox(parent)
+    : FocusWheel(parent)
 {
     setDecimals(storedDecimals);
     setFocusPolicy(Qt::StrongFocus); // not by wheel
@@ -132,14 +132,6 @@ QSize NumberBox::sizeHint() const
                         lineEdit()->sizeHint().height());
     const QSize whole = style()->sizeFromContents(QStyle::CT_SpinBox, &option, content, this);
     return {std::max(isReadOnly() ? 0 : minimumNumberWidth, whole.width()), whole.height()};
-}
-
-void NumberBox::wheelEvent(QWheelEvent *event)
-{
-    if (hasFocus())
-        QDoubleSpinBox::wheelEvent(event);
-    else
-        event->ignore();
 }
 
 } // namespace synthray

@@ -2,11 +2,13 @@
 // A spin box for any number of a ParamSpec: 0.02 and 2e-5 alike, whole numbers beyond 32 bits.
 #pragma once
 
+#include "controls/eventmixins.h"
+
 #include <QDoubleSpinBox>
 
 namespace synthray {
 
-class NumberBox : public QDoubleSpinBox
+class NumberBox : public FocusWheel<QDoubleSpinBox>
 {
     Q_OBJECT
 
@@ -24,10 +26,6 @@ public:
     /// Fits the current number: the ends of the range would be far too wide.
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    /// The wheel scrolls the form: only the field with the focus uses it.
-    void wheelEvent(QWheelEvent *event) override;
 
 private:
     std::optional<double> number(const QString &text) const;

@@ -232,8 +232,8 @@ void ParamForm::Private::applyEdit(const QString &id, const QVariant &value)
 
 void ParamForm::Private::showTexts()
 {
-    more->setText(ParamForm::tr("Advanced"));
-    more->setToolTip(ParamForm::tr("Show or hide the settings that are rarely changed"));
+    setTexts(more, ParamForm::tr("Advanced"),
+             ParamForm::tr("Show or hide the settings that are rarely changed"));
     const auto &specs = q->m_params.specs();
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const ParamSpec &spec = specs[i];

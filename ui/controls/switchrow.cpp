@@ -2,7 +2,6 @@
 #include "controls/switchrow.h"
 
 #include <QBoxLayout>
-#include <QEvent>
 #include <QToolButton>
 
 #include <algorithm>
@@ -12,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace synthray {
 
 SwitchRow::SwitchRow(QWidget *parent)
-    : QWidget(parent)
+    : Fitted(parent)
     , m_box(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     m_box->setContentsMargins(0, 0, 0, 6);
@@ -38,14 +37,6 @@ QSize SwitchRow::minimumSizeHint() const
     for (const QToolButton *button : m_buttons)
         widest = std::max(widest, button->sizeHint().width());
     return {widest, m_box->minimumSize().height()};
-}
-
-bool SwitchRow::event(QEvent *event)
-{
-    const bool done = QWidget::event(event);
-    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
-        fit();
-    return done;
 }
 
 void SwitchRow::fit()

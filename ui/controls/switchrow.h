@@ -2,6 +2,8 @@
 // Checkable buttons side by side, or stacked where their texts are too wide.
 #pragma once
 
+#include "controls/eventmixins.h"
+
 #include <QWidget>
 
 class QBoxLayout;
@@ -9,7 +11,7 @@ class QToolButton;
 
 namespace synthray {
 
-class SwitchRow : public QWidget
+class SwitchRow : public Fitted<QWidget>
 {
     Q_OBJECT
 
@@ -19,11 +21,8 @@ public:
     QToolButton *addButton(const QString &name);
     QSize minimumSizeHint() const override; // that of the stacked buttons
 
-protected:
-    bool event(QEvent *event) override;
-
 private:
-    void fit();
+    void fit() override;
 
     QBoxLayout *m_box;
     QList<QToolButton *> m_buttons;

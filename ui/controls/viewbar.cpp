@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace synthray {
 
 namespace {
-constexpr int segmentHeight = 30, sidePadding = 14, badgeGap = 7, badgePadding = 6,
+constexpr int segmentHeight = 30, viewPadding = 14, badgeGap = 7, badgePadding = 6,
               badgeHeight = 17, dotSize = 7, frame = 2;
 }
 
@@ -37,7 +37,7 @@ public:
     {
         // As wide as in bold, so that nothing moves when another segment is chosen.
         const int words = QFontMetrics(strong()).horizontalAdvance(text());
-        return {words + badgeWidth() + 2 * sidePadding, segmentHeight};
+        return {words + badgeWidth() + 2 * viewPadding, segmentHeight};
     }
 
     QFont small() const
@@ -79,7 +79,7 @@ private:
         }
         painter.setFont(isChecked() ? strong() : font());
         painter.setPen(isChecked() || underMouse() ? c.text : c.dim);
-        const QRectF words = area.adjusted(sidePadding - 1, 0, -sidePadding + 1 - badgeWidth(), 0);
+        const QRectF words = area.adjusted(viewPadding - 1, 0, -viewPadding + 1 - badgeWidth(), 0);
         painter.drawText(words, Qt::AlignCenter,
                          painter.fontMetrics().elidedText(text(), Qt::ElideRight,
                                                           static_cast<int>(words.width()) + 1));
@@ -131,8 +131,7 @@ int ViewBar::addSegment(const QString &id)
 void ViewBar::setText(int segment, const QString &text, const QString &toolTip)
 {
     ViewSegment *button = m_segments.at(segment);
-    button->setText(text);
-    button->setToolTip(toolTip);
+    setTexts(button, text, toolTip);
     button->setAccessibleName(button->spoken.isEmpty() ? text
                                                        : QString(text + u", "_s + button->spoken));
     button->updateGeometry();

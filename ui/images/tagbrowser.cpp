@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "images/tagbrowser.h"
 
+#include "controls/emptystate.h"
 #include "controls/makers.h"
 #include "controls/theme.h"
 #include "models/tagmodel.h"
@@ -69,12 +70,10 @@ TagBrowser::TagBrowser(QWidget *parent)
     m_tree->setColumnWidth(TagModel::TagColumn, minimumTagWidth);
     m_tree->setColumnWidth(TagModel::NameColumn, 270);
     m_tree->setColumnWidth(TagModel::VrColumn, 46);
-    m_message = makeText(u"dim"_s);
-    m_message->setAlignment(Qt::AlignCenter);
-    m_message->setMargin(40);
+    m_empty = new EmptyState(u"tagsEmpty"_s);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_tree);
-    m_stack->addWidget(m_message);
+    m_stack->addWidget(m_empty);
     m_status = makeLabel(u"small"_s, u"tagStatus"_s);
     column->addWidget(m_file);
     column->addWidget(m_search);
@@ -106,8 +105,6 @@ TagBrowser::TagBrowser(QWidget *parent)
     m_search->setFocus();
     retranslate();
 }
-
-TagBrowser::~TagBrowser() = default;
 
 void TagBrowser::setImage(const QString &path)
 {
@@ -174,8 +171,7 @@ void TagBrowser::fitTags()
 void TagBrowser::updateStatus()
 {
     const QString name = QFileInfo(m_path).fileName();
-    m_file->setText(name);
-    m_file->setToolTip(m_path);
+    setTexts(m_file, name, m_path);
     m_file->setVisible(!name.isEmpty());
     setWindowTitle(name.isEmpty() ? tr("DICOM tags") : tr("DICOM tags: %1").arg(name));
     const TagTree *tree = m_model->tree();
@@ -186,7 +182,7 @@ void TagBrowser::updateStatus()
         message = m_problem;
     else if (!m_reading && tree && m_filter->rowCount() == 0)
         message = tr("No attribute matches '%1'.").arg(m_search->text().trimmed());
-    m_message->setText(message);
+    m_empty->setTexts(message, {});
     m_stack->setCurrentIndex(message.isEmpty() ? 0 : 1);
     m_search->setEnabled(tree && m_problem.isEmpty());
     if (m_reading)

@@ -19,6 +19,7 @@ class QTreeView;
 
 namespace synthray {
 
+class EmptyState;
 class TagFilter;
 class TagModel;
 struct TagTree;
@@ -29,7 +30,6 @@ class TagBrowser : public Translated<QDialog>
 
 public:
     explicit TagBrowser(QWidget *parent = nullptr);
-    ~TagBrowser() override;
 
     /// Read in the background; for other formats a message appears. Empty: no image.
     void setImage(const QString &path);
@@ -54,7 +54,8 @@ private:
     bool m_reading = false;
     TagModel *m_model;
     TagFilter *m_filter;
-    QLabel *m_file, *m_status, *m_message;
+    QLabel *m_file, *m_status;
+    EmptyState *m_empty;
     QLineEdit *m_search;
     QStackedWidget *m_stack; // tree, message
     QTreeView *m_tree;

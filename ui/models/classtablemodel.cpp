@@ -26,25 +26,26 @@ void ClassTableModel::setContent(const Content &content)
     endResetModel();
 }
 
-void ClassTableModel::retranslate()
+int ClassTableModel::countRows() const
 {
-    emit headerDataChanged(Qt::Horizontal, 0, std::max(0, columnCount() - 1));
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-}
-
-int ClassTableModel::rowCount(const QModelIndex &parent) const
-{
-    if (parent.isValid() || m_content.classes.isEmpty())
-        return 0;
     return static_cast<int>(m_content.classes.size()) + (m_hasTotalRow ? 1 : 0);
 }
 
-int ClassTableModel::columnCount(const QModelIndex &parent) const
+int ClassTableModel::countColumns() const
 {
-    if (parent.isValid())
-        return 0;
     return 1 + static_cast<int>(m_content.splits.size()) + (m_content.splits.size() > 1 ? 1 : 0);
+}
+
+QString ClassTableModel::title(int column) const
+{
+    if (column == 0)
+        return tr("Class");
+    if (isTotalColumn(column))
+        return tr("All");
+    const QString split = m_content.splits.at(column - 1);
+    if (!split.isEmpty())
+        return split;
+    return m_content.splits.size() == 1 ? tr("Images") : tr("no split");
 }
 
 /// Sums for the row and column of totals. -1: patients cannot be summed, since one may be in
@@ -63,11 +64,8 @@ int ClassTableModel::number(const QVector<QVector<int>> &table, int row, int col
     return sum;
 }
 
-QVariant ClassTableModel::data(const QModelIndex &index, int role) const
+QVariant ClassTableModel::cell(int row, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const int row = index.row(), column = index.column();
     const QString name = isTotalRow(row)      ? tr("All")
         : m_content.classes.at(row).isEmpty() ? tr("no class")
                                               : m_content.classes.at(row);
@@ -79,9 +77,6 @@ QVariant ClassTableModel::data(const QModelIndex &index, int role) const
         return column == 0 || isTotalColumn(column) ? QString() : m_content.splits.at(column - 1);
     if (role == ImagesRole)
         return number(m_content.images, row, column == 0 ? columnCount() : column);
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((column == 0 ? Qt::AlignLeft : Qt::AlignRight)
-                                   | Qt::AlignVCenter);
     if (role == Qt::FontRole && (isTotalRow(row) || isTotalColumn(column))) {
         QFont font;
         font.setWeight(QFont::DemiBold);
@@ -96,8 +91,7 @@ QVariant ClassTableModel::data(const QModelIndex &index, int role) const
         return patients < 0 ? locale.toString(images)
                             : u"%1 (%2)"_s.arg(locale.toString(images), locale.toString(patients));
     if (role == Qt::ToolTipRole) {
-        const QString where = QString(
-            name + u", "_s + headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        const QString where = QString(name + u", "_s + title(column));
         if (patients < 0)
             return tr("%1: %2 images").arg(where, locale.toString(images));
         const QString text = m_content.groupKind == Overview::GroupKind::Studies
@@ -108,25 +102,6 @@ QVariant ClassTableModel::data(const QModelIndex &index, int role) const
         return text.arg(where, locale.toString(images), locale.toString(patients));
     }
     return {};
-}
-
-QVariant ClassTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section == 0 ? Qt::AlignLeft : Qt::AlignRight)
-                                   | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    if (section == 0)
-        return tr("Class");
-    if (isTotalColumn(section))
-        return tr("All");
-    const QString split = m_content.splits.at(section - 1);
-    if (!split.isEmpty())
-        return split;
-    return m_content.splits.size() == 1 ? tr("Images") : tr("no split");
 }
 
 } // namespace synthray

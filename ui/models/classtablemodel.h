@@ -3,14 +3,14 @@
 #pragma once
 
 #include "dataset/overview.h"
+#include "models/tablemodel.h"
 
-#include <QAbstractTableModel>
 #include <QStringList>
 #include <QVector>
 
 namespace synthray {
 
-class ClassTableModel : public QAbstractTableModel
+class ClassTableModel : public TableModel
 {
     Q_OBJECT
 
@@ -19,25 +19,22 @@ public:
 
     struct Content {
         QStringList classes, splits; // rows and columns; "": none
-        QVector<QVector<int>> images,
-            patients; // [class][split]; patients (or studies) may be empty
+        QVector<QVector<int>> images, patients; // [class][split]; no patients or studies: empty
         int imageCount = 0; // less than the sum of the classes in a multi-label set
-        Overview::GroupKind groupKind
-            = Overview::GroupKind::Patients; // what is counted in 'patients'
+        /// What is counted in 'patients'.
+        Overview::GroupKind groupKind = Overview::GroupKind::Patients;
         bool operator==(const Content &) const = default;
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TableModel::TableModel;
     void setContent(const Content &content);
     const Content &content() const { return m_content; }
-    void retranslate();
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    int countRows() const override;
+    int countColumns() const override;
+    QString title(int column) const override;
+    QVariant cell(int row, int column, int role) const override;
     int number(const QVector<QVector<int>> &table, int row, int column) const;
     bool isTotalRow(int row) const { return row >= m_content.classes.size(); }
     bool isTotalColumn(int column) const { return column > m_content.splits.size(); }

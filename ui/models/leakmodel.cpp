@@ -21,17 +21,10 @@ constexpr int maxTipNames = 20; // file names in a tooltip
 
 void LeakModel::setLeaks(const ImageDataset &set, const QVector<Leak> &leaks)
 {
-    beginResetModel();
-    m_set = set;
-    m_leaks = leaks;
-    endResetModel();
-}
-
-void LeakModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_leaks.isEmpty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    reset([&] {
+        m_set = set;
+        m_leaks = leaks;
+    });
 }
 
 QString LeakModel::which(int row) const
@@ -45,25 +38,16 @@ QString LeakModel::which(int row) const
     return leak.images.size() > 3 ? QString(names.join(u" · "_s) + u" …"_s) : names.join(u" · "_s);
 }
 
-int LeakModel::rowCount(const QModelIndex &parent) const
+QString LeakModel::title(int column) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_leaks.size());
+    return QStringList{tr("Type"), tr("Patient, study or images"), tr("Splits"), tr("Images")}
+        .value(column);
 }
 
-int LeakModel::columnCount(const QModelIndex &parent) const
+QVariant LeakModel::cell(int row, int column, int role) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant LeakModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Leak &leak = m_leaks.at(index.row());
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((index.column() == Images ? Qt::AlignRight : Qt::AlignLeft)
-                                   | Qt::AlignVCenter);
-    if (role == Qt::ForegroundRole && index.column() == Splits)
+    const Leak &leak = m_leaks.at(row);
+    if (role == Qt::ForegroundRole && column == Splits)
         return Theme::instance().colors().bad;
     if (role == Qt::ToolTipRole) {
         QStringList lines;
@@ -78,14 +62,14 @@ QVariant LeakModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     const QLocale locale;
-    switch (index.column()) {
+    switch (column) {
     case Kind:
         return isOfStudy(leak, m_set)            ? tr("Study")
             : leak.kind == Leak::Kind::Patient   ? tr("Patient")
             : leak.kind == Leak::Kind::Duplicate ? tr("Exact duplicate")
                                                  : tr("Near duplicate");
     case Which:
-        return which(index.row());
+        return which(row);
     case Splits: {
         QStringList parts;
         for (const QString &split : leak.splits)
@@ -98,27 +82,6 @@ QVariant LeakModel::data(const QModelIndex &index, int role) const
     }
     default:
         return locale.toString(leak.images.size());
-    }
-}
-
-QVariant LeakModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section == Images ? Qt::AlignRight : Qt::AlignLeft)
-                                   | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Kind:
-        return tr("Type");
-    case Which:
-        return tr("Patient, study or images");
-    case Splits:
-        return tr("Splits");
-    default:
-        return tr("Images");
     }
 }
 

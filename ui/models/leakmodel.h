@@ -3,30 +3,29 @@
 #pragma once
 
 #include "dataset/duplicates/leaks.h"
-
-#include <QAbstractTableModel>
+#include "models/tablemodel.h"
 
 namespace synthray {
 
-class LeakModel : public QAbstractTableModel
+class LeakModel : public TableModel
 {
     Q_OBJECT
 
 public:
     enum Column { Kind, Which, Splits, Images, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TableModel::TableModel;
     void setLeaks(const ImageDataset &set, const QVector<Leak> &leaks);
     const Leak &leak(int row) const { return m_leaks.at(row); }
     QString which(int row) const; // the patient or study, or the file names of the images
-    void retranslate();
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    int countRows() const override { return static_cast<int>(m_leaks.size()); }
+    int countColumns() const override { return ColumnCount; }
+    QString title(int column) const override;
+    bool isNumber(int column) const override { return column == Images; }
+    QVariant cell(int row, int column, int role) const override;
+
     ImageDataset m_set;
     QVector<Leak> m_leaks;
 };

@@ -10,48 +10,26 @@ using namespace Qt::StringLiterals;
 
 namespace synthray {
 
-PredictionModel::PredictionModel(QObject *parent)
-    : QAbstractTableModel(parent)
+namespace {
+QString joined(const QStringList &labels)
 {
+    return labels.isEmpty() ? u"–"_s : labels.join(u", "_s);
 }
+} // namespace
 
 void PredictionModel::setFile(const PredictionFile &file)
 {
-    beginResetModel();
-    m_file = file;
-    endResetModel();
-}
-
-void PredictionModel::retranslate() { emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1); }
-
-int PredictionModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_file.images();
-}
-int PredictionModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
+    reset([&] { m_file = file; });
 }
 
 QString PredictionModel::truthText(int row) const
 {
-    QStringList names;
-    for (int k = 0; k < int(m_file.predictions.classes.size()); ++k)
-        if (m_file.predictions.truth.at<uchar>(row, k))
-            names << m_file.predictions.classes[k];
-    return names.isEmpty() ? u"–"_s : names.join(u", "_s);
+    return joined(actualLabels(m_file.predictions, row));
 }
 
 QString PredictionModel::predictedText(int row) const
 {
-    const Predictions &p = m_file.predictions;
-    if (!p.multiLabel)
-        return p.classes[p.predictedClass(row)];
-    QStringList names;
-    for (int k = 0; k < int(p.classes.size()); ++k)
-        if (p.probabilities.at<double>(row, k) >= 0.5)
-            names << p.classes[k];
-    return names.isEmpty() ? u"–"_s : names.join(u", "_s);
+    return joined(predictedLabels(m_file.predictions, row));
 }
 
 double PredictionModel::predictionError(int row) const
@@ -82,15 +60,31 @@ bool PredictionModel::isWrong(int row) const
     return false;
 }
 
-QVariant PredictionModel::data(const QModelIndex &index, int role) const
+QString PredictionModel::title(int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    return QStringList{tr("Image"), tr("Actual"), tr("Predicted"), u"p"_s, tr("Error")}.value(
+        column);
+}
+
+QString PredictionModel::titleTip(int column) const
+{
+    const bool multiLabel = m_file.predictions.multiLabel;
+    if (column == Probability)
+        return multiLabel ? tr("Highest probability of any label")
+                          : tr("Probability of the predicted class");
+    if (column != PredictionError)
         return {};
-    const int row = index.row();
+    return multiLabel
+        ? tr("Largest difference between a label's probability and its actual value (0 or 1)")
+        : tr("1 − p of the actual class");
+}
+
+QVariant PredictionModel::cell(int row, int column, int role) const
+{
     const Predictions &p = m_file.predictions;
     switch (role) {
     case Qt::DisplayRole:
-        switch (index.column()) {
+        switch (column) {
         case Image:
             return QFileInfo(m_file.paths.value(row)).fileName();
         case Truth:
@@ -106,22 +100,18 @@ QVariant PredictionModel::data(const QModelIndex &index, int role) const
             return {};
         }
     case Qt::ForegroundRole:
-        return index.column() == Predicted && isWrong(row)
-            ? QVariant(Theme::instance().colors().bad)
-            : QVariant();
+        return column == Predicted && isWrong(row) ? QVariant(Theme::instance().colors().bad)
+                                                   : QVariant();
     case Qt::ToolTipRole: // a narrow column elides its text
-        return index.column() == Image    ? QVariant(m_file.paths.value(row))
-            : index.column() == Truth     ? QVariant(truthText(row))
-            : index.column() == Predicted ? QVariant(predictedText(row))
-                                          : QVariant();
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue<int>(
-            (index.column() >= Probability ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return column == Image    ? QVariant(m_file.paths.value(row))
+            : column == Truth     ? QVariant(truthText(row))
+            : column == Predicted ? QVariant(predictedText(row))
+                                  : QVariant();
     case SortRole:
-        return index.column() == Probability
+        return column == Probability
             ? QVariant(p.probabilities.at<double>(row, p.predictedClass(row)))
-            : index.column() == PredictionError ? QVariant(predictionError(row))
-                                                : data(index, Qt::DisplayRole);
+            : column == PredictionError ? QVariant(predictionError(row))
+                                        : cell(row, column, Qt::DisplayRole);
     case PathRole:
         return m_file.paths.value(row);
     case TruthRole:
@@ -130,40 +120,6 @@ QVariant PredictionModel::data(const QModelIndex &index, int role) const
         return p.predictedClass(row);
     case WrongRole:
         return isWrong(row);
-    default:
-        return {};
-    }
-}
-
-QVariant PredictionModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue<int>((section >= Probability ? Qt::AlignRight : Qt::AlignLeft)
-                                        | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole)
-        return section == PredictionError
-            ? (m_file.predictions.multiLabel ? tr(
-                   "Largest difference between a label's probability and its actual value (0 or 1)")
-                                             : tr("1 − p of the actual class"))
-            : section == Probability
-            ? (m_file.predictions.multiLabel ? tr("Highest probability of any label")
-                                             : tr("Probability of the predicted class"))
-            : QString();
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Image:
-        return tr("Image");
-    case Truth:
-        return tr("Actual");
-    case Predicted:
-        return tr("Predicted");
-    case Probability:
-        return u"p"_s;
-    case PredictionError:
-        return tr("Error");
     default:
         return {};
     }

@@ -3,12 +3,11 @@
 #pragma once
 
 #include "metrics/predictionfile.h"
-
-#include <QAbstractTableModel>
+#include "models/tablemodel.h"
 
 namespace synthray {
 
-class PredictionModel : public QAbstractTableModel
+class PredictionModel : public TableModel
 {
     Q_OBJECT
 
@@ -16,7 +15,7 @@ public:
     enum Column { Image, Truth, Predicted, Probability, PredictionError, ColumnCount };
     enum Role { SortRole = Qt::UserRole + 1, PathRole, TruthRole, PredictedRole, WrongRole };
 
-    explicit PredictionModel(QObject *parent = nullptr);
+    using TableModel::TableModel;
     void setFile(const PredictionFile &file);
     const PredictionFile &file() const { return m_file; }
     QString truthText(int row) const;
@@ -29,14 +28,14 @@ public:
     bool predictsLabel(int row, int label) const;
     /// The predicted class differs from the true one; multi-label: any label does.
     bool isWrong(int row) const;
-    void retranslate();
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    int countRows() const override { return m_file.images(); }
+    int countColumns() const override { return ColumnCount; }
+    QString title(int column) const override;
+    QString titleTip(int column) const override;
+    bool isNumber(int column) const override { return column >= Probability; }
+    QVariant cell(int row, int column, int role) const override;
     /// 1 − p of the true class; multi-label: the largest difference over the labels.
     double predictionError(int row) const;
 

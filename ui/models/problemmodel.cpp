@@ -11,15 +11,15 @@ namespace synthray {
 
 void ProblemModel::setProblems(const QVector<Problem> &problems, const QString &root)
 {
-    beginResetModel();
-    m_problems = problems;
-    m_root = root;
-    endResetModel();
+    reset([&] {
+        m_problems = problems;
+        m_root = root;
+    });
     if (m_column >= 0)
         sort(m_column, m_order);
 }
 
-QString ProblemModel::cell(const Problem &problem, int column) const
+QString ProblemModel::text(const Problem &problem, int column) const
 {
     const auto slash = problem.path.lastIndexOf(u'/');
     switch (column) {
@@ -44,46 +44,21 @@ QString ProblemModel::text() const
     return lines.join(u'\n');
 }
 
-int ProblemModel::rowCount(const QModelIndex &parent) const
+QString ProblemModel::title(int column) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_problems.size());
+    return QStringList{tr("File"), tr("Reason"), tr("Folder")}.value(column);
 }
 
-int ProblemModel::columnCount(const QModelIndex &parent) const
+QVariant ProblemModel::cell(int row, int column, int role) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant ProblemModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Problem &problem = m_problems.at(index.row());
+    const Problem &problem = m_problems.at(row);
     if (role == Qt::DisplayRole)
-        return index.column() == Folder ? QDir::toNativeSeparators(cell(problem, Folder))
-                                        : cell(problem, index.column());
+        return column == Folder ? QDir::toNativeSeparators(text(problem, Folder))
+                                : text(problem, column);
     if (role == Qt::ToolTipRole)
         return u"<p>%1</p><p>%2</p>"_s.arg(QDir::toNativeSeparators(problem.path).toHtmlEscaped(),
                                            problem.reason.toHtmlEscaped());
     return {};
-}
-
-QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case File:
-        return tr("File");
-    case Reason:
-        return tr("Reason");
-    default:
-        return tr("Folder");
-    }
 }
 
 void ProblemModel::sort(int column, Qt::SortOrder order)
@@ -95,7 +70,7 @@ void ProblemModel::sort(int column, Qt::SortOrder order)
     QVector<std::pair<QString, int>> keys;
     keys.reserve(m_problems.size());
     for (int i = 0; i < m_problems.size(); ++i)
-        keys.append({cell(m_problems.at(i), column), i});
+        keys.append({text(m_problems.at(i), column), i});
     std::stable_sort(keys.begin(), keys.end(), [order](const auto &a, const auto &b) {
         return order == Qt::AscendingOrder ? a.first < b.first : b.first < a.first;
     });

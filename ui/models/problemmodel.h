@@ -3,31 +3,30 @@
 #pragma once
 
 #include "dataset/imagedataset.h"
-
-#include <QAbstractTableModel>
+#include "models/tablemodel.h"
 
 namespace synthray {
 
-class ProblemModel : public QAbstractTableModel
+class ProblemModel : public TableModel
 {
     Q_OBJECT
 
 public:
     enum Column { File, Reason, Folder, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TableModel::TableModel;
     void setProblems(const QVector<Problem> &problems, const QString &root);
     const Problem &problem(int row) const { return m_problems.at(row); }
     QString text() const; // one line per file: path, tab, reason
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
 private:
-    QString cell(const Problem &problem, int column) const;
+    int countRows() const override { return static_cast<int>(m_problems.size()); }
+    int countColumns() const override { return ColumnCount; }
+    QString title(int column) const override;
+    bool isNumber(int /*column*/) const override { return false; }
+    QVariant cell(int row, int column, int role) const override;
+    QString text(const Problem &problem, int column) const;
 
     QVector<Problem> m_problems;
     QString m_root;

@@ -12,15 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace synthray {
 
-namespace {
-
-QVariant alignment(int column)
-{
-    return QVariant::fromValue((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-}
-
-} // namespace
-
 QString qualityText(double value)
 {
     if (std::isnan(value))
@@ -36,14 +27,12 @@ QString qualityText(double value)
 
 void ImageQualityModel::setRows(const QVector<Row> &rows)
 {
-    const bool same = rows.size() == m_rows.size();
-    if (!same)
-        beginResetModel();
-    m_rows = rows;
-    if (!same)
-        endResetModel();
-    else if (!rows.isEmpty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (rows.size() != m_rows.size()) {
+        reset([&] { m_rows = rows; });
+    } else { // keeps selection and scroll position
+        m_rows = rows;
+        cellsChanged();
+    }
 }
 
 QByteArray ImageQualityModel::csv() const
@@ -67,28 +56,19 @@ QByteArray ImageQualityModel::csv() const
     return text;
 }
 
-void ImageQualityModel::retranslate()
+QString ImageQualityModel::title(int column) const
 {
-    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    return column == 0 ? tr("Method") : qualityMetrics()[column - 1].labelText();
 }
 
-int ImageQualityModel::rowCount(const QModelIndex &parent) const
+QString ImageQualityModel::titleTip(int column) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return column == 0 ? QString() : qualityMetrics()[column - 1].helpText();
 }
 
-int ImageQualityModel::columnCount(const QModelIndex &parent) const
+QVariant ImageQualityModel::cell(int rowIndex, int column, int role) const
 {
-    return parent.isValid() ? 0 : 1 + static_cast<int>(qualityMetrics().size());
-}
-
-QVariant ImageQualityModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Row &row = m_rows[index.row()];
-    if (role == Qt::TextAlignmentRole)
-        return alignment(index.column());
+    const Row &row = m_rows[rowIndex];
     if (role == Qt::ToolTipRole) {
         if (!row.error.isEmpty())
             return row.error;
@@ -97,55 +77,38 @@ QVariant ImageQualityModel::data(const QModelIndex &index, int role) const
     }
     if (role != Qt::DisplayRole)
         return {};
-    if (index.column() == 0)
+    if (column == 0)
         return row.quality && row.quality->resized ? QString(u"* "_s + row.name) : row.name;
     if (!row.quality)
         return row.error.isEmpty() ? u"…"_s : u"–"_s;
-    return qualityText(row.quality->values[index.column() - 1]);
-}
-
-QVariant ImageQualityModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return alignment(section);
-    if (role == Qt::DisplayRole)
-        return section == 0 ? tr("Method") : qualityMetrics()[section - 1].labelText();
-    if (role == Qt::ToolTipRole && section > 0)
-        return qualityMetrics()[section - 1].helpText();
-    return {};
+    return qualityText(row.quality->values[column - 1]);
 }
 
 void SetQualityModel::show(std::shared_ptr<const QualitySurvey> survey,
                            const QVector<ValueDistribution> &distributions)
 {
-    beginResetModel();
-    m_survey = std::move(survey);
-    m_distributions = distributions;
-    endResetModel();
+    reset([&] {
+        m_survey = std::move(survey);
+        m_distributions = distributions;
+    });
 }
 
-void SetQualityModel::retranslate() { emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1); }
-
-int SetQualityModel::rowCount(const QModelIndex &parent) const
+QString SetQualityModel::title(int column) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_distributions.size());
+    return QStringList{tr("Method"), tr("Mean"), tr("SD"), tr("Median"), u"N"_s}.value(column);
 }
 
-int SetQualityModel::columnCount(const QModelIndex &parent) const
+QString SetQualityModel::titleTip(int column) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return column == Images   ? tr("Images with a finite value")
+        : column == Deviation ? tr("Standard deviation (divisor N − 1)")
+                              : QString();
 }
 
-QVariant SetQualityModel::data(const QModelIndex &index, int role) const
+QVariant SetQualityModel::cell(int row, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto &method = m_survey->methods[index.row()];
-    const ValueDistribution &d = m_distributions[index.row()];
-    if (role == Qt::TextAlignmentRole)
-        return alignment(index.column());
+    const auto &method = m_survey->methods[row];
+    const ValueDistribution &d = m_distributions[row];
     if (role == Qt::ToolTipRole) {
         QStringList lines{method.title};
         if (d.count > 0)
@@ -164,7 +127,7 @@ QVariant SetQualityModel::data(const QModelIndex &index, int role) const
     }
     if (role != Qt::DisplayRole)
         return {};
-    switch (index.column()) {
+    switch (column) {
     case Method:
         return method.resized > 0 ? QString(u"* "_s + method.title) : method.title;
     case Mean:
@@ -175,32 +138,6 @@ QVariant SetQualityModel::data(const QModelIndex &index, int role) const
         return qualityText(d.median);
     default:
         return QLocale().toString(d.count);
-    }
-}
-
-QVariant SetQualityModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return alignment(section);
-    if (role == Qt::ToolTipRole && section == Images)
-        return tr("Images with a finite value");
-    if (role == Qt::ToolTipRole && section == Deviation)
-        return tr("Standard deviation (divisor N − 1)");
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Method:
-        return tr("Method");
-    case Mean:
-        return tr("Mean");
-    case Deviation:
-        return tr("SD");
-    case Median:
-        return tr("Median");
-    default:
-        return u"N"_s;
     }
 }
 

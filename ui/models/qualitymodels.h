@@ -4,8 +4,7 @@
 #pragma once
 
 #include "metrics/qualitysurvey.h"
-
-#include <QAbstractTableModel>
+#include "models/tablemodel.h"
 
 #include <memory>
 #include <optional>
@@ -15,7 +14,7 @@ namespace synthray {
 /// As few digits as needed to compare values; ∞ and – if there is no number.
 QString qualityText(double value);
 
-class ImageQualityModel : public QAbstractTableModel
+class ImageQualityModel : public TableModel
 {
     Q_OBJECT
 
@@ -26,43 +25,41 @@ public:
         QString error;
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TableModel::TableModel;
     void setRows(const QVector<Row> &rows);
     const QVector<Row> &rows() const { return m_rows; }
     QByteArray csv() const; // "method,mse,..", one line per method
-    void retranslate();
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    int countRows() const override { return static_cast<int>(m_rows.size()); }
+    int countColumns() const override { return 1 + static_cast<int>(qualityMetrics().size()); }
+    QString title(int column) const override;
+    QString titleTip(int column) const override;
+    QVariant cell(int row, int column, int role) const override;
+
     QVector<Row> m_rows;
 };
 
-class SetQualityModel : public QAbstractTableModel
+class SetQualityModel : public TableModel
 {
     Q_OBJECT
 
 public:
     enum Column { Method, Mean, Deviation, Median, Images, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TableModel::TableModel;
     void show(std::shared_ptr<const QualitySurvey> survey,
               const QVector<ValueDistribution> &distributions);
-    const QVector<ValueDistribution> &distributions() const
-    {
-        return m_distributions;
-    } // one per method
-    void retranslate();
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// One per method.
+    const QVector<ValueDistribution> &distributions() const { return m_distributions; }
 
 private:
+    int countRows() const override { return static_cast<int>(m_distributions.size()); }
+    int countColumns() const override { return ColumnCount; }
+    QVariant cell(int row, int column, int role) const override;
+    QString title(int column) const override;
+    QString titleTip(int column) const override;
+
     std::shared_ptr<const QualitySurvey> m_survey;
     QVector<ValueDistribution> m_distributions;
 };

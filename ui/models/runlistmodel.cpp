@@ -41,12 +41,6 @@ double seconds(const RunReader &reader)
     return reader.steps().isEmpty() ? 0 : reader.steps().last().time;
 }
 
-bool isNumber(int column)
-{
-    return column == RunListModel::Images || column == RunListModel::Epochs
-        || column == RunListModel::Best || column == RunListModel::Duration;
-}
-
 /// A generator's lowest FID, a classifier's best balanced accuracy. NaN: nothing was measured.
 double bestValue(const RunReader &reader)
 {
@@ -111,12 +105,10 @@ QString durationText(double seconds)
 }
 
 RunListModel::RunListModel(QObject *parent)
-    : QAbstractTableModel(parent)
+    : TableModel(parent)
 {
     connect(&Theme::instance(), &Theme::changed, this, &RunListModel::retranslate);
 }
-
-RunListModel::~RunListModel() = default;
 
 void RunListModel::setFolder(const QString &folder)
 {
@@ -147,12 +139,9 @@ void RunListModel::setRows(const QVector<Row> &rows)
                       [](const Row &a, const Row &b) { return a.folder == b.folder; });
     if (same) { // keeps selection and scroll position
         m_rows = rows;
-        if (!m_rows.isEmpty())
-            emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        cellsChanged();
     } else {
-        beginResetModel();
-        m_rows = rows;
-        endResetModel();
+        reset([&] { m_rows = rows; });
     }
     m_loaded = true;
     emit loaded();
@@ -207,29 +196,12 @@ const RunListModel::Row *RunListModel::rowOf(const QString &folder) const
     return nullptr;
 }
 
-void RunListModel::retranslate()
-{
-    if (!m_rows.isEmpty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-}
-
 QString presetText(const RunSpec &spec)
 {
     if (const GanPreset *preset = findGanPreset(spec.preset))
         return preset->labelText();
     const NetworkInfo *network = findNetwork(spec.preset);
     return network ? network->labelText() : spec.preset;
-}
-
-int RunListModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int RunListModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QString RunListModel::text(const Row &row, int column) const
@@ -313,12 +285,21 @@ QString RunListModel::bestText(const Row &row) const
         .arg(best.n2);
 }
 
-QVariant RunListModel::data(const QModelIndex &index, int role) const
+QString RunListModel::title(int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Row &row = m_rows[index.row()];
-    const int column = index.column();
+    return QStringList{tr("Run"),  tr("Preset"), tr("Class"),   tr("Images"),  tr("Epochs"),
+                       tr("Best"), tr("Status"), tr("Started"), tr("Duration")}
+        .value(column);
+}
+
+bool RunListModel::isNumber(int column) const
+{
+    return column == Images || column == Epochs || column == Best || column == Duration;
+}
+
+QVariant RunListModel::cell(int rowIndex, int column, int role) const
+{
+    const Row &row = m_rows[rowIndex];
     switch (role) {
     case Qt::DisplayRole:
         return text(row, column);
@@ -330,46 +311,10 @@ QVariant RunListModel::data(const QModelIndex &index, int role) const
             : column == Name                 ? QDir::toNativeSeparators(row.folder)
             : column == Best                 ? bestText(row)
                                              : QString();
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue<int>((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft)
-                                        | Qt::AlignVCenter);
     case FolderRole:
         return row.folder;
     case SortRole:
         return sortKey(row, column);
-    default:
-        return {};
-    }
-}
-
-QVariant RunListModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue<int>((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft)
-                                        | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Name:
-        return tr("Run");
-    case Preset:
-        return tr("Preset");
-    case Class:
-        return tr("Class");
-    case Images:
-        return tr("Images");
-    case Epochs:
-        return tr("Epochs");
-    case Best:
-        return tr("Best");
-    case Status:
-        return tr("Status");
-    case Started:
-        return tr("Started");
-    case Duration:
-        return tr("Duration");
     default:
         return {};
     }

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "base/taskscope.h"
+#include "models/tablemodel.h"
 #include "run/runfolder.h"
 
-#include <QAbstractTableModel>
 #include <QColor>
 
 #include <memory>
@@ -20,23 +20,13 @@ QString presetText(const RunSpec &spec);
 /// "41 s", "12 min", "1 h 05 min".
 QString durationText(double seconds);
 
-class RunListModel : public QAbstractTableModel
+class RunListModel : public TableModel
 {
     Q_OBJECT
 
 public:
-    enum Column {
-        Name,
-        Preset,
-        Class,
-        Images,
-        Epochs,
-        Best,
-        Status,
-        Started,
-        Duration,
-        ColumnCount
-    };
+    enum Column { Name, Preset, Class, Images, Epochs, Best, Status, Started, Duration };
+    static constexpr int ColumnCount = Duration + 1;
     enum Role { FolderRole = Qt::UserRole + 1, SortRole };
 
     struct Row {
@@ -47,7 +37,6 @@ public:
     };
 
     explicit RunListModel(QObject *parent = nullptr);
-    ~RunListModel() override;
 
     void setFolder(const QString &folder); // reads it
     void reload();
@@ -57,17 +46,16 @@ public:
     bool isLoaded() const { return m_loaded; } // the folder was read at least once
     const Row *rowOf(const QString &folder) const;
     const Row &row(int index) const { return m_rows[index]; }
-    void retranslate();
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 signals:
     void loaded();
 
 private:
+    int countRows() const override { return static_cast<int>(m_rows.size()); }
+    int countColumns() const override { return ColumnCount; }
+    bool isNumber(int column) const override;
+    QString title(int column) const override;
+    QVariant cell(int row, int column, int role) const override;
     void setRows(const QVector<Row> &rows);
     QStringList foldersOnDisk() const;
     QString bestText(const Row &row) const;

@@ -30,6 +30,14 @@ QString pointsText(double difference)
         + QLocale().toString(std::abs(difference) * 100, 'f', 1);
 }
 
+int armNameWidth(const QStringList &names, const QFontMetrics &metrics, int width)
+{
+    int widest = 80;
+    for (const auto &name : names)
+        widest = std::max(widest, metrics.horizontalAdvance(name));
+    return std::min(widest, width / 3);
+}
+
 ArmHeatMap::ArmHeatMap(QWidget *parent)
     : QWidget(parent)
 {
@@ -61,10 +69,7 @@ void ArmHeatMap::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QFontMetrics metrics(font());
-    int nameWidth = 80;
-    for (const auto &arm : m_arms)
-        nameWidth = std::max(nameWidth, metrics.horizontalAdvance(arm));
-    nameWidth = std::min(nameWidth, width() / 3);
+    const int nameWidth = armNameWidth(m_arms, metrics, width());
     const double left = nameWidth + 16;
     const double column
         = std::min(double(maxColumnWidth), (width() - left - 8) / double(m_networks.size()));

@@ -3,6 +3,7 @@
 // difference from the first arm.
 #pragma once
 
+#include <QFontMetrics>
 #include <QVector>
 #include <QWidget>
 
@@ -10,6 +11,9 @@ namespace synthray {
 
 /// A difference of shares in percentage points with a sign, in the user's locale: "+2.7".
 QString pointsText(double difference);
+
+/// Pixels for the names of the arms to the left of a picture of this width.
+int armNameWidth(const QStringList &names, const QFontMetrics &metrics, int width);
 
 class ArmHeatMap : public QWidget
 {

@@ -2,6 +2,7 @@
 #include "plots/forestplot.h"
 
 #include "controls/theme.h"
+#include "plots/armheatmap.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -54,14 +55,14 @@ void ForestPlot::paintEvent(QPaintEvent *)
 {
     if (m_rows.isEmpty())
         return;
-    const ThemeColors &c = Theme::instance().colors();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const ThemeColors &c = Theme::instance().colors();
     const QFontMetrics metrics(font());
-    int nameWidth = 80;
+    QStringList names;
     for (const auto &row : m_rows)
-        nameWidth = std::max(nameWidth, metrics.horizontalAdvance(row.name));
-    nameWidth = std::min(nameWidth, width() / 3);
+        names << row.name;
+    const int nameWidth = armNameWidth(names, metrics, width());
     int valueWidth = metrics.horizontalAdvance(u"0.000"_s);
     for (const auto &row : m_rows)
         valueWidth = std::max(valueWidth, metrics.horizontalAdvance(u"0.000  "_s + row.note));

@@ -141,6 +141,7 @@ struct PlotView::Private {
     void updateEmpty();
     void hover(const QPoint &pos);
     void hoverLines(double key);
+    qsizetype hoverColumn(double key);
     void hoverBars(double key);
     void hoverBoxes(double key);
     void hideReadout();
@@ -460,14 +461,23 @@ void PlotView::Private::hoverLines(double key)
     }
 }
 
-void PlotView::Private::hoverBars(double key)
+/// The bar or box under the pointer, whose name becomes the first row of the readout; -1: none.
+qsizetype PlotView::Private::hoverColumn(double key)
 {
     const auto name = static_cast<qsizetype>(std::floor(key + 0.5));
     if (name < 0 || name >= barNames.size())
-        return;
+        return -1;
     readout->drawLine = false;
     readout->x = plot->xAxis->coordToPixel(static_cast<double>(name));
     readout->rows.append({barNames[name], {}});
+    return name;
+}
+
+void PlotView::Private::hoverBars(double key)
+{
+    const qsizetype name = hoverColumn(key);
+    if (name < 0)
+        return;
     for (int i = 0; i < bars.size(); ++i)
         readout->rows.append({barGroups.value(i) + (barGroups.value(i).isEmpty() ? u""_s : u"  "_s)
                                   + text(barLabels->values[i].value(name)),
@@ -476,13 +486,8 @@ void PlotView::Private::hoverBars(double key)
 
 void PlotView::Private::hoverBoxes(double key)
 {
-    const auto name = static_cast<qsizetype>(std::floor(key + 0.5));
-    if (name < 0 || name >= barNames.size())
-        return;
-    readout->drawLine = false;
-    readout->x = plot->xAxis->coordToPixel(static_cast<double>(name));
-    readout->rows.append({barNames[name], {}});
-    readout->rows += boxes->rows(name);
+    if (const qsizetype name = hoverColumn(key); name >= 0)
+        readout->rows += boxes->rows(name);
 }
 
 void PlotView::Private::hideReadout()

@@ -20,8 +20,6 @@ Document::Document(Messages &messages, QObject *parent)
         m_recipe = preset->make();
 }
 
-Document::~Document() = default;
-
 void Document::setCurrentImage(int index)
 {
     index = std::clamp<int>(index, -1, static_cast<int>(images().images.size()) - 1);

@@ -22,7 +22,6 @@ class Document : public QObject
 public:
     /// 'messages' must outlive the document.
     explicit Document(Messages &messages, QObject *parent = nullptr);
-    ~Document() override;
 
     /// With the user's labels and splits.
     const ImageDataset &images() const { return m_set.images; }

@@ -32,28 +32,8 @@ std::optional<QString> nameOf(const ImageEntry &entry, SetAnalysis::Facet facet,
     ImageDataset one;
     one.images = {entry};
     const Overview overview = overviewOf(one, index);
-    const auto first = [](const QVector<Count> &counts) {
-        return counts.isEmpty() ? std::nullopt : std::optional(counts.first().name);
-    };
-    using Facet = SetAnalysis::Facet;
-    switch (facet) {
-    case Facet::Size:
-        return first(overview.sizes);
-    case Facet::BitDepth:
-        return first(overview.bitDepths);
-    case Facet::Modality:
-        return first(overview.modalities);
-    case Facet::Polarity:
-        return first(overview.polarities);
-    case Facet::Format:
-        return first(overview.formats);
-    case Facet::TransferSyntax:
-        return first(overview.transferSyntaxes);
-    case Facet::Class:
-    case Facet::ImagesPerPatient:
-        break;
-    }
-    return std::nullopt;
+    const QVector<Count> *counts = SetAnalysis::countsOf(overview, facet);
+    return !counts || counts->isEmpty() ? std::nullopt : std::optional(counts->first().name);
 }
 
 QSet<QString> imagesWith(const ImageDataset &set, SetAnalysis::Facet facet, const QString &name,
@@ -85,6 +65,18 @@ QSet<QString> imagesWith(const ImageDataset &set, SetAnalysis::Facet facet, cons
 }
 
 } // namespace
+
+const QVector<Count> *SetAnalysis::countsOf(const Overview &overview, Facet facet)
+{
+    static const QHash<Facet, QVector<Count> Overview::*> lists{
+        {Facet::Size, &Overview::sizes},
+        {Facet::BitDepth, &Overview::bitDepths},
+        {Facet::Modality, &Overview::modalities},
+        {Facet::Polarity, &Overview::polarities},
+        {Facet::Format, &Overview::formats},
+        {Facet::TransferSyntax, &Overview::transferSyntaxes}};
+    return lists.contains(facet) ? &(overview.*lists[facet]) : nullptr;
+}
 
 struct SetAnalysis::Search {
     ImageDataset set;
@@ -126,8 +118,6 @@ SetAnalysis::SetAnalysis(Workspace &workspace, QObject *parent)
     if (!m_workspace.document().images().images.isEmpty())
         schedule(true, true);
 }
-
-SetAnalysis::~SetAnalysis() = default;
 
 bool SetAnalysis::isCurrent() const
 {

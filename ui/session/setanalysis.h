@@ -36,9 +36,10 @@ public:
         TransferSyntax,
         ImagesPerPatient
     };
+    /// The overview's list for a facet; null for classes and for images per patient.
+    static const QVector<Count> *countsOf(const Overview &overview, Facet facet);
 
     explicit SetAnalysis(Workspace &workspace, QObject *parent = nullptr);
-    ~SetAnalysis() override;
 
     bool hasOverview() const { return m_hasOverview; }
     const Overview &overview() const { return m_overview; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/jobbar.h"
 
+#include "controls/makers.h"
 #include "controls/theme.h"
 #include "session/document.h"
 #include "session/scanner.h"
@@ -19,14 +20,6 @@ namespace synthray {
 
 namespace {
 constexpr int barSteps = 1000;
-
-QPushButton *makeButton(const QString &name, const QString &icon, QWidget *parent)
-{
-    auto *button = new QPushButton(parent);
-    button->setObjectName(name);
-    button->setIcon(Theme::instance().icon(icon));
-    return button;
-}
 } // namespace
 
 JobBar::JobBar(JobRunner &runner, Document &document, Scanner &scanner, QWidget *parent)
@@ -34,24 +27,18 @@ JobBar::JobBar(JobRunner &runner, Document &document, Scanner &scanner, QWidget 
     , m_runner(runner)
     , m_document(document)
     , m_scanner(scanner)
-    , m_title(new QLabel(this))
-    , m_text(new QLabel(this))
-    , m_time(new QLabel(this))
-    , m_set(new QLabel(this))
+    , m_title(makeLabel({}, u"jobTitle"_s))
+    , m_text(makeLabel(u"dim"_s, u"jobText"_s))
+    , m_time(makeLabel(u"dim"_s))
+    , m_set(makeLabel(u"dim"_s, u"jobSet"_s))
     , m_bar(new QProgressBar(this))
-    , m_pause(makeButton(u"jobPause"_s, u"pause"_s, this))
-    , m_stop(makeButton(u"jobStop"_s, u"stop"_s, this))
-    , m_stopNow(makeButton(u"jobStopNow"_s, u"stop-now"_s, this))
+    , m_pause(makeButton(nullptr, u"jobPause"_s, u"pause"_s))
+    , m_stop(makeButton(nullptr, u"jobStop"_s, u"stop"_s))
+    , m_stopNow(makeButton(nullptr, u"jobStopNow"_s, u"stop-now"_s))
 {
     setObjectName(u"jobBar"_s);
-    m_title->setObjectName(u"jobTitle"_s);
-    m_text->setObjectName(u"jobText"_s);
-    m_set->setObjectName(u"jobSet"_s);
-    m_text->setProperty("role", u"dim"_s);
     m_text->setMinimumWidth(80);
-    m_time->setProperty("role", u"dim"_s);
     m_time->setFont(Theme::tabular(font()));
-    m_set->setProperty("role", u"dim"_s);
     m_bar->setTextVisible(false);
     m_bar->setRange(0, barSteps);
 
@@ -167,10 +154,8 @@ void JobBar::updateSet()
 
 void JobBar::retranslate()
 {
-    m_stop->setText(tr("Stop"));
-    m_stop->setToolTip(tr("Finish the step, save, then stop"));
-    m_stopNow->setText(tr("Stop now"));
-    m_stopNow->setToolTip(tr("Stop immediately; saved work is kept"));
+    setTexts(m_stop, tr("Stop"), tr("Finish the step, save, then stop"));
+    setTexts(m_stopNow, tr("Stop now"), tr("Stop immediately; saved work is kept"));
     m_pause->setToolTip(tr("Pause or resume"));
     m_bar->setAccessibleName(tr("Progress"));
     updateState();

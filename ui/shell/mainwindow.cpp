@@ -198,8 +198,6 @@ void MainWindow::startSession(const QStringList &paths)
                               [this] { m_workspace.project().reopenLast(); });
 }
 
-MainWindow::~MainWindow() = default;
-
 void MainWindow::buildFrame(const PageMaker &makePages)
 {
     auto *frame = new QWidget(this);

@@ -32,7 +32,6 @@ public:
     /// pages/pages.h).
     using PageMaker = std::function<QVector<Page *>(Workspace &workspace, QWidget *parent)>;
     MainWindow(Workspace &workspace, const PageMaker &makePages, QWidget *parent = nullptr);
-    ~MainWindow() override;
 
     const QVector<Page *> &pages() const { return m_pages; }
     Page *currentPage() const;

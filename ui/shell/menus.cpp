@@ -2,6 +2,7 @@
 #include "shell/menus.h"
 
 #include "controls/dialogs.h"
+#include "controls/makers.h"
 #include "controls/page.h"
 #include "controls/theme.h"
 #include "session/document.h"
@@ -189,14 +190,14 @@ void Menus::addHelpMenu(QMenuBar *bar)
 void Menus::retranslate()
 {
     m_file->setTitle(tr("&File"));
-    m_newProject->setText(tr("&New project"));
-    m_openProject->setText(tr("Open &project…"));
-    m_saveProject->setText(tr("&Save project"));
-    m_saveProjectAs->setText(tr("Save project &as…"));
-    m_reopen->setText(tr("Reopen last images at &startup"));
-    m_openFolder->setText(tr("&Open folder…"));
-    m_openFiles->setText(tr("Open &files…"));
-    m_openSamples->setText(tr("Open sa&mple images"));
+    setTexts({{m_newProject, tr("&New project")},
+              {m_openProject, tr("Open &project…")},
+              {m_saveProject, tr("&Save project")},
+              {m_saveProjectAs, tr("Save project &as…")},
+              {m_reopen, tr("Reopen last images at &startup")},
+              {m_openFolder, tr("&Open folder…")},
+              {m_openFiles, tr("Open &files…")},
+              {m_openSamples, tr("Open sa&mple images")}});
     m_recent->setTitle(tr("&Recent"));
     m_quit->setText(tr("&Quit"));
     m_edit->setTitle(tr("&Edit"));
@@ -210,9 +211,9 @@ void Menus::retranslate()
     m_languages[0]->setText(Language::choices().first().name);
     m_fullScreen->setText(tr("F&ull screen"));
     m_help->setTitle(tr("&Help"));
-    m_shortcuts->setText(tr("&Shortcuts"));
-    m_check->setText(tr("System &check"));
-    m_about->setText(tr("&About Synthray"));
+    setTexts({{m_shortcuts, tr("&Shortcuts")},
+              {m_check, tr("System &check")},
+              {m_about, tr("&About Synthray")}});
     fillRecent();
     updateUndo();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/messagestrip.h"
 
+#include "controls/makers.h"
 #include "controls/theme.h"
 
 #include <QAccessible>
@@ -79,8 +80,7 @@ QFrame *MessageStrip::add(const QString &kind, const QString &icon, const QStrin
     auto *close = new QToolButton(frame);
     close->setObjectName(u"messageClose"_s);
     close->setIcon(Theme::instance().icon(u"close"_s));
-    close->setToolTip(tr("Close this message"));
-    close->setAccessibleName(close->toolTip());
+    setHint(close, tr("Close this message"));
     connect(close, &QToolButton::clicked, this, [this, frame] { removeMessage(frame); });
     row->addWidget(close, 0, Qt::AlignTop);
 

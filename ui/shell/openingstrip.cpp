@@ -63,10 +63,9 @@ void OpeningStrip::showText()
     const int room = std::max(60,
                               std::min(widestOpening, parentWidget()->width() - 2 * margin)
                                   - m_cancel->sizeHint().width() - 30);
-    m_text->setText(m_text->fontMetrics().elidedText(text, Qt::ElideMiddle, room));
-    m_text->setToolTip(text.toHtmlEscaped());
-    m_cancel->setText(tr("Cancel"));
-    m_cancel->setToolTip(tr("Do not open this image (Esc)"));
+    setTexts(m_text, m_text->fontMetrics().elidedText(text, Qt::ElideMiddle, room),
+             text.toHtmlEscaped());
+    setTexts(m_cancel, tr("Cancel"), tr("Do not open this image (Esc)"));
 }
 
 bool OpeningStrip::eventFilter(QObject *watched, QEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/rail.h"
 
+#include "controls/makers.h"
 #include "controls/theme.h"
 
 #include <QButtonGroup>
@@ -83,8 +84,7 @@ RailButton *Rail::button(const QString &id) const
 void Rail::setText(const QString &id, const QString &text, const QString &toolTip)
 {
     if (RailButton *b = button(id)) {
-        b->setText(text);
-        b->setToolTip(toolTip);
+        setTexts(b, text, toolTip);
         b->updateGeometry();
     }
 }

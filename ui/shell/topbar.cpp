@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/topbar.h"
 
+#include "controls/makers.h"
 #include "controls/theme.h"
 #include "session/computedevice.h"
 #include "session/document.h"
@@ -70,8 +71,8 @@ void TopBar::retranslate()
     m_device->setText(m_workspace.device().info().brief);
     m_device->setVisible(!m_device->text().isEmpty());
     m_device->setToolTip(m_workspace.device().info().sentence);
-    m_notice->setText(tr("Research use only"));
-    m_notice->setToolTip(tr("Not a medical device: not for diagnosis or treatment."));
+    setTexts(m_notice, tr("Research use only"),
+             tr("Not a medical device: not for diagnosis or treatment."));
     updateSet();
 }
 

@@ -187,8 +187,7 @@ void CompareView::retranslate()
 {
     const auto set
         = [](QToolButton *button, const QString &text, const QString &help, const QString &key) {
-              button->setText(text);
-              button->setToolTip(u"%1 (%2)"_s.arg(help, key));
+              setTexts(button, text, u"%1 (%2)"_s.arg(help, key));
               button->setAccessibleName(text);
           };
     set(m_modes[0], tr("Side by side"), tr("Both images side by side"), u"S"_s);
@@ -444,8 +443,7 @@ void CompareView::updateNote()
                                                 .arg(b.width())
                                                 .arg(b.height());
     }
-    m_note->setText(note);
-    m_note->setToolTip(note);
+    setTexts(m_note, note, note);
 }
 
 void CompareView::setShare(double share)
@@ -509,31 +507,21 @@ void CompareView::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
-    switch (event->key()) {
-    case Qt::Key_S:
-        setMode(Mode::SideBySide);
-        break;
-    case Qt::Key_W:
-        setMode(Mode::Wipe);
-        break;
-    case Qt::Key_B:
-        setMode(Mode::Blend);
-        break;
-    case Qt::Key_D:
-        setMode(Mode::Difference);
-        break;
-    case Qt::Key_L:
+    static const QHash<int, Mode> modes{{Qt::Key_S, Mode::SideBySide},
+                                        {Qt::Key_W, Mode::Wipe},
+                                        {Qt::Key_B, Mode::Blend},
+                                        {Qt::Key_D, Mode::Difference}};
+    const int key = event->key();
+    if (modes.contains(key))
+        setMode(modes[key]);
+    else if (key == Qt::Key_L)
         m_link->toggle();
-        break;
-    case Qt::Key_X:
+    else if (key == Qt::Key_X)
         swapImages();
-        break;
-    case Qt::Key_Escape:
+    else if (key == Qt::Key_Escape)
         emit closed();
-        break;
-    default:
+    else
         QWidget::keyPressEvent(event);
-    }
 }
 
 void CompareView::changeEvent(QEvent *event)

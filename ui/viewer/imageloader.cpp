@@ -36,8 +36,6 @@ ImageLoader::ImageLoader(QObject *parent)
 {
 }
 
-ImageLoader::~ImageLoader() = default;
-
 qint64 ImageLoader::bytesKept() const
 {
     qint64 bytes = 0;

@@ -24,7 +24,6 @@ class ImageLoader : public QObject
 
 public:
     explicit ImageLoader(QObject *parent = nullptr);
-    ~ImageLoader() override;
 
     /// Loads a frame of 'path', then its neighbouring frames, if any, and 'next'. Drops what still
     /// waits from an earlier call.

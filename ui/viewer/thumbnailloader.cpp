@@ -45,8 +45,6 @@ ThumbnailLoader::ThumbnailLoader(QObject *parent, qint64 limit)
 {
 }
 
-ThumbnailLoader::~ThumbnailLoader() = default;
-
 void ThumbnailLoader::setSide(int pixels)
 {
     if (pixels == m_side)

@@ -22,7 +22,6 @@ public:
     static constexpr qint64 defaultLimit = 128LL << 20; // bytes of pictures kept
 
     explicit ThumbnailLoader(QObject *parent = nullptr, qint64 limit = defaultLimit);
-    ~ThumbnailLoader() override;
 
     /// Longer side in device pixels; another value forgets all pictures.
     void setSide(int pixels);

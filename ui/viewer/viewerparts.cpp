@@ -197,8 +197,7 @@ void ViewerPanel::retranslate()
         const QString keys = key
             ? u" (%1)"_s.arg(QKeySequence(key).toString(QKeySequence::NativeText))
             : QString();
-        one->setText(text);
-        one->setToolTip(text + keys + (more.isEmpty() ? QString() : u'\n' + more));
+        setTexts(one, text, text + keys + (more.isEmpty() ? QString() : u'\n' + more));
     };
     set(u"distance"_s, tr("Distance"),
         tr("In mm if the file gives the pixel spacing, otherwise in pixels"));

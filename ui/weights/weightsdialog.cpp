@@ -143,8 +143,6 @@ WeightsDialog::WeightsDialog(Settings &settings, QWidget *parent)
     showPresent();
 }
 
-WeightsDialog::~WeightsDialog() = default;
-
 void WeightsDialog::setSource(const QUrl &url, const QString &target, const QString &sha256,
                               qint64 bytes)
 {

@@ -33,7 +33,6 @@ class WeightsDialog : public QDialog
 
 public:
     explicit WeightsDialog(Settings &settings, QWidget *parent = nullptr);
-    ~WeightsDialog() override;
 
     /// For tests: replaces source and target.
     void setSource(const QUrl &url, const QString &target, const QString &sha256, qint64 bytes);

@@ -96,6 +96,19 @@ bool looksLikeTable(const QString &fileName)
         || fileName.endsWith(".tsv"_L1, Qt::CaseInsensitive);
 }
 
+QString resolvedPath(const QString &path)
+{
+    const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    QString rest;
+    for (QFileInfo part(absolute);; part = QFileInfo(part.absolutePath())) {
+        if (part.exists())
+            return QDir::cleanPath(part.canonicalFilePath() + rest);
+        if (part.isRoot() || part.absolutePath() == part.absoluteFilePath())
+            return absolute;
+        rest.prepend(u'/' + part.fileName());
+    }
+}
+
 void ImageWalk::addFolder(const QString &path)
 {
     struct Place {

@@ -13,6 +13,9 @@ namespace synthray {
 /// Whether the file may be an image table, by its name only.
 bool looksLikeTable(const QString &fileName);
 
+/// An absolute path whose links are resolved as far as it exists.
+QString resolvedPath(const QString &path);
+
 class ImageWalk
 {
 public:

@@ -355,15 +355,39 @@ QString EvaluationSide::text() const
     return parts.join(u" · "_s);
 }
 
+ParamSpec backboneParam()
+{
+    return textParam(
+        u"backbone"_s, QT_TRANSLATE_NOOP("Params", "Backbone"), u"random"_s,
+        QT_TRANSLATE_NOOP("Params",
+                          "The network whose features are compared: random, weights:FILE or "
+                          "domain:RUNDIR. Values from different backbones cannot be compared."));
+}
+
+ParamSpec samplesParam()
+{
+    return intParam(u"samples"_s, QT_TRANSLATE_NOOP("Params", "Generated images"), 256, 2, 100'000,
+                    "",
+                    QT_TRANSLATE_NOOP(
+                        "Params", "Number of images to generate if a side is a generator's run."));
+}
+
+QVector<ParamSpec> deviceParams()
+{
+    QVector<ParamSpec> params;
+    for (ParamSpec spec : generateParams())
+        if (spec.id == "device"_L1 || spec.id == "threads"_L1) {
+            spec.advanced = true;
+            params.append(spec);
+        }
+    return params;
+}
+
 const QVector<ParamSpec> &evaluationParams()
 {
     static const QVector<ParamSpec> list = [] {
         QVector<ParamSpec> params{
-            textParam(u"backbone"_s, QT_TRANSLATE_NOOP("Params", "Backbone"), u"random"_s,
-                      QT_TRANSLATE_NOOP(
-                          "Params",
-                          "The network whose features are compared: random, weights:FILE or "
-                          "domain:RUNDIR. Values from different backbones cannot be compared.")),
+            backboneParam(),
             choiceParam(
                 u"dims"_s, QT_TRANSLATE_NOOP("Params", "Feature dims"), u"2048"_s,
                 {{u"64"_s, "64"}, {u"192"_s, "192"}, {u"768"_s, "768"}, {u"2048"_s, "2048"}},
@@ -377,10 +401,7 @@ const QVector<ParamSpec> &evaluationParams()
                           QT_TRANSLATE_NOOP("Params", "Bicubic, Pillow (chest X-ray study)")}},
                         QT_TRANSLATE_NOOP(
                             "Params", "How images are resized to the network's 299 × 299 pixels.")),
-            intParam(u"samples"_s, QT_TRANSLATE_NOOP("Params", "Generated images"), 256, 2, 100'000,
-                     "",
-                     QT_TRANSLATE_NOOP(
-                         "Params", "Number of images to generate if a side is a generator's run.")),
+            samplesParam(),
             intParam(
                 u"kidSubsets"_s, QT_TRANSLATE_NOOP("Params", "KID subsets"), 100, 1, 10'000, "",
                 QT_TRANSLATE_NOOP("Params", "Number of random subsets that KID is averaged over.")),
@@ -407,13 +428,7 @@ const QVector<ParamSpec> &evaluationParams()
         };
         for (qsizetype i = 3; i < params.size(); ++i)
             params[i].advanced = params[i].id != "samples"_L1;
-        for (ParamSpec spec : generateParams()) {
-            if (spec.id != "device"_L1 && spec.id != "threads"_L1)
-                continue;
-            spec.advanced = true;
-            params.append(spec);
-        }
-        return params;
+        return params + deviceParams();
     }();
     return list;
 }

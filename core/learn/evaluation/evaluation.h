@@ -26,6 +26,11 @@ struct EvaluationSide {
 /// The images of a side that is a set. If there are none, the error lists what the set has.
 Result<ImageDataset> imagesOf(const EvaluationSide &side, JobContext &context);
 
+// Parameters that comparisons of every kind share.
+ParamSpec backboneParam();
+ParamSpec samplesParam();
+QVector<ParamSpec> deviceParams(); // device and threads, advanced
+
 /// dims, backbone, resize, samples (of a run), kidSubsets, kidSubsetSize, kPrecision, kDensity,
 /// seed, device, threads: one declaration for the form, the command line and the manual.
 const QVector<ParamSpec> &evaluationParams();

@@ -143,11 +143,7 @@ const QVector<ParamSpec> &memorisationParams()
 {
     static const QVector<ParamSpec> list = [] {
         QVector<ParamSpec> params{
-            textParam(u"backbone"_s, QT_TRANSLATE_NOOP("Params", "Backbone"), u"random"_s,
-                      QT_TRANSLATE_NOOP(
-                          "Params",
-                          "The network whose features are compared: random, weights:FILE or "
-                          "domain:RUNDIR. Values from different backbones cannot be compared.")),
+            backboneParam(),
             intParam(u"neighbours"_s, QT_TRANSLATE_NOOP("Params", "Nearest images"), 3, 1, 20, "",
                      QT_TRANSLATE_NOOP(
                          "Params", "Number of training images shown beside each generated one.")),
@@ -166,21 +162,12 @@ const QVector<ParamSpec> &memorisationParams()
                 QT_TRANSLATE_NOOP("Params",
                                   "How training images are made square. Automatic: as in the run "
                                   "that generated the images, otherwise stretched.")),
-            intParam(u"samples"_s, QT_TRANSLATE_NOOP("Params", "Generated images"), 256, 2, 100'000,
-                     "",
-                     QT_TRANSLATE_NOOP(
-                         "Params", "Number of images to generate if a side is a generator's run.")),
+            samplesParam(),
             intParam(u"seed"_s, QT_TRANSLATE_NOOP("Params", "Seed"), 1, 0, 2'147'483'647, "",
                      QT_TRANSLATE_NOOP("Params",
                                        "Start value of the random numbers for generated images.")),
         };
-        for (ParamSpec spec : generateParams()) {
-            if (spec.id != "device"_L1 && spec.id != "threads"_L1)
-                continue;
-            spec.advanced = true;
-            params.append(spec);
-        }
-        return params;
+        return params + deviceParams();
     }();
     return list;
 }

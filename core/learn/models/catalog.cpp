@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/models/catalog.h"
 
+#include "base/findbyid.h"
 #include "learn/device/guard.h"
 #include "learn/models/sharedparams.h"
 #include "learn/module/learnmodule.h"
@@ -197,13 +198,7 @@ const QVector<ParamSpec> &generateParams()
     return list;
 }
 
-const GanPreset *findGanPreset(const QString &id)
-{
-    for (const auto &preset : ganPresets())
-        if (preset.id == id)
-            return &preset;
-    return nullptr;
-}
+const GanPreset *findGanPreset(const QString &id) { return findById(ganPresets(), id); }
 
 Result<ParameterCounts> ganParameterCounts(const QString &presetId, const ParamSet &params)
 {

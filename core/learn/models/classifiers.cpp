@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/models/classifiers.h"
 
+#include "base/findbyid.h"
 #include "learn/models/sharedparams.h"
 
 #include <QCoreApplication>
@@ -249,13 +250,7 @@ const QVector<NetworkInfo> &classifierNetworks()
     return list;
 }
 
-const NetworkInfo *findNetwork(const QString &id)
-{
-    for (const auto &network : classifierNetworks())
-        if (network.id == id)
-            return &network;
-    return nullptr;
-}
+const NetworkInfo *findNetwork(const QString &id) { return findById(classifierNetworks(), id); }
 
 Error unknownNetwork(const QString &id)
 {

@@ -155,12 +155,12 @@ QVector<QPair<QString, QString>> AugmentPage::shortcuts() const
             {tr("Middle drag, Shift+left drag"), tr("Move the image")},
             {tr("Ctrl+wheel, + and -"), tr("Zoom")},
             {tr("Wheel, arrows, Home, End"), tr("Another image")},
+            {tr("Alt+Up, Alt+Down"), tr("Move a step of the recipe")},
+            {tr("F2, Del"), tr("Rename or remove a step")},
             {u"R"_s, tr("Reset zoom and window")},
             {u"0"_s, tr("Full range")},
             {u"1–9"_s, tr("Window presets")},
-            {u"I"_s, tr("Corner text")},
-            {tr("Alt+Up, Alt+Down"), tr("Move a step of the recipe")},
-            {tr("F2, Del"), tr("Rename or remove a step")}};
+            {u"I"_s, tr("Corner text")}};
 }
 
 // Widgets ----------------------------------------------------------------------------------------
@@ -322,50 +322,47 @@ void AugmentPage::connectEngine()
 
 void AugmentPage::retranslate()
 {
-    m_seedButton->setText(tr("New seed"));
-    m_seedButton->setToolTip(tr("Use different random numbers in the steps that need them"));
+    setTexts(m_seedButton, tr("New seed"),
+             tr("Use different random numbers in the steps that need them"));
     m_seed->setToolTip(tr("Seed (start value of the random numbers): the same recipe and seed give "
                           "the same pixels, here and on the command line"));
-    m_seed->setAccessibleName(tr("Seed"));
-    m_measure->setText(tr("Quality"));
-    m_measure->setToolTip(tr("Show the image quality of each method below the previews: MSE, PSNR, "
-                             "SSIM and related measures, for this image and for the whole set"));
-    m_whole->setText(tr("Whole recipe"));
-    m_whole->setToolTip(tr("Add a tile with all steps in order, each applied with its probability, "
-                           "as in an export for training"));
-    m_linked->setText(tr("Linked"));
-    m_linked->setToolTip(tr("Zoom and position of all tiles move together. The window is always "
-                            "shared: it is applied before the augmentations."));
-    m_back->setText(tr("All tiles"));
-    m_back->setToolTip(tr("Back to all tiles (Esc)"));
-    m_export->setText(tr("Export set…"));
-    m_export->setToolTip(tr("Apply the recipe to the images of the set and write PNG files"));
-    m_previous->setToolTip(tr("Previous image"));
-    m_next->setToolTip(tr("Next image"));
-    m_previous->setAccessibleName(tr("Previous image"));
-    m_next->setAccessibleName(tr("Next image"));
+    setTexts(m_measure, tr("Quality"),
+             tr("Show the image quality of each method below the previews: MSE, PSNR, "
+                "SSIM and related measures, for this image and for the whole set"));
+    setTexts(m_whole, tr("Whole recipe"),
+             tr("Add a tile with all steps in order, each applied with its probability, "
+                "as in an export for training"));
+    setTexts(m_linked, tr("Linked"),
+             tr("Zoom and position of all tiles move together. The window is always "
+                "shared: it is applied before the augmentations."));
+    setTexts(m_back, tr("All tiles"), tr("Back to all tiles (Esc)"));
+    setTexts(m_export, tr("Export set…"),
+             tr("Apply the recipe to the images of the set and write PNG files"));
+    setHint(m_previous, tr("Previous image"));
+    setHint(m_next, tr("Next image"));
     m_empty->setTexts(tr("No image is open"),
                       tr("Open a folder of radiographs, or drop files on the window. Each step of "
                          "the recipe is then shown beside the original."));
     m_openFolder->setText(tr("Open folder…"));
     m_openSamples->setText(tr("Open sample images"));
+    m_seed->setAccessibleName(tr("Seed"));
     syncTiles();
     syncImage();
 }
 
 void AugmentPage::activated() { request(); }
 
+void AugmentPage::hideEvent(QHideEvent *event)
+{
+    m_engine->setActive(false);
+    Page::hideEvent(event);
+}
+
 void AugmentPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     m_engine->setActive(true);
     request();
-}
-
-void AugmentPage::hideEvent(QHideEvent *event)
-{
-    m_engine->setActive(false);
-    Page::hideEvent(event);
 }
 
 // Recipe -----------------------------------------------------------------------------------------
@@ -521,9 +518,9 @@ void AugmentPage::syncTiles()
             name = preset.labelText();
     if (name.isEmpty())
         name = tr("Custom recipe");
-    m_recipeButton->setText(
-        m_recipeButton->fontMetrics().elidedText(name, Qt::ElideRight, widestRecipeName));
-    m_recipeButton->setToolTip(name + u"\n"_s + tr("Recipe presets, load and save"));
+    setTexts(m_recipeButton,
+             m_recipeButton->fontMetrics().elidedText(name, Qt::ElideRight, widestRecipeName),
+             name + u"\n"_s + tr("Recipe presets, load and save"));
     select(m_editor->currentStep());
 }
 
@@ -548,8 +545,7 @@ void AugmentPage::syncImage()
         if (!entry.label.isEmpty())
             parts << entry.label;
         parts << QFileInfo(entry.path).fileName();
-        m_imageLabel->setText(parts.join(u" · "_s));
-        m_imageLabel->setToolTip(entry.path);
+        setTexts(m_imageLabel, parts.join(u" · "_s), entry.path);
         if (m_engine->request().path != entry.path) {
             m_view = {}; // a new image starts with its own window and is shown whole
             for (int i = 0; i < m_grid->count(); ++i)

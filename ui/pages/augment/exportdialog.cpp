@@ -3,6 +3,7 @@
 
 #include "controls/makers.h"
 #include "controls/numberbox.h"
+#include "controls/reportdialog.h"
 #include "session/document.h"
 #include "session/messages.h"
 #include "session/settings.h"
@@ -17,7 +18,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QLocale>
 #include <QPointer>
 #include <QPushButton>
@@ -33,15 +33,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString numberText(qint64 number) { return QLocale().toString(number); }
-
-QLabel *textLabel(QWidget *parent, const QString &text, const char *role)
-{
-    auto *label = new QLabel(text, parent);
-    label->setProperty("role", QLatin1String(role));
-    label->setWordWrap(true);
-    return label;
-}
+QString countText(qint64 number) { return QLocale().toString(number); }
 
 qsizetype enabledSteps(const Recipe &recipe)
 {
@@ -66,10 +58,8 @@ ExportDialog::ExportDialog(Workspace &workspace, quint64 seed,
     column->addWidget(makeMethod());
     column->addWidget(makeOutput());
     m_seed->setValue(static_cast<double>(seed));
-    m_summary = textLabel(this, {}, "dim");
-    m_problem = textLabel(this, {}, "warning");
-    column->addWidget(m_summary);
-    column->addWidget(m_problem);
+    m_summary = makeText(u"dim"_s, {}, column);
+    m_problem = makeText(u"warning"_s, {}, column);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_start = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
     m_start->setProperty("kind", u"primary"_s);
@@ -94,10 +84,10 @@ QWidget *ExportDialog::makeImages()
     m_scope = named(new QComboBox(box), u"scope"_s);
     const ImageDataset &set = m_workspace.document().images();
     const int current = m_workspace.document().currentImage();
-    m_scope->addItem(tr("All images (%1)").arg(numberText(set.images.size())), u"all"_s);
+    m_scope->addItem(tr("All images (%1)").arg(countText(set.images.size())), u"all"_s);
     const QString label = current >= 0 ? set.images[current].label : QString();
     if (!label.isEmpty() && set.classes().size() > 1)
-        m_scope->addItem(tr("Class %1 (%2)").arg(label, numberText(set.count(label))), u"class"_s);
+        m_scope->addItem(tr("Class %1 (%2)").arg(label, countText(set.count(label))), u"class"_s);
     if (current >= 0)
         m_scope->addItem(tr("This image (%1)").arg(QFileInfo(set.images[current].path).fileName()),
                          u"one"_s);
@@ -115,14 +105,12 @@ QWidget *ExportDialog::makeMethod()
     m_each->setObjectName(u"each"_s);
     m_chain->setObjectName(u"chain"_s);
     m_each->setChecked(true);
-    auto *eachHelp = textLabel(box,
-                               tr("For comparing methods: each image is written once for every "
-                                  "step that is switched on. Probabilities are ignored."),
-                               "small");
-    auto *chainHelp = textLabel(box,
-                                tr("For training: each copy of an image goes through all steps, "
-                                   "each applied with its probability."),
-                                "small");
+    auto *eachHelp = makeText(u"small"_s);
+    auto *chainHelp = makeText(u"small"_s);
+    eachHelp->setText(tr("For comparing methods: each image is written once for every "
+                         "step that is switched on. Probabilities are ignored."));
+    chainHelp->setText(tr("For training: each copy of an image goes through all steps, "
+                          "each applied with its probability."));
     m_copies = named(new NumberBox(box), u"copies"_s);
     m_copies->setInteger(true);
     m_copies->setRange(1, 1000);
@@ -166,8 +154,8 @@ QWidget *ExportDialog::makeOutput()
     row->setSpacing(8);
     m_folder = named(new QLineEdit(box), u"folder"_s);
     m_folder->setPlaceholderText(tr("A folder for the new files"));
-    m_folder->setText(m_workspace.settings().augmentExportFolder.get());
-    m_folder->setToolTip(
+    setTexts(
+        m_folder, m_workspace.settings().augmentExportFolder.get(),
         tr("PNG files and recipe.json are written here; the original images are never changed"));
     auto *choose = new QPushButton(tr("Choose…"), box);
     choose->setAutoDefault(false);
@@ -227,10 +215,10 @@ void ExportDialog::update()
         m_oneWindow->isChecked()
             ? tr("Writes %1 PNG files, without patient data or names of folders above "
                  "the set.")
-                  .arg(numberText(files))
+                  .arg(countText(files))
             : tr("Writes %1 PNG files. Each image is written with its own window settings, without "
                  "patient data or names of folders above the set.")
-                  .arg(numberText(files)));
+                  .arg(countText(files)));
     if (m_ownNames->isChecked())
         m_summary->setText(
             m_summary->text() + u' '
@@ -293,32 +281,15 @@ void showReport(const ExportReport &report, const QString &folder, Messages &mes
                 QWidget *window)
 {
     const QString written = ExportDialog::tr("%1 files written to %2.")
-                                .arg(numberText(report.written), QDir::toNativeSeparators(folder));
+                                .arg(countText(report.written), QDir::toNativeSeparators(folder));
     if (report.problems.isEmpty() || !window) {
         messages.note(written);
         return;
     }
-    auto *dialog = new QDialog(window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(u"exportReport"_s);
-    dialog->setWindowTitle(ExportDialog::tr("Export"));
-    dialog->resize(620, 360);
-    auto *column = new QVBoxLayout(dialog);
-    column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(10);
-    column->addWidget(textLabel(dialog, written, "title"));
-    column->addWidget(textLabel(dialog,
-                                ExportDialog::tr("%n image(s) were left out:", nullptr,
-                                                 static_cast<int>(report.problems.size())),
-                                "warning"));
-    auto *list = new QListWidget(dialog);
-    for (const Problem &problem : report.problems)
-        list->addItem(u"%1: %2"_s.arg(QFileInfo(problem.path).fileName(), problem.reason));
-    list->setWordWrap(true);
-    column->addWidget(list, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
-    column->addWidget(buttons);
+    auto *dialog = new ReportDialog(u"exportReport"_s, ExportDialog::tr("Export"), written, window);
+    dialog->addProblems(ExportDialog::tr("%n image(s) were left out:", nullptr,
+                                         static_cast<int>(report.problems.size())),
+                        report.problems);
     dialog->show();
 }
 

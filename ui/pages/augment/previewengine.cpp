@@ -49,8 +49,6 @@ PreviewEngine::PreviewEngine(QObject *parent)
     connect(&m_editPause, &QTimer::timeout, this, &PreviewEngine::schedule);
 }
 
-PreviewEngine::~PreviewEngine() = default;
-
 void PreviewEngine::setRequest(const PreviewRequest &request)
 {
     const PreviewRequest before = std::exchange(m_request, request);

@@ -35,7 +35,6 @@ public:
     static constexpr int wholeRecipe = -1; // as a step's number: all of them, one after the other
 
     explicit PreviewEngine(QObject *parent = nullptr);
-    ~PreviewEngine() override;
 
     void setRequest(const PreviewRequest &request);
     const PreviewRequest &request() const { return m_request; }

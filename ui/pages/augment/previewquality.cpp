@@ -26,8 +26,6 @@ PreviewQuality::PreviewQuality(PreviewEngine &engine, QObject *parent)
     connect(&engine, &PreviewEngine::idle, this, &PreviewQuality::measureNext);
 }
 
-PreviewQuality::~PreviewQuality() = default;
-
 void PreviewQuality::setActive(bool active)
 {
     m_active = active;

@@ -17,7 +17,6 @@ class PreviewQuality : public QObject
 
 public:
     explicit PreviewQuality(PreviewEngine &engine, QObject *parent = nullptr);
-    ~PreviewQuality() override;
 
     /// Off: nothing new is measured (the table is not shown).
     void setActive(bool active);

@@ -2,6 +2,7 @@
 #include "pages/augment/qualitypanel.h"
 
 #include "base/atomicfile.h"
+#include "controls/emptystate.h"
 #include "controls/makers.h"
 #include "controls/paramform.h"
 #include "controls/theme.h"
@@ -50,18 +51,12 @@ constexpr int setTab = 1;
 QTableView *makeQualityTable(const QString &name, QAbstractItemModel *model, QWidget *parent)
 {
     auto *table = named(new QTableView(parent), name);
-    table->setProperty("plain", true);
     table->setModel(model);
-    table->setShowGrid(false);
-    table->verticalHeader()->hide();
+    styleTable(table, QAbstractItemView::ExtendedSelection);
     table->verticalHeader()->setDefaultSectionSize(qualityRowHeight);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTabKeyNavigation(false);
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setWordWrap(false);
-    table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setMinimumSectionSize(40);
     table->setCornerWidget(
         new QWidget(table)); // with both scroll bars the style leaves a mark there
@@ -131,8 +126,6 @@ QualityPanel::QualityPanel(Workspace &workspace, PreviewEngine &engine, QWidget 
     setShowsSet(m_workspace.settings().qualityTab.get() == setTab);
 }
 
-QualityPanel::~QualityPanel() = default;
-
 QWidget *QualityPanel::makeBar()
 {
     auto *bar = new QWidget(this);
@@ -189,18 +182,10 @@ QWidget *QualityPanel::makeBar()
 QWidget *QualityPanel::makeSet()
 {
     m_setStack = new QStackedWidget(m_stack);
-    auto *empty = new QWidget(m_setStack);
-    auto *column = new QVBoxLayout(empty);
-    m_emptyText = makeLabel(u"dim"_s);
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyText->setWordWrap(true);
-    m_measureFirst = makeButton(nullptr, {}, {}, u"primary"_s);
+    m_empty = new EmptyState(u"qualityEmpty"_s);
+    m_measureFirst = m_empty->addAction(u"measureFirst"_s);
     connect(m_measureFirst, &QPushButton::clicked, this, &QualityPanel::askMeasure);
-    column->addStretch(1);
-    column->addWidget(m_emptyText);
-    column->addWidget(m_measureFirst, 0, Qt::AlignHCenter);
-    column->addStretch(1);
-    m_setStack->addWidget(empty);
+    m_setStack->addWidget(m_empty);
     auto *both = new QWidget(m_setStack);
     auto *row = bareRow(both, 10);
     m_setTable = makeQualityTable(u"setQuality"_s, m_setModel, both);
@@ -221,17 +206,16 @@ void QualityPanel::retranslate()
         m_metric->setItemData(i, qualityMetrics()[i].helpText(), Qt::ToolTipRole);
     }
     m_metric->setAccessibleName(tr("Measure"));
-    m_measure->setText(tr("Measure set…"));
-    m_measure->setToolTip(
-        tr("Compare every image of the set with the result of every step of the recipe"));
+    setTexts(m_measure, tr("Measure set…"),
+             tr("Compare every image of the set with the result of every step of the recipe"));
     m_measureFirst->setText(tr("Measure set…"));
-    m_emptyText->setText(
+    m_empty->setTexts(
+        tr("Not measured yet"),
         tr("Mean, standard deviation and box plots of every method over the images of the set."));
-    m_export->setToolTip(tr("Save the table or the plot"));
-    m_export->setAccessibleName(tr("Save the table or the plot"));
-    m_saveTable->setText(tr("Save table (CSV)…"));
-    m_saveValues->setText(tr("Save the values of every image (CSV)…"));
-    m_savePlot->setText(tr("Save plot (PDF, SVG, PNG)…"));
+    setHint(m_export, tr("Save the table or the plot"));
+    setTexts({{m_saveTable, tr("Save table (CSV)…")},
+              {m_saveValues, tr("Save the values of every image (CSV)…")},
+              {m_savePlot, tr("Save plot (PDF, SVG, PNG)…")}});
     m_imageModel->retranslate();
     m_setModel->retranslate();
     m_plot->setEmptyText(tr("No image has a value for this measure."));

@@ -22,6 +22,7 @@ class QToolButton;
 
 namespace synthray {
 
+class EmptyState;
 class PreviewQuality;
 class PlotView;
 class PreviewEngine;
@@ -33,7 +34,6 @@ class QualityPanel : public Translated<QWidget>
 
 public:
     QualityPanel(Workspace &workspace, PreviewEngine &engine, QWidget *parent = nullptr);
-    ~QualityPanel() override;
 
     PreviewQuality &image() { return *m_image; }
     const ImageQualityModel &imageModel() const { return *m_imageModel; }
@@ -89,7 +89,8 @@ private:
     QTableView *m_imageTable = nullptr, *m_setTable = nullptr;
     QComboBox *m_metric = nullptr;
     PlotView *m_plot = nullptr;
-    QLabel *m_status = nullptr, *m_note = nullptr, *m_emptyText = nullptr;
+    QLabel *m_status = nullptr, *m_note = nullptr;
+    EmptyState *m_empty = nullptr;
     QPushButton *m_measure = nullptr, *m_measureFirst = nullptr;
     QToolButton *m_export = nullptr;
     QAction *m_saveTable = nullptr, *m_saveValues = nullptr, *m_savePlot = nullptr;

@@ -363,8 +363,7 @@ void RecipeEditor::retranslate()
 {
     m_heading->setText(tr("Recipe"));
     m_empty->setText(tr("The recipe is empty: add a step, or choose a preset above the images."));
-    m_add->setText(tr("Add"));
-    m_add->setToolTip(tr("Add an augmentation after the selected step"));
+    setTexts(m_add, tr("Add"), tr("Add an augmentation after the selected step"));
     m_up->setToolTip(tr("Move the step up (Alt+Up)"));
     m_down->setToolTip(tr("Move the step down (Alt+Down)"));
     m_duplicate->setToolTip(tr("Duplicate the step"));

@@ -140,19 +140,12 @@ ClassifyImages::ClassifyImages(QWidget *parent)
     m_table = new QTableView;
     m_table->setHorizontalHeader(new SortableHeader(m_table));
     m_table->setObjectName(u"predictionTable"_s);
-    m_table->setProperty("plain", true);
+    styleTable(m_table);
     m_table->setModel(m_sorted);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(PredictionModel::PredictionError, Qt::DescendingOrder);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
     m_table->setWordWrap(false);
-    m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->viewport()->installEventFilter(this); // its width
     for (const int column :
@@ -404,8 +397,8 @@ void ClassifyImages::updateHeatMap()
 
 void ClassifyImages::retranslate()
 {
-    m_heatOn->setText(tr("Heat map"));
-    m_heatOn->setToolTip(tr("Grad-CAM: the regions of the image that support the class"));
+    setTexts(m_heatOn, tr("Heat map"),
+             tr("Grad-CAM: the regions of the image that support the class"));
     m_class->setAccessibleName(tr("Class of the heat map"));
     m_filter->setAccessibleName(tr("Which images"));
     m_model->retranslate();

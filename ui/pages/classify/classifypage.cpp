@@ -55,8 +55,6 @@ ClassifyPage::ClassifyPage(Workspace &workspace, QWidget *parent)
     begin();
 }
 
-ClassifyPage::~ClassifyPage() = default;
-
 QVector<QPair<QString, QString>> ClassifyPage::shortcuts() const
 {
     return {{tr("arrows, Enter"), tr("in the confusion matrix: choose a cell, show its images")},

@@ -22,7 +22,6 @@ class ClassifyPage : public TrainingPage
 
 public:
     explicit ClassifyPage(Workspace &workspace, QWidget *parent = nullptr);
-    ~ClassifyPage() override;
 
     QString title() const override { return tr("Classify"); }
     QVector<QPair<QString, QString>> shortcuts() const override;

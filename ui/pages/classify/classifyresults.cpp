@@ -2,19 +2,17 @@
 #include "pages/classify/classifyresults.h"
 
 #include "controls/makers.h"
+#include "controls/methodnote.h"
 #include "controls/statrow.h"
 #include "controls/theme.h"
 #include "pages/classify/confusionview.h"
 #include "plots/plotview.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QTableWidget>
 
@@ -105,13 +103,7 @@ ClassifyResults::ClassifyResults(QWidget *parent)
     grid->addWidget(card(m_confusion, m_confusionTitle), 1, 0, 1, 5);
     m_classesTitle = heading();
     m_classes = named(new QTableWidget, u"classScores"_s);
-    m_classes->setProperty("plain", true);
-    m_classes->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_classes->setSelectionMode(QAbstractItemView::NoSelection);
-    m_classes->setShowGrid(false);
-    m_classes->setTabKeyNavigation(false);
-    m_classes->verticalHeader()->hide();
-    m_classes->horizontalHeader()->setHighlightSections(false);
+    styleTable(m_classes, QAbstractItemView::NoSelection);
     grid->addWidget(card(m_classes, m_classesTitle), 1, 5, 1, 7);
     const auto plot = [&](const QString &name, int column) {
         auto *view = named(new PlotView, name);
@@ -123,18 +115,8 @@ ClassifyResults::ClassifyResults(QWidget *parent)
     m_roc = plot(u"rocPlot"_s, 0);
     m_pr = plot(u"precisionRecallPlot"_s, 4);
     m_calibration = plot(u"calibrationPlot"_s, 8);
-    m_howTitle = heading();
-    m_copy = makeButton(nullptr, u"copyClassifierHow"_s, u"copy"_s);
-    m_how = named(new QPlainTextEdit, u"classifierHow"_s);
-    m_how->setReadOnly(true);
-    m_how->setMinimumHeight(96);
-    m_how->setMaximumHeight(150);
+    m_how = new MethodNote(u"classifierHow"_s, u"copyClassifierHow"_s, 96, 150);
     auto [how, howColumn] = makeCard();
-    auto *howHead = new QHBoxLayout;
-    howHead->addWidget(m_howTitle);
-    howHead->addStretch();
-    howHead->addWidget(m_copy);
-    howColumn->addLayout(howHead);
     howColumn->addWidget(m_how);
     grid->addWidget(how, 3, 0, 1, 12);
     grid->setRowStretch(1, 3);
@@ -149,10 +131,7 @@ ClassifyResults::ClassifyResults(QWidget *parent)
     outer->addWidget(scroll);
     connect(m_confusion, &ConfusionView::cellChosen, this, &ClassifyResults::cellChosen);
     connect(m_confusion, &ConfusionView::labelChosen, this, &ClassifyResults::labelChosen);
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        QApplication::clipboard()->setText(m_how->toPlainText());
-        emit noted(tr("Copied."));
-    });
+    connect(m_how, &MethodNote::noted, this, &ClassifyResults::noted);
     retranslate();
 }
 
@@ -173,7 +152,7 @@ void ClassifyResults::fill()
         m_intervals->hide();
         m_classes->setRowCount(0);
         m_confusion->setMatrix({}, ConfusionMatrix());
-        m_how->clear();
+        m_how->setText({});
         return;
     }
     const ClassifierReport &r = m_evaluated->report;
@@ -273,7 +252,7 @@ void ClassifyResults::fill()
     m_calibration->setData(m_calibration->addLine(tr("calibrated"), {}, true), {0, 1}, {0, 1});
     for (PlotView *plot : {m_roc, m_pr, m_calibration})
         plot->resetZoom();
-    m_how->setPlainText(r.howComputed());
+    m_how->setText(r.howComputed());
 }
 
 void ClassifyResults::retranslate()
@@ -301,8 +280,6 @@ void ClassifyResults::retranslate()
     m_pr->setAxisLabels(tr("recall"), tr("precision"));
     m_calibration->setTitle(tr("Calibration"));
     m_calibration->setAxisLabels(tr("confidence"), tr("fraction correct"));
-    m_howTitle->setText(tr("How this was computed"));
-    m_copy->setText(tr("Copy"));
     for (PlotView *plot : {m_roc, m_pr, m_calibration})
         plot->setEmptyText(tr("No images evaluated yet"));
     fill();

@@ -11,13 +11,12 @@
 #include <memory>
 
 class QLabel;
-class QPlainTextEdit;
-class QPushButton;
 class QTableWidget;
 
 namespace synthray {
 
 class ConfusionView;
+class MethodNote;
 class PlotView;
 class StatRow;
 
@@ -51,12 +50,11 @@ private:
     void fill();
     std::shared_ptr<const EvaluatedImages> m_evaluated;
     StatRow *m_stats;
-    QLabel *m_intervals, *m_warning, *m_confusionTitle, *m_classesTitle, *m_howTitle;
+    QLabel *m_intervals, *m_warning, *m_confusionTitle, *m_classesTitle;
     ConfusionView *m_confusion;
     PlotView *m_roc, *m_pr, *m_calibration;
     QTableWidget *m_classes;
-    QPlainTextEdit *m_how;
-    QPushButton *m_copy;
+    MethodNote *m_how;
 };
 
 } // namespace synthray

@@ -209,30 +209,21 @@ void ConfusionView::mouseMoveEvent(QMouseEvent *event)
 
 void ConfusionView::keyPressEvent(QKeyEvent *event)
 {
-    QPoint next = m_current;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        next.rx() -= 1;
-        break;
-    case Qt::Key_Right:
-        next.rx() += 1;
-        break;
-    case Qt::Key_Up:
-        next.ry() -= 1;
-        break;
-    case Qt::Key_Down:
-        next.ry() += 1;
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
+    static const QHash<int, QPoint> steps{{Qt::Key_Left, {-1, 0}},
+                                          {Qt::Key_Right, {1, 0}},
+                                          {Qt::Key_Up, {0, -1}},
+                                          {Qt::Key_Down, {0, 1}}};
+    const int key = event->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) {
         if (rowCount() > 0)
             choose(m_current);
         return;
-    default:
+    }
+    if (!steps.contains(key)) {
         QWidget::keyPressEvent(event);
         return;
     }
+    const QPoint next = m_current + steps[key];
     m_current = {std::clamp(next.x(), 0, std::max(0, columnCount() - 1)),
                  std::clamp(next.y(), 0, std::max(0, rowCount() - 1))};
     update();

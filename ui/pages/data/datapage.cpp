@@ -100,8 +100,6 @@ DataPage::DataPage(Workspace &workspace, QWidget *parent)
     showView(m_workspace.settings().dataView.get());
 }
 
-DataPage::~DataPage() = default;
-
 void DataPage::buildContent()
 {
     auto *content = new QWidget(m_stack);

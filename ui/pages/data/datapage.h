@@ -26,14 +26,12 @@ class DataPage : public Page
 
 public:
     explicit DataPage(Workspace &workspace, QWidget *parent = nullptr);
-    ~DataPage() override;
+
+    QString currentView() const; // "images", "overview", "duplicates", "splits"
+    void showView(const QString &id); // remembered from session to session
 
     QString title() const override { return tr("Data"); }
     QVector<QPair<QString, QString>> shortcuts() const override;
-
-    /// "images", "overview", "duplicates", "splits". Remembered from session to session.
-    void showView(const QString &id);
-    QString currentView() const;
 
 private:
     void buildContent();

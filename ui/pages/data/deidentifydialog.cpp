@@ -4,6 +4,7 @@
 #include "base/parallel.h"
 #include "controls/makers.h"
 #include "controls/paramform.h"
+#include "controls/reportdialog.h"
 #include "controls/theme.h"
 #include "dataset/deidentifyset.h"
 #include "dicom/deidentify.h"
@@ -37,30 +38,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int maxListed = 1000; // rows; nobody reads a longer list
-
 QString countNumber(qint64 number) { return QLocale().toString(number); }
 
-QLabel *wrappedLabel(QWidget *parent, const QString &text, const char *role)
+QLabel *makePlainText(const QString &role, const QString &name, QLayout *layout)
 {
-    auto *label = new QLabel(text, parent);
-    label->setProperty("role", QLatin1String(role));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel *label = makeText(role, name, layout);
+    label->setTextFormat(Qt::PlainText); // it may name files
     return label;
-}
-
-void fillList(QListWidget *list, const QVector<Problem> &problems)
-{
-    for (const Problem &problem : problems.mid(0, maxListed)) {
-        auto *item = new QListWidgetItem(
-            u"%1: %2"_s.arg(QFileInfo(problem.path).fileName(), problem.reason), list);
-        item->setToolTip(problem.path);
-    }
-    if (problems.size() > maxListed)
-        list->addItem(
-            DeidentifyDialog::tr("… and %1 more").arg(countNumber(problems.size() - maxListed)));
-    list->setWordWrap(true);
 }
 
 /// The parameters that apply to the chosen format.
@@ -93,27 +77,21 @@ DeidentifyDialog::DeidentifyDialog(Workspace &workspace, const ImageDataset &par
     const QString what = m_images.images.size() == 1
         ? QFileInfo(m_images.images[0].path).fileName()
         : tr("%1 images").arg(countNumber(m_images.images.size()));
-    column->addWidget(wrappedLabel(this, what, "title"));
+    makePlainText(u"title"_s, {}, column)->setText(what);
     m_form = new ParamForm(this);
     column->addWidget(m_form);
     auto *form = new QFormLayout;
     buildFolder(form);
     column->addLayout(form);
-    m_summary = wrappedLabel(this, {}, "dim");
-    m_summary->setObjectName(u"summary"_s);
-    column->addWidget(m_summary);
-    m_riskText = wrappedLabel(this, {}, "warning");
-    m_riskText->setObjectName(u"riskText"_s);
+    m_summary = makePlainText(u"dim"_s, u"summary"_s, column);
+    m_riskText = makePlainText(u"warning"_s, u"riskText"_s, column);
     m_risks = named(new QListWidget(this), u"risks"_s);
     m_risks->setMinimumHeight(84);
     m_risks->setMaximumHeight(150);
     m_risks->setAccessibleName(tr("Images that may show names"));
     m_risks->hide();
-    column->addWidget(m_riskText);
     column->addWidget(m_risks, 1);
-    m_problem = wrappedLabel(this, {}, "warning");
-    m_problem->setObjectName(u"problem"_s);
-    column->addWidget(m_problem);
+    m_problem = makePlainText(u"warning"_s, u"problem"_s, column);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_start = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
     m_start->setObjectName(u"start"_s);
@@ -137,8 +115,6 @@ DeidentifyDialog::DeidentifyDialog(Workspace &workspace, const ImageDataset &par
     startCheck();
     update();
 }
-
-DeidentifyDialog::~DeidentifyDialog() = default;
 
 void DeidentifyDialog::buildFolder(QFormLayout *form)
 {
@@ -208,7 +184,7 @@ void DeidentifyDialog::startCheck()
     };
     const auto show = [this](const Check &check) {
         m_check = check;
-        fillList(m_risks, check.risks);
+        fillProblems(m_risks, check.risks);
         m_risks->setVisible(!check.risks.isEmpty());
         update();
         emit checked();
@@ -299,39 +275,18 @@ void showDeidentified(Messages &messages, const DeidentifyReport &report, const 
         messages.note(written);
         return;
     }
-    auto *dialog = new QDialog(window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(u"deidentifyReport"_s);
-    dialog->setWindowTitle(DeidentifyDialog::tr("De-identified export"));
-    auto *column = new QVBoxLayout(dialog);
-    column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(10);
-    column->addWidget(wrappedLabel(dialog, written, "title"));
-    const auto addList = [&](const QString &heading, const QVector<Problem> &problems) {
-        if (problems.isEmpty())
-            return;
-        column->addWidget(wrappedLabel(dialog, heading, "warning"));
-        auto *list = new QListWidget(dialog);
-        fillList(list, problems);
-        list->setMinimumHeight(90);
-        column->addWidget(list, 1);
-    };
-    addList(DeidentifyDialog::tr("%n image(s) left out:", nullptr,
-                                 static_cast<int>(report.left.size())),
-            report.left);
-    addList(
+    auto *dialog = new ReportDialog(u"deidentifyReport"_s,
+                                    DeidentifyDialog::tr("De-identified export"), written, window);
+    dialog->addProblems(DeidentifyDialog::tr("%n image(s) left out:", nullptr,
+                                             static_cast<int>(report.left.size())),
+                        report.left);
+    dialog->addProblems(
         DeidentifyDialog::tr("%n warning(s):", nullptr, static_cast<int>(report.warnings.size())),
         report.warnings);
-    dialog->setMinimumWidth(480);
-    if (!report.left.isEmpty() || !report.warnings.isEmpty())
-        dialog->resize(640, 380);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
-    auto *open
-        = buttons->addButton(DeidentifyDialog::tr("Open folder"), QDialogButtonBox::ActionRole);
+    auto *open = dialog->buttons()->addButton(DeidentifyDialog::tr("Open folder"),
+                                              QDialogButtonBox::ActionRole);
     QObject::connect(open, &QPushButton::clicked, dialog,
                      [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
-    column->addWidget(buttons);
     dialog->show();
 }
 

@@ -33,7 +33,6 @@ class DeidentifyDialog : public QDialog
 public:
     /// 'part': one image, the selection or the whole set. Accepting starts the job.
     DeidentifyDialog(Workspace &workspace, const ImageDataset &part, QWidget *parent = nullptr);
-    ~DeidentifyDialog() override;
 
     QString folder() const;
     const ParamSet &params() const { return m_params; }

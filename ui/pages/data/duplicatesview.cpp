@@ -50,8 +50,8 @@ DuplicatesView::DuplicatesView(Workspace &workspace, SetAnalysis &analysis, QWid
     : Translated(parent)
     , m_workspace(workspace)
     , m_analysis(analysis)
-    , m_model(new PairListModel(this))
     , m_thumbnails(std::make_unique<ThumbnailLoader>(nullptr, thumbnailMemory))
+    , m_model(new PairListModel(this))
 {
     auto *column = bareColumn(this, 10);
     buildBar(column);
@@ -204,12 +204,10 @@ void DuplicatesView::retranslate()
     m_distance->setToolTip(tip);
     m_slider->setAccessibleName(tr("Largest distance"));
     m_distance->setAccessibleName(tr("Largest distance"));
-    m_resetDistance->setToolTip(tr("Default distance for this number of images"));
-    m_resetDistance->setAccessibleName(m_resetDistance->toolTip());
-    m_filter->setToolTip(tr("Which pairs are listed"));
-    m_filter->setAccessibleName(m_filter->toolTip());
-    m_copy->setText(tr("Copy list"));
-    m_copy->setToolTip(tr("Copy the listed pairs with paths, classes, splits and patients"));
+    setHint(m_resetDistance, tr("Default distance for this number of images"));
+    setHint(m_filter, tr("Which pairs are listed"));
+    setTexts(m_copy, tr("Copy list"),
+             tr("Copy the listed pairs with paths, classes, splits and patients"));
     m_list->setAccessibleName(tr("Pairs of duplicates"));
     fillFilter();
     updateState();

@@ -59,8 +59,8 @@ private:
 
     Workspace &m_workspace;
     SetAnalysis &m_analysis;
-    PairListModel *m_model;
     std::unique_ptr<ThumbnailLoader> m_thumbnails;
+    PairListModel *m_model;
     CompactBar *m_bar = nullptr;
     QComboBox *m_filter = nullptr;
     QLabel *m_distanceLabel = nullptr, *m_how = nullptr;

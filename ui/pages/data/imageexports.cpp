@@ -121,13 +121,13 @@ void ImageExports::exportImages(bool all)
 
 void ImageExports::retranslate()
 {
-    m_tags->setText(tr("DICOM tags…"));
-    m_export->setText(tr("Export de-identified…"));
-    m_exportAll->setText(tr("Export all shown images de-identified…"));
+    setTexts({{m_tags, tr("DICOM tags…")},
+              {m_export, tr("Export de-identified…")},
+              {m_exportAll, tr("Export all shown images de-identified…")}});
     if (m_button) {
-        m_button->setText(tr("Export…"));
-        m_button->setToolTip(tr("De-identified copies of the images shown here: DICOM without "
-                                "names, numbers and dates, or PNG with pixels only"));
+        setTexts(m_button.data(), tr("Export…"),
+                 tr("De-identified copies of the images shown here: DICOM without "
+                    "names, numbers and dates, or PNG with pixels only"));
     }
 }
 

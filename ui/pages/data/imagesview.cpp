@@ -2,6 +2,7 @@
 #include "pages/data/imagesview.h"
 
 #include "controls/compactbar.h"
+#include "controls/emptystate.h"
 #include "controls/makers.h"
 #include "session/document.h"
 #include "session/messages.h"
@@ -57,8 +58,6 @@ ImagesView::ImagesView(Workspace &workspace, QWidget *parent)
     retranslate();
     updateSet();
 }
-
-ImagesView::~ImagesView() = default;
 
 void ImagesView::buildToolbar(QWidget *parent)
 {
@@ -118,9 +117,7 @@ void ImagesView::buildContent()
     auto [card, cardColumn] = makeCard({}, true);
     m_gridStack = new QStackedWidget(card);
     m_grid = new ImageGrid(*m_model, *m_thumbnails, m_gridStack);
-    m_noMatch = makeLabel(u"dim"_s);
-    m_noMatch->setAlignment(Qt::AlignCenter);
-    m_noMatch->setWordWrap(true);
+    m_noMatch = new EmptyState(u"noMatch"_s);
     m_gridStack->addWidget(m_grid);
     m_gridStack->addWidget(m_noMatch);
     cardColumn->addWidget(m_gridStack);
@@ -233,13 +230,11 @@ void ImagesView::retranslate()
     m_open->setToolTip(m_open->text());
     m_search->setPlaceholderText(tr("Search names"));
     m_search->setAccessibleName(tr("Search names"));
-    m_class->setToolTip(tr("Show only images of this class"));
-    m_split->setToolTip(tr("Show only images of this split"));
-    m_class->setAccessibleName(m_class->toolTip());
-    m_split->setAccessibleName(m_split->toolTip());
-    m_size->setToolTip(tr("Size of the thumbnails"));
-    m_size->setAccessibleName(m_size->toolTip());
-    m_noMatch->setText(tr("No image matches. Choose another class or split, or clear the search."));
+    setHint(m_class, tr("Show only images of this class"));
+    setHint(m_split, tr("Show only images of this split"));
+    setHint(m_size, tr("Size of the thumbnails"));
+    m_noMatch->setTexts(tr("No image matches"),
+                        tr("Choose another class or split, or clear the search."));
     m_grid->setAccessibleName(tr("Images"));
     m_viewer->view()->setAccessibleName(tr("Image, large"));
     m_onlyText->setText(tr("Showing only: %1").arg(m_onlyName));
@@ -337,8 +332,7 @@ void ImagesView::showOnly(const QSet<QString> &paths, const QString &name)
     }
     m_only = paths;
     m_onlyName = name;
-    m_onlyText->setText(tr("Showing only: %1").arg(name));
-    m_onlyText->setToolTip(name.toHtmlEscaped());
+    setTexts(m_onlyText, tr("Showing only: %1").arg(name), name.toHtmlEscaped());
     applyFilter();
     if (m_model->rowCount() > 0 && m_model->rowOf(m_workspace.document().currentImage()) < 0)
         m_workspace.document().setCurrentImage(m_model->imageIndex(0));

@@ -21,6 +21,7 @@ class QStackedWidget;
 
 namespace synthray {
 
+class EmptyState;
 class ImageExports;
 class ImageGrid;
 class ImageListModel;
@@ -37,7 +38,6 @@ class ImagesView : public Translated<QWidget>
 
 public:
     explicit ImagesView(Workspace &workspace, QWidget *parent = nullptr);
-    ~ImagesView() override;
 
     /// Filters like the two boxes; empty: all. Ends showOnly().
     void showClass(const QString &label, const QString &split);
@@ -75,7 +75,8 @@ private:
     QPushButton *m_showAll = nullptr;
     QComboBox *m_class = nullptr, *m_split = nullptr;
     QLineEdit *m_search = nullptr;
-    QLabel *m_count = nullptr, *m_noMatch = nullptr, *m_onlyText = nullptr;
+    EmptyState *m_noMatch = nullptr;
+    QLabel *m_count = nullptr, *m_onlyText = nullptr;
     QFrame *m_onlyStrip = nullptr;
     QSlider *m_size = nullptr;
     QSplitter *m_splitter = nullptr;

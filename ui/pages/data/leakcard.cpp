@@ -2,6 +2,7 @@
 #include "pages/data/leakcard.h"
 
 #include "controls/columnfit.h"
+#include "controls/makers.h"
 #include "controls/theme.h"
 #include "models/leakmodel.h"
 #include "session/document.h"
@@ -33,40 +34,23 @@ LeakCard::LeakCard(Document &document, SetAnalysis &analysis, QWidget *parent)
     , m_analysis(analysis)
     , m_model(new LeakModel(this))
     , m_sign(new QLabel(this))
-    , m_title(new QLabel(this))
-    , m_text(new QLabel(this))
-    , m_moves(new QLabel(this))
+    , m_title(makeText(u"title"_s, u"leakTitle"_s))
+    , m_text(makeText(u"dim"_s, u"leakText"_s))
+    , m_moves(makeText(u"dim"_s, u"fixText"_s))
     , m_near(new QCheckBox(this))
     , m_table(new QTableView(this))
     , m_fix(new QPushButton(this))
     , m_show(new QToolButton(this))
 {
     setProperty("role", u"card"_s);
-    m_title->setObjectName(u"leakTitle"_s);
-    m_title->setProperty("role", u"title"_s);
-    m_title->setWordWrap(true);
-    m_text->setProperty("role", u"dim"_s);
-    m_text->setObjectName(u"leakText"_s);
-    m_moves->setObjectName(u"fixText"_s);
-    m_moves->setProperty("role", u"dim"_s);
-    for (QLabel *label : {m_text, m_moves})
-        label->setWordWrap(true);
     m_near->setObjectName(u"nearLeaks"_s);
     m_table->setObjectName(u"leakTable"_s);
-    m_table->setProperty("plain", true);
     m_table->setModel(m_model);
-    m_table->setShowGrid(false);
+    styleTable(m_table);
     m_table->setWordWrap(false);
-    m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->setTabKeyNavigation(false);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(leakRowHeight);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setMinimumSectionSize(72);
     header->setSectionsClickable(false);
     // Measure only the visible rows for the widths: there may be thousands.
@@ -120,11 +104,10 @@ LeakCard::LeakCard(Document &document, SetAnalysis &analysis, QWidget *parent)
 
 void LeakCard::retranslate()
 {
-    m_near->setText(tr("Count near duplicates as leaks"));
-    m_near->setToolTip(
-        tr("Off: only patients and exact copies in more than one split count as leaks"));
-    m_show->setText(tr("Show images"));
-    m_show->setToolTip(tr("Show the images of the selected row in the Images view"));
+    setTexts(m_near, tr("Count near duplicates as leaks"),
+             tr("Off: only patients and exact copies in more than one split count as leaks"));
+    setTexts(m_show, tr("Show images"),
+             tr("Show the images of the selected row in the Images view"));
     m_table->setAccessibleName(tr("Leaks"));
     m_model->retranslate();
     update();

@@ -81,6 +81,19 @@ QTableView *makeCountTable(const QString &name, QAbstractItemModel *model, QWidg
     return table;
 }
 
+QString facetTitle(SetAnalysis::Facet facet)
+{
+    using Facet = SetAnalysis::Facet;
+    static const QHash<Facet, const char *> titles{
+        {Facet::Size, QT_TRANSLATE_NOOP("synthray::OverviewView", "Size")},
+        {Facet::BitDepth, QT_TRANSLATE_NOOP("synthray::OverviewView", "Bit depth")},
+        {Facet::Modality, QT_TRANSLATE_NOOP("synthray::OverviewView", "Modality")},
+        {Facet::Polarity, QT_TRANSLATE_NOOP("synthray::OverviewView", "Polarity")},
+        {Facet::Format, QT_TRANSLATE_NOOP("synthray::OverviewView", "Format")},
+        {Facet::TransferSyntax, QT_TRANSLATE_NOOP("synthray::OverviewView", "Transfer syntax")}};
+    return OverviewView::tr(titles[facet]);
+}
+
 int heightOf(int rows) { return (std::min(rows, maxCountRows) + 1) * countRowHeight + 8; }
 
 } // namespace
@@ -89,9 +102,9 @@ OverviewView::OverviewView(Workspace &workspace, SetAnalysis &analysis, QWidget 
     : QWidget(parent)
     , m_workspace(workspace)
     , m_analysis(analysis)
-    , m_classModel(new ClassTableModel(this))
-    , m_problemModel(new ProblemModel(this))
 {
+    m_classModel = new ClassTableModel(this);
+    m_problemModel = new ProblemModel(this);
     auto *outer = bareColumn(this, 10);
     buildHeader(outer);
     m_scroll = new QScrollArea(this);
@@ -273,18 +286,16 @@ void OverviewView::buildProblems(QVBoxLayout *column)
 
 void OverviewView::retranslate()
 {
-    m_csv->setText(tr("Export CSV…"));
-    m_csv->setToolTip(tr("All numbers of the overview, the duplicates, leaks and problem files, "
-                         "with paths relative to the set's folder and the set's own patient IDs"));
-    m_picture->setText(tr("Export picture…"));
-    m_picture->setToolTip(tr("The numbers on one page for printing: PDF, SVG or PNG at 300 dpi. It "
-                             "contains no file names and no patients."));
+    setTexts(m_csv, tr("Export CSV…"),
+             tr("All numbers of the overview, the duplicates, leaks and problem files, "
+                "with paths relative to the set's folder and the set's own patient IDs"));
+    setTexts(m_picture, tr("Export picture…"),
+             tr("The numbers on one page for printing: PDF, SVG or PNG at 300 dpi. It "
+                "contains no file names and no patients."));
     m_classTitle->setText(tr("Images per class and split"));
     m_classTable->setAccessibleName(m_classTitle->text());
-    m_copy->setToolTip(tr("Copy the list of problems"));
-    m_copy->setAccessibleName(m_copy->toolTip());
-    m_folder->setToolTip(tr("Show in folder"));
-    m_folder->setAccessibleName(m_folder->toolTip());
+    setHint(m_copy, tr("Copy the list of problems"));
+    setHint(m_folder, tr("Show in folder"));
     m_problems->setAccessibleName(tr("Problem files"));
     m_classModel->retranslate();
     update();
@@ -478,46 +489,16 @@ void OverviewView::updateLists()
     m_patientChart->setBars(numbers, {who}, {patients});
     for (const FacetList &entry : std::as_const(m_lists)) {
         QVector<CountList::Row> rows;
-        const auto add = [&rows](const QVector<Count> &counts) {
-            for (const Count &count : counts)
+        if (const QVector<Count> *counts = SetAnalysis::countsOf(o, entry.facet))
+            for (const Count &count : *counts)
                 rows.append({count.name, countName(count.name), count.images});
-        };
-        QString note;
-        switch (entry.facet) {
-        case Facet::Size:
-            add(o.sizes);
-            if (o.sizes.size() > 1)
-                note = tr("%1–%2 × %3–%4 px")
-                           .arg(o.minColumns)
-                           .arg(o.maxColumns)
-                           .arg(o.minRows)
-                           .arg(o.maxRows);
-            entry.list->setTitle(tr("Size"), note);
-            break;
-        case Facet::BitDepth:
-            add(o.bitDepths);
-            entry.list->setTitle(tr("Bit depth"));
-            break;
-        case Facet::Modality:
-            add(o.modalities);
-            entry.list->setTitle(tr("Modality"));
-            break;
-        case Facet::Polarity:
-            add(o.polarities);
-            entry.list->setTitle(tr("Polarity"));
-            break;
-        case Facet::Format:
-            add(o.formats);
-            entry.list->setTitle(tr("Format"));
-            break;
-        case Facet::TransferSyntax:
-            add(o.transferSyntaxes);
-            entry.list->setTitle(tr("Transfer syntax"));
-            break;
-        case Facet::ImagesPerPatient:
-        case Facet::Class:
-            break;
-        }
+        entry.list->setTitle(facetTitle(entry.facet),
+                             entry.facet == Facet::Size && rows.size() > 1 ? tr("%1–%2 × %3–%4 px")
+                                                                                 .arg(o.minColumns)
+                                                                                 .arg(o.maxColumns)
+                                                                                 .arg(o.minRows)
+                                                                                 .arg(o.maxRows)
+                                                                           : QString());
         entry.list->setRows(rows);
     }
     m_columns = 0;

@@ -210,10 +210,8 @@ void PairPanel::fillFacts()
 
 void PairPanel::retranslate()
 {
-    m_compare->setText(tr("Compare"));
-    m_compare->setToolTip(tr("Overlay the two images: wipe, blend, difference"));
-    m_show->setText(tr("Show in Images"));
-    m_show->setToolTip(tr("Show only these two images in the Images view"));
+    setTexts(m_compare, tr("Compare"), tr("Overlay the two images: wipe, blend, difference"));
+    setTexts(m_show, tr("Show in Images"), tr("Show only these two images in the Images view"));
     m_sides[0].view->setAccessibleName(tr("First image of the pair"));
     m_sides[1].view->setAccessibleName(tr("Second image of the pair"));
     fillFacts();

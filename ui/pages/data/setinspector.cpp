@@ -105,8 +105,7 @@ void SetInspector::retranslate()
     m_title->setText(tr("Images"));
     m_imageHeading->setText(tr("This image"));
     m_chart->setTitle(tr("Images per class"));
-    m_copy->setToolTip(tr("Copy the list of problems"));
-    m_copy->setAccessibleName(m_copy->toolTip());
+    setHint(m_copy, tr("Copy the list of problems"));
     m_problems->setAccessibleName(tr("Problems"));
     updateSet();
     updateProblems();

@@ -125,8 +125,6 @@ SplitMaker::SplitMaker(Workspace &workspace, SetAnalysis &analysis, QWidget *par
     retranslate();
 }
 
-SplitMaker::~SplitMaker() = default;
-
 void SplitMaker::buildPreview(QWidget *box)
 {
     auto *column = bareColumn(box);
@@ -141,15 +139,10 @@ void SplitMaker::buildPreview(QWidget *box)
     m_table = new QTableView(box);
     m_table->setHorizontalHeader(new SortableHeader(m_table));
     m_table->setObjectName(u"splitTable"_s);
-    m_table->setProperty("plain", true);
+    styleTable(m_table, QAbstractItemView::NoSelection);
     m_table->setModel(m_model);
-    m_table->setShowGrid(false);
     m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(splitRowHeight);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setMinimumSectionSize(64);
@@ -181,11 +174,10 @@ void SplitMaker::retranslate()
     for (const ParamSpec &spec : importParams())
         help << spec.helpText();
     m_importHelp->setText(help.join(u'\n'));
-    m_apply->setText(tr("Apply"));
-    m_apply->setToolTip(tr("Assign these splits to the images. You can undo this."));
-    m_export->setText(tr("Export manifest…"));
-    m_export->setToolTip(tr("A CSV table with path, labels, patient and split of each image, as "
-                            "shown here; open it to restore this set"));
+    setTexts(m_apply, tr("Apply"), tr("Assign these splits to the images. You can undo this."));
+    setTexts(m_export, tr("Export manifest…"),
+             tr("A CSV table with path, labels, patient and split of each image, as "
+                "shown here; open it to restore this set"));
     m_table->setAccessibleName(tr("Preview of the split"));
     m_model->retranslate();
     showPreview();

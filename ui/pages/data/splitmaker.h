@@ -31,7 +31,6 @@ class SplitMaker : public Translated<QFrame>
 
 public:
     SplitMaker(Workspace &workspace, SetAnalysis &analysis, QWidget *parent = nullptr);
-    ~SplitMaker() override;
 
     const ParamSet &params() const { return m_params; }
     /// Written in a worker; ends with a note or an error, then exported().

@@ -294,12 +294,11 @@ void GeneratePage::retranslate()
         m_class->setItemText(0, tr("All classes"));
     if (m_split->count() > 0)
         m_split->setItemText(0, tr("All splits"));
-    m_compare->setText(tr("Compare runs…"));
-    m_generate->setText(tr("Generate…"));
-    m_resultOpen->setText(tr("Open these images"));
-    m_resultFolder->setText(tr("Open folder"));
-    m_resultClose->setToolTip(tr("Close"));
-    m_resultClose->setAccessibleName(tr("Close"));
+    setTexts({{m_compare, tr("Compare runs…")},
+              {m_generate, tr("Generate…")},
+              {m_resultOpen, tr("Open these images")},
+              {m_resultFolder, tr("Open folder")}});
+    setHint(m_resultClose, tr("Close"));
     TrainingPage::retranslate();
 }
 

@@ -21,12 +21,12 @@ class GeneratePage : public TrainingPage
 public:
     explicit GeneratePage(Workspace &workspace, QWidget *parent = nullptr);
 
-    QString title() const override { return tr("Generate"); }
-    QVector<QPair<QString, QString>> shortcuts() const override;
-
     RunSpec spec(const QString &dataPath) const override;
     /// Generates images into 'folder' as a job; the page shows the result.
     void generate(const GenerateOptions &options, const QString &folder);
+
+    QString title() const override { return tr("Generate"); }
+    QVector<QPair<QString, QString>> shortcuts() const override;
 
 protected:
     void retranslate() override;

@@ -108,8 +108,6 @@ SampleHistory::SampleHistory(QWidget *parent)
     updateTexts();
 }
 
-SampleHistory::~SampleHistory() = default;
-
 void SampleHistory::setSamples(const QVector<EpochSample> &samples, int epochs)
 {
     const bool otherRun = m_samples.isEmpty() || samples.isEmpty()
@@ -252,15 +250,14 @@ void SampleHistory::resizeEvent(QResizeEvent *event)
 
 void SampleHistory::updateTexts()
 {
-    m_title->setText(tr("Samples from fixed latents"));
-    m_title->setToolTip(tr("Generated after each epoch from the same random vectors, so that only "
-                           "the network differs."));
+    setTexts(m_title, tr("Samples from fixed latents"),
+             tr("Generated after each epoch from the same random vectors, so that only "
+                "the network differs."));
     const bool any = !m_samples.isEmpty();
     m_position->setText(any ? tr("epoch %1 of %2").arg(shownEpoch()).arg(m_epochs) : QString());
     m_first->setText(any ? tr("epoch %1").arg(m_samples.first().epoch) : QString());
     m_last->setText(any ? QString::number(m_samples.last().epoch) : QString());
-    m_latest->setText(tr("Latest"));
-    m_latest->setToolTip(tr("Always show the newest samples (End)"));
+    setTexts(m_latest, tr("Latest"), tr("Always show the newest samples (End)"));
     m_latest->setChecked(m_follow);
     m_slider->setAccessibleName(tr("Epoch"));
     m_slider->setToolTip(

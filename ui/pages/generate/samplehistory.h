@@ -24,7 +24,6 @@ class SampleHistory : public QWidget
 
 public:
     explicit SampleHistory(QWidget *parent = nullptr);
-    ~SampleHistory() override;
 
     /// 'epochs': how many the run will have. Follows the newest grid until the user goes back.
     void setSamples(const QVector<EpochSample> &samples, int epochs);

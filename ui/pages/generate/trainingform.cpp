@@ -55,8 +55,6 @@ TrainingForm::TrainingForm(Document &document, QWidget *parent)
     retranslate();
 }
 
-TrainingForm::~TrainingForm() = default;
-
 void TrainingForm::setPreset(const GanPreset &preset)
 {
     if (preset.id == m_presetId)
@@ -138,9 +136,8 @@ void TrainingForm::countParameters()
 void TrainingForm::retranslate()
 {
     RecipeSettings::retranslate();
-    m_heading->setText(tr("Training health"));
-    m_heading->setToolTip(
-        tr("Rules of thumb for the last tenth of the curves. Judge by the images."));
+    setTexts(m_heading, tr("Training health"),
+             tr("Rules of thumb for the last tenth of the curves. Judge by the images."));
     if (!m_presetId.isEmpty())
         paramsChanged();
 }

@@ -21,7 +21,6 @@ class TrainingForm : public RecipeSettings
 
 public:
     explicit TrainingForm(Document &document, QWidget *parent = nullptr);
-    ~TrainingForm() override;
 
     void setPreset(const GanPreset &preset);
 

@@ -4,16 +4,15 @@
 #include "base/atomicfile.h"
 #include "base/csv.h"
 #include "controls/makers.h"
+#include "controls/methodnote.h"
 #include "controls/statrow.h"
 #include "controls/theme.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -86,18 +85,8 @@ EvaluationView::EvaluationView(QWidget *parent)
     m_warnings = label(u"warning"_s, true);
     cardColumn->addWidget(m_warnings);
 
-    m_howTitle = label(u"heading"_s);
-    m_copy = makeButton(nullptr, u"copyHow"_s, u"copy"_s);
-    auto *howHead = new QHBoxLayout;
-    howHead->addWidget(m_howTitle);
-    howHead->addStretch();
-    howHead->addWidget(m_copy);
-    m_how = named(new QPlainTextEdit, u"howComputed"_s);
-    m_how->setReadOnly(true);
-    m_how->setMinimumHeight(72);
-    m_how->setMaximumHeight(230);
+    m_how = new MethodNote(u"howComputed"_s, u"copyHow"_s, 72, 230);
     cardColumn->addSpacing(6);
-    cardColumn->addLayout(howHead);
     cardColumn->addWidget(m_how);
 
     m_historyTitle = label(u"heading"_s);
@@ -108,17 +97,9 @@ EvaluationView::EvaluationView(QWidget *parent)
     historyHead->addWidget(m_save);
     m_history = new QStandardItemModel(this);
     m_table = named(new QTableView, u"evaluationHistory"_s);
-    m_table->setProperty("plain", true);
+    styleTable(m_table);
     m_table->setModel(m_history);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
     m_table->setMinimumHeight(118); // the header and three comparisons
-    m_table->setTabKeyNavigation(false);
-    m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
     auto [historyCard, historyColumn] = makeCard();
     historyColumn->addLayout(historyHead);
     historyColumn->addWidget(m_table);
@@ -126,10 +107,7 @@ EvaluationView::EvaluationView(QWidget *parent)
     auto *column = bareColumn(this, 10);
     column->addWidget(card);
     column->addWidget(historyCard, 1);
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        QApplication::clipboard()->setText(howComputed());
-        emit noted(tr("Copied."));
-    });
+    connect(m_how, &MethodNote::noted, this, &EvaluationView::noted);
     connect(m_save, &QPushButton::clicked, this, &EvaluationView::save);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) { show(index.row()); });
@@ -206,7 +184,7 @@ void EvaluationView::show(int index)
                         .arg(r->problems.first().reason);
     m_warnings->setText(warnings.join(u'\n'));
     m_warnings->setVisible(!warnings.isEmpty());
-    m_how->setPlainText(howComputed());
+    m_how->setText(howComputed());
 }
 
 void EvaluationView::fillHistory()
@@ -316,8 +294,6 @@ void EvaluationView::save()
 
 void EvaluationView::retranslate()
 {
-    m_howTitle->setText(tr("How this was computed"));
-    m_copy->setText(tr("Copy"));
     m_historyTitle->setText(tr("Comparisons of this session"));
     m_save->setText(tr("Save as CSV…"));
     fillHistory();

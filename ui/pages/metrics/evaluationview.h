@@ -8,13 +8,13 @@
 #include <QWidget>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QStandardItemModel;
 class QTableView;
 
 namespace synthray {
 
+class MethodNote;
 class StatRow;
 
 class EvaluationView : public QWidget
@@ -47,10 +47,10 @@ private:
 
     QVector<Evaluation> m_results; // newest first
     int m_shown = -1;
-    QLabel *m_sets, *m_heading, *m_badge, *m_warnings, *m_historyTitle, *m_howTitle;
+    QLabel *m_sets, *m_heading, *m_badge, *m_warnings, *m_historyTitle;
     StatRow *m_stats;
-    QPlainTextEdit *m_how;
-    QPushButton *m_copy, *m_save;
+    MethodNote *m_how;
+    QPushButton *m_save;
     QStandardItemModel *m_history;
     QTableView *m_table;
 };

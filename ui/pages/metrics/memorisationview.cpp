@@ -2,18 +2,16 @@
 #include "pages/metrics/memorisationview.h"
 
 #include "controls/makers.h"
+#include "controls/methodnote.h"
 #include "controls/statrow.h"
 #include "controls/theme.h"
 #include "viewer/imageconvert.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -70,13 +68,8 @@ MemorisationView::MemorisationView(QWidget *parent)
     cardColumn->addWidget(m_stats);
     m_text = makeText(u"dim"_s, {}, cardColumn);
     m_table = named(new QTableWidget, u"memorisationTable"_s);
-    m_table->setProperty("plain", true);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
+    styleTable(m_table, QAbstractItemView::NoSelection);
     m_table->setIconSize({thumbnailSide, thumbnailSide});
-    m_table->verticalHeader()->hide();
     m_table->setItemDelegate(new TextBelowDelegate(m_table));
     m_table->verticalHeader()->setDefaultSectionSize(thumbnailSide + 3 * fontMetrics().lineSpacing()
                                                      + 16);
@@ -84,25 +77,12 @@ MemorisationView::MemorisationView(QWidget *parent)
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto [tableCard, tableColumn] = makeCard();
     tableColumn->addWidget(m_table);
-    m_howTitle = makeLabel(u"heading"_s);
-    m_copy = makeButton(nullptr, u"copyMemorisationHow"_s, u"copy"_s);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_howTitle);
-    head->addStretch();
-    head->addWidget(m_copy);
-    m_how = new QPlainTextEdit;
-    m_how->setReadOnly(true);
-    m_how->setFixedHeight(124);
-    cardColumn->addLayout(head);
+    m_how = new MethodNote({}, u"copyMemorisationHow"_s, 124, 124);
     cardColumn->addWidget(m_how);
     auto *column = bareColumn(this, 10);
     column->addWidget(card);
     column->addWidget(tableCard, 1);
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        QApplication::clipboard()->setText(m_how->toPlainText());
-        emit noted(tr("Copied."));
-    });
-    retranslate();
+    connect(m_how, &MethodNote::noted, this, &MemorisationView::noted);
 }
 
 void MemorisationView::show(std::shared_ptr<const MemorisationReport> report)
@@ -134,7 +114,7 @@ void MemorisationView::fill()
             "Most similar first. Each row shows a generated image and its nearest training images.")
         : tr("Most similar first. Add held-out images to see the distance ratio.");
     m_text->setText((m_report->warnings + QStringList{hint}).join(u'\n'));
-    m_how->setPlainText(m_report->howComputed());
+    m_how->setText(m_report->howComputed());
     std::vector<int> order(size_t(result.images.size()));
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(),
@@ -175,13 +155,6 @@ void MemorisationView::fill()
             m_table->setItem(r, k + 1, item);
         }
     }
-}
-
-void MemorisationView::retranslate()
-{
-    m_howTitle->setText(tr("How this was computed"));
-    m_copy->setText(tr("Copy"));
-    fill();
 }
 
 } // namespace synthray

@@ -9,12 +9,11 @@
 #include <memory>
 
 class QLabel;
-class QPlainTextEdit;
-class QPushButton;
 class QTableWidget;
 
 namespace synthray {
 
+class MethodNote;
 class StatRow;
 
 class MemorisationView : public QWidget
@@ -26,7 +25,7 @@ public:
 
     void show(std::shared_ptr<const MemorisationReport> report);
     bool hasReport() const { return m_report != nullptr; }
-    void retranslate();
+    void retranslate() { fill(); }
 
 signals:
     void noted(const QString &text);
@@ -36,10 +35,9 @@ private:
 
     std::shared_ptr<const MemorisationReport> m_report;
     StatRow *m_stats;
-    QLabel *m_text, *m_howTitle;
+    QLabel *m_text;
     QTableWidget *m_table;
-    QPlainTextEdit *m_how;
-    QPushButton *m_copy;
+    MethodNote *m_how;
 };
 
 } // namespace synthray

@@ -43,9 +43,8 @@ ParamSet withBackbone(const QString &backbone, const QVector<ParamSpec> &specs,
 
 } // namespace
 
-MetricsForm::MetricsForm(Workspace &workspace, QWidget *parent)
-    : Translated(parent)
-    , m_workspace(workspace)
+MetricsForm::MetricsForm(Workspace &workspace)
+    : m_workspace(workspace)
 {
     QVBoxLayout *column = panelColumn(this);
     m_title = makeLabel(u"heading"_s, {}, column);
@@ -228,13 +227,13 @@ ParamSet MetricsForm::memorisation() const
 
 void MetricsForm::retranslate()
 {
-    m_title->setText(tr("Backbone"));
-    m_settingsTitle->setText(tr("Settings"));
-    m_choose->setText(tr("Get weights…"));
-    m_backbone->setAccessibleName(tr("Backbone"));
-    m_presetTitle->setText(tr("Preset"));
+    setTexts({{m_title, tr("Backbone")},
+              {m_settingsTitle, tr("Settings")},
+              {m_presetTitle, tr("Preset")},
+              {m_choose, tr("Get weights…")}});
     fillPresets();
     fillBackbones();
+    m_backbone->setAccessibleName(tr("Backbone"));
 }
 
 } // namespace synthray

@@ -21,7 +21,7 @@ class MetricsForm : public Translated<QWidget>
     Q_OBJECT
 
 public:
-    explicit MetricsForm(Workspace &workspace, QWidget *parent = nullptr);
+    explicit MetricsForm(Workspace &workspace);
 
     ParamSet evaluation() const; // with the backbone
     ParamSet memorisation() const;

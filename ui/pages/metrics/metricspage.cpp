@@ -243,14 +243,13 @@ void MetricsPage::retranslate()
 {
     m_bar->setText(0, tr("Distances"), tr("FID, KID, precision and recall of two sets"));
     m_bar->setText(1, tr("Memorisation"), tr("Do generated images copy training images?"));
-    m_labelA->setText(m_view == 0 ? tr("Real images") : tr("Training images"));
-    m_labelB->setText(m_view == 0 ? tr("Compared with") : tr("Generated images"));
-    m_labelHeld->setText(tr("Held-out real images"));
-    m_swap->setToolTip(tr("Swap the two sets"));
-    m_swap->setAccessibleName(m_swap->toolTip());
-    m_saveStatistics->setToolTip(tr("Save the statistics of the real images (.npz), so that later "
-                                    "comparisons do not need the images"));
-    m_saveStatistics->setAccessibleName(m_saveStatistics->toolTip());
+    setTexts({{m_labelA, m_view == 0 ? tr("Real images") : tr("Training images")},
+              {m_labelB, m_view == 0 ? tr("Compared with") : tr("Generated images")},
+              {m_labelHeld, tr("Held-out real images")}});
+    setHint(m_swap, tr("Swap the two sets"));
+    setHint(m_saveStatistics,
+            tr("Save the statistics of the real images (.npz), so that later "
+               "comparisons do not need the images"));
     m_start->setText(m_view == 0 ? tr("Compare") : tr("Find near-copies"));
     if (m_view == 0)
         m_empty->setTexts(tr("How far apart are two sets of images?"),

@@ -29,9 +29,6 @@ class MetricsPage : public Page
 
 public:
     explicit MetricsPage(Workspace &workspace, QWidget *parent = nullptr);
-    /// Statistics of the real images with the current settings. The button asks for the path.
-    void saveStatistics(const QString &path);
-
     QString title() const override { return tr("Metrics"); }
     QVector<QPair<QString, QString>> shortcuts() const override;
     void activated() override;
@@ -39,6 +36,8 @@ public:
     /// 0: distances, 1: memorisation.
     void showView(int view);
     void start();
+    /// Statistics of the real images with the current settings. The button asks for the path.
+    void saveStatistics(const QString &path);
     EvaluationView &evaluations() { return *m_evaluations; }
 
 protected:

@@ -67,9 +67,8 @@ void RunPage::retranslate()
     m_stop->setToolTip(tr("Finishes the current step and saves. The run can be resumed."));
     if (!m_stopNow)
         return;
-    m_stopNow->setText(tr("Stop now"));
-    m_stopNow->setToolTip(
-        tr("Stops immediately. Steps since the last checkpoint are repeated on resume."));
+    setTexts(m_stopNow, tr("Stop now"),
+             tr("Stops immediately. Steps since the last checkpoint are repeated on resume."));
 }
 
 } // namespace synthray

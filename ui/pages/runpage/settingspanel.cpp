@@ -160,8 +160,8 @@ void SettingsPanel::retranslate()
 {
     m_newButton->setText(tr("New training"));
     m_runButton->setText(tr("Shown run"));
-    m_use->setText(tr("Use for a new training"));
-    m_use->setToolTip(tr("Copies these settings into the form of a new training"));
+    setTexts(m_use, tr("Use for a new training"),
+             tr("Copies these settings into the form of a new training"));
     updateMode();
 }
 

@@ -46,9 +46,8 @@ QString valueText(const ParamSpec &spec, const QVariant &value)
 
 } // namespace
 
-RunInspector::RunInspector(Workspace &workspace, QWidget *parent)
-    : Translated(parent)
-    , m_workspace(workspace)
+RunInspector::RunInspector(Workspace &workspace)
+    : m_workspace(workspace)
 {
     QVBoxLayout *column = panelColumn(this);
     const auto label = [column](const QString &role, const QString &name) {
@@ -188,9 +187,9 @@ QString RunInspector::originHtml(const RunHeader &header) const
 
 void RunInspector::retranslate()
 {
-    m_settingsHeading->setText(tr("Settings"));
-    m_notesHeading->setText(tr("Notes"));
-    m_originHeading->setText(tr("Origin"));
+    setTexts({{m_settingsHeading, tr("Settings")},
+              {m_notesHeading, tr("Notes")},
+              {m_originHeading, tr("Origin")}});
     m_notes->setPlaceholderText(tr("What you tried and what you observed"));
     m_notes->setAccessibleName(tr("Notes"));
 }

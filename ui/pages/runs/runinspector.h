@@ -20,7 +20,7 @@ class RunInspector : public Translated<QWidget>
     Q_OBJECT
 
 public:
-    explicit RunInspector(Workspace &workspace, QWidget *parent = nullptr);
+    explicit RunInspector(Workspace &workspace);
     ~RunInspector() override;
 
     /// The selected rows; they need not outlive the call.

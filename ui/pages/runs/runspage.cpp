@@ -37,7 +37,7 @@ namespace synthray {
 
 namespace {
 
-constexpr int PollMs = 1000; // while the page is visible
+constexpr int runsPollMs = 1000; // while the page is visible
 constexpr int minRunNameWidth = 150; // px
 constexpr int MaxCurves = 8; // the theme has as many colours
 
@@ -68,7 +68,7 @@ RunsPage::RunsPage(Workspace &workspace, QWidget *parent)
     buildTop();
     buildTable();
     buildContent();
-    m_poll.setInterval(PollMs);
+    m_poll.setInterval(runsPollMs);
     connectAll();
     retranslate();
     m_model->setFolder(workspace.runs().folder());
@@ -104,7 +104,7 @@ void RunsPage::buildTable()
     m_sorted->setSortRole(RunListModel::SortRole);
     m_sorted->setDynamicSortFilter(true);
     m_table = named(new QTableView, u"runsTable"_s);
-    styleTable(m_table, true);
+    styleTable(m_table, QAbstractItemView::ExtendedSelection);
     m_table->setModel(m_sorted);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(RunListModel::Started, Qt::DescendingOrder);
@@ -396,8 +396,8 @@ void RunsPage::updateEmpty()
 void RunsPage::updateFolderButton()
 {
     const QString folder = QDir::toNativeSeparators(m_workspace.runs().folder());
-    m_folder->setText(QFileInfo(m_workspace.runs().folder()).fileName());
-    m_folder->setToolTip(tr("Runs are kept in %1. Click to choose another folder.").arg(folder));
+    setTexts(m_folder, QFileInfo(m_workspace.runs().folder()).fileName(),
+             tr("Runs are kept in %1. Click to choose another folder.").arg(folder));
 }
 
 void RunsPage::chooseFolder()
@@ -480,12 +480,12 @@ void RunsPage::hideEvent(QHideEvent *event)
 
 void RunsPage::retranslate()
 {
-    m_resume->setText(tr("Resume"));
-    m_open->setText(tr("Open"));
-    m_rerun->setText(tr("Run again"));
-    m_openFolder->setText(tr("Open folder"));
-    m_delete->setText(tr("Delete…"));
-    m_stripResume->setText(tr("Resume"));
+    setTexts({{m_resume, tr("Resume")},
+              {m_open, tr("Open")},
+              {m_rerun, tr("Run again")},
+              {m_openFolder, tr("Open folder")},
+              {m_delete, tr("Delete…")}});
+    m_stripResume->setText(m_resume->text());
     m_stripDismiss->setToolTip(tr("Do not offer this again"));
     m_stripDismiss->setAccessibleName(tr("Dismiss"));
     m_empty->setTexts(

@@ -29,10 +29,6 @@ public:
     explicit RunsPage(Workspace &workspace, QWidget *parent = nullptr);
     ~RunsPage() override;
 
-    QString title() const override { return tr("Runs"); }
-    QVector<QPair<QString, QString>> shortcuts() const override;
-    void activated() override;
-
     QStringList selectedFolders() const;
     void selectFolders(const QStringList &folders);
     void resume(const QString &folder);
@@ -40,6 +36,10 @@ public:
     /// Does not ask first. Runs in the background. A run that is in use is not deleted; a message
     /// says so.
     void deleteRuns(const QStringList &folders);
+
+    QString title() const override { return tr("Runs"); }
+    QVector<QPair<QString, QString>> shortcuts() const override;
+    void activated() override;
 
 protected:
     void retranslate() override;

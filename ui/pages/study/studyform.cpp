@@ -43,9 +43,8 @@ QString idFrom(const QString &label)
 
 } // namespace
 
-StudyForm::StudyForm(Workspace &workspace, QWidget *parent)
-    : Translated(parent)
-    , m_workspace(workspace)
+StudyForm::StudyForm(Workspace &workspace)
+    : m_workspace(workspace)
 {
     m_armMenu = new QMenu(this);
     m_networkMenu = new QMenu(this);
@@ -382,19 +381,17 @@ void StudyForm::removeCurrent(QListWidget *list)
 
 void StudyForm::retranslate()
 {
-    m_checksTitle->setText(tr("Checks"));
-    m_networksTitle->setText(tr("Networks"));
-    m_budgetTitle->setText(tr("Design and budget"));
-    m_addArm->setText(tr("Add"));
-    m_addNetwork->setText(tr("Add"));
+    setTexts({{m_checksTitle, tr("Checks")},
+              {m_networksTitle, tr("Networks")},
+              {m_budgetTitle, tr("Design and budget")},
+              {m_addArm, tr("Add")},
+              {m_addNetwork, tr("Add")}});
     // Icons only: three labels side by side do not fit beside the page in every language.
     for (QPushButton *button : {m_editArm, m_editNetwork}) {
-        button->setToolTip(tr("Settings…"));
-        button->setAccessibleName(tr("Settings…"));
+        setHint(button, tr("Settings…"));
     }
     for (QPushButton *button : {m_removeArm, m_removeNetwork}) {
-        button->setToolTip(tr("Remove"));
-        button->setAccessibleName(tr("Remove"));
+        setHint(button, tr("Remove"));
     }
     m_armsTitle->setToolTip(tr("Arm: one of the ways of augmentation that the study compares"));
     m_arms->setAccessibleName(tr("Arms"));

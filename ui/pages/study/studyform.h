@@ -24,7 +24,7 @@ class StudyForm : public Translated<QWidget>
     Q_OBJECT
 
 public:
-    explicit StudyForm(Workspace &workspace, QWidget *parent = nullptr);
+    explicit StudyForm(Workspace &workspace);
 
     void setDesign(const StudyDesign &design);
     const StudyDesign &design() const { return m_design; }

@@ -74,8 +74,6 @@ StudyPage::StudyPage(Workspace &workspace, QWidget *parent)
     retranslate();
 }
 
-StudyPage::~StudyPage() = default;
-
 QVector<QPair<QString, QString>> StudyPage::shortcuts() const
 {
     return {{tr("Enter, double click"),
@@ -574,11 +572,11 @@ void StudyPage::writeReport(const QString &path)
 void StudyPage::retranslate()
 {
     RunPage::retranslate();
-    m_new->setText(tr("New study"));
-    m_openButton->setText(tr("Open…"));
-    m_save->setText(tr("Save as…"));
-    m_report->setText(tr("Report…"));
-    m_start->setText(tr("Run study"));
+    setTexts({{m_new, tr("New study")},
+              {m_openButton, tr("Open…")},
+              {m_save, tr("Save as…")},
+              {m_report, tr("Report…")},
+              {m_start, tr("Run study")}});
     m_stop->setToolTip(tr("Finishes the current step and saves. Run study continues from there."));
     m_empty->setTexts(
         tr("Which augmentation helps?"),

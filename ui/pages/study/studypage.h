@@ -31,20 +31,19 @@ class StudyPage : public RunPage
 
 public:
     explicit StudyPage(Workspace &workspace, QWidget *parent = nullptr);
-    ~StudyPage() override;
+
+    /// Saves the study's file (named automatically if it has none) and runs the cells that are not
+    /// done.
+    void run();
+    void newStudy(const QString &presetId);
+    void openStudy(const QString &file);
+    void saveAs(const QString &file);
+    /// HTML or PDF, by the extension of 'path'.
+    void writeReport(const QString &path);
 
     QString title() const override { return tr("Study"); }
     QVector<QPair<QString, QString>> shortcuts() const override;
     void activated() override;
-
-    void newStudy(const QString &presetId);
-    void openStudy(const QString &file);
-    /// Saves the study's file (named automatically if it has none) and runs the cells that are not
-    /// done.
-    void run();
-    void saveAs(const QString &file);
-    /// HTML or PDF, by the extension of 'path'.
-    void writeReport(const QString &path);
 
 signals:
     void refreshed(); // status and results were read

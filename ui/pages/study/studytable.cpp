@@ -2,6 +2,7 @@
 #include "pages/study/studytable.h"
 
 #include "controls/columnfit.h"
+#include "controls/makers.h"
 #include "controls/theme.h"
 #include "plots/armheatmap.h"
 #include "study/results.h"
@@ -31,19 +32,17 @@ QString valueAbove(const QString &value, const QString &low, const QString &high
     return value + u'\n' + StudyTable::tr("%1 to %2").arg(low, high);
 }
 
-QString withInterval(const MeanInterval &m)
+QString withInterval(double mean, double low, double high, QString (*text)(double))
 {
-    return std::isfinite(m.low) ? valueAbove(three(m.mean), three(m.low), three(m.high))
-                                : three(m.mean);
+    return std::isfinite(low) ? valueAbove(text(mean), text(low), text(high)) : text(mean);
 }
 
-QString pointsWithInterval(const ArmSummary::Comparison &comparison)
+QString withInterval(const MeanInterval &m) { return withInterval(m.mean, m.low, m.high, three); }
+
+QString pointsWithInterval(const ArmSummary::Comparison &against)
 {
-    const Interval &interval = comparison.bootstrap.difference;
-    const QString mean = pointsText(comparison.difference.mean);
-    return std::isfinite(interval.low)
-        ? valueAbove(mean, pointsText(interval.low), pointsText(interval.high))
-        : mean;
+    const Interval &interval = against.bootstrap.difference;
+    return withInterval(against.difference.mean, interval.low, interval.high, pointsText);
 }
 
 } // namespace
@@ -51,15 +50,9 @@ QString pointsWithInterval(const ArmSummary::Comparison &comparison)
 StudyTable::StudyTable(QWidget *parent)
     : QTableWidget(parent)
 {
-    setProperty("plain", true);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setSelectionMode(QAbstractItemView::NoSelection);
-    setShowGrid(false);
-    setTabKeyNavigation(false);
+    styleTable(this, QAbstractItemView::NoSelection);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(42); // two lines
-    horizontalHeader()->setHighlightSections(false);
 }
 
 void StudyTable::fill(const StudyDesign &design, const StudyResults *results, int network)
