@@ -2088,6 +2088,14 @@
         <source>it is not a file</source>
         <translation>sie ist keine Datei</translation>
     </message>
+    <message>
+        <source>%1 &apos;%2&apos;: it would exceed the largest file size that is allowed here.</source>
+        <translation>%1 „%2“: Die größte hier erlaubte Dateigröße würde überschritten.</translation>
+    </message>
+    <message>
+        <source>Raise the limit (&apos;ulimit -f&apos;), or choose a disk that takes larger files.</source>
+        <translation>Erhöhen Sie die Grenze („ulimit -f“) oder wählen Sie einen Datenträger, der größere Dateien aufnimmt.</translation>
+    </message>
 </context>
 <context>
     <name>Images</name>
@@ -4218,6 +4226,18 @@
     <message>
         <source>None of the reference images can be opened.</source>
         <translation>Keine der Referenzaufnahmen lässt sich öffnen.</translation>
+    </message>
+    <message>
+        <source>The images in &apos;%1&apos; are not those of the run, which were at &apos;%2&apos;.</source>
+        <translation>Die Bilder in „%1“ sind nicht die des Laufs; diese lagen unter „%2“.</translation>
+    </message>
+    <message>
+        <source>The images of the run are no longer at &apos;%1&apos;.</source>
+        <translation>Die Bilder des Laufs liegen nicht mehr unter „%1“.</translation>
+    </message>
+    <message>
+        <source>Say where they are now: &apos;synthray-cli resume --data PATH&apos;, or Resume on the Runs page.</source>
+        <translation>Geben Sie an, wo sie jetzt liegen: „synthray-cli resume --data PFAD“ oder Fortsetzen auf der Seite Läufe.</translation>
     </message>
 </context>
 <context>
@@ -7081,6 +7101,14 @@
         <source>The row of --remake, without the header.</source>
         <translation>Die Zeile für --remake, ohne die Kopfzeile.</translation>
     </message>
+    <message>
+        <source>Where the images are now, if they were moved. They must be those of the run. Images that were moved together with the run are found without it.</source>
+        <translation>Wo die Bilder jetzt liegen, falls sie verschoben wurden. Es müssen die des Laufs sein. Bilder, die zusammen mit dem Lauf verschoben wurden, werden ohne diese Angabe gefunden.</translation>
+    </message>
+    <message>
+        <source>Continues a run that a process on another computer holds and will not continue, because it ended there. First checks for some seconds that nothing is written to the run.</source>
+        <translation>Setzt einen Lauf fort, den ein Prozess auf einem anderen Rechner hält, der dort beendet ist und ihn nicht mehr fortsetzt. Prüft zuvor einige Sekunden lang, dass nichts in den Lauf geschrieben wird.</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -7775,6 +7803,54 @@
     <message>
         <source>Check the folder&apos;s permissions.</source>
         <translation>Prüfen Sie die Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>The run &apos;%1&apos; is held by %2 (lock file &apos;%3&apos;).</source>
+        <translation>Der Lauf „%1“ wird gehalten von: %2 (Sperrdatei „%3“).</translation>
+    </message>
+    <message>
+        <source>Stop it there. If that process no longer exists, take the run over: &apos;synthray-cli resume --take-over&apos;, or Resume on the Runs page.</source>
+        <translation>Beenden Sie ihn dort. Falls es diesen Prozess nicht mehr gibt, übernehmen Sie den Lauf: „synthray-cli resume --take-over“ oder Fortsetzen auf der Seite Läufe.</translation>
+    </message>
+    <message>
+        <source>The run &apos;%1&apos; is already running: %2 (lock file &apos;%3&apos;).</source>
+        <translation>Der Lauf „%1“ läuft bereits: %2 (Sperrdatei „%3“).</translation>
+    </message>
+    <message>
+        <source>Stopped; the run was not taken over.</source>
+        <translation>Gestoppt; der Lauf wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Watching whether %1 still writes</source>
+        <translation>Es wird beobachtet, ob noch geschrieben wird: %1</translation>
+    </message>
+    <message>
+        <source>The run &apos;%1&apos; is still running: %2 writes to it.</source>
+        <translation>Der Lauf „%1“ läuft noch; es schreibt: %2.</translation>
+    </message>
+    <message>
+        <source>Stop it there first.</source>
+        <translation>Beenden Sie ihn zuerst dort.</translation>
+    </message>
+    <message>
+        <source>an unknown process</source>
+        <translation>unbekannter Prozess</translation>
+    </message>
+    <message>
+        <source>process %1 on %2</source>
+        <translation>Prozess %1 auf %2</translation>
+    </message>
+    <message>
+        <source>process %1 on this computer</source>
+        <translation>Prozess %1 auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>The run &apos;%1&apos; was taken over by %2.</source>
+        <translation>Der Lauf „%1“ wurde übernommen von: %2.</translation>
+    </message>
+    <message>
+        <source>It goes on there; this training has ended.</source>
+        <translation>Er wird dort fortgesetzt; dieses Training ist beendet.</translation>
     </message>
 </context>
 <context>
@@ -12473,6 +12549,10 @@ Abstand %2</translation>
         <source>%1 could not be written. Choose another folder, and a name that ends in .pdf, .svg or .png.</source>
         <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner und einen Namen, der auf .pdf, .svg oder .png endet.</translation>
     </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation>Logarithmische Achse</translation>
+    </message>
 </context>
 <context>
     <name>synthray::PredictionModel</name>
@@ -12982,6 +13062,10 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <source>Best</source>
         <translation>Bestes</translation>
     </message>
+    <message>
+        <source>Held by %1 (lock file %2)</source>
+        <translation>Gehalten von: %1 (Sperrdatei %2)</translation>
+    </message>
 </context>
 <context>
     <name>synthray::RunPage</name>
@@ -13041,10 +13125,6 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>G</translation>
     </message>
     <message>
-        <source>Loss of the discriminator (D) and of the generator (G)</source>
-        <translation>Verlust des Diskriminators (D) und des Generators (G)</translation>
-    </message>
-    <message>
         <source>Mean discriminator output for real images, D(x), and generated images, D(G(z)): 1 = real, 0 = generated</source>
         <translation>Mittlere Ausgabe des Diskriminators für echte Aufnahmen, D(x), und generierte Bilder, D(G(z)): 1 = echt, 0 = generiert</translation>
     </message>
@@ -13095,6 +13175,10 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     <message>
         <source>two halves of the real images</source>
         <translation>zwei Hälften der echten Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Loss of the discriminator (D) and of the generator (G). L switches to a logarithmic axis.</source>
+        <translation>Verlust des Diskriminators (D) und des Generators (G). L schaltet auf eine logarithmische Achse um.</translation>
     </message>
 </context>
 <context>
@@ -13272,6 +13356,38 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation>Logarithmische Achse</translation>
+    </message>
+    <message>
+        <source>logarithmic axis of the curves</source>
+        <translation>logarithmische Achse der Kurven</translation>
+    </message>
+    <message>
+        <source>Held by %1. Asks before it takes the run over.</source>
+        <translation>Gehalten von: %1. Vor der Übernahme wird nachgefragt.</translation>
+    </message>
+    <message>
+        <source>%1 is held by %2.</source>
+        <translation>%1 wird gehalten von: %2.</translation>
+    </message>
+    <message>
+        <source>Take it over only if that process no longer runs: two processes would destroy the run. Whether its events still change is checked first.
+
+Lock file: %1</source>
+        <translation>Übernehmen Sie ihn nur, wenn dieser Prozess nicht mehr läuft: Zwei Prozesse würden den Lauf zerstören. Zuvor wird geprüft, ob sich seine Ereignisse noch ändern.
+
+Sperrdatei: %1</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Where are the images of %1? They were at %2.</source>
+        <translation>Wo liegen die Bilder von %1? Sie lagen unter %2.</translation>
     </message>
 </context>
 <context>

@@ -2088,6 +2088,14 @@
         <source>it is not a file</source>
         <translation>no es un archivo</translation>
     </message>
+    <message>
+        <source>%1 &apos;%2&apos;: it would exceed the largest file size that is allowed here.</source>
+        <translation>%1 «%2»: se superaría el tamaño máximo de archivo permitido aquí.</translation>
+    </message>
+    <message>
+        <source>Raise the limit (&apos;ulimit -f&apos;), or choose a disk that takes larger files.</source>
+        <translation>Aumente el límite («ulimit -f») o elija un disco que admita archivos más grandes.</translation>
+    </message>
 </context>
 <context>
     <name>Images</name>
@@ -4218,6 +4226,18 @@
     <message>
         <source>None of the reference images can be opened.</source>
         <translation>No se puede abrir ninguna de las imágenes de referencia.</translation>
+    </message>
+    <message>
+        <source>The images in &apos;%1&apos; are not those of the run, which were at &apos;%2&apos;.</source>
+        <translation>Las imágenes de «%1» no son las de la ejecución, que estaban en «%2».</translation>
+    </message>
+    <message>
+        <source>The images of the run are no longer at &apos;%1&apos;.</source>
+        <translation>Las imágenes de la ejecución ya no están en «%1».</translation>
+    </message>
+    <message>
+        <source>Say where they are now: &apos;synthray-cli resume --data PATH&apos;, or Resume on the Runs page.</source>
+        <translation>Indique dónde están ahora: «synthray-cli resume --data RUTA», o Reanudar en la página Ejecuciones.</translation>
     </message>
 </context>
 <context>
@@ -7081,6 +7101,14 @@
         <source>The row of --remake, without the header.</source>
         <translation>La fila para --remake, sin la cabecera.</translation>
     </message>
+    <message>
+        <source>Where the images are now, if they were moved. They must be those of the run. Images that were moved together with the run are found without it.</source>
+        <translation>Dónde están ahora las imágenes, si se han movido. Deben ser las de la ejecución. Las imágenes que se movieron junto con la ejecución se encuentran sin esta opción.</translation>
+    </message>
+    <message>
+        <source>Continues a run that a process on another computer holds and will not continue, because it ended there. First checks for some seconds that nothing is written to the run.</source>
+        <translation>Continúa una ejecución retenida por un proceso de otro equipo que terminó allí y ya no la continuará. Antes comprueba durante unos segundos que no se escribe nada en ella.</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -7775,6 +7803,54 @@
     <message>
         <source>Choose an empty or a new folder for the run.</source>
         <translation>Elija para la ejecución una carpeta vacía o nueva.</translation>
+    </message>
+    <message>
+        <source>The run &apos;%1&apos; is held by %2 (lock file &apos;%3&apos;).</source>
+        <translation>La ejecución «%1» está retenida por %2 (archivo de bloqueo «%3»).</translation>
+    </message>
+    <message>
+        <source>Stop it there. If that process no longer exists, take the run over: &apos;synthray-cli resume --take-over&apos;, or Resume on the Runs page.</source>
+        <translation>Deténgala allí. Si ese proceso ya no existe, tome el control de la ejecución: «synthray-cli resume --take-over», o Reanudar en la página Ejecuciones.</translation>
+    </message>
+    <message>
+        <source>The run &apos;%1&apos; is already running: %2 (lock file &apos;%3&apos;).</source>
+        <translation>La ejecución «%1» ya está en curso: %2 (archivo de bloqueo «%3»).</translation>
+    </message>
+    <message>
+        <source>Stopped; the run was not taken over.</source>
+        <translation>Detenido; no se tomó el control de la ejecución.</translation>
+    </message>
+    <message>
+        <source>Watching whether %1 still writes</source>
+        <translation>Se observa si aún escribe: %1</translation>
+    </message>
+    <message>
+        <source>The run &apos;%1&apos; is still running: %2 writes to it.</source>
+        <translation>La ejecución «%1» sigue en curso: %2 escribe en ella.</translation>
+    </message>
+    <message>
+        <source>Stop it there first.</source>
+        <translation>Deténgala primero allí.</translation>
+    </message>
+    <message>
+        <source>an unknown process</source>
+        <translation>un proceso desconocido</translation>
+    </message>
+    <message>
+        <source>process %1 on %2</source>
+        <translation>el proceso %1 en %2</translation>
+    </message>
+    <message>
+        <source>process %1 on this computer</source>
+        <translation>el proceso %1 en este equipo</translation>
+    </message>
+    <message>
+        <source>The run &apos;%1&apos; was taken over by %2.</source>
+        <translation>El control de la ejecución «%1» lo ha tomado %2.</translation>
+    </message>
+    <message>
+        <source>It goes on there; this training has ended.</source>
+        <translation>Continúa allí; este entrenamiento ha terminado.</translation>
     </message>
 </context>
 <context>
@@ -12473,6 +12549,10 @@ distancia %2</translation>
         <source>%1 could not be written. Choose another folder, and a name that ends in .pdf, .svg or .png.</source>
         <translation>No se pudo escribir %1. Elija otra carpeta, y un nombre que termine en .pdf, .svg o .png.</translation>
     </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation>Eje logarítmico</translation>
+    </message>
 </context>
 <context>
     <name>synthray::PredictionModel</name>
@@ -12982,6 +13062,10 @@ Huella de los datos (SHA-256): %2</translation>
         <source>Best</source>
         <translation>Mejor</translation>
     </message>
+    <message>
+        <source>Held by %1 (lock file %2)</source>
+        <translation>Retenida por %1 (archivo de bloqueo %2)</translation>
+    </message>
 </context>
 <context>
     <name>synthray::RunPage</name>
@@ -13041,10 +13125,6 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>G</translation>
     </message>
     <message>
-        <source>Loss of the discriminator (D) and of the generator (G)</source>
-        <translation>Pérdida del discriminador (D) y del generador (G)</translation>
-    </message>
-    <message>
         <source>Mean discriminator output for real images, D(x), and generated images, D(G(z)): 1 = real, 0 = generated</source>
         <translation>Salida media del discriminador para imágenes reales, D(x), y generadas, D(G(z)): 1 = real, 0 = generada</translation>
     </message>
@@ -13095,6 +13175,10 @@ Huella de los datos (SHA-256): %2</translation>
     <message>
         <source>two halves of the real images</source>
         <translation>dos mitades de las imágenes reales</translation>
+    </message>
+    <message>
+        <source>Loss of the discriminator (D) and of the generator (G). L switches to a logarithmic axis.</source>
+        <translation>Pérdida del discriminador (D) y del generador (G). L cambia a un eje logarítmico.</translation>
     </message>
 </context>
 <context>
@@ -13272,6 +13356,38 @@ Huella de los datos (SHA-256): %2</translation>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation>Eje logarítmico</translation>
+    </message>
+    <message>
+        <source>logarithmic axis of the curves</source>
+        <translation>eje logarítmico de las curvas</translation>
+    </message>
+    <message>
+        <source>Held by %1. Asks before it takes the run over.</source>
+        <translation>Retenida por %1. Se pregunta antes de tomar el control.</translation>
+    </message>
+    <message>
+        <source>%1 is held by %2.</source>
+        <translation>%1 está retenida por %2.</translation>
+    </message>
+    <message>
+        <source>Take it over only if that process no longer runs: two processes would destroy the run. Whether its events still change is checked first.
+
+Lock file: %1</source>
+        <translation>Tome el control solo si ese proceso ya no se ejecuta: dos procesos destruirían la ejecución. Antes se comprueba si sus eventos siguen cambiando.
+
+Archivo de bloqueo: %1</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Tomar el control</translation>
+    </message>
+    <message>
+        <source>Where are the images of %1? They were at %2.</source>
+        <translation>¿Dónde están las imágenes de %1? Estaban en %2.</translation>
     </message>
 </context>
 <context>

@@ -2088,6 +2088,14 @@
         <source>it is not a file</source>
         <translation>ce n’est pas un fichier</translation>
     </message>
+    <message>
+        <source>%1 &apos;%2&apos;: it would exceed the largest file size that is allowed here.</source>
+        <translation>%1 « %2 » : la taille maximale de fichier autorisée ici serait dépassée.</translation>
+    </message>
+    <message>
+        <source>Raise the limit (&apos;ulimit -f&apos;), or choose a disk that takes larger files.</source>
+        <translation>Augmentez la limite (« ulimit -f ») ou choisissez un disque qui accepte des fichiers plus grands.</translation>
+    </message>
 </context>
 <context>
     <name>Images</name>
@@ -4218,6 +4226,18 @@
     <message>
         <source>None of the reference images can be opened.</source>
         <translation>Aucune des images de référence ne peut être ouverte.</translation>
+    </message>
+    <message>
+        <source>The images in &apos;%1&apos; are not those of the run, which were at &apos;%2&apos;.</source>
+        <translation>Les images de « %1 » ne sont pas celles de l’exécution, qui se trouvaient dans « %2 ».</translation>
+    </message>
+    <message>
+        <source>The images of the run are no longer at &apos;%1&apos;.</source>
+        <translation>Les images de l’exécution ne se trouvent plus dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>Say where they are now: &apos;synthray-cli resume --data PATH&apos;, or Resume on the Runs page.</source>
+        <translation>Indiquez où elles se trouvent à présent : « synthray-cli resume --data CHEMIN », ou Reprendre à la page Exécutions.</translation>
     </message>
 </context>
 <context>
@@ -7081,6 +7101,14 @@
         <source>The row of --remake, without the header.</source>
         <translation>La ligne pour --remake, sans l’en-tête.</translation>
     </message>
+    <message>
+        <source>Where the images are now, if they were moved. They must be those of the run. Images that were moved together with the run are found without it.</source>
+        <translation>L’emplacement actuel des images, si elles ont été déplacées. Ce doivent être celles de l’exécution. Les images déplacées avec l’exécution sont trouvées sans cette option.</translation>
+    </message>
+    <message>
+        <source>Continues a run that a process on another computer holds and will not continue, because it ended there. First checks for some seconds that nothing is written to the run.</source>
+        <translation>Continue une exécution détenue par un processus d’un autre ordinateur, qui s’y est terminé et ne la continuera plus. Vérifie d’abord pendant quelques secondes que rien n’y est écrit.</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -7775,6 +7803,54 @@
     <message>
         <source>Choose an empty or a new folder for the run.</source>
         <translation>Choisissez pour l’exécution un dossier vide ou nouveau.</translation>
+    </message>
+    <message>
+        <source>The run &apos;%1&apos; is held by %2 (lock file &apos;%3&apos;).</source>
+        <translation>L’exécution « %1 » est détenue par %2 (fichier de verrouillage « %3 »).</translation>
+    </message>
+    <message>
+        <source>Stop it there. If that process no longer exists, take the run over: &apos;synthray-cli resume --take-over&apos;, or Resume on the Runs page.</source>
+        <translation>Arrêtez-la là-bas. Si ce processus n’existe plus, reprenez l’exécution à votre compte : « synthray-cli resume --take-over », ou Reprendre à la page Exécutions.</translation>
+    </message>
+    <message>
+        <source>The run &apos;%1&apos; is already running: %2 (lock file &apos;%3&apos;).</source>
+        <translation>L’exécution « %1 » est déjà en cours : %2 (fichier de verrouillage « %3 »).</translation>
+    </message>
+    <message>
+        <source>Stopped; the run was not taken over.</source>
+        <translation>Arrêté ; le contrôle de l’exécution n’a pas été pris.</translation>
+    </message>
+    <message>
+        <source>Watching whether %1 still writes</source>
+        <translation>Observation : écriture éventuelle par %1</translation>
+    </message>
+    <message>
+        <source>The run &apos;%1&apos; is still running: %2 writes to it.</source>
+        <translation>L’exécution « %1 » est encore en cours : %2 y écrit.</translation>
+    </message>
+    <message>
+        <source>Stop it there first.</source>
+        <translation>Arrêtez-la d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>an unknown process</source>
+        <translation>un processus inconnu</translation>
+    </message>
+    <message>
+        <source>process %1 on %2</source>
+        <translation>le processus %1 sur %2</translation>
+    </message>
+    <message>
+        <source>process %1 on this computer</source>
+        <translation>le processus %1 sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The run &apos;%1&apos; was taken over by %2.</source>
+        <translation>Le contrôle de l’exécution « %1 » a été pris par %2.</translation>
+    </message>
+    <message>
+        <source>It goes on there; this training has ended.</source>
+        <translation>Elle se poursuit là-bas ; cet entraînement est terminé.</translation>
     </message>
 </context>
 <context>
@@ -12473,6 +12549,10 @@ distance %2</translation>
         <source>%1 could not be written. Choose another folder, and a name that ends in .pdf, .svg or .png.</source>
         <translation>%1 n’a pas pu être écrit. Choisissez un autre dossier, et un nom qui finit par .pdf, .svg ou .png.</translation>
     </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation>Axe logarithmique</translation>
+    </message>
 </context>
 <context>
     <name>synthray::PredictionModel</name>
@@ -12982,6 +13062,10 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <source>Best</source>
         <translation>Meilleur</translation>
     </message>
+    <message>
+        <source>Held by %1 (lock file %2)</source>
+        <translation>Détenue par %1 (fichier de verrouillage %2)</translation>
+    </message>
 </context>
 <context>
     <name>synthray::RunPage</name>
@@ -13041,10 +13125,6 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>G</translation>
     </message>
     <message>
-        <source>Loss of the discriminator (D) and of the generator (G)</source>
-        <translation>Perte du discriminateur (D) et du générateur (G)</translation>
-    </message>
-    <message>
         <source>Mean discriminator output for real images, D(x), and generated images, D(G(z)): 1 = real, 0 = generated</source>
         <translation>Sortie moyenne du discriminateur pour les images réelles, D(x), et générées, D(G(z))&#xa0;: 1 = réelle, 0 = générée</translation>
     </message>
@@ -13095,6 +13175,10 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     <message>
         <source>two halves of the real images</source>
         <translation>deux moitiés des images réelles</translation>
+    </message>
+    <message>
+        <source>Loss of the discriminator (D) and of the generator (G). L switches to a logarithmic axis.</source>
+        <translation>Perte du discriminateur (D) et du générateur (G). L bascule vers un axe logarithmique.</translation>
     </message>
 </context>
 <context>
@@ -13272,6 +13356,38 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation>Axe logarithmique</translation>
+    </message>
+    <message>
+        <source>logarithmic axis of the curves</source>
+        <translation>axe logarithmique des courbes</translation>
+    </message>
+    <message>
+        <source>Held by %1. Asks before it takes the run over.</source>
+        <translation>Détenue par %1. Une confirmation est demandée avant d’en prendre le contrôle.</translation>
+    </message>
+    <message>
+        <source>%1 is held by %2.</source>
+        <translation>%1 est détenue par %2.</translation>
+    </message>
+    <message>
+        <source>Take it over only if that process no longer runs: two processes would destroy the run. Whether its events still change is checked first.
+
+Lock file: %1</source>
+        <translation>N’en prenez le contrôle que si ce processus ne tourne plus : deux processus détruiraient l’exécution. Une vérification contrôle d’abord si ses événements changent encore.
+
+Fichier de verrouillage : %1</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Prendre le contrôle</translation>
+    </message>
+    <message>
+        <source>Where are the images of %1? They were at %2.</source>
+        <translation>Où se trouvent les images de %1 ? Elles étaient dans %2.</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,11 @@ Error fileError(const QString &path, const QString &what, const QString &systemT
         return {ErrorCode::NoSpace,
                 Tr::tr("%1 '%2': no space is left on the disk.").arg(what, path),
                 Tr::tr("Free some space or choose another folder, then try again.")};
+    if (systemText.contains("too large"_L1, Qt::CaseInsensitive))
+        return {ErrorCode::NoSpace,
+                Tr::tr("%1 '%2': it would exceed the largest file size that is allowed here.")
+                    .arg(what, path),
+                Tr::tr("Raise the limit ('ulimit -f'), or choose a disk that takes larger files.")};
     if (systemText.contains("denied"_L1, Qt::CaseInsensitive)
         || systemText.contains("Read-only"_L1, Qt::CaseInsensitive)
         || systemText.contains("not permitted"_L1, Qt::CaseInsensitive))

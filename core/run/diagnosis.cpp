@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <vector>
 
 namespace synthray {
 
@@ -25,23 +27,34 @@ constexpr double NearlyOne = 0.95, NearlyZero = 0.05;
 constexpr double SameGap = 0.1, LeadGap = 0.8;
 constexpr double CalmDeviation = 0.2; // above it the mean does not show balance
 
+/// The logged ones of so many numbers.
+std::vector<double> values(const QVector<StepEvent> &steps, qsizetype from, qsizetype count,
+                           QLatin1StringView field)
+{
+    std::vector<double> all;
+    for (qsizetype i = from; i < from + count; ++i)
+        if (const double value = steps[i][field]; std::isfinite(value))
+            all.push_back(value);
+    return all;
+}
+
+/// NaN: none of them was logged.
 double mean(const QVector<StepEvent> &steps, qsizetype from, qsizetype count,
             QLatin1StringView field)
 {
-    double sum = 0;
-    for (qsizetype i = from; i < from + count; ++i)
-        sum += steps[i][field];
-    return sum / static_cast<double>(count);
+    const auto all = values(steps, from, count, field);
+    return std::accumulate(all.begin(), all.end(), 0.0) / static_cast<double>(all.size());
 }
 
 double deviation(const QVector<StepEvent> &steps, qsizetype from, qsizetype count,
                  QLatin1StringView field)
 {
     const double middle = mean(steps, from, count, field);
+    const auto all = values(steps, from, count, field);
     double sum = 0;
-    for (qsizetype i = from; i < from + count; ++i)
-        sum += (steps[i][field] - middle) * (steps[i][field] - middle);
-    return std::sqrt(sum / static_cast<double>(count));
+    for (const double value : all)
+        sum += (value - middle) * (value - middle);
+    return std::sqrt(sum / static_cast<double>(all.size()));
 }
 
 Finding balance(double real, double fake)
@@ -96,9 +109,12 @@ QVector<Finding> diagnoseGan(const QVector<StepEvent> &steps)
         findings.append({Finding::Level::Note,
                          Tr::tr("The discriminator swings from one extreme to the other: D and G "
                                 "chase each other. Lower learning rates may stabilise training.")});
-    else if (hasProbabilities)
-        findings.append(balance(mean(steps, count - window, window, "dReal"_L1),
-                                mean(steps, count - window, window, "dFake"_L1)));
+    else if (hasProbabilities) {
+        const double real = mean(steps, count - window, window, "dReal"_L1);
+        const double fake = mean(steps, count - window, window, "dFake"_L1);
+        if (std::isfinite(real) && std::isfinite(fake))
+            findings.append(balance(real, fake));
+    }
 
     if (count >= 4 * window) {
         const double before = mean(steps, count - 4 * window, window, "lossG"_L1);

@@ -3,6 +3,7 @@
 //
 //   run.json        spec, versions, data fingerprint, seed, device (RunHeader); written once
 //   events.jsonl    one JSON object per line, appended (see run/events.h)
+//   events.index    its lines except the steps (see run/eventindex.h)
 //   samples/        epoch-0001.png .. : grids from the same fixed latents
 //   checkpoints/    last.json + last.safetensors (+ previous.*): see learn/models/checkpoint.h
 //   snapshots/      generator-epoch-0005.safetensors ..
@@ -13,20 +14,24 @@
 
 #include "base/result.h"
 #include "run/events.h"
+#include "run/runlock.h"
 #include "run/runspec.h"
 
 #include <QDateTime>
 #include <QFile>
 #include <QJsonObject>
-#include <QLockFile>
 
 #include <memory>
 
 namespace synthray {
 
-/// Written once at the start of a run.
+/// Written at the start of a run, and again only when its images are found in another place.
 struct RunHeader {
     RunSpec spec;
+    /// The place of the images in run.json, if they were moved together with the run and
+    /// spec.dataPath is where they are now. Whether they are the same is for the fingerprint to
+    /// say. Empty: as in run.json.
+    QString movedFrom;
     QString name; // folder name at creation
     QDateTime created; // UTC
     qint64 seed = 0;
@@ -48,18 +53,22 @@ QString statusText(RunStatus status); // translated
 class RunWriter
 {
 public:
-    /// Creates a run. The folder must be empty or not exist.
+    /// Creates a run. The folder must not exist, or hold nothing but what an earlier start that
+    /// failed has left.
     static Result<RunWriter> create(const QString &folder, const RunHeader &header);
     /// Continues an existing run. Events after 'eventBytes' (as stored in the checkpoint; -1: keep
-    /// all) are cut off, because those steps run again.
-    static Result<RunWriter> reopen(const QString &folder, qint64 eventBytes);
+    /// all) are cut off, because those steps run again. 'dataPath': the images' new place for
+    /// run.json; empty: as it is.
+    static Result<RunWriter> reopen(const QString &folder, qint64 eventBytes,
+                                    const QString &dataPath = {});
     RunWriter(RunWriter &&) noexcept;
     RunWriter &operator=(RunWriter &&) noexcept;
     ~RunWriter();
 
     const QString &folder() const;
     const RunHeader &header() const;
-    /// Appends and flushes at once, so that a kill loses no written line.
+    /// Appends and flushes at once, so that a kill loses no written line. Busy: another process has
+    /// taken the run over, for example while this computer slept.
     Result<> append(const RunEvent &event); // adds "t"
     Result<> status(const QString &status, const QString &text = {});
     /// Syncs events.jsonl to disk and returns its size, which goes into the checkpoint.
@@ -82,21 +91,31 @@ struct EpochSample {
     QString path; // absolute
 };
 
-/// The reading side; follows a live run by reading the appended lines.
+/// The reading side; follows a live run by reading the appended lines. Curves are thinned: of very
+/// many steps only every n-th is kept, and the last one.
 class RunReader
 {
 public:
-    static Result<RunReader> open(const QString &folder);
+    enum class Read {
+        Everything,
+        Summary, // for lists: of a large file the first and last step, and all other events
+    };
+    static Result<RunReader> open(const QString &folder, Read read = Read::Everything);
 
     /// Reads new lines; returns true if there were any. An incomplete last line is left for the
     /// next call; a line that is not JSON is skipped and counted. If the file shrank (a resume cut
-    /// it), everything is re-read and wasReset() is true until the next refresh.
+    /// it), everything is re-read. wasReset() is true until the next refresh if that happened or
+    /// the steps were thinned, so that curves must be drawn anew.
     Result<bool> refresh();
     bool wasReset() const { return m_wasReset; }
 
     const QString &folder() const { return m_folder; }
     const RunHeader &header() const { return m_header; }
-    RunStatus status() const; // Interrupted: last status is running, but no process holds the lock
+    bool isSummary() const { return m_isSummary; } // the curves are missing
+    /// Interrupted: the last status is running, but no process holds the lock.
+    RunStatus status() const { return status(lock()); }
+    RunStatus status(const LockOwner &owner) const; // with a lock() that was read before
+    LockOwner lock() const { return lockOwner(lockFileOf(m_folder)); }
     QString statusDetail() const { return m_statusText; }
     const QVector<StepEvent> &steps() const { return m_steps; }
     const QVector<EpochEvent> &epochs() const { return m_epochs; }
@@ -124,15 +143,27 @@ public:
     Result<> setNotes(const QString &text);
 
 private:
+    Result<> readLines(QFile &file);
+    void readIndexed(QFile &file);
     void parseLine(const QByteArray &line);
     void handle(const RunEvent &event);
+    void note(const LoggedEvent &event);
+    void add(const StepEvent &step);
+    void addStep(const StepEvent &step, bool isKept);
+    void addSkipped();
+    bool keepsNextStep() const;
     const LoggedEvent &eventAt(Series::Per per, qsizetype index) const;
     void reset();
 
     QString m_folder;
     RunHeader m_header;
+    bool m_isSummary = false;
     qint64 m_offset = 0;
     bool m_wasReset = false;
+    qint64 m_stepLines = 0; // seen so far
+    qint64 m_stride = 1; // every so many of them are kept
+    bool m_lastIsExtra = false; // the last of m_steps is kept only because it is the last
+    QByteArray m_skipped; // the line of the last step, if it was not parsed
     QString m_status, m_statusText;
     QVector<StepEvent> m_steps;
     QVector<EpochEvent> m_epochs;

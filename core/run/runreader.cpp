@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/atomicfile.h"
 #include "base/log.h"
+#include "run/eventindex.h"
 #include "run/runfolder.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QLockFile>
-#include <QSysInfo>
 
-#ifdef Q_OS_UNIX
-#include <cerrno>
-#include <csignal>
-#endif
-
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace synthray {
 
@@ -28,30 +24,26 @@ struct Tr {
 
 using namespace Qt::StringLiterals;
 
-constexpr qint64 maxEventBytes = 1LL << 30; // a year of training stays far below
+// Points of a curve: twice as many are thinned to these. No screen is wider.
+constexpr qsizetype fewestSteps = 4096;
+constexpr qint64 smallBytes = 256 << 10; // a file of this size is read completely, also for a list
+constexpr qint64 endBytes = 64 << 10; // in which a summary looks for the first and the last step
+constexpr qsizetype longestPath = 16; // folders of a path to look for
 
-/// Whether a living process holds the lock. A lock file whose owner has ended counts as free.
-bool isLocked(const QString &folder)
+/// Images that were moved together with the run: the end of their old path, below one of the
+/// folders that contain the run now. Empty: there are none.
+QString foundBeside(const QString &runFolder, const QString &dataPath)
 {
-    const QString path = folder + u"/run.lock"_s;
-    if (!QFile::exists(path))
-        return false;
-    QLockFile lock(path);
-    lock.setStaleLockTime(0);
-#ifdef Q_OS_UNIX
-    // Check without acquiring the lock: a writer may be about to acquire it.
-    qint64 owner = 0;
-    QString host, program;
-    if (!lock.getLockInfo(&owner, &host, &program) || owner <= 0
-        || (host == QSysInfo::machineHostName() && ::kill(static_cast<pid_t>(owner), 0) != 0
-            && errno == ESRCH))
-        return false;
-#endif
-    if (lock.tryLock(0)) { // the process id may have been reused; QLockFile detects that
-        lock.unlock(); // removes the file; the next owner creates it again
-        return false;
+    const QStringList parts
+        = QString(dataPath).replace(u'\\', u'/').split(u'/', Qt::SkipEmptyParts);
+    for (qsizetype from = std::max<qsizetype>(0, parts.size() - longestPath); from < parts.size();
+         ++from) {
+        const QString end = parts.mid(from).join(u'/');
+        for (QDir above(runFolder); above.cdUp();)
+            if (const QString path = above.filePath(end); QFileInfo::exists(path))
+                return QDir::cleanPath(path);
     }
-    return lock.error() == QLockFile::LockFailedError;
+    return {};
 }
 
 } // namespace
@@ -66,7 +58,7 @@ QString statusText(RunStatus status)
     return Tr::tr(texts[size_t(status)]);
 }
 
-Result<RunReader> RunReader::open(const QString &folder)
+Result<RunReader> RunReader::open(const QString &folder, Read read)
 {
     auto object = readJsonObject(folder + u"/run.json"_s);
     if (!object) {
@@ -84,13 +76,24 @@ Result<RunReader> RunReader::open(const QString &folder)
     RunReader reader;
     reader.m_folder = QDir(folder).absolutePath();
     reader.m_header = *header;
+    QString &data = reader.m_header.spec.dataPath;
+    if (!data.isEmpty() && !QFileInfo::exists(data))
+        if (const QString found = foundBeside(reader.m_folder, data); !found.isEmpty())
+            reader.m_header.movedFrom = std::exchange(data, found);
+    reader.m_isSummary = read == Read::Summary
+        && QFileInfo(reader.m_folder + u"/events.jsonl"_s).size() > smallBytes;
     TRY(reader.refresh());
+    reader.m_wasReset = false;
     return reader;
 }
 
 void RunReader::reset()
 {
     m_offset = 0;
+    m_stepLines = 0;
+    m_stride = 1;
+    m_lastIsExtra = false;
+    m_skipped.clear();
     m_status.clear();
     m_statusText.clear();
     m_steps.clear();
@@ -113,30 +116,68 @@ Result<bool> RunReader::refresh()
         return false;
     if (!file.open(QIODevice::ReadOnly))
         return fail(fileError(file.fileName(), Tr::tr("Cannot read"), file.errorString()));
-    if (file.size() > maxEventBytes)
-        return fail(ErrorCode::TooLarge,
-                    Tr::tr("The event file '%1' is too large.").arg(file.fileName()));
     if (file.size() < m_offset) {
         qCInfo(lcRun, "run %s: its events were cut back, all are re-read",
                qPrintable(QFileInfo(m_folder).fileName()));
         reset();
         m_wasReset = true;
     }
+    const qint64 before = m_offset;
+    if (m_isSummary && m_offset == 0)
+        readIndexed(file);
+    TRY(readLines(file));
+    return m_offset > before || m_wasReset;
+}
+
+Result<> RunReader::readLines(QFile &file)
+{
     file.seek(m_offset);
-    const QByteArray fresh = file.readAll();
-    const qsizetype end = fresh.lastIndexOf('\n') + 1;
-    for (qsizetype start = 0; start < end;) {
-        const qsizetype stop = fresh.indexOf('\n', start);
-        if (stop > start)
-            parseLine(fresh.mid(start, stop - start));
-        start = stop + 1;
-    }
-    m_offset += end;
-    return end > 0 || m_wasReset;
+    const auto end
+        = readWholeLines(file, [this](qint64, const QByteArray &line) { parseLine(line); });
+    TRY(end);
+    m_offset = *end;
+    addSkipped();
+    return {};
+}
+
+/// The index, and of the lines that it leaves out the first and the last one.
+void RunReader::readIndexed(QFile &file)
+{
+    const QVector<IndexedLine> lines = readEventIndex(file);
+    if (lines.isEmpty())
+        return;
+    file.seek(0);
+    QList<QByteArray> head = file.read(endBytes).split('\n');
+    head.removeLast(); // incomplete
+    const auto first = std::find_if(head.cbegin(), head.cend(), isStepLine);
+    if (first != head.cend())
+        parseLine(*first);
+    for (const IndexedLine &indexed : lines)
+        parseLine(indexed.line);
+    m_offset = lines.last().end();
+    file.seek(std::max<qint64>(0, m_offset - endBytes));
+    QList<QByteArray> tail = file.read(m_offset - file.pos()).split('\n');
+    tail.removeFirst();
+    const auto last = std::find_if(tail.crbegin(), tail.crend(), isStepLine);
+    if (last != tail.crend())
+        m_skipped = *last;
+}
+
+bool RunReader::keepsNextStep() const
+{
+    return m_isSummary ? m_stepLines == 0 : m_stepLines % m_stride == 0;
 }
 
 void RunReader::parseLine(const QByteArray &line)
 {
+    if (isStepLine(line) && !keepsNextStep()) {
+        ++m_stepLines;
+        m_skipped.resize(line.size()); // into the same memory: there may be millions
+        std::copy(line.cbegin(), line.cend(), m_skipped.begin());
+        return;
+    }
+    if (line.isEmpty() && !line.isNull())
+        return;
     const auto document = QJsonDocument::fromJson(line);
     if (!document.isObject()) {
         ++m_badLines;
@@ -150,14 +191,8 @@ void RunReader::parseLine(const QByteArray &line)
 
 void RunReader::handle(const RunEvent &event)
 {
-    const auto note = [this](const LoggedEvent &logged) {
-        m_lastStep = std::max(m_lastStep, logged.step);
-        for (const auto &[series, value] : logged.numbers.all())
-            m_has[series] = true;
-    };
     if (const auto *step = std::get_if<StepEvent>(&event)) {
-        note(*step);
-        m_steps.append(*step);
+        add(*step);
     } else if (const auto *epoch = std::get_if<EpochEvent>(&event)) {
         note(*epoch);
         m_epochs.append(*epoch);
@@ -178,6 +213,57 @@ void RunReader::handle(const RunEvent &event)
         m_status = status->status;
         m_statusText = status->text;
     }
+}
+
+void RunReader::note(const LoggedEvent &event)
+{
+    m_lastStep = std::max(m_lastStep, event.step);
+    for (const auto &[series, value] : event.numbers.all())
+        m_has[series] = true;
+}
+
+void RunReader::add(const StepEvent &step)
+{
+    const bool isKept = keepsNextStep();
+    ++m_stepLines;
+    m_skipped.clear();
+    addStep(step, isKept);
+    if (m_isSummary || m_steps.size() < 2 * fewestSteps || !isKept)
+        return;
+    const StepEvent last = m_steps.last();
+    QVector<StepEvent> thinned;
+    thinned.reserve(2 * fewestSteps);
+    for (qsizetype i = 0; i < m_steps.size(); i += 2)
+        thinned.append(m_steps[i]);
+    m_steps = thinned;
+    m_stride *= 2;
+    m_wasReset = true;
+    m_lastIsExtra = false;
+    if (m_steps.last().step != last.step)
+        addStep(last, false);
+}
+
+void RunReader::addStep(const StepEvent &step, bool isKept)
+{
+    note(step);
+    if (m_lastIsExtra)
+        m_steps.removeLast();
+    m_steps.append(step);
+    m_lastIsExtra = !isKept;
+}
+
+/// The last step of a run is known exactly, whatever the curves leave out.
+void RunReader::addSkipped()
+{
+    if (m_skipped.isEmpty())
+        return;
+    const auto event = eventFromJson(QJsonDocument::fromJson(m_skipped).object());
+    m_skipped.clear();
+    const auto *step = event ? std::get_if<StepEvent>(&*event) : nullptr;
+    if (!step)
+        ++m_badLines;
+    else if (m_steps.isEmpty() || m_steps.last().step != step->step)
+        addStep(*step, false);
 }
 
 const LoggedEvent &RunReader::eventAt(Series::Per per, qsizetype index) const
@@ -220,12 +306,11 @@ const EpochEvent *RunReader::bestEpoch() const
     return nullptr;
 }
 
-RunStatus RunReader::status() const
+RunStatus RunReader::status(const LockOwner &owner) const
 {
     if (m_status == "finished"_L1)
         return RunStatus::Finished;
-    const bool held = isLocked(m_folder);
-    if (!held)
+    if (!owner.isHeld())
         return m_status == "stopped"_L1 ? RunStatus::Stopped
             : m_status == "failed"_L1   ? RunStatus::Failed
                                         : RunStatus::Interrupted;

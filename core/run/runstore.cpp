@@ -29,7 +29,7 @@ QVector<RunReader> RunStore::list(QVector<QPair<QString, QString>> *problems) co
         const QString folder = root.absoluteFilePath(name);
         if (!QFile::exists(folder + u"/run.json"_s))
             continue;
-        if (auto reader = RunReader::open(folder))
+        if (auto reader = RunReader::open(folder, RunReader::Read::Summary))
             runs.append(std::move(*reader));
         else if (problems)
             problems->append({folder, reader.error().whole()});
@@ -62,12 +62,11 @@ Result<> RunStore::remove(const QString &runFolder)
         return fail(ErrorCode::NotFound,
                     Tr::tr("'%1' is not a run folder: run.json is missing.").arg(runFolder),
                     Tr::tr("Nothing was deleted."));
-    QLockFile lock(runFolder + u"/run.lock"_s);
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0) && lock.error() == QLockFile::LockFailedError)
+    const LockOwner owner = lockOwner(lockFileOf(runFolder));
+    if (owner.state == LockOwner::State::Here)
         return fail(ErrorCode::Busy, Tr::tr("The run '%1' is running.").arg(runFolder),
                     Tr::tr("Stop it first, then delete it."));
-    lock.unlock();
+    TRY(takeOverRun(runFolder));
     if (!QDir(runFolder).removeRecursively())
         return fail(ErrorCode::NoPermission,
                     Tr::tr("Not everything in '%1' could be deleted.").arg(runFolder),

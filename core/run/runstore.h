@@ -16,12 +16,13 @@ public:
     {
     }
     const QString &folder() const { return m_folder; }
-    /// Folders below (one level) that hold a run.json, newest first. Damaged ones are listed in
-    /// 'problems' with the reason.
+    /// Summaries of the folders below (one level) that hold a run.json, newest first. Damaged ones
+    /// are listed in 'problems' with the reason.
     QVector<RunReader> list(QVector<QPair<QString, QString>> *problems = nullptr) const;
     /// An unused folder name: "dcgan64-NORMAL-20261122-0412", with "-2" appended if necessary.
     QString newFolder(const RunSpec &spec) const;
-    /// Removes only folders that hold a run.json, and not while the run is running (Busy).
+    /// Removes only folders that hold a run.json, and not while the run is running (Busy); a lock
+    /// of another computer is taken over first.
     static Result<> remove(const QString &runFolder);
 
 private:

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/atomicfile.h"
+#include "run/eventindex.h"
 #include "run/runfolder.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QJsonDocument>
+#include <QLockFile>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -20,6 +22,25 @@ struct Tr {
 };
 
 using namespace Qt::StringLiterals;
+
+constexpr int mostThreads = 256; // as threadsParam() allows
+constexpr qint64 sleepMs = 5000; // a longer gap between two events may be a computer that slept
+
+const QStringList &subfolders()
+{
+    static const QStringList names{u"samples"_s, u"checkpoints"_s, u"snapshots"_s};
+    return names;
+}
+
+/// What a start leaves that failed before run.json was written.
+bool isLeftOver(const QFileInfo &entry)
+{
+    const QString name = entry.fileName();
+    if (entry.isDir())
+        return subfolders().contains(name) && QDir(entry.filePath()).isEmpty();
+    return name == "run.lock"_L1 || name.startsWith("run.json."_L1)
+        || (entry.size() == 0 && (name == "events.jsonl"_L1 || name == "events.index"_L1));
+}
 
 bool syncToDisk([[maybe_unused]] QFile &file)
 {
@@ -79,11 +100,12 @@ Result<RunHeader> RunHeader::fromJson(const QJsonObject &object)
         = QDateTime::fromString(object.value(u"created"_s).toString(), Qt::ISODateWithMs);
     header.seed = object.value(u"seed"_s).toInteger();
     header.device = object.value(u"device"_s).toString();
-    header.threads = object.value(u"threads"_s).toInt(1);
+    // The file may come from anybody.
+    header.threads = std::clamp(object.value(u"threads"_s).toInt(1), 1, mostThreads);
     header.versions = object.value(u"versions"_s).toObject();
     header.dataFingerprint = object.value(u"dataFingerprint"_s).toString();
-    header.images = object.value(u"images"_s).toInteger();
-    header.epochs = object.value(u"epochs"_s).toInt();
+    header.images = std::max<qint64>(0, object.value(u"images"_s).toInteger());
+    header.epochs = std::max(0, object.value(u"epochs"_s).toInt());
     return header;
 }
 
@@ -91,20 +113,19 @@ struct RunWriter::Private {
     QString folder;
     RunHeader header;
     QFile events;
+    EventIndexWriter index;
     std::unique_ptr<QLockFile> lock;
     QElapsedTimer clock;
     qint64 startedAt = 0; // ms on the run's clock when this process took over
+    qint64 lastAppend = 0; // ms, wall clock: the other one stands still while the computer sleeps
 
     Result<> open(qint64 eventBytes)
     {
         events.setFileName(folder + u"/events.jsonl"_s);
-        const auto error = [&] {
-            return fail(fileError(events.fileName(), Tr::tr("Cannot write"), events.errorString()));
-        };
         if (!events.open(QIODevice::ReadWrite))
-            return error();
+            return writeError();
         if (eventBytes >= 0 && events.size() > eventBytes && !events.resize(eventBytes))
-            return error();
+            return writeError();
         startedAt = lastTime(events);
         // A kill can leave an incomplete line: the next event must start on a new one.
         if (events.size() > 0) {
@@ -114,23 +135,51 @@ struct RunWriter::Private {
                 events.write("\n");
             }
         }
+        events.flush();
+        index.open(events);
         events.seek(events.size());
         clock.start();
+        lastAppend = QDateTime::currentMSecsSinceEpoch();
         return {};
     }
 
-    Result<> acquireLock()
+    tl::unexpected<Error> writeError()
     {
-        lock = std::make_unique<QLockFile>(folder + u"/run.lock"_s);
-        lock->setStaleLockTime(0); // may be held for days: stale only if its owner is dead
-        if (lock->tryLock(0))
+        events.flush(); // a partial write sets no error text yet; writing the rest does
+        return fail(fileError(events.fileName(), Tr::tr("Cannot write"), events.errorString()));
+    }
+
+    /// Two processes that write the same run would destroy it.
+    Result<> checkLock() const
+    {
+        const LockOwner owner = lockOwner(lockFileOf(folder));
+        const bool isMine = owner.state != LockOwner::State::Elsewhere
+            && owner.process == QCoreApplication::applicationPid();
+        if (owner.process == 0 || isMine)
             return {};
-        if (lock->error() == QLockFile::LockFailedError)
-            return fail(ErrorCode::Busy, Tr::tr("The run '%1' is already running.").arg(folder),
-                        Tr::tr("Stop it first, or choose another run."));
-        return fail(
-            ErrorCode::NoPermission, Tr::tr("The run folder '%1' cannot be written.").arg(folder),
-            Tr::tr("Choose a folder that you can write to and that has enough free space."));
+        return fail(ErrorCode::Busy,
+                    Tr::tr("The run '%1' was taken over by %2.").arg(folder, owner.processText()),
+                    Tr::tr("It goes on there; this training has ended."));
+    }
+
+    Result<> prepare()
+    {
+        auto taken = lockRun(folder);
+        TRY(taken);
+        lock = std::move(*taken);
+        for (const QString &name : subfolders())
+            TRY(ensureFolder(folder + u'/' + name));
+        return {};
+    }
+
+    /// Leaves the folder as it was before a start that failed.
+    void clear()
+    {
+        events.close();
+        for (const auto &name : {u"events.jsonl"_s, u"events.index"_s})
+            QFile::remove(folder + u'/' + name);
+        for (const QString &name : subfolders())
+            QDir(folder).rmdir(name);
     }
 };
 
@@ -145,13 +194,12 @@ RunWriter::~RunWriter() = default;
 Result<RunWriter> RunWriter::create(const QString &folder, const RunHeader &header)
 {
     TRY(ensureFolder(folder));
-    QStringList entries
-        = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-    entries.removeAll(u"run.lock"_s);
-    if (entries.contains(u"run.json"_s))
+    const QFileInfoList entries = QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden
+                                                             | QDir::System | QDir::NoDotAndDotDot);
+    if (QFileInfo::exists(folder + u"/run.json"_s))
         return fail(ErrorCode::InvalidArgument, Tr::tr("'%1' already contains a run.").arg(folder),
                     Tr::tr("Continue it with 'resume', or choose another folder for a new run."));
-    if (!entries.isEmpty())
+    if (!std::all_of(entries.cbegin(), entries.cend(), isLeftOver))
         return fail(ErrorCode::InvalidArgument, Tr::tr("The folder '%1' is not empty.").arg(folder),
                     Tr::tr("Choose an empty or a new folder for the run."));
     auto d = std::make_unique<Private>();
@@ -161,26 +209,36 @@ Result<RunWriter> RunWriter::create(const QString &folder, const RunHeader &head
         d->header.name = QDir(d->folder).dirName();
     if (!d->header.created.isValid())
         d->header.created = QDateTime::currentDateTimeUtc();
-    TRY(d->acquireLock());
-    for (const auto &name : {u"samples"_s, u"checkpoints"_s, u"snapshots"_s})
-        TRY(ensureFolder(d->folder + u'/' + name));
-    TRY(writeJsonAtomically(d->folder + u"/run.json"_s, d->header.toJson()));
-    TRY(d->open(0));
+    // run.json comes last: what has none is not a run yet.
+    Result<> done = d->prepare();
+    if (done)
+        done = d->open(0);
+    if (done)
+        done = writeJsonAtomically(d->folder + u"/run.json"_s, d->header.toJson());
+    if (!done) {
+        if (d->lock) // else it is another's folder
+            d->clear();
+        return fail(done.error());
+    }
     return RunWriter(std::move(d));
 }
 
-Result<RunWriter> RunWriter::reopen(const QString &folder, qint64 eventBytes)
+Result<RunWriter> RunWriter::reopen(const QString &folder, qint64 eventBytes,
+                                    const QString &dataPath)
 {
     auto object = readJsonObject(folder + u"/run.json"_s);
     TRY(object);
     auto header = RunHeader::fromJson(*object);
     TRY(header);
+    const bool isMoved = !dataPath.isEmpty() && dataPath != header->spec.dataPath;
+    if (isMoved)
+        header->spec.dataPath = dataPath;
     auto d = std::make_unique<Private>();
     d->folder = QDir(folder).absolutePath();
     d->header = *header;
-    TRY(d->acquireLock());
-    for (const auto &name : {u"samples"_s, u"checkpoints"_s, u"snapshots"_s})
-        TRY(ensureFolder(d->folder + u'/' + name));
+    TRY(d->prepare());
+    if (isMoved)
+        TRY(writeJsonAtomically(d->folder + u"/run.json"_s, d->header.toJson()));
     TRY(d->open(eventBytes));
     return RunWriter(std::move(d));
 }
@@ -190,12 +248,18 @@ const RunHeader &RunWriter::header() const { return d->header; }
 
 Result<> RunWriter::append(const RunEvent &event)
 {
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    if (now - d->lastAppend > sleepMs)
+        TRY(d->checkLock());
+    d->lastAppend = now;
     QJsonObject object = toJson(event);
     object.insert(u"t"_s, d->startedAt + d->clock.elapsed());
-    const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-    if (d->events.write(line) != line.size() || !d->events.flush())
-        return fail(
-            fileError(d->events.fileName(), Tr::tr("Cannot write"), d->events.errorString()));
+    const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    const qint64 offset = d->events.pos();
+    if (d->events.write(line + '\n') != line.size() + 1 || !d->events.flush())
+        return d->writeError();
+    if (!std::holds_alternative<StepEvent>(event))
+        d->index.append(offset, line);
     return {};
 }
 
@@ -206,9 +270,13 @@ Result<> RunWriter::status(const QString &status, const QString &text)
 
 Result<qint64> RunWriter::syncEvents()
 {
-    if (!d->events.flush() || !syncToDisk(d->events))
+    TRY(d->checkLock());
+    if (!d->events.flush())
+        return d->writeError();
+    if (!syncToDisk(d->events))
         return fail(
             fileError(d->events.fileName(), Tr::tr("Cannot write"), d->events.errorString()));
+    d->index.sync();
     return d->events.size();
 }
 

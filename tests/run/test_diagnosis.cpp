@@ -67,6 +67,18 @@ private Q_SLOTS:
         QVERIFY2(findings[0].text.contains(word), qPrintable(findings[0].text));
     }
 
+    /// Another program's null is no number: neither 0 nor the end of all means.
+    void numbersThatWereNotLogged()
+    {
+        auto points = steps(40, 0.99, 0.01);
+        points[38].numbers = {};
+        QVERIFY2(diagnoseGan(points)[0].text.contains(u"discriminator wins"_s),
+                 qPrintable(diagnoseGan(points)[0].text));
+        for (StepEvent &point : points)
+            point.numbers = {{"dReal"_L1, 0.9}};
+        QVERIFY(diagnoseGan(points).isEmpty());
+    }
+
     void onlyTheNewestCount()
     {
         auto points = steps(90, 0.99, 0.01);
