@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A third kind of model in one file: an autoencoder of two layers that the training engine trains,
 // stops and resumes like the others, without knowing it.
+#include "base/atomicfile.h"
 #include "image/imageio.h"
 #include "learn/models/sharedparams.h"
 #include "learn/training/engine.h"
@@ -13,6 +14,12 @@
 #include <QtTest>
 
 #include <thread>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+
+#include <csignal>
+#endif
 
 using namespace synthray;
 using namespace synthray::detail;
@@ -153,13 +160,21 @@ Result<TrainingEngine> engineOf(const RunSpec &spec)
     return TrainingEngine(std::move(*setup), std::move(task));
 }
 
-Result<> resume(const QString &run, JobContext &context)
+Result<> resume(const QString &run, JobContext &context, const QString &dataPath = {})
 {
     const auto reader = RunReader::open(run);
     TRY(reader);
     auto engine = engineOf(reader->header().spec);
     TRY(engine);
-    return engine->resume(*reader, context, {});
+    TrainingMaterial material;
+    material.dataPath = dataPath;
+    return engine->resume(*reader, context, material);
+}
+
+QString dataPathOf(const QString &run)
+{
+    const auto json = QJsonDocument::fromJson(contents(run + u"/run.json"_s));
+    return json["spec"_L1]["data"_L1].toString();
 }
 
 } // namespace
@@ -277,6 +292,102 @@ private Q_SLOTS:
         QCOMPARE(contents(run + u"/events.jsonl"_s), events);
     }
 
+    /// The whole project moved: the images are found beside the run, and run.json learns the place.
+    void imagesThatMovedWithTheRun()
+    {
+        const QString project = m_dir.filePath(u"project"_s), moved = m_dir.filePath(u"moved"_s);
+        QVERIFY(makeImages(project + u"/set"_s, u"A"_s, 20));
+        QVERIFY(QDir().mkpath(project + u"/runs"_s));
+        QVERIFY(trainHalf(project + u"/set"_s, project + u"/runs/one"_s));
+        QVERIFY(QDir().rename(project, moved));
+        const QString run = moved + u"/runs/one"_s;
+        JobContext context;
+        const auto resumed = resume(run, context);
+        QVERIFY2(resumed, resumed ? "" : qPrintable(resumed.error().whole()));
+        QVERIFY(contents(lastDataFile(run)) == contents(lastDataFile(m_whole)));
+        QCOMPARE(dataPathOf(run), moved + u"/set"_s);
+    }
+
+    void imagesThatMovedElsewhere()
+    {
+        const QString data = m_dir.filePath(u"here"_s),
+                      there = m_dir.filePath(u"there/other name"_s);
+        const QString run = m_dir.filePath(u"left"_s);
+        QVERIFY(makeImages(data, u"A"_s, 20));
+        QVERIFY(trainHalf(data, run));
+        QVERIFY(QDir().mkpath(m_dir.filePath(u"there"_s)) && QDir().rename(data, there));
+        JobContext context;
+        const auto lost = resume(run, context);
+        QVERIFY(!lost);
+        QCOMPARE(lost.error().code, ErrorCode::NotFound);
+        QVERIFY2(lost.error().text.contains(data) && lost.error().hint.contains(u"--data"_s),
+                 qPrintable(lost.error().whole()));
+        // Other images under the new name are refused, and nothing is written.
+        const QString others = m_dir.filePath(u"there/others"_s);
+        QVERIFY(makeImages(others, u"A"_s, 21));
+        const QByteArray before = contents(run + u"/run.json"_s);
+        const auto refused = resume(run, context, others);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().text.contains(u"not those of the run"_s)
+                     && refused.error().text.contains(others)
+                     && refused.error().text.contains(data),
+                 qPrintable(refused.error().whole()));
+        QCOMPARE(contents(run + u"/run.json"_s), before);
+        const auto resumed = resume(run, context, there);
+        QVERIFY2(resumed, resumed ? "" : qPrintable(resumed.error().whole()));
+        QVERIFY(contents(lastDataFile(run)) == contents(lastDataFile(m_whole)));
+        QCOMPARE(dataPathOf(run), there);
+    }
+
+    /// A read error on one JSON must not delete the data that it names.
+    void anUnreadableJsonCostsNoCheckpoint()
+    {
+        const QString run = m_dir.filePath(u"checkpoints-only"_s);
+        const QDir folder(checkpointFolder(run));
+        const auto files = [&] {
+            return folder.entryList({u"*.safetensors"_s}, QDir::Files, QDir::Name).size();
+        };
+        const auto save = [&](qint64 step) {
+            CheckpointInfo info;
+            info.step = step;
+            return saveCheckpoint(run, {{"w", at::full({4}, double(step))}}, info).has_value();
+        };
+        QVERIFY(save(1) && save(2));
+        QVERIFY(writeFileAtomically(folder.filePath(u"last.json"_s), QByteArray("{ torn")));
+        QVERIFY(save(2)); // resumed from the one before, the same step again
+        QCOMPARE(files(), 3);
+        QStringList problems;
+        QCOMPARE(loadCheckpoint(run, &problems)->info.file, u"step-0000000002b.safetensors"_s);
+        QVERIFY(QFile::remove(folder.filePath(u"last.json"_s)));
+        QCOMPARE(loadCheckpoint(run, &problems)->info.step, 1);
+        // What is certainly not needed goes with the next ones.
+        QVERIFY(save(3) && save(4));
+        QCOMPARE(files(), 2);
+    }
+
+    /// run.json cannot be written: the folder is as it was, and the next start works.
+    void aStartThatFailsLeavesNoFolder()
+    {
+#ifndef Q_OS_UNIX
+        QSKIP("needs a limit on file sizes");
+#else
+        const QString run = m_dir.filePath(u"failed-start"_s);
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        const rlimit little{400, before.rlim_max};
+        const auto oldHandler = std::signal(SIGXFSZ, SIG_IGN);
+        JobContext context;
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &little), 0);
+        const auto failed = engineOf(spec(1))->run(run, context, {});
+        setrlimit(RLIMIT_FSIZE, &before);
+        std::signal(SIGXFSZ, oldHandler);
+        QVERIFY(!failed);
+        QVERIFY2(failed.error().text.contains(u"run.json"_s), qPrintable(failed.error().whole()));
+        QVERIFY(!QFileInfo::exists(run));
+        QVERIFY(engineOf(spec(1))->run(run, context, {}));
+#endif
+    }
+
     void lossThatIsNoNumber()
     {
         RunSpec wild = spec(6);
@@ -291,6 +402,20 @@ private Q_SLOTS:
     }
 
 private:
+    /// Stopped after half of the steps.
+    bool trainHalf(const QString &data, const QString &run) const
+    {
+        RunSpec mine = spec(6);
+        mine.dataPath = data;
+        JobContext *watched = nullptr;
+        JobContext context([&](const JobProgress &progress) {
+            if (progress.fraction > 0.5 && progress.text.startsWith(u"Epoch"_s))
+                watched->requestStop();
+        });
+        watched = &context;
+        return engineOf(mine)->run(run, context, {}).has_value();
+    }
+
     RunSpec spec(int epochs) const
     {
         RunSpec runSpec;

@@ -311,6 +311,123 @@ private Q_SLOTS:
         QVERIFY(none.error().hint.contains(u"1, 2, 4"_s));
     }
 
+    /// Repeated after a failure, the same images are there once and have an origin.
+    void generatingAgainAfterAFailure()
+    {
+        JobContext context;
+        GenerateOptions options;
+        options.run = reference(u"dcgan64"_s);
+        options.seed = 21;
+        options.threads = 1;
+        options.count = 5;
+        options.nearCopies = true;
+        const QString out = m_dir.filePath(u"failing"_s);
+        const QDir folder(out);
+        const auto record = [&](const QString &name = u"generation.json"_s) {
+            return QJsonDocument::fromJson(contents(folder.filePath(name))).object();
+        };
+        const auto files = [&](const QString &pattern) {
+            return folder.entryList({pattern}, QDir::Files).size();
+        };
+        // A folder stands where the third image should go.
+        QVERIFY(folder.mkpath(u"synthetic-000003.png"_s));
+        QVERIFY(!generateToFolder(options, out, context));
+        QCOMPARE(files(u"*.png"_s), 2);
+        QCOMPARE(record()["complete"_L1], false);
+        QCOMPARE(record()["count"_L1].toInt(), 2);
+        QCOMPARE(record()["seed"_L1].toString(), u"21"_s);
+        const QByteArray second = contents(folder.filePath(u"synthetic-000002.png"_s));
+        QVERIFY(folder.rmdir(u"synthetic-000003.png"_s));
+        const auto whole = generateToFolder(options, out, context);
+        QVERIFY2(whole, whole ? "" : qPrintable(whole.error().whole()));
+        QCOMPARE(whole->written, 5);
+        QCOMPARE(files(u"*.png"_s), 5);
+        QCOMPARE(files(u"*.json"_s), 1);
+        QCOMPARE(record()["complete"_L1], true);
+        QCOMPARE(record()["last"_L1].toString(), u"synthetic-000005.png"_s);
+        QCOMPARE(contents(folder.filePath(u"synthetic-000002.png"_s)), second);
+        // Other images follow, also after ones that were not finished.
+        JobContext *watched = nullptr;
+        JobContext stopping([&](const JobProgress &progress) {
+            if (progress.fraction > 0.5)
+                watched->requestStop();
+        });
+        watched = &stopping;
+        options.seed = 22;
+        QCOMPARE(generateToFolder(options, out, stopping).error().code, ErrorCode::Stopped);
+        const auto stopped = files(u"*.png"_s);
+        QVERIFY(stopped > 5 && stopped < 10);
+        QCOMPARE(record(u"generation-000006.json"_s)["complete"_L1], false);
+        options.seed = 23;
+        options.count = 1;
+        QVERIFY(generateToFolder(options, out, context));
+        QCOMPARE(files(u"*.png"_s), stopped + 1);
+        QCOMPARE(files(u"*.json"_s), 3);
+    }
+
+    /// The images were moved elsewhere: the command says how to name the new place.
+    void resumeAfterAMove()
+    {
+        const QString data = m_dir.filePath(u"before"_s), moved = m_dir.filePath(u"far/after"_s);
+        QVERIFY(makeImages(data, u"A"_s, 9));
+        const QString run = m_dir.filePath(u"moving"_s);
+        JobContext context([&](const JobProgress &progress) {
+            if (training(progress))
+                m_context->requestStop();
+        });
+        m_context = &context;
+        QVERIFY(Trainer::create(smallSpec(data, u"dcgan64"_s, 3))->run(run, context));
+        QVERIFY(QDir().mkpath(m_dir.filePath(u"far"_s)) && QDir().rename(data, moved));
+        const auto lost = cli({u"resume"_s, run});
+        QVERIFY(lost.code != 0);
+        QVERIFY2(lost.err.contains(data) && lost.err.contains(u"--data"_s), qPrintable(lost.err));
+        const auto resumed = cli({u"resume"_s, run, u"--data"_s, moved});
+        QVERIFY2(resumed.code == 0, qPrintable(resumed.err));
+        QCOMPARE(statusOf(run), RunStatus::Finished);
+        QCOMPARE(RunReader::open(run)->header().spec.dataPath, moved);
+    }
+
+    /// Killed on a cluster's node: the list and resume agree, and the user can take it over.
+    void resumeOfARunThatAnotherComputerHolds()
+    {
+        const QString run = m_dir.filePath(u"cluster"_s);
+        JobContext context([&](const JobProgress &progress) {
+            if (training(progress))
+                m_context->requestStop();
+        });
+        m_context = &context;
+        QVERIFY(Trainer::create(smallSpec(m_data, u"dcgan64"_s, 3))->run(run, context));
+        QFile lock(lockFileOf(run));
+        QVERIFY(lock.open(QIODevice::WriteOnly)
+                && lock.write("4242\nsynthray-cli\nnode-17.cluster\n0123\n4567\n") > 0);
+        lock.close();
+        QFile events(run + u"/events.jsonl"_s);
+        QVERIFY(events.open(QIODevice::ReadWrite)
+                && events.setFileTime(QDateTime::currentDateTime().addDays(-1),
+                                      QFileDevice::FileModificationTime));
+        events.close();
+        const auto list = cli({u"runs"_s, m_dir.path()});
+        QVERIFY2(list.out.contains(u"process 4242 on node-17.cluster"_s), qPrintable(list.out));
+        const auto json = QJsonDocument::fromJson(
+                              cli({u"runs"_s, m_dir.path(), u"--json"_s}).out.toUtf8())["runs"_L1]
+                              .toArray();
+        const auto row = std::find_if(json.begin(), json.end(), [](const QJsonValue &value) {
+            return value["name"_L1] == "cluster"_L1;
+        });
+        QVERIFY(row != json.end());
+        QCOMPARE((*row)["status"_L1].toString(), u"running"_s);
+        QCOMPARE((*row)["host"_L1].toString(), u"node-17.cluster"_s);
+        const auto refused = cli({u"resume"_s, run});
+        QVERIFY(refused.code != 0);
+        QVERIFY2(refused.err.contains(u"4242 on node-17.cluster"_s)
+                     && refused.err.contains(u"--take-over"_s)
+                     && refused.err.contains(lock.fileName()),
+                 qPrintable(refused.err));
+        const auto taken = cli({u"resume"_s, run, u"--take-over"_s});
+        QVERIFY2(taken.code == 0, qPrintable(taken.err));
+        QCOMPARE(statusOf(run), RunStatus::Finished);
+    }
+
     void wrongSpecs_data()
     {
         QTest::addColumn<QStringList>("change");

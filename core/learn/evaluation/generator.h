@@ -46,9 +46,10 @@ struct GeneratorOrigin {
 };
 
 /// The same into a folder: synthetic-000001.png ... plus generation.json (run, epoch, seed,
-/// versions, "synthetic": true). Each PNG carries a tEXt chunk that says it is synthetic. Existing
-/// files are not overwritten: numbering continues after the highest one. Errors: as above; training
-/// images that cannot be found, unless nearCopies is set.
+/// versions, "synthetic": true; "complete" is false until all are written). Each PNG carries a tEXt
+/// chunk that says it is synthetic. Existing files are not overwritten: numbering continues after
+/// the highest one; only the same images that an earlier call did not finish are written again, at
+/// their place. Errors: as above; training images that cannot be found, unless nearCopies is set.
 struct GenerateReport {
     qsizetype written = 0;
     QString first, last; // paths

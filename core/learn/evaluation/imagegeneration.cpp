@@ -23,6 +23,8 @@
 
 #include <opencv2/imgproc.hpp>
 
+#include <algorithm>
+
 namespace synthray::detail {
 
 using namespace Qt::StringLiterals;
@@ -56,7 +58,7 @@ Result<Source> open(const GenerateOptions &options)
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("The number of images (count) is %1.").arg(options.count),
                     Tr::tr("Choose a value from 1 to 100000."));
-    auto reader = RunReader::open(options.run);
+    auto reader = RunReader::open(options.run, RunReader::Read::Summary);
     TRY(reader);
     Source source;
     source.header = reader->header();
@@ -137,11 +139,22 @@ Result<cv::Mat> trainingImages(const RunHeader &header, JobContext &context, QSt
     if (!set)
         return context.stopRequested() ? fail(set.error())
                                        : fail(nearCopyCheckFailed(set.error().text));
-    const QVector<ImageEntry> entries = set->filtered(header.spec.label, header.spec.split).images;
+    const ImageDataset chosen = set->filtered(header.spec.label, header.spec.split);
+    const QVector<ImageEntry> &entries = chosen.images;
     if (entries.isEmpty())
         return fail(
             nearCopyCheckFailed(Tr::tr("'%1' no longer contains any of the training images.")
                                     .arg(header.spec.dataPath)));
+    if (!header.movedFrom.isEmpty()) {
+        const auto fingerprint = chosen.fingerprint(&context);
+        if (!fingerprint)
+            return context.stopRequested() ? fail(fingerprint.error())
+                                           : fail(nearCopyCheckFailed(fingerprint.error().text));
+        if (*fingerprint != header.dataFingerprint)
+            return fail(nearCopyCheckFailed(
+                Tr::tr("The images in '%1' are not those of the run, which were at '%2'.")
+                    .arg(header.spec.dataPath, header.movedFrom)));
+    }
     TrainingImageCache cache(copyResolution,
                              fitFrom(header.spec.params.value("fit"_L1).toString()));
     const auto problems = cache.prime(entries, {}, 0, &context);
@@ -170,14 +183,65 @@ bool isNearCopy(const cv::Mat &image, const cv::Mat &training, double limit)
     return nearestTrainingImage(resized, training).ssim >= limit;
 }
 
-qint64 highestNumber(const QDir &folder)
+/// synthetic-000001.png; 0: another file.
+qint64 numberOf(const QString &name)
 {
     static const QRegularExpression pattern(u"^synthetic-(\\d{1,12})\\.png$"_s);
+    const auto match = pattern.match(name);
+    return match.hasMatch() ? match.captured(1).toLongLong() : 0;
+}
+
+QString imageName(qint64 number) { return u"synthetic-%1.png"_s.arg(number, 6, 10, '0'_L1); }
+
+qint64 highestNumber(const QDir &folder)
+{
     qint64 highest = 0;
     for (const auto &name : folder.entryList({u"synthetic-*.png"_s}, QDir::Files))
-        if (const auto match = pattern.match(name); match.hasMatch())
-            highest = std::max(highest, match.captured(1).toLongLong());
+        highest = std::max(highest, numberOf(name));
     return highest;
+}
+
+QString recordName(qint64 first)
+{
+    return first == 1 ? u"generation.json"_s : u"generation-%1.json"_s.arg(first, 6, 10, '0'_L1);
+}
+
+/// What decides which images come out.
+QJsonObject originOf(const GenerateOptions &options, const Source &source, bool checksCopies)
+{
+    return {{u"synthetic"_s, true},
+            {u"run"_s, source.header.name},
+            {u"preset"_s, source.preset},
+            {u"epoch"_s, source.epoch},
+            {u"seed"_s, QString::number(options.seed)},
+            {u"nearCopiesChecked"_s, checksCopies},
+            {u"copySsim"_s, options.copySsim},
+            {u"dataFingerprint"_s, source.header.dataFingerprint},
+            {u"channels"_s, source.shape.channels},
+            {u"size"_s, source.shape.imageSize}};
+}
+
+/// The number of the first image: after the highest one, except where the same images were begun
+/// and not finished. Those are written again, so that none is there twice.
+qint64 firstNumber(const QDir &folder, const QJsonObject &origin, int count)
+{
+    const qint64 highest = highestNumber(folder);
+    qint64 last = 0; // first number of the newest record
+    QJsonObject record;
+    for (const auto &name : folder.entryList({u"generation*.json"_s}, QDir::Files)) {
+        const auto read = readJsonObject(folder.filePath(name), 1 << 20);
+        const qint64 first = read ? numberOf(read->value("first"_L1).toString()) : 0;
+        if (first > last) {
+            last = first;
+            record = *read;
+        }
+    }
+    const QStringList keys = origin.keys();
+    const bool isSame = std::all_of(keys.cbegin(), keys.cend(), [&](const QString &key) {
+        return record.value(key) == origin.value(key);
+    });
+    const bool isUnfinished = !record.value("complete"_L1).toBool(true);
+    return last > 0 && isSame && isUnfinished && highest - last < count ? last : highest + 1;
 }
 
 } // namespace
@@ -216,15 +280,27 @@ Result<GenerateReport> generateToFolder(const GenerateOptions &options, const QS
         if (auto created = ensureFolder(folder); !created)
             return created;
         const QDir out(folder);
-        const qint64 highest = highestNumber(out);
+        QJsonObject record = originOf(options, *source, !training.empty());
+        const qint64 first = firstNumber(out, record, options.count);
+        record.insert(u"threads"_s, source->threads);
+        record.insert(u"versions"_s, libraryVersions());
+        record.insert(u"first"_s, imageName(first));
+        const auto note = [&](bool isComplete) {
+            record.insert(u"complete"_s, isComplete);
+            record.insert(u"count"_s, qint64(report.written));
+            record.insert(u"nearCopiesHeldBack"_s, qint64(report.heldBack));
+            record.insert(u"last"_s, QFileInfo(report.last).fileName());
+            return writeJsonAtomically(out.filePath(recordName(first)), record);
+        };
+        // Before the first image: none is ever without its origin.
+        TRY(note(false));
         auto sampled
             = sample(options, *source, context, [&](qint64, const cv::Mat &image) -> Result<> {
                   if (!training.empty() && isNearCopy(image, training, options.copySsim)) {
                       ++report.heldBack;
                       return {};
                   }
-                  const QString path = out.absoluteFilePath(
-                      u"synthetic-%1.png"_s.arg(highest + report.written + 1, 6, 10, '0'_L1));
+                  const QString path = out.absoluteFilePath(imageName(first + report.written));
                   if (auto written = writeFileAtomically(path, syntheticPng(image)); !written)
                       return written;
                   if (report.written++ == 0)
@@ -232,29 +308,14 @@ Result<GenerateReport> generateToFolder(const GenerateOptions &options, const QS
                   report.last = path;
                   return {};
               });
-        // Images written before a stop stay, and are described too.
-        if (!sampled && (sampled.error().code != ErrorCode::Stopped || report.written == 0))
+        if (!sampled && !QFile::exists(out.filePath(imageName(first)))) {
+            QFile::remove(out.filePath(recordName(first))); // it would describe nothing
             return sampled;
-        const QString name = highest == 0 ? u"generation.json"_s
-                                          : u"generation-%1.json"_s.arg(highest + 1, 6, 10, '0'_L1);
-        auto noted = writeJsonAtomically(out.filePath(name),
-                                         {{u"synthetic"_s, true},
-                                          {u"run"_s, source->header.name},
-                                          {u"preset"_s, source->preset},
-                                          {u"epoch"_s, source->epoch},
-                                          {u"seed"_s, QString::number(options.seed)},
-                                          {u"count"_s, qint64(report.written)},
-                                          {u"nearCopiesHeldBack"_s, qint64(report.heldBack)},
-                                          {u"nearCopiesChecked"_s, !training.empty()},
-                                          {u"copySsim"_s, options.copySsim},
-                                          {u"first"_s, QFileInfo(report.first).fileName()},
-                                          {u"last"_s, QFileInfo(report.last).fileName()},
-                                          {u"dataFingerprint"_s, source->header.dataFingerprint},
-                                          {u"channels"_s, source->shape.channels},
-                                          {u"size"_s, source->shape.imageSize},
-                                          {u"threads"_s, source->threads},
-                                          {u"versions"_s, libraryVersions()}});
-        return noted ? sampled : noted;
+        }
+        if (sampled && report.written == 0)
+            record.insert(u"first"_s, QString());
+        const auto noted = note(sampled.has_value());
+        return sampled ? noted : sampled;
     });
     TRY(done);
     return report;

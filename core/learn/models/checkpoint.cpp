@@ -16,16 +16,35 @@ namespace {
 
 constexpr int formatVersion = 1;
 
+/// The data files of the last and the previous checkpoint. nullopt: a JSON cannot be read, so
+/// nobody knows which file it needs.
+std::optional<QStringList> namedFiles(const QDir &folder)
+{
+    QStringList named;
+    for (const auto &name : {u"last.json"_s, u"previous.json"_s}) {
+        if (!QFile::exists(folder.filePath(name)))
+            continue;
+        const auto object = readJsonObject(folder.filePath(name), 1 << 20);
+        const QString file = object ? object->value("file"_L1).toString() : QString();
+        if (file.isEmpty()) {
+            qCWarning(lcLearn, "checkpoint: %s cannot be read, so no file is removed",
+                      qPrintable(name));
+            return {};
+        }
+        named << file;
+    }
+    return named;
+}
+
 /// Data files that neither JSON names: left behind by a kill or by the checkpoint before the
 /// previous.
 void removeUnnamed(const QDir &folder)
 {
-    QStringList named;
-    for (const auto &name : {u"last.json"_s, u"previous.json"_s})
-        if (const auto object = readJsonObject(folder.filePath(name), 1 << 20))
-            named << object->value("file"_L1).toString();
+    const auto named = namedFiles(folder);
+    if (!named)
+        return;
     for (const auto &name : folder.entryList({u"step-*.safetensors*"_s}, QDir::Files))
-        if (!named.contains(name))
+        if (!named->contains(name))
             QFile::remove(folder.filePath(name));
 }
 
@@ -119,29 +138,33 @@ Result<> saveCheckpoint(const QString &runFolder, const std::vector<NamedTensor>
     const QDir folder(checkpointFolder(runFolder));
     if (auto created = ensureFolder(folder.path()); !created)
         return created;
-    info.file = u"step-%1.safetensors"_s.arg(info.step, 10, 10, '0'_L1);
+    // The same step again (Stop right after a checkpoint): a data file that is or may be named is
+    // not overwritten.
+    const auto named = namedFiles(folder);
+    const auto isTaken = [&](const QString &file) {
+        return named ? named->contains(file) : QFile::exists(folder.filePath(file));
+    };
+    const QString stem = u"step-%1"_s.arg(info.step, 10, 10, '0'_L1);
+    info.file = stem + u".safetensors"_s;
+    for (char letter = 'b'; letter <= 'z' && isTaken(info.file); ++letter)
+        info.file = stem + QLatin1Char(letter) + u".safetensors"_s;
     const QString lastPath = folder.filePath(u"last.json"_s);
-    if (const auto last = readJsonObject(lastPath, 1 << 20)) {
-        // The same step again (Stop right after a checkpoint): its data file must not be
-        // overwritten while last.json names it.
-        if (last->value("file"_L1).toString() == info.file)
-            info.file = u"step-%1b.safetensors"_s.arg(info.step, 10, 10, '0'_L1);
-    }
     auto written
         = writeSafetensors(folder.filePath(info.file), state,
                            {{u"format"_s, u"pt"_s}, {u"content"_s, u"synthray checkpoint"_s}});
     TRY(written);
     info.bytes = written->bytes;
     info.sha256 = QString::fromLatin1(written->sha256);
+    bool isLastKnown = true;
     if (QFile::exists(lastPath)) {
-        const auto old = readFile(lastPath, 1 << 20);
-        if (old)
-            if (auto kept = writeFileAtomically(folder.filePath(u"previous.json"_s), *old); !kept)
-                return kept;
+        const auto last = readJsonObject(lastPath, 1 << 20);
+        isLastKnown = last.has_value();
+        if (last) // else the one before stays the previous one
+            TRY(writeJsonAtomically(folder.filePath(u"previous.json"_s), *last));
     }
-    if (auto done = writeJsonAtomically(lastPath, info.toJson()); !done)
-        return done;
-    removeUnnamed(folder);
+    TRY(writeJsonAtomically(lastPath, info.toJson()));
+    if (isLastKnown)
+        removeUnnamed(folder);
     return {};
 }
 

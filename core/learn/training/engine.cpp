@@ -66,6 +66,12 @@ Result<> TrainingEngine::prepare(JobContext &context, const TrainingMaterial &ma
     if (material.dataset) {
         all = *material.dataset;
     } else {
+        if (!fingerprint.isEmpty() && !QFileInfo::exists(m_setup.spec.dataPath))
+            return fail(
+                ErrorCode::NotFound,
+                Tr::tr("The images of the run are no longer at '%1'.").arg(m_setup.spec.dataPath),
+                Tr::tr("Say where they are now: 'synthray-cli resume --data PATH', or "
+                       "Resume on the Runs page."));
         context.progress(-1, Tr::tr("Looking for images"));
         auto opened = openSet(m_setup.spec.dataPath, &context);
         TRY(opened);
@@ -83,6 +89,13 @@ Result<> TrainingEngine::prepare(JobContext &context, const TrainingMaterial &ma
         TRY(computed);
         m_fingerprint = *computed;
     }
+    if (!fingerprint.isEmpty() && fingerprint != m_fingerprint && !m_oldDataPath.isEmpty())
+        return fail(
+            ErrorCode::InvalidArgument,
+            Tr::tr("The images in '%1' are not those of the run, which were at '%2'.")
+                .arg(m_setup.spec.dataPath, m_oldDataPath),
+            Tr::tr("Say where they are now: 'synthray-cli resume --data PATH', or Resume on "
+                   "the Runs page."));
     if (!fingerprint.isEmpty() && fingerprint != m_fingerprint)
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("The images in '%1' have changed since the run began.")
@@ -118,6 +131,8 @@ Result<> TrainingEngine::run(const QString &folder, JobContext &context,
     header.images = m_task->images();
     header.epochs = int(params.integer(u"epochs"_s));
     auto writer = RunWriter::create(folder, header);
+    if (!writer && !there)
+        QDir().rmdir(folder);
     TRY(writer);
     return recordFailure(*writer, [&]() -> Result<> {
         TRY(writer->status(u"running"_s, m_setup.device.sentence));
@@ -130,6 +145,11 @@ Result<> TrainingEngine::resume(const RunReader &run, JobContext &context,
                                 const TrainingMaterial &material)
 {
     const QString &folder = run.folder();
+    m_oldDataPath = run.header().movedFrom;
+    if (!material.dataPath.isEmpty()) {
+        m_oldDataPath = m_oldDataPath.isEmpty() ? m_setup.spec.dataPath : m_oldDataPath;
+        m_setup.spec.dataPath = QFileInfo(material.dataPath).absoluteFilePath();
+    }
     QStringList problems;
     std::optional<LoadedCheckpoint> from;
     if (auto loaded = loadCheckpoint(folder, &problems))
@@ -144,7 +164,8 @@ Result<> TrainingEngine::resume(const RunReader &run, JobContext &context,
     if (from)
         TRY(checkPosition(from->info, folder));
     // Events after the checkpoint are cut off: those steps are run again.
-    auto writer = RunWriter::reopen(folder, from ? from->info.eventBytes : 0);
+    auto writer = RunWriter::reopen(folder, from ? from->info.eventBytes : 0,
+                                    m_oldDataPath.isEmpty() ? QString() : m_setup.spec.dataPath);
     TRY(writer);
     return recordFailure(*writer, [&]() -> Result<> {
         for (const auto &problem : std::as_const(problems))

@@ -29,6 +29,7 @@ public:
     /// checkpoint saved); code Stopped after Stop now.
     Result<> run(const QString &folder, JobContext &context, const TrainingMaterial &material);
     /// Continues from the last checkpoint that is whole; from the start where there is none yet.
+    /// Images that were moved and are still the same get their new place in run.json.
     Result<> resume(const RunReader &run, JobContext &context, const TrainingMaterial &material);
 
 private:
@@ -41,6 +42,7 @@ private:
     Setup m_setup;
     std::unique_ptr<TrainingTask> m_task;
     QString m_fingerprint; // of the images that it depends on
+    QString m_oldDataPath; // of a resumed run whose images were moved
 };
 
 } // namespace synthray::detail

@@ -16,6 +16,7 @@ struct TrainingMaterial {
     /// Used when its size and fit are the run's. Images that were inserted into it need no file.
     std::shared_ptr<TrainingImageCache> images;
     QString fingerprint; // of the images; empty: computed
+    QString dataPath; // of a resumed run whose images were moved: their new place
 };
 
 } // namespace synthray

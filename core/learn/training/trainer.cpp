@@ -81,9 +81,8 @@ Result<> RunTrainer::run(const QString &folder, JobContext &context,
 Result<> RunTrainer::resume(const QString &folder, JobContext &context,
                             const TrainingMaterial &material)
 {
-    auto reader = RunReader::open(folder);
+    auto reader = RunReader::open(folder, RunReader::Read::Summary);
     TRY(reader);
-    TRY(reader->refresh());
     if (reader->status() == RunStatus::Finished)
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("The run '%1' is already finished.").arg(folder),
