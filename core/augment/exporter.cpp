@@ -15,6 +15,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
@@ -293,7 +294,7 @@ private:
 };
 
 /// What is needed to reproduce the images; nothing that reveals where they came from.
-QJsonObject record(const Recipe &recipe, const ExportOptions &options)
+QJsonObject record(const Recipe &recipe, const ExportOptions &options, bool isComplete)
 {
     QJsonObject optionsJson{{u"each"_s, options.each},
                             {u"copies"_s, options.copies},
@@ -305,6 +306,7 @@ QJsonObject record(const Recipe &recipe, const ExportOptions &options)
         optionsJson[u"window"_s] = QJsonArray{options.window->center, options.window->width};
     return {{u"format"_s, u"synthray-augmentation"_s},
             {u"version"_s, QStringLiteral(SYNTHRAY_VERSION)},
+            {u"complete"_s, isComplete},
             {u"recipe"_s, recipe.toJson()},
             // As text, because JSON numbers are exact only up to 2^53.
             {u"seed"_s, QString::number(options.seed)},
@@ -338,15 +340,16 @@ Result<ExportReport> exportRecipe(const ImageDataset &set, const Recipe &recipe,
     TRY(copies);
     TRY(ensureFolder(options.folder));
 
+    // Written first, so that an export that is killed does not look whole.
+    const QString recordPath = QDir(options.folder).filePath(u"recipe.json"_s);
+    const auto earlier = readFile(recordPath); // of an export into the same folder
+    TRY(writeJsonAtomically(recordPath, record(recipe, options, false)));
     Export work(set, *pipeline, options, *copies, context);
     const auto done = work.run();
     ExportReport report = work.report();
     // Also after a stop or a full disk: the images written so far belong to this recipe.
     Result<> recorded;
     if (report.written > 0)
-        recorded = writeJsonAtomically(QDir(options.folder).filePath(u"recipe.json"_s),
-                                       record(recipe, options));
-    if (recorded && report.written > 0)
         recorded = writeFileAtomically(QDir(options.folder).filePath(u"manifest.csv"_s),
                                        augmentedCsv(work.rows()));
     if (recorded && report.written > 0 && !options.ownNames) {
@@ -354,6 +357,12 @@ Result<ExportReport> exportRecipe(const ImageDataset &set, const Recipe &recipe,
             = writeManifest(QDir(options.folder).filePath(u"images.csv"_s), work.written());
         recorded = listed ? Result<>() : fail(listed.error());
     }
+    if (report.written == 0 && !earlier)
+        QFile::remove(recordPath);
+    else if (report.written == 0)
+        recorded = writeFileAtomically(recordPath, *earlier);
+    else if (done && recorded && !context.stopRequested())
+        recorded = writeJsonAtomically(recordPath, record(recipe, options, true));
     TRY(done);
     TRY(recorded);
     if (context.stopRequested())

@@ -40,9 +40,10 @@ struct ExportReport {
 /// ExportOptions::window and for the preview while a window is dragged.
 Sample windowedSample(const Radiograph &image, const std::optional<VoiWindow> &window);
 
-/// Writes images, then recipe.json (recipe, seed, version) and, without ownNames, images.csv (path,
-/// label, labels, patient, study, split: see manifest.h) beside them, and manifest.csv
-/// (augmentmanifest.h), from which each image can be made again; no source paths, no metadata in
+/// Writes images, and beside them recipe.json (recipe, seed, version; "complete" is false until all
+/// is written, and stays so after a kill, a stop or an error), manifest.csv (augmentmanifest.h),
+/// from which each image can be made again, and, without ownNames, images.csv (path, label, labels,
+/// patient, study, split: see manifest.h); no source paths, no metadata in
 /// the PNGs. Two images that would get the same name get different ones, so none is overwritten.
 /// Stops with NoSpace/NoPermission at the first file that cannot be written.
 Result<ExportReport> exportRecipe(const ImageDataset &set, const Recipe &recipe,

@@ -94,6 +94,12 @@ private:
         return exportRecipe(*set, recipe, options, context);
     }
 
+    static bool isComplete(const QString &folder)
+    {
+        return QJsonDocument::fromJson(contents(folder + u"/recipe.json"_s))["complete"_L1]
+            .toBool();
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -212,6 +218,21 @@ private Q_SLOTS:
         one.remove(u"manifest.csv"_s);
         other.remove(u"manifest.csv"_s);
         QVERIFY2(one != other, "the seed changes nothing");
+    }
+
+    /// While it is written, and for ever if it is killed, the record says so.
+    void anUnfinishedExportIsMarked()
+    {
+        auto set = scanPath(at(u"images"_s));
+        QVERIFY(set);
+        QList<bool> seen;
+        JobContext context([&](const JobProgress &) { seen << isComplete(at(u"marked"_s)); });
+        ExportOptions options;
+        options.folder = at(u"marked"_s);
+        options.threads = 1;
+        QVERIFY(exportRecipe(*set, spine7(), options, context));
+        QVERIFY(!seen.isEmpty() && !seen.contains(true));
+        QVERIFY(isComplete(at(u"marked"_s)));
     }
 
     void theRecordReproducesTheExportWithoutPaths()
@@ -350,6 +371,7 @@ private Q_SLOTS:
         const auto files = tree(at(u"stop-out"_s));
         QVERIFY(files.size() > 1 && files.size() < 31);
         QVERIFY(files.contains(u"recipe.json"_s));
+        QCOMPARE(isComplete(at(u"stop-out"_s)), false);
         for (auto it = files.begin(); it != files.end(); ++it)
             QVERIFY2(it.key().endsWith(u".png"_s) ? it.value().endsWith("IEND\xae\x42\x60\x82")
                                                   : it.key() == u"recipe.json"_s
