@@ -88,7 +88,7 @@ int main(int argc, char **argv)
     synthray::Workspace workspace(store);
     synthray::MainWindow window(workspace, synthray::makePages);
     if (parser.isSet(pageOption))
-        window.showPage(parser.value(pageOption));
+        window.startOn(parser.value(pageOption));
     QStringList paths;
     for (const QString &path : parser.positionalArguments())
         paths << QFileInfo(path).absoluteFilePath();

@@ -81,9 +81,9 @@ Result<std::optional<VoiWindow>> windowOf(const Arguments &arguments);
 // The functions that table.cpp names; each command's file defines its own.
 OptionsOf scanOptions, infoOptions, duplicatesOptions, splitOptions, tagsOptions, renderOptions,
     measureOptions, deidentifyOptions, surveyOptions, augmentOptions, qualityOptions,
-    trainGanOptions, generateOptions, trainClassifierOptions, predictOptions, compareOptions,
-    evaluateOptions, studyNewOptions, studyStateOptions, studyReportOptions, demoOptions,
-    doctorOptions, manualOptions;
+    trainGanOptions, generateOptions, trainClassifierOptions, predictOptions, resumeOptions,
+    compareOptions, evaluateOptions, studyNewOptions, studyStateOptions, studyReportOptions,
+    demoOptions, doctorOptions, manualOptions;
 Run runScan, runInfo, runDuplicates, runSplit, runTags, runRender, runMeasure, runDeidentify,
     runSurvey, runAugment, runQuality, runTrainGan, runGenerate, runTrainClassifier, runPredict,
     runResume, runWeights, runCompare, runEvaluate, runStudyNew, runStudyRun, runStudyStatus,

@@ -339,7 +339,8 @@ private:
             = [&](const QString &name, const cv::Scalar &colour, QLatin1StringView id) {
                   SheetCurve series{name, colour, {}};
                   for (const StepEvent &point : run.steps())
-                      series.points.emplace_back(double(point.step), point[id]);
+                      if (std::isfinite(point[id]))
+                          series.points.emplace_back(double(point.step), point[id]);
                   return series;
               };
         const QString step = u"training step"_s;

@@ -24,11 +24,9 @@ struct Tr {
 /// Prints the outcome of a run, read from its folder as the window does.
 int printRun(const QString &folder, bool json)
 {
-    auto reader = RunReader::open(folder);
+    const auto reader = RunReader::open(folder, RunReader::Read::Summary);
     if (!reader)
         return report(reader.error(), json);
-    if (auto read = reader->refresh(); !read)
-        return report(read.error(), json);
     const auto &header = reader->header();
     const bool finished = reader->status() == RunStatus::Finished;
     if (json) {
@@ -150,13 +148,36 @@ int runTrainGan(const Arguments &arguments)
     return done ? printRun(folder, arguments.json()) : report(done.error(), arguments.json());
 }
 
+QVector<Option> resumeOptions()
+{
+    return {
+        textOption(u"data"_s, u"PATH"_s,
+                   QT_TRANSLATE_NOOP("Params",
+                                     "Where the images are now, if they were moved. They must be "
+                                     "those of the run. Images that were moved together with the "
+                                     "run are found without it.")),
+        switchOption(u"takeOver"_s,
+                     QT_TRANSLATE_NOOP("Params",
+                                       "Continues a run that a process on another computer holds "
+                                       "and will not continue, because it ended there. First "
+                                       "checks for some seconds that nothing is written to the "
+                                       "run.")),
+        jsonOption()};
+}
+
 int runResume(const Arguments &arguments)
 {
     const QString folder = arguments.path();
-    const auto done = runJob([&](JobContext &context) { return Trainer::resume(folder, context); });
+    const auto done = runJob([&](JobContext &context) -> Result<> {
+        if (arguments.flag("takeOver"))
+            TRY(takeOverRun(folder, &context));
+        TrainingMaterial moved;
+        moved.dataPath = arguments.text("data");
+        return Trainer::resume(folder, context, moved);
+    });
     if (!done)
         return report(done.error(), arguments.json());
-    const auto reader = RunReader::open(folder);
+    const auto reader = RunReader::open(folder, RunReader::Read::Summary);
     return reader && reader->isClassifier() ? printClassifierRun(folder, arguments.json())
                                             : printRun(folder, arguments.json());
 }

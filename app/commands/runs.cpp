@@ -24,6 +24,37 @@ QString statusId(RunStatus status)
     return QLatin1String(ids[static_cast<int>(status)]);
 }
 
+QString statusLine(const RunReader &run)
+{
+    const LockOwner owner = run.lock();
+    const QString status = statusText(run.status(owner));
+    return owner.state == LockOwner::State::Elsewhere
+        ? u"%1 (%2)"_s.arg(status, owner.processText())
+        : status;
+}
+
+QJsonObject row(const RunReader &run)
+{
+    const LockOwner owner = run.lock();
+    QJsonObject object{{u"folder"_s, run.folder()},
+                       {u"name"_s, run.header().name},
+                       {u"kind"_s, run.header().spec.kind},
+                       {u"preset"_s, run.header().spec.preset},
+                       {u"class"_s, run.header().spec.label},
+                       {u"created"_s, run.header().created.toString(Qt::ISODate)},
+                       {u"status"_s, statusId(run.status(owner))},
+                       {u"epoch"_s, run.lastEpoch()},
+                       {u"epochs"_s, run.header().epochs},
+                       {u"step"_s, run.lastStep()},
+                       {u"images"_s, run.header().images},
+                       {u"seed"_s, run.header().seed}};
+    if (owner.state == LockOwner::State::Elsewhere) {
+        object.insert(u"host"_s, owner.host);
+        object.insert(u"process"_s, owner.process);
+    }
+    return object;
+}
+
 } // namespace
 
 int runRuns(const Arguments &arguments)
@@ -39,18 +70,7 @@ int runRuns(const Arguments &arguments)
     if (json) {
         QJsonArray rows, bad;
         for (const auto &run : list)
-            rows.append(QJsonObject{{u"folder"_s, run.folder()},
-                                    {u"name"_s, run.header().name},
-                                    {u"kind"_s, run.header().spec.kind},
-                                    {u"preset"_s, run.header().spec.preset},
-                                    {u"class"_s, run.header().spec.label},
-                                    {u"created"_s, run.header().created.toString(Qt::ISODate)},
-                                    {u"status"_s, statusId(run.status())},
-                                    {u"epoch"_s, run.lastEpoch()},
-                                    {u"epochs"_s, run.header().epochs},
-                                    {u"step"_s, run.lastStep()},
-                                    {u"images"_s, run.header().images},
-                                    {u"seed"_s, run.header().seed}});
+            rows.append(row(run));
         for (const auto &[place, reason] : std::as_const(problems))
             bad.append(QJsonObject{{u"folder"_s, place}, {u"reason"_s, reason}});
         printJson({{u"runs"_s, rows}, {u"problems"_s, bad}});
@@ -61,7 +81,7 @@ int runRuns(const Arguments &arguments)
             printLine(
                 u"%1  %2  %3  %4"_s.arg(run.header().name, -40)
                     .arg(run.header().created.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
-                         statusText(run.status()),
+                         statusLine(run),
                          Tr::tr("epoch %1 of %2").arg(run.lastEpoch()).arg(run.header().epochs)));
     }
     for (const auto &[place, reason] : std::as_const(problems))

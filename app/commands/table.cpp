@@ -333,7 +333,7 @@ const QVector<Command> &commands()
             .paths = "RUN",
             .takes = QT_TRANSLATE_NOOP("Cli", "Give the folder of one run."),
             .summary = QT_TRANSLATE_NOOP("Cli", "continue a run from its last checkpoint"),
-            .options = onlyJson,
+            .options = resumeOptions,
             .run = runResume,
             .usesTorch = true,
             .example = "first-run",
@@ -494,7 +494,8 @@ const QVector<Command> &commands()
             .example = ".",
             .isInReadme = true,
             .document = "runs: folder, name, kind (gan, classifier), preset, class, created, "
-                        "status, epoch, epochs, step, images and seed of each, newest first\n"
+                        "status, epoch, epochs, step, images and seed of each, newest first; host "
+                        "and process of one that another computer holds\n"
                         "problems: folder and reason of each run that cannot be read",
         },
         {
