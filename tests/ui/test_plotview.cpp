@@ -62,6 +62,46 @@ class TestPlotView : public QObject
 private slots:
     void initTestCase() { Theme::instance().apply(Theme::Kind::Dark); }
 
+    void logarithmicAxisWhereItIsOffered()
+    {
+        PlotView view;
+        view.resize(500, 300);
+        view.show();
+        view.setData(view.addLine(u"D"_s, Qt::red), {1, 2, 3}, {1, 10, 100});
+        QTest::keyClick(&view, Qt::Key_L);
+        QVERIFY(!view.isLogarithmic());
+        view.offerLogarithmic(true);
+        QSignalSpy changed(&view, &PlotView::logarithmicChanged);
+        // The middle value is in the middle of the axis only if that is logarithmic.
+        const auto heightOf = [&view](double x) { // share of the plot's height, from below
+            const QImage image = picture(view);
+            const int column = int(x * image.width());
+            for (int y = 0; y < image.height(); ++y)
+                if (const QColor at = image.pixelColor(column, y);
+                    at.red() > 150 && at.green() < 90 && at.blue() < 90)
+                    return 1 - double(y) / image.height();
+            return -1.0;
+        };
+        const double linear = heightOf(0.53);
+        QTest::keyClick(&view, Qt::Key_L);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(view.isLogarithmic());
+        QTRY_VERIFY2(heightOf(0.53) > linear + 0.2, qPrintable(QString::number(heightOf(0.53))));
+        // Nothing positive: linear, and still drawn.
+        view.setData(0, {1, 2, 3}, {-1, -2, 0});
+        QTRY_VERIFY(heightOf(0.53) > 0);
+        view.offerLogarithmic(false);
+        QVERIFY(!view.isLogarithmic());
+    }
+
+    /// A number that was not logged is a gap, not a 0.
+    void missingNumbersAreGaps()
+    {
+        PlotView view;
+        view.setData(view.addLine(u"D"_s), {1, 2, 3}, {0.5, std::nan(""), 0.7});
+        QVERIFY(std::isnan(view.points(0)[1].y()));
+    }
+
     void emptyTextUntilThereIsData()
     {
         PlotView view;

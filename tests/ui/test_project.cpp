@@ -287,6 +287,28 @@ private slots:
         QCOMPARE(bench.workspace->document().undoStack().count(), 0);
     }
 
+    /// synthray p.synthray --page runs
+    void theStartPageWinsOverTheProjectsPage()
+    {
+        Bench bench;
+        QVERIFY(bench.open({bench.makeImages()}));
+        bench.window->showPage(u"augment"_s);
+        QVERIFY(bench.saveAs(u"p.synthray"_s));
+        bench.end();
+        bench.start();
+        const auto page = [&bench] { return bench.window->currentPage()->id(); };
+        bench.window->startOn(u"runs"_s);
+        QSignalSpy opened(&bench.workspace->project(), &ProjectFile::opened);
+        bench.workspace->project().openPaths({bench.at(u"p.synthray"_s)});
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(page(), u"runs"_s);
+        // Once only: later projects open on their own page.
+        bench.window->showPage(u"metrics"_s);
+        bench.workspace->project().openPaths({bench.at(u"p.synthray"_s)});
+        QTRY_COMPARE(opened.size(), 2);
+        QVERIFY(page() != u"runs"_s);
+    }
+
     void openingOthersLeavesTheProjectAlone()
     {
         Bench bench;

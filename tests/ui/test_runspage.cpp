@@ -9,9 +9,13 @@
 #include "support/runfixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -20,6 +24,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace synthray;
 using namespace Qt::StringLiterals;
@@ -170,6 +175,88 @@ private slots:
         m_page->selectFolders({run(u"two"_s)});
         QCOMPARE(plot->lineCount(), 1);
         QCOMPARE(plot->points(0).first(), QPointF(1, 1.5));
+    }
+
+    /// The list knows only a summary of a long run; selecting it reads the curves.
+    void curvesOfALongRunAreReadWhenItIsSelected()
+    {
+        {
+            auto writer = RunWriter::create(run(u"long"_s), test::runHeader(u"long"_s));
+            QVERIFY(writer && writer->status(u"running"_s));
+            for (int step = 1; step <= 4000; ++step)
+                test::addStep(*writer, step, 1, 0.5 + step);
+            test::addEpoch(*writer, 1, 4000);
+            QVERIFY(writer->status(u"stopped"_s));
+        }
+        test::writeRun(run(u"short"_s), 1, u"finished"_s);
+        makePage(2);
+        RunListModel model;
+        QSignalSpy loaded(&model, &RunListModel::loaded);
+        model.setFolder(m_workspace->runs().folder());
+        QTRY_COMPARE(loaded.size(), 1);
+        QVERIFY(model.rowOf(run(u"long"_s))->reader->isSummary());
+        QCOMPARE(cell(run(u"long"_s), RunListModel::Epochs), u"1 / 5"_s);
+        QCOMPARE(cell(run(u"long"_s), RunListModel::Status), u"stopped"_s);
+        auto *plot = find<PlotView>(u"runsPlot"_s);
+        m_page->selectFolders({run(u"long"_s), run(u"short"_s)});
+        QCOMPARE(plot->lineCount(), 2);
+        QTRY_COMPARE(plot->points(0).size(), 4000);
+        QCOMPARE(plot->points(0).last(), QPointF(4000, 4000.5));
+        QCOMPARE(plot->points(1).size(), 10);
+        m_page->selectFolders({run(u"short"_s)});
+        m_page->selectFolders({run(u"long"_s)});
+        QTRY_COMPARE(plot->points(0).size(), 4000);
+    }
+
+    void lossesOnALogarithmicAxis()
+    {
+        test::writeRun(run(u"one"_s), 2, u"finished"_s);
+        makePage(1);
+        m_page->selectFolders({run(u"one"_s)});
+        auto *plot = find<PlotView>(u"runsPlot"_s);
+        auto *box = find<QCheckBox>(u"logarithmicAxis"_s);
+        auto *field = find<QComboBox>(u"curveField"_s);
+        QVERIFY(box->isEnabled() && !plot->isLogarithmic());
+        box->click();
+        QVERIFY(plot->isLogarithmic());
+        QTest::keyClick(plot, Qt::Key_L);
+        QVERIFY(!plot->isLogarithmic() && !box->isChecked());
+        box->click();
+        field->setCurrentIndex(field->findText(u"D(x)"_s)); // a share of 0 to 1
+        emit field->activated(field->currentIndex());
+        QVERIFY(!box->isEnabled() && !plot->isLogarithmic());
+    }
+
+    /// Of a lock that another computer wrote, only the user can say whether it still counts.
+    void aRunThatAnotherComputerHolds()
+    {
+        test::writeRun(run(u"cluster"_s), 1, {});
+        const QString file = lockFileOf(run(u"cluster"_s));
+        QFile lock(file);
+        QVERIFY(lock.open(QIODevice::WriteOnly)
+                && lock.write("4242\nsynthray-cli\nnode-17.cluster\n0123\n4567\n") > 0);
+        lock.close();
+        makePage(1);
+        m_page->selectFolders({run(u"cluster"_s)});
+        QCOMPARE(cell(run(u"cluster"_s), RunListModel::Status), u"running"_s);
+        for (const QString &text :
+             {cell(run(u"cluster"_s), RunListModel::Status, Qt::ToolTipRole),
+              find<QLabel>(u"runStatus"_s)->text(), find<QPushButton>(u"resumeRun"_s)->toolTip()})
+            QVERIFY2(text.contains(u"process 4242 on node-17.cluster"_s), qPrintable(text));
+        QVERIFY(find<QPushButton>(u"resumeRun"_s)->isEnabled());
+        QVERIFY(find<QPushButton>(u"deleteRuns"_s)->isEnabled());
+        QString question;
+        QTimer::singleShot(0, m_page.get(), [&question] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            QVERIFY(box);
+            question = box->text() + box->informativeText();
+            box->reject();
+        });
+        m_page->resume(run(u"cluster"_s));
+        QVERIFY2(question.contains(u"process 4242"_s) && question.contains(u"run.lock"_s),
+                 qPrintable(question));
+        QVERIFY(QFile::exists(file));
+        QVERIFY(!m_workspace->runner().isRunning());
     }
 
     void notesAreKept()

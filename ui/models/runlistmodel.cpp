@@ -57,7 +57,9 @@ QVector<RunListModel::Row> readRows(const QString &folder)
     for (RunReader &reader : RunStore(folder).list(&problems)) {
         RunListModel::Row row;
         row.folder = reader.folder();
-        row.status = reader.status();
+        row.lock = reader.lock();
+        row.status = reader.status(row.lock);
+        row.lacksImages = !QFileInfo::exists(reader.header().spec.dataPath);
         row.reader = std::move(reader);
         rows.append(std::move(row));
     }
@@ -180,7 +182,8 @@ void RunListModel::poll()
         if (!row.reader)
             continue;
         const Result<bool> refreshed = row.reader->refresh();
-        const RunStatus status = row.reader->status();
+        row.lock = row.reader->lock();
+        const RunStatus status = row.reader->status(row.lock);
         if ((refreshed && *refreshed) || status != row.status) {
             row.status = status;
             emit dataChanged(index(i, 0), index(i, ColumnCount - 1));
@@ -202,6 +205,15 @@ QString presetText(const RunSpec &spec)
         return preset->labelText();
     const NetworkInfo *network = findNetwork(spec.preset);
     return network ? network->labelText() : spec.preset;
+}
+
+/// What the status does not say: who holds the run, or how it ended.
+QString runStatusDetail(const RunListModel::Row &row)
+{
+    if (row.lock.state == LockOwner::State::Elsewhere)
+        return RunListModel::tr("Held by %1 (lock file %2)")
+            .arg(row.lock.processText(), QDir::toNativeSeparators(row.lock.file));
+    return row.reader ? row.reader->statusDetail() : QString();
 }
 
 QString RunListModel::text(const Row &row, int column) const
@@ -306,11 +318,11 @@ QVariant RunListModel::cell(int rowIndex, int column, int role) const
     case Qt::DecorationRole:
         return column == Status ? QVariant(dot(runStatusColor(row.status))) : QVariant();
     case Qt::ToolTipRole:
-        return !row.problem.isEmpty()        ? row.problem
-            : column == Status && row.reader ? row.reader->statusDetail()
-            : column == Name                 ? QDir::toNativeSeparators(row.folder)
-            : column == Best                 ? bestText(row)
-                                             : QString();
+        return !row.problem.isEmpty() ? row.problem
+            : column == Status        ? runStatusDetail(row)
+            : column == Name          ? QDir::toNativeSeparators(row.folder)
+            : column == Best          ? bestText(row)
+                                      : QString();
     case FolderRole:
         return row.folder;
     case SortRole:

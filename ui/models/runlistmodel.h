@@ -31,8 +31,10 @@ public:
 
     struct Row {
         QString folder;
-        std::optional<RunReader> reader; // none: damaged
+        std::optional<RunReader> reader; // often only a summary; none: damaged
         RunStatus status = RunStatus::Unknown;
+        LockOwner lock;
+        bool lacksImages = false; // when the list was read
         QString problem; // why it is damaged
     };
 
@@ -67,5 +69,7 @@ private:
     bool m_loaded = false, m_reloadPending = false;
     TaskScope m_reading; // last: ends before the members its callbacks use
 };
+
+QString runStatusDetail(const RunListModel::Row &row);
 
 } // namespace synthray

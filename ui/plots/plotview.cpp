@@ -91,6 +91,15 @@ protected:
     }
 };
 
+class PowerTicker : public QCPAxisTickerLog
+{
+protected:
+    QString getTickLabel(double tick, const QLocale &locale, QChar, int) override
+    {
+        return plot::numberText(tick, locale);
+    }
+};
+
 } // namespace
 
 struct PlotView::Private {
@@ -112,11 +121,13 @@ struct PlotView::Private {
     plot::BarLabels *barLabels = nullptr;
     QSharedPointer<WholeTicker> wholeTicker{new WholeTicker};
     QSharedPointer<QCPAxisTickerText> nameTicker{new QCPAxisTickerText};
+    QSharedPointer<QCPAxisTicker> linearTicker{new PlainTicker}, powerTicker{new PowerTicker};
     QVector<Line> lines;
     QVector<QCPBars *> bars;
     QStringList barNames, barGroups; // the names are also those of the boxes
     std::unique_ptr<plot::Boxes> boxes;
     double yLow = 0, yHigh = 0;
+    bool offersLogarithmic = false, logarithmic = false;
     bool zoomed = false; // by the user: the x range does not follow new data
     bool settingRange = false;
     bool dirty = true;
@@ -135,6 +146,7 @@ struct PlotView::Private {
     void updateRanges();
     void updateLevel(const Line &line, const QCPRange &visible) const;
     void updateY(const QCPRange &visible);
+    bool updateLogarithmicY(const QCPRange &visible);
     void updateBarNames();
     void clampRange(const QCPRange &range);
     void schedule();
@@ -166,8 +178,9 @@ void PlotView::Private::build()
     plot->axisRect()->setRangeZoom(Qt::Horizontal);
     plot->axisRect()->setMinimumMargins(QMargins(4, 6, 6, 2));
     plot->xAxis->setTicker(wholeTicker);
-    plot->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new PlainTicker));
-    plot->yAxis->ticker()->setTickCount(4);
+    for (const auto &ticker : {linearTicker, powerTicker})
+        ticker->setTickCount(4);
+    plot->yAxis->setTicker(linearTicker);
 
     plot->addLayer(LabelLayer);
     plot->addLayer(HoverLayer);
@@ -287,8 +300,33 @@ void PlotView::Private::updateLevel(const Line &line, const QCPRange &visible) c
         line.graph->setData({visible.lower, visible.upper}, {line.level, line.level}, true);
 }
 
+/// False: no value is positive. Values of 0 and below lie under such an axis.
+bool PlotView::Private::updateLogarithmicY(const QCPRange &visible)
+{
+    double low = std::numeric_limits<double>::infinity(), high = 0;
+    for (const Line &line : lines) {
+        bool found = false;
+        const QCPRange range = line.graph->getValueRange(found, QCP::sdPositive, visible);
+        if (!found)
+            continue;
+        low = std::min(low, range.lower);
+        high = std::max(high, range.upper);
+    }
+    if (!(low <= high))
+        return false;
+    const double margin = std::max(1.05, std::pow(high / low, 0.06));
+    plot->yAxis->setScaleType(QCPAxis::stLogarithmic);
+    plot->yAxis->setTicker(powerTicker);
+    plot->yAxis->setRange(low / margin, high * margin);
+    return true;
+}
+
 void PlotView::Private::updateY(const QCPRange &visible)
 {
+    if (logarithmic && updateLogarithmicY(visible))
+        return;
+    plot->yAxis->setScaleType(QCPAxis::stLinear);
+    plot->yAxis->setTicker(linearTicker);
     if (yLow < yHigh) {
         plot->yAxis->setRange(yLow, yHigh);
         return;
@@ -697,6 +735,25 @@ void PlotView::setBoxes(const QStringList &names, const QVector<Box> &boxes)
     d->applyStyle(d->style);
 }
 
+void PlotView::offerLogarithmic(bool offered)
+{
+    d->offersLogarithmic = offered;
+    if (!offered)
+        setLogarithmic(false);
+}
+
+void PlotView::setLogarithmic(bool on)
+{
+    if (on == d->logarithmic)
+        return;
+    d->logarithmic = on;
+    d->hideReadout();
+    d->schedule();
+    emit logarithmicChanged(on);
+}
+
+bool PlotView::isLogarithmic() const { return d->logarithmic; }
+
 void PlotView::setEmptyText(const QString &text)
 {
     d->empty->setText(text);
@@ -795,6 +852,12 @@ void PlotView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Home:
         resetZoom();
         return;
+    case Qt::Key_L:
+        if (d->offersLogarithmic && event->modifiers() == Qt::NoModifier) {
+            setLogarithmic(!d->logarithmic);
+            return;
+        }
+        break;
     default:
         break;
     }
@@ -808,10 +871,18 @@ void PlotView::contextMenuEvent(QContextMenuEvent *event)
     QMenu menu(this);
     QAction *reset = menu.addAction(tr("Show all"));
     reset->setEnabled(d->zoomed);
+    QAction *logarithmic = nullptr;
+    if (d->offersLogarithmic) {
+        logarithmic = menu.addAction(tr("Logarithmic axis"));
+        logarithmic->setCheckable(true);
+        logarithmic->setChecked(d->logarithmic);
+    }
     QAction *save = menu.addAction(tr("Save picture…"));
     const QAction *chosen = menu.exec(event->globalPos());
     if (chosen == reset)
         resetZoom();
+    if (chosen && chosen == logarithmic)
+        setLogarithmic(logarithmic->isChecked());
     if (chosen != save)
         return;
     QString path

@@ -40,6 +40,11 @@ public:
         QVector<double> outliers;
     };
     void setBoxes(const QStringList &names, const QVector<Box> &boxes);
+    /// Lets the user choose a logarithmic y axis, in the menu and with L. Without a positive value
+    /// it stays linear.
+    void offerLogarithmic(bool offered);
+    void setLogarithmic(bool on);
+    bool isLogarithmic() const;
     void setEmptyText(const QString &text); // centred, shown while there is no data
     bool hasData() const;
     int lineCount() const;
@@ -50,6 +55,7 @@ public:
     bool exportTo(const QString &path);
 
 signals:
+    void logarithmicChanged(bool on);
     /// A bar was clicked. Indices of its name and group (-1: above or below the bar).
     void barClicked(int name, int group);
 
@@ -58,7 +64,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(
-        QKeyEvent *event) override; // + - left right Home: like wheel, drag, double click
+        QKeyEvent *event) override; // + - left right Home L: like wheel, drag, double click, menu
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override; // the pointer over the plot
 

@@ -174,10 +174,17 @@ void MainWindow::noteLayout()
 void MainWindow::restoreLayout()
 {
     const QJsonObject layout = m_workspace.project().windowLayout();
-    showPage(layout.value("page"_L1).toString(u"data"_s));
+    const QString page = layout.value("page"_L1).toString(u"data"_s);
+    showPage(m_startPage.isEmpty() ? page : QString(m_startPage));
     if (const QString state = layout.value("splitter"_L1).toString(); !state.isEmpty())
         m_splitter->restoreState(QByteArray::fromBase64(state.toLatin1()));
     noteLayout();
+}
+
+void MainWindow::startOn(const QString &page)
+{
+    showPage(page);
+    m_startPage = page;
 }
 
 void MainWindow::startSession(const QStringList &paths)
@@ -252,6 +259,7 @@ Page *MainWindow::currentPage() const { return qobject_cast<Page *>(m_stack->cur
 
 void MainWindow::showPage(const QString &id)
 {
+    m_startPage.clear();
     for (Page *page : std::as_const(m_pages)) {
         if (page->id() != id)
             continue;

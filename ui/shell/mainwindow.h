@@ -36,6 +36,8 @@ public:
     const QVector<Page *> &pages() const { return m_pages; }
     Page *currentPage() const;
     /// Does nothing for an unknown id.
+    /// Shows a page, and stays on it when a project opens that was saved on another one.
+    void startOn(const QString &page);
     void showPage(const QString &id);
     MessageStrip *messages() const { return m_messages; }
     /// The initial size: on a small screen all of it, except the desktop's window frame.
@@ -67,6 +69,7 @@ private:
     void dropEvent(QDropEvent *event) override;
 
     Workspace &m_workspace;
+    QString m_startPage; // of startOn(), until another page is shown
     QVector<Page *> m_pages;
     Rail *m_rail = nullptr;
     MessageStrip *m_messages = nullptr;

@@ -38,6 +38,7 @@ ClassifyCurves::ClassifyCurves(QWidget *parent)
     m_balanced = m_accuracy->addLine(QString());
     m_baseline = m_accuracy->addLine(QString(), {}, true);
     m_accuracy->setYRange(0, 1);
+    m_loss->offerLogarithmic(true);
     retranslate();
 }
 

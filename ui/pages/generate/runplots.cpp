@@ -41,6 +41,8 @@ RunPlots::RunPlots(QWidget *parent)
     m_real = m_balance->addLine(QString());
     m_fake = m_balance->addLine(QString());
     m_balance->setYRange(0, 1);
+    for (PlotView *plot : {m_loss, m_fid, m_kid})
+        plot->offerLogarithmic(true);
     m_ips = m_speed->addLine(QString());
     m_curves.add(m_loss, m_lossD, "lossD"_L1);
     m_curves.add(m_loss, m_lossG, "lossG"_L1);
@@ -125,7 +127,8 @@ void RunPlots::retranslate()
     m_loss->setLineName(m_lossG, tr("G"));
     m_balance->setLineName(m_real, u"D(x)"_s);
     m_balance->setLineName(m_fake, u"D(G(z))"_s);
-    m_loss->setToolTip(tr("Loss of the discriminator (D) and of the generator (G)"));
+    m_loss->setToolTip(tr("Loss of the discriminator (D) and of the generator (G). L switches to a "
+                          "logarithmic axis."));
     m_balance->setToolTip(tr("Mean discriminator output for real images, D(x), and generated "
                              "images, D(G(z)): 1 = real, 0 = generated"));
     m_fid->setTitle(u"FID"_s);

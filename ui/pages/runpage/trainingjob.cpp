@@ -57,11 +57,17 @@ Result<QString> startTraining(Workspace &workspace, const RunSpec &spec)
     return folder;
 }
 
-Result<> resumeTraining(Workspace &workspace, const QString &runFolder)
+Result<> resumeTraining(Workspace &workspace, const QString &runFolder,
+                        const ResumeChoices &choices)
 {
     TRY(checkFree(workspace));
-    const auto job
-        = [runFolder](JobContext &context) { return Trainer::resume(runFolder, context); };
+    const auto job = [runFolder, choices](JobContext &context) -> Result<> {
+        if (choices.takeOver)
+            TRY(takeOverRun(runFolder, &context));
+        TrainingMaterial moved;
+        moved.dataPath = choices.dataPath;
+        return Trainer::resume(runFolder, context, moved);
+    };
     if (!workspace.startJob(trainingTitle(runFolder), job, JobKind::Training, runFolder))
         return fail(ErrorCode::Busy, TrainingTexts::tr("The training could not be resumed."));
     workspace.navigator().showRun(runFolder);

@@ -18,6 +18,11 @@ bool isTraining(Workspace &workspace, const QString &runFolder);
 /// Checks the spec, starts the job and shows the run. Returns the new run's folder, or why it did
 /// not start.
 Result<QString> startTraining(Workspace &workspace, const RunSpec &spec);
-Result<> resumeTraining(Workspace &workspace, const QString &runFolder);
+struct ResumeChoices {
+    QString dataPath; // the images' new place; empty: as the run says
+    bool takeOver = false; // from another computer
+};
+Result<> resumeTraining(Workspace &workspace, const QString &runFolder,
+                        const ResumeChoices &choices = {});
 
 } // namespace synthray

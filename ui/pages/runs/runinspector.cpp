@@ -137,8 +137,8 @@ void RunInspector::show(const QVector<const RunListModel::Row *> &rows)
     const RunReader &reader = *row->reader;
     QString status = u"<span style='color:%1'>●</span> %2"_s.arg(runStatusColor(row->status).name(),
                                                                  statusText(row->status));
-    if (!reader.statusDetail().isEmpty())
-        status += u"<br>"_s + reader.statusDetail().toHtmlEscaped();
+    if (const QString detail = runStatusDetail(*row); !detail.isEmpty())
+        status += u"<br>"_s + detail.toHtmlEscaped();
     m_status->setText(status);
     m_settings->setText(settingsHtml(reader.header()));
     m_origin->setText(originHtml(reader.header()));

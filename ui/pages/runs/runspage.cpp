@@ -15,6 +15,7 @@
 #include "session/settings.h"
 #include "session/workspace.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
@@ -52,9 +53,11 @@ qint64 folderBytes(const QString &folder)
     return bytes;
 }
 
-bool isInUse(RunStatus status)
+/// By this computer, as far as anybody can tell.
+bool isInUse(const RunListModel::Row &row)
 {
-    return status == RunStatus::Running || status == RunStatus::Paused;
+    return (row.status == RunStatus::Running || row.status == RunStatus::Paused)
+        && row.lock.state != LockOwner::State::Elsewhere;
 }
 
 } // namespace
@@ -81,6 +84,7 @@ QVector<QPair<QString, QString>> RunsPage::shortcuts() const
     return {{tr("Enter, double click"), tr("open the run in Generate or Classify")},
             {tr("Ctrl+click, Shift+click"), tr("select several: their curves are compared")},
             {tr("Del"), tr("delete the selected runs (asks first)")},
+            {u"L"_s, tr("logarithmic axis of the curves")},
             {u"F5"_s, tr("rescan the folder")}};
 }
 
@@ -159,7 +163,11 @@ void RunsPage::buildContent()
     table.column->addWidget(m_table);
     m_field = named(new QComboBox, u"curveField"_s);
     m_plot = named(new PlotView, u"runsPlot"_s);
-    curves.column->addWidget(m_field, 0, Qt::AlignLeft);
+    m_logarithmic = named(new QCheckBox, u"logarithmicAxis"_s);
+    QHBoxLayout *choices = addRow(curves.column, 14);
+    choices->addWidget(m_field);
+    choices->addWidget(m_logarithmic);
+    choices->addStretch();
     curves.column->addWidget(m_plot);
     setContent(makeSplitter(Qt::Vertical, {table.frame, curves.frame}, {3, 2}, {360, 260}));
     showContent(true);
@@ -184,6 +192,8 @@ void RunsPage::connectAll()
         m_curveFolders.clear(); // rebuilds all lines
         updateCurves();
     });
+    connect(m_logarithmic, &QCheckBox::toggled, m_plot, &PlotView::setLogarithmic);
+    connect(m_plot, &PlotView::logarithmicChanged, m_logarithmic, &QCheckBox::setChecked);
     connect(&m_poll, &QTimer::timeout, m_model, &RunListModel::poll);
     connect(&m_workspace.runs(), &RunsFolder::changed, this, [this] {
         updateFolderButton();
@@ -263,7 +273,7 @@ QString RunsPage::resumeObstacle(const QVector<const RunListModel::Row *> &rows)
     const RunListModel::Row &row = *rows.first();
     if (!row.reader)
         return tr("The run is damaged: %1").arg(row.problem);
-    if (isInUse(row.status))
+    if (isInUse(row))
         return tr("The run is still running");
     if (row.status == RunStatus::Finished)
         return tr("The run is finished. \"Run again\" starts a new one with the same settings.");
@@ -292,7 +302,10 @@ void RunsPage::updateActions()
     const QString pickOne = single ? QString() : tr("Select one run");
     const QString damaged = single && !readable ? tr("The run is damaged") : pickOne;
     set(m_resume, resumeObstacle(rows),
-        tr("Continues from the last checkpoint to the planned end"));
+        single && rows.first()->lock.state == LockOwner::State::Elsewhere
+            ? tr("Held by %1. Asks before it takes the run over.")
+                  .arg(rows.first()->lock.processText())
+            : tr("Continues from the last checkpoint to the planned end"));
     set(m_open, damaged, tr("Shows curves and images (Enter)"));
     set(m_openFolder, pickOne, tr("Shows the run's files"));
     set(m_rerun,
@@ -300,7 +313,7 @@ void RunsPage::updateActions()
                                   : damaged,
         tr("Starts a new run with the same settings and images"));
     const bool inUse = std::any_of(rows.cbegin(), rows.cend(), [](const RunListModel::Row *row) {
-        return row->reader && isInUse(row->status);
+        return row->reader && isInUse(*row);
     });
     set(m_delete,
         rows.isEmpty() ? tr("Select a run")
@@ -338,14 +351,43 @@ void RunsPage::updateCurves()
         m_curves.clear();
         const Series &series = runSeries()[m_field->currentData().toInt()];
         m_plot->setYRange(0, series.share ? 1 : 0);
+        m_plot->offerLogarithmic(!series.share);
+        m_logarithmic->setEnabled(!series.share);
         m_plot->setAxisLabels(tr("step"), series.unitText());
         for (const QString &folder : std::as_const(folders)) {
             m_curves.append(RunCurves());
             m_curves.last().add(m_plot, m_plot->addLine(QFileInfo(folder).fileName()), series.id);
         }
     }
+    m_whole.removeIf([&folders](auto it) { return !folders.contains(it.key()); });
     for (qsizetype i = 0; i < folders.size(); ++i)
-        m_curves[i].update(&*m_model->rowOf(folders[i])->reader);
+        m_curves[i].update(curvesOf(*m_model->rowOf(folders[i])));
+}
+
+/// nullptr: they are being read.
+const RunReader *RunsPage::curvesOf(const RunListModel::Row &row)
+{
+    if (!row.reader->isSummary())
+        return &*row.reader;
+    const QString folder = row.folder;
+    if (!m_whole.contains(folder)) {
+        m_whole.insert(folder, {});
+        m_reading.run([folder](TaskContext &) { return RunReader::open(folder); },
+                      [this, folder](Result<RunReader> whole) {
+                          if (!m_whole.contains(folder)) // no longer selected
+                              return;
+                          if (!whole) {
+                              m_workspace.messages().raise(whole.error());
+                              return;
+                          }
+                          m_whole[folder] = std::move(*whole);
+                          updateCurves();
+                      });
+    }
+    std::optional<RunReader> &whole = m_whole[folder];
+    if (!whole || !whole->refresh())
+        return nullptr;
+    return &*whole;
 }
 
 void RunsPage::runsLoaded()
@@ -408,9 +450,50 @@ void RunsPage::chooseFolder()
         m_workspace.runs().setFolder(folder);
 }
 
+/// nullopt: the user does not want to.
+std::optional<ResumeChoices> RunsPage::askHowToResume(const QString &folder)
+{
+    ResumeChoices choices;
+    const RunListModel::Row *row = m_model->rowOf(folder);
+    if (!row || !row->reader)
+        return choices;
+    const QString name = QFileInfo(folder).fileName();
+    const QString images = row->reader->header().spec.dataPath;
+    const bool lacksImages = row->lacksImages && !QFileInfo::exists(images);
+    if (row->lock.state == LockOwner::State::Elsewhere) {
+        QMessageBox box(QMessageBox::Warning, tr("Resume"),
+                        tr("%1 is held by %2.").arg(name, row->lock.processText()),
+                        QMessageBox::Cancel, this);
+        box.setInformativeText(tr("Take it over only if that process no longer runs: two processes "
+                                  "would destroy the run. Whether its events still change is "
+                                  "checked first.\n\nLock file: %1")
+                                   .arg(QDir::toNativeSeparators(row->lock.file)));
+        const QAbstractButton *take = box.addButton(tr("Take over"), QMessageBox::DestructiveRole);
+        box.setDefaultButton(QMessageBox::Cancel);
+        box.exec();
+        if (box.clickedButton() != take)
+            return {};
+        choices.takeOver = true;
+    }
+    if (!lacksImages)
+        return choices;
+    const QString title = tr("Where are the images of %1? They were at %2.")
+                              .arg(name, QDir::toNativeSeparators(images));
+    const QString near = QFileInfo(folder).absolutePath();
+    choices.dataPath = QFileInfo(images).suffix().isEmpty()
+        ? QFileDialog::getExistingDirectory(this, title, near)
+        : QFileDialog::getOpenFileName(this, title, near, u"*."_s + QFileInfo(images).suffix());
+    if (choices.dataPath.isEmpty())
+        return {};
+    return choices;
+}
+
 void RunsPage::resume(const QString &folder)
 {
-    if (auto started = resumeTraining(m_workspace, folder); !started) {
+    const auto choices = askHowToResume(folder);
+    if (!choices)
+        return;
+    if (auto started = resumeTraining(m_workspace, folder, *choices); !started) {
         m_workspace.messages().raise(started.error());
         return;
     }
@@ -441,9 +524,15 @@ void RunsPage::askDelete()
         ? tr("Delete the run %1?").arg(QFileInfo(folders.first()).fileName())
         : tr("Delete %n run(s)?", nullptr, static_cast<int>(folders.size()));
     QMessageBox box(QMessageBox::Warning, tr("Delete"), what, QMessageBox::Cancel, this);
-    box.setInformativeText(tr("Curves, samples, checkpoints and notes (%1) are deleted "
-                              "permanently. Images generated into other folders are kept.")
-                               .arg(QLocale().formattedDataSize(bytes)));
+    QString consequence = tr("Curves, samples, checkpoints and notes (%1) are deleted "
+                             "permanently. Images generated into other folders are kept.")
+                              .arg(QLocale().formattedDataSize(bytes));
+    for (const RunListModel::Row *row : selectedRows())
+        if (row->lock.state == LockOwner::State::Elsewhere)
+            consequence += u"\n\n"_s
+                + tr("%1 is held by %2.")
+                      .arg(QFileInfo(row->folder).fileName(), row->lock.processText());
+    box.setInformativeText(consequence);
     QAbstractButton *remove = box.addButton(tr("Delete"), QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
@@ -500,6 +589,7 @@ void RunsPage::retranslate()
         m_field->addItem(runSeries()[i].labelText(), i);
     m_field->setCurrentIndex(field);
     m_field->setAccessibleName(tr("Curve"));
+    m_logarithmic->setText(tr("Logarithmic axis"));
     m_plot->setAxisLabels(tr("step"),
                           runSeries()[std::max(0, m_field->currentData().toInt())].unitText());
     m_plot->setEmptyText(tr("Select runs to compare their curves"));

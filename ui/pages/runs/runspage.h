@@ -5,11 +5,13 @@
 #include "base/taskscope.h"
 #include "models/runlistmodel.h"
 #include "pages/runpage/runpage.h"
+#include "pages/runpage/trainingjob.h"
 #include "session/runcurves.h"
 
 #include <QPointer>
 #include <QTimer>
 
+class QCheckBox;
 class QComboBox;
 class QPushButton;
 class QSortFilterProxyModel;
@@ -31,6 +33,7 @@ public:
 
     QStringList selectedFolders() const;
     void selectFolders(const QStringList &folders);
+    /// Asks first if the images are gone or another computer holds the run.
     void resume(const QString &folder);
     void rerun(const QString &folder);
     /// Does not ask first. Runs in the background. A run that is in use is not deleted; a message
@@ -59,6 +62,8 @@ private:
     void updateSelection();
     void updateActions();
     void updateCurves();
+    const RunReader *curvesOf(const RunListModel::Row &row);
+    std::optional<ResumeChoices> askHowToResume(const QString &folder);
     void updateStrip();
     void updateEmpty();
     void updateFolderButton();
@@ -72,8 +77,9 @@ private:
     QString m_offeredRun; // the interrupted run in the strip
     QStringList m_curveFolders; // runs whose curves are shown
     QVector<RunCurves> m_curves;
+    /// Selected runs of which the list has only a summary; nullopt: being read, or not readable.
+    QHash<QString, std::optional<RunReader>> m_whole;
     QTimer m_poll;
-    TaskScope m_deleting; // last: ends before the members its callbacks use
 
     Banner *m_strip = nullptr;
     QPushButton *m_stripResume = nullptr, *m_stripDismiss = nullptr;
@@ -81,9 +87,11 @@ private:
                 *m_delete = nullptr, *m_open = nullptr, *m_resume = nullptr;
     QTableView *m_table = nullptr;
     QComboBox *m_field = nullptr;
+    QCheckBox *m_logarithmic = nullptr;
     PlotView *m_plot = nullptr;
     QPushButton *m_emptyAction = nullptr;
     QPointer<RunInspector> m_inspector; // the window owns it and may delete it first
+    TaskScope m_reading, m_deleting; // last: end before the members their callbacks use
 };
 
 } // namespace synthray
