@@ -53,10 +53,16 @@ Open isOpenSomewhere(QFile &file)
 #endif
 }
 
-bool isRunning([[maybe_unused]] qint64 process)
+bool isRunning([[maybe_unused]] qint64 process, [[maybe_unused]] const QString &program)
 {
 #ifdef Q_OS_UNIX
-    return ::kill(static_cast<pid_t>(process), 0) == 0 || errno != ESRCH;
+    if (::kill(static_cast<pid_t>(process), 0) != 0 && errno == ESRCH)
+        return false;
+    // The number may belong to another program by now. Empty: another user's, or no /proc.
+    QString name = QFileInfo(QFile::symLinkTarget(u"/proc/%1/exe"_s.arg(process))).fileName();
+    if (name.endsWith(" (deleted)"_L1)) // the program was updated meanwhile
+        name.chop(10);
+    return name.isEmpty() || program.isEmpty() || name == program;
 #else
     return true; // QLockFile finds out
 #endif
@@ -119,7 +125,7 @@ QString LockOwner::processText() const
 {
     if (process <= 0)
         return Tr::tr("an unknown process");
-    return state == State::Elsewhere
+    return !host.isEmpty() && host != QSysInfo::machineHostName()
         ? Tr::tr("process %1 on %2").arg(QString::number(process), host)
         : Tr::tr("process %1 on this computer").arg(process);
 }
@@ -135,7 +141,7 @@ LockOwner lockOwner(const QString &path)
         return owner;
     if (!file.open(QIODevice::ReadOnly)) {
         if (QFile::exists(path)) // else its owner has just removed it
-            owner.state = LockOwner::State::Here;
+            owner.state = LockOwner::State::Living;
         return owner;
     }
     // As QLockFile writes them: process, program, host, machine, boot.
@@ -143,13 +149,15 @@ LockOwner lockOwner(const QString &path)
     owner.process = lines.value(0).trimmed().toLongLong();
     owner.program = QString::fromUtf8(lines.value(1)).left(100);
     owner.host = QString::fromUtf8(lines.value(2)).left(100);
-    if (owner.process <= 0 || owner.process > std::numeric_limits<int>::max()) {
-        // A power cut leaves it empty.
+    if (owner.process < 0 || owner.process > std::numeric_limits<int>::max())
         owner.process = 0;
-        owner.state
-            = isOpenSomewhere(file) == Open::Yes ? LockOwner::State::Here : LockOwner::State::Free;
+    const Open open = isOpenSomewhere(file);
+    if (open == Open::Yes) { // whatever the computer is called by now
+        owner.state = LockOwner::State::Living;
         return owner;
     }
+    if (owner.process == 0) // a power cut leaves it empty
+        return owner;
     if ((!owner.host.isEmpty() && owner.host != QSysInfo::machineHostName())
         || differ(lines.value(3), QSysInfo::machineUniqueId())) {
         owner.state = LockOwner::State::Elsewhere;
@@ -157,10 +165,9 @@ LockOwner lockOwner(const QString &path)
     }
     // A restarted container numbers its processes alike: the old lock names this very process.
     const bool isLeft = differ(lines.value(4), QSysInfo::bootUniqueId())
-        || !isRunning(owner.process)
-        || (owner.process == QCoreApplication::applicationPid()
-            && isOpenSomewhere(file) == Open::No);
-    owner.state = isLeft ? LockOwner::State::Free : LockOwner::State::Here;
+        || !isRunning(owner.process, owner.program)
+        || (owner.process == QCoreApplication::applicationPid() && open == Open::No);
+    owner.state = isLeft ? LockOwner::State::Free : LockOwner::State::Living;
     return owner;
 }
 
@@ -187,7 +194,7 @@ Result<> takeOverRun(const QString &runFolder, JobContext *context)
     const LockOwner owner = lockOwner(lockFileOf(folder));
     if (!owner.isHeld())
         return {};
-    if (owner.state == LockOwner::State::Here)
+    if (owner.state == LockOwner::State::Living)
         return fail(heldError(folder, owner));
     TRY(waitForRest(folder, owner, context));
     // Over a network, this also fails while the other computer's process has the file open.

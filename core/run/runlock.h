@@ -20,8 +20,8 @@ class JobContext;
 struct LockOwner {
     enum class State {
         Free, // no lock, or one that was left behind
-        Here, // a living process on this computer
-        Elsewhere, // another computer or container
+        Living, // a process that works, here or where its open file can be seen from here
+        Elsewhere, // another computer or container; nobody can tell
     };
     State state = State::Free;
     QString file;

@@ -63,7 +63,7 @@ Result<> RunStore::remove(const QString &runFolder)
                     Tr::tr("'%1' is not a run folder: run.json is missing.").arg(runFolder),
                     Tr::tr("Nothing was deleted."));
     const LockOwner owner = lockOwner(lockFileOf(runFolder));
-    if (owner.state == LockOwner::State::Here)
+    if (owner.state == LockOwner::State::Living)
         return fail(ErrorCode::Busy, Tr::tr("The run '%1' is running.").arg(runFolder),
                     Tr::tr("Stop it first, then delete it."));
     TRY(takeOverRun(runFolder));

@@ -115,6 +115,7 @@ struct RunWriter::Private {
     QFile events;
     EventIndexWriter index;
     std::unique_ptr<QLockFile> lock;
+    QByteArray lockText; // in its file, while it is this process's
     QElapsedTimer clock;
     qint64 startedAt = 0; // ms on the run's clock when this process took over
     qint64 lastAppend = 0; // ms, wall clock: the other one stands still while the computer sleeps
@@ -123,7 +124,7 @@ struct RunWriter::Private {
     {
         events.setFileName(folder + u"/events.jsonl"_s);
         if (!events.open(QIODevice::ReadWrite))
-            return writeError();
+            return fail(fileError(events.fileName(), Tr::tr("Cannot write"), events.errorString()));
         if (eventBytes >= 0 && events.size() > eventBytes && !events.resize(eventBytes))
             return writeError();
         startedAt = lastTime(events);
@@ -149,14 +150,24 @@ struct RunWriter::Private {
         return fail(fileError(events.fileName(), Tr::tr("Cannot write"), events.errorString()));
     }
 
+    ~Private()
+    {
+        if (lock && !hasOwnLock())
+            (void)lock.release(); // its end would remove the lock of the process that took over
+    }
+
+    bool hasOwnLock() const
+    {
+        const auto text = readFile(lockFileOf(folder), 4096);
+        return !text || text->isEmpty() || *text == lockText;
+    }
+
     /// Two processes that write the same run would destroy it.
     Result<> checkLock() const
     {
-        const LockOwner owner = lockOwner(lockFileOf(folder));
-        const bool isMine = owner.state != LockOwner::State::Elsewhere
-            && owner.process == QCoreApplication::applicationPid();
-        if (owner.process == 0 || isMine)
+        if (hasOwnLock())
             return {};
+        const LockOwner owner = lockOwner(lockFileOf(folder));
         return fail(ErrorCode::Busy,
                     Tr::tr("The run '%1' was taken over by %2.").arg(folder, owner.processText()),
                     Tr::tr("It goes on there; this training has ended."));
@@ -167,6 +178,7 @@ struct RunWriter::Private {
         auto taken = lockRun(folder);
         TRY(taken);
         lock = std::move(*taken);
+        lockText = readFile(lockFileOf(folder), 4096).value_or(QByteArray());
         for (const QString &name : subfolders())
             TRY(ensureFolder(folder + u'/' + name));
         return {};

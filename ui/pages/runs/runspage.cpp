@@ -359,7 +359,9 @@ void RunsPage::updateCurves()
             m_curves.last().add(m_plot, m_plot->addLine(QFileInfo(folder).fileName()), series.id);
         }
     }
-    m_whole.removeIf([&folders](auto it) { return !folders.contains(it.key()); });
+    m_whole.removeIf([&folders](QHash<QString, std::optional<RunReader>>::iterator it) {
+        return !folders.contains(it.key());
+    });
     for (qsizetype i = 0; i < folders.size(); ++i)
         m_curves[i].update(curvesOf(*m_model->rowOf(folders[i])));
 }

@@ -8,6 +8,7 @@
 #include "pages/runpage/trainingjob.h"
 #include "session/runcurves.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QTimer>
 
