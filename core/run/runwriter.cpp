@@ -175,9 +175,9 @@ struct RunWriter::Private {
 
     Result<> prepare()
     {
-        auto taken = lockRun(folder);
-        TRY(taken);
-        lock = std::move(*taken);
+        auto locked = lockRun(folder);
+        TRY(locked);
+        lock = std::move(*locked);
         lockText = readFile(lockFileOf(folder), 4096).value_or(QByteArray());
         for (const QString &name : subfolders())
             TRY(ensureFolder(folder + u'/' + name));

@@ -423,8 +423,8 @@ private Q_SLOTS:
                      && refused.err.contains(u"--take-over"_s)
                      && refused.err.contains(lock.fileName()),
                  qPrintable(refused.err));
-        const auto taken = cli({u"resume"_s, run, u"--take-over"_s});
-        QVERIFY2(taken.code == 0, qPrintable(taken.err));
+        const auto continued = cli({u"resume"_s, run, u"--take-over"_s});
+        QVERIFY2(continued.code == 0, qPrintable(continued.err));
         QCOMPARE(statusOf(run), RunStatus::Finished);
     }
 

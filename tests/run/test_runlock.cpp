@@ -151,7 +151,7 @@ private Q_SLOTS:
         QTemporaryDir dir;
         const QString folder = dir.filePath(u"run"_s);
         {
-            const SizeLimit limit(400); // enough for the lock, not for run.json
+            const SizeLimit limit(300); // enough for the lock, not for run.json
             const auto refused = RunWriter::create(folder, smallHeader());
             QVERIFY(!refused);
             QVERIFY2(refused.error().text.contains(u"run.json"_s),

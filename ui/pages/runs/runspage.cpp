@@ -470,10 +470,10 @@ std::optional<ResumeChoices> RunsPage::askHowToResume(const QString &folder)
                                   "would destroy the run. Whether its events still change is "
                                   "checked first.\n\nLock file: %1")
                                    .arg(QDir::toNativeSeparators(row->lock.file)));
-        const QAbstractButton *take = box.addButton(tr("Take over"), QMessageBox::DestructiveRole);
+        const QAbstractButton *takeOver = box.addButton(tr("Take over"), QMessageBox::DestructiveRole);
         box.setDefaultButton(QMessageBox::Cancel);
         box.exec();
-        if (box.clickedButton() != take)
+        if (box.clickedButton() != takeOver)
             return {};
         choices.takeOver = true;
     }
