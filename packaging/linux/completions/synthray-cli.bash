@@ -276,7 +276,7 @@ _synthray_cli()
     "predict")
         COMPREPLY=($(compgen -W "--help --run --network --weights --normalize --device --threads --json" -- "$current")) ;;
     "resume")
-        COMPREPLY=($(compgen -W "--help --json" -- "$current")) ;;
+        COMPREPLY=($(compgen -W "--help --data --take-over --json" -- "$current")) ;;
     "weights")
         COMPREPLY=($(compgen -W "--help --json" -- "$current")) ;;
     "compare")

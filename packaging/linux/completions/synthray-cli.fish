@@ -212,6 +212,8 @@ complete -c synthray-cli -n '__synthray_cli_is predict' -l normalize -x -a 'none
 complete -c synthray-cli -n '__synthray_cli_is predict' -l device -x -a 'auto cpu cuda' -d 'Automatic uses a CUDA device if there is one, otherwise the CPU.'
 complete -c synthray-cli -n '__synthray_cli_is predict' -l threads -x -d 'CPU threads to use; 0 all cores.'
 complete -c synthray-cli -n '__synthray_cli_is predict' -l json -d 'Prints the result as one JSON document.'
+complete -c synthray-cli -n '__synthray_cli_is resume' -l data -r -d 'Where the images are now, if they were moved. They must be those of the run. Images that were moved together with the run are found without it.'
+complete -c synthray-cli -n '__synthray_cli_is resume' -l take-over -d 'Continues a run that a process on another computer holds and will not continue, because it ended there. First checks for some seconds that nothing is written to the run.'
 complete -c synthray-cli -n '__synthray_cli_is resume' -l json -d 'Prints the result as one JSON document.'
 complete -c synthray-cli -n '__synthray_cli_is weights' -l json -d 'Prints the result as one JSON document.'
 complete -c synthray-cli -n '__synthray_cli_is compare' -l measure -x -a 'fid kid prdc memorisation' -d 'Measure to compute; prdc is precision, recall, density and coverage. Default fid, kid and prdc in one pass.'
