@@ -357,6 +357,7 @@ const QVector<Command> &commands()
                         "it is torchvision's\n"
                         "missing, unexpected, reshaped, notFinite: tensors that do not fit\n"
                         "sentence: the result in words\n"
+                        "remarks: which entry of the file was read, which prefix its names had\n"
                         "tensors: name, type and shape of each",
         },
         {

@@ -66,6 +66,7 @@ int runWeights(const Arguments &arguments)
                    {u"reshaped"_s, reshaped},
                    {u"notFinite"_s, QJsonArray::fromStringList(verdict->notFinite)},
                    {u"sentence"_s, verdict->sentence},
+                   {u"remarks"_s, QJsonArray::fromStringList(state->remarks)},
                    {u"tensors"_s, tensors}});
         return Ok;
     }

@@ -514,8 +514,7 @@ Result<Pickle> readPickle(const QByteArray &bytes, qint64 begin, const QString &
     return Machine(bytes, begin, path).run();
 }
 
-Result<QVector<std::pair<QString, PickleTensor>>> stateTensors(const Pickle &pickle,
-                                                               const QString &path)
+Result<StateViews> stateTensors(const Pickle &pickle, const QString &path)
 {
     const auto none = [&] {
         return fail(ErrorCode::Unsupported,
@@ -524,22 +523,22 @@ Result<QVector<std::pair<QString, PickleTensor>>> stateTensors(const Pickle &pic
     };
     if (pickle.root.kind != PickleValue::Dict)
         return none();
-    const PickleValue *from = &pickle.root;
-    for (const auto key : {"state_dict"_L1, "model_state_dict"_L1, "model"_L1})
-        if (const auto *inner = entry(pickle, pickle.root, key);
-            inner && inner->kind == PickleValue::Dict) {
-            from = inner;
-            break;
-        }
-    QVector<std::pair<QString, PickleTensor>> found;
-    collect(pickle, *from, {}, 0, found);
-    if (found.isEmpty())
+    // As training scripts name it; a moving average only if there is nothing else.
+    for (const auto key : {"state_dict"_L1, "model_state_dict"_L1, "model"_L1, "net"_L1,
+                           "network"_L1, "module"_L1, "ema"_L1}) {
+        const auto *inner = entry(pickle, pickle.root, key);
+        if (!inner || inner->kind != PickleValue::Dict)
+            continue;
+        StateViews views{key, {}};
+        collect(pickle, *inner, {}, 0, views.tensors);
+        if (!views.tensors.isEmpty())
+            return views;
+    }
+    StateViews views;
+    collect(pickle, pickle.root, {}, 0, views.tensors);
+    if (views.tensors.isEmpty())
         return none();
-    const auto parallel = [](const auto &one) { return one.first.startsWith("module."_L1); };
-    if (std::all_of(found.cbegin(), found.cend(), parallel))
-        for (auto &one : found)
-            one.first.remove(0, 7);
-    return found;
+    return views;
 }
 
 Result<StateTensor> gather(const QString &name, const PickleTensor &view,
@@ -552,7 +551,7 @@ Result<StateTensor> gather(const QString &name, const PickleTensor &view,
     const auto outside = [&] {
         return damaged(path, Tr::tr("the data of '%1' lies outside the file").arg(name.left(200)));
     };
-    if (size < 0 || size > bytes.size()) // also refuses a view that repeats its elements
+    if (size < 0)
         return outside();
     if (size == 0)
         return tensor;

@@ -51,10 +51,14 @@ struct Pickle {
 Result<Pickle> readPickle(const QByteArray &bytes, qint64 begin, const QString &path);
 
 /// Names and views of the tensors in the pickle's state dict, flattened ("a" {"b": t}: "a.b").
-Result<QVector<std::pair<QString, PickleTensor>>> stateTensors(const Pickle &pickle,
-                                                               const QString &path);
+struct StateViews {
+    QString entry; // of the outermost dict that holds the state dict; empty: it is that dict itself
+    QVector<std::pair<QString, PickleTensor>> tensors;
+};
+Result<StateViews> stateTensors(const Pickle &pickle, const QString &path);
 
-/// Copies a view out of its storage's bytes into C order.
+/// Copies a view out of its storage's bytes into C order. A stride of 0 repeats elements, so the
+/// caller limits the view's size.
 Result<StateTensor> gather(const QString &name, const PickleTensor &view,
                            const PickleStorage &storage, const QByteArray &bytes,
                            const QString &path);

@@ -30,17 +30,20 @@ Result<StateDict> build(const Pickle &pickle, const StorageBytes &bytesOf, qint6
     TRY(views);
     StateDict state;
     state.format = format;
+    if (!views->entry.isEmpty())
+        state.remarks << Tr::tr("Only the entry '%1' of the file was read.").arg(views->entry);
     qint64 total = 0;
-    for (const auto &[name, view] : std::as_const(*views)) {
+    for (const auto &[name, view] : std::as_const(views->tensors)) {
         const auto &storage = pickle.storages[size_t(view.storage)];
+        const qint64 size = tensorBytes(view.shape, storage.type); // -1: gather() says why
+        if (size > 2 * fileSize - total)
+            return fail(ErrorCode::TooLarge,
+                        Tr::tr("'%1' claims to hold more data than it has bytes.").arg(path));
         const auto bytes = bytesOf(storage);
         TRY(bytes);
         auto tensor = gather(name, view, storage, *bytes, path);
         TRY(tensor);
-        total += tensor->bytes.size();
-        if (total > 2 * fileSize)
-            return fail(ErrorCode::TooLarge,
-                        Tr::tr("'%1' claims to hold more data than it has bytes.").arg(path));
+        total += size;
         state.tensors.append(std::move(*tensor));
     }
     return state;

@@ -2,6 +2,7 @@
 #include "weights/safeheader.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -146,3 +147,24 @@ Result<StateDict> parseSafetensors(const QByteArray &bytes, const QString &path)
 }
 
 } // namespace synthray::weights
+
+namespace synthray {
+
+QMap<QString, QString> safetensorsMetadata(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray length = file.read(8);
+    const quint64 bytes = length.size() == 8 ? qFromLittleEndian<quint64>(length.constData()) : 0;
+    if (bytes == 0 || bytes > quint64(weights::maxSafeHeader))
+        return {};
+    const QByteArray json = file.read(qint64(bytes));
+    QMap<QString, QString> metadata;
+    const QJsonObject words = QJsonDocument::fromJson(json)["__metadata__"_L1].toObject();
+    for (auto word = words.begin(); word != words.end(); ++word)
+        metadata.insert(word.key(), word.value().toString());
+    return metadata;
+}
+
+} // namespace synthray

@@ -23,3 +23,10 @@ Result<QVector<SafeEntry>> parseSafeHeader(const QString &path, const QByteArray
 QString safeTypeName(ElementType type);
 
 } // namespace synthray::weights
+
+namespace synthray {
+
+/// The metadata of a safetensors file, read without its tensors. Empty for any other file.
+QMap<QString, QString> safetensorsMetadata(const QString &path);
+
+} // namespace synthray

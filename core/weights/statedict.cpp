@@ -90,6 +90,68 @@ QString listed(const QStringList &names, int atMost)
     return text;
 }
 
+/// What programs put before the names of a network: DataParallel and AveragedModel (module.),
+/// Lightning and other classes that hold one (model., net., network.), torch.compile (_orig_mod.),
+/// moving averages (ema., ema_model.).
+constexpr const char *prefixes[]
+    = {"module.", "model.", "net.", "network.", "_orig_mod.", "ema.", "ema_model."};
+
+/// A wrapper's own counter (AveragedModel's n_averaged) has no prefix.
+bool isCounter(const StateTensor &tensor)
+{
+    return tensor.count() == 1 && !tensor.name.contains(u'.');
+}
+
+QString commonPrefix(const QVector<StateTensor> &tensors)
+{
+    for (const char *prefix : prefixes) {
+        const QLatin1StringView word(prefix);
+        const auto carries = [&](const StateTensor &tensor) {
+            return tensor.name.startsWith(word) && tensor.name.size() > word.size();
+        };
+        if (std::any_of(tensors.begin(), tensors.end(), carries)
+            && std::all_of(tensors.begin(), tensors.end(), [&](const StateTensor &tensor) {
+                   return carries(tensor) || isCounter(tensor);
+               }))
+            return word;
+    }
+    return {};
+}
+
+void removePrefixes(StateDict &state)
+{
+    QString removed;
+    for (;;) {
+        const QString prefix = commonPrefix(state.tensors);
+        if (prefix.isEmpty())
+            break;
+        for (auto &tensor : state.tensors)
+            if (tensor.name.startsWith(prefix))
+                tensor.name.remove(0, prefix.size());
+        removed += prefix;
+    }
+    if (!removed.isEmpty())
+        state.remarks
+            << Tr::tr("The prefix '%1' was removed from the names in the file.").arg(removed);
+}
+
+Result<StateDict> parseByContent(const QByteArray &bytes, const QString &path)
+{
+    if (bytes.startsWith("PK\x03\x04")) {
+        // Both are ZIP files; PyTorch's has a pickle in it.
+        return bytes.contains("data.pkl") ? weights::parsePytorchZip(bytes, path)
+                                          : weights::parseNpz(bytes, path);
+    }
+    // The older layout begins with a pickle of its magic number, 0x1950a86a20f9469cfc6c.
+    if (bytes.startsWith(
+            QByteArray("\x80\x02\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19.", 15)))
+        return weights::parsePytorchLegacy(bytes, path);
+    if (bytes.size() > 9 && bytes[8] == '{')
+        return weights::parseSafetensors(bytes, path);
+    return fail(ErrorCode::Unsupported, Tr::tr("'%1' is not a supported weights file.").arg(path),
+                Tr::tr("Supported: PyTorch state dicts (.pth), .safetensors and .npz files."));
+}
+
 } // namespace
 
 int elementBytes(ElementType type)
@@ -161,19 +223,10 @@ bool allFinite(const StateTensor &tensor)
 
 Result<StateDict> parseStateDict(const QByteArray &bytes, const QString &path)
 {
-    if (bytes.startsWith("PK\x03\x04")) {
-        // Both are ZIP files; PyTorch's has a pickle in it.
-        return bytes.contains("data.pkl") ? weights::parsePytorchZip(bytes, path)
-                                          : weights::parseNpz(bytes, path);
-    }
-    // The older layout begins with a pickle of its magic number, 0x1950a86a20f9469cfc6c.
-    if (bytes.startsWith(
-            QByteArray("\x80\x02\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19.", 15)))
-        return weights::parsePytorchLegacy(bytes, path);
-    if (bytes.size() > 9 && bytes[8] == '{')
-        return weights::parseSafetensors(bytes, path);
-    return fail(ErrorCode::Unsupported, Tr::tr("'%1' is not a supported weights file.").arg(path),
-                Tr::tr("Supported: PyTorch state dicts (.pth), .safetensors and .npz files."));
+    auto state = parseByContent(bytes, path);
+    TRY(state);
+    removePrefixes(*state);
+    return state;
 }
 
 Result<StateDict> readStateDict(const QString &path)

@@ -48,6 +48,7 @@ struct StateDict {
     QString format; // for display: "PyTorch", "PyTorch (before 1.6)", "safetensors", "NumPy"
     QVector<StateTensor> tensors; // in the file's order
     QMap<QString, QString> metadata; // safetensors only
+    QStringList remarks; // sentences: which entry was read, which prefix the names had
     const StateTensor *find(const QString &name) const;
 };
 
@@ -57,9 +58,10 @@ constexpr int maxStateTensors = 65536;
 constexpr int maxTensorDimensions = 8;
 
 /// The format is recognised by content, never by the file's name. From a training checkpoint
-/// ({"state_dict": .., "optimizer": ..}) the state dict is read; the prefix "module." of all names
-/// (DataParallel) is removed. Errors name the file: Damaged, TooLarge, Unsupported (for a pickle
-/// that requests anything but tensors, the error names it), NotFound, NoPermission.
+/// ({"state_dict": .., "optimizer": ..}) the state dict is read. Prefixes that all names carry and
+/// that come from a wrapper (DataParallel, torch.compile, Lightning ..) are removed. Errors name
+/// the file: Damaged, TooLarge, Unsupported (for a pickle that requests anything but tensors, the
+/// error names it), NotFound, NoPermission.
 Result<StateDict> readStateDict(const QString &path);
 /// The same for bytes in memory; 'path' is used in messages only.
 Result<StateDict> parseStateDict(const QByteArray &bytes, const QString &path);

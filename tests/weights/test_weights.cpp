@@ -42,6 +42,11 @@ private Q_SLOTS:
     void survivesDamage_data();
     void survivesDamage();
     void boundsClaims();
+    void removesPrefixes_data();
+    void removesPrefixes();
+    void keepsNamesWithoutACommonPrefix();
+    void readsRepeatedViews();
+    void readsTheEntryOfACheckpoint();
 };
 
 void TestWeights::namesWhatDoesNotFit()
@@ -235,8 +240,117 @@ void TestWeights::boundsClaims()
         = writeZip({{u"a/data.pkl"_s, pickle}, {u"a/data/0"_s, QByteArray(4, '\0')}});
     const auto repeated = parseStateDict(zip, u"repeated.pth"_s);
     QVERIFY(!repeated);
-    QVERIFY2(repeated.error().text.contains(u"outside the file"_s),
+    QVERIFY2(repeated.error().text.contains(u"more data than it has bytes"_s),
              qPrintable(repeated.error().text));
+}
+
+void TestWeights::removesPrefixes_data()
+{
+    QTest::addColumn<QString>("prefix");
+    for (const char *prefix : {"module.", "model.", "net.", "_orig_mod.", "ema.",
+                               "module._orig_mod.", "ema_model.module.model."})
+        QTest::newRow(prefix) << QString::fromLatin1(prefix);
+}
+
+/// In every format; the wrapper's counter has no prefix and keeps its name.
+void TestWeights::removesPrefixes()
+{
+    QFETCH(QString, prefix);
+    const double two[] = {1, 2}, one[] = {12};
+    const QByteArray npz = writeZip({{prefix + u"conv.weight.npy"_s, writeNpy({2}, two)},
+                                     {prefix + u"fc.bias.npy"_s, writeNpy({2}, two)},
+                                     {u"n_averaged.npy"_s, writeNpy({}, one)}});
+    QByteArray header = QByteArray(R"({"#a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},)"
+                                   R"("#b":{"dtype":"F32","shape":[1],"data_offsets":[4,8]}})")
+                            .replace('#', prefix.toLatin1());
+    QByteArray safe(8, '\0');
+    safe[0] = char(header.size());
+    safe += header + QByteArray(8, '\0');
+    const auto state = parseStateDict(npz, u"a.npz"_s), other = parseStateDict(safe, u"a.st"_s);
+    QVERIFY2(state && other, !state ? qPrintable(state.error().whole()) : "");
+    QVERIFY(state->find(u"conv.weight"_s));
+    QVERIFY(state->find(u"fc.bias"_s));
+    QVERIFY(state->find(u"n_averaged"_s));
+    QVERIFY(other->find(u"a"_s) && other->find(u"b"_s));
+    for (const auto &remarks : {state->remarks, other->remarks}) {
+        QCOMPARE(remarks.size(), 1);
+        QVERIFY2(remarks.first().contains(u"'%1'"_s.arg(prefix)), qPrintable(remarks.first()));
+    }
+}
+
+void TestWeights::keepsNamesWithoutACommonPrefix()
+{
+    const double two[] = {1, 2};
+    const auto state = parseStateDict(
+        writeZip({{u"model.a.npy"_s, writeNpy({2}, two)}, {u"ema.a.npy"_s, writeNpy({2}, two)}}),
+        u"a.npz"_s);
+    QVERIFY(state);
+    QVERIFY(state->find(u"model.a"_s) && state->find(u"ema.a"_s));
+    QVERIFY(state->remarks.isEmpty());
+    const auto plain = readStateDict(golden(u"weights/state.pth"_s));
+    QVERIFY(plain);
+    QVERIFY(plain->remarks.isEmpty());
+}
+
+namespace {
+
+/// torch.save of {NAME: a float32 view of 'shape' and 'strides' on a storage of 2 elements}, which
+/// are 3 and 4; in the entry 'entry' of a checkpoint unless that is empty. Numbers up to 255.
+QByteArray savedView(const QByteArray &shape, const QByteArray &strides, const QByteArray &entry)
+{
+    const auto text = [](const QByteArray &word) -> QByteArray {
+        return QByteArray("X") + char(word.size()) + QByteArray(3, '\0') + word;
+    };
+    const auto tuple = [](const QByteArray &numbers) -> QByteArray {
+        QByteArray items("(");
+        for (const char number : numbers)
+            items += QByteArray("K") + number;
+        return items + 't';
+    };
+    const QByteArray tensor = "ctorch._utils\n_rebuild_tensor_v2\n((" + text("storage")
+        + "ctorch\nFloatStorage\n" + text("0") + text("cpu") + "K\x02tQ" + QByteArray("K\0", 2)
+        + tuple(shape) + tuple(strides) + QByteArray("\x89NtR", 4);
+    QByteArray pickle("\x80\x02}(", 4);
+    if (entry.isEmpty())
+        pickle += text("w") + tensor + 'u';
+    else
+        pickle += text("epoch") + QByteArray("K\x03") + text(entry) + "}(" + text("w") + tensor
+            + 'u' + text("optimizer") + "}(" + text("momentum") + tensor + "uu";
+    const float values[] = {3, 4};
+    return writeZip(
+        {{u"a/data.pkl"_s, pickle + '.'},
+         {u"a/data/0"_s, QByteArray(reinterpret_cast<const char *>(values), sizeof values)}});
+}
+
+} // namespace
+
+/// A stride of 0 repeats elements without copying them: grey weights for three channels, one number
+/// for all variances. torch.load reads such files.
+void TestWeights::readsRepeatedViews()
+{
+    const auto repeated = parseStateDict(
+        savedView(QByteArray("\x02\x03\x01", 3), QByteArray("\x01\0\0", 3), {}), u"r.pth"_s);
+    QVERIFY2(repeated, repeated ? "" : qPrintable(repeated.error().whole()));
+    QCOMPARE(repeated->find(u"w"_s)->shape, (QVector<qint64>{2, 3, 1}));
+    QCOMPARE(repeated->find(u"w"_s)->toDoubles(), (std::vector<double>{3, 3, 3, 4, 4, 4}));
+    const auto outside = parseStateDict(
+        savedView(QByteArray("\x02\x03", 2), QByteArray("\x02\0", 2), {}), u"r.pth"_s);
+    QVERIFY(!outside);
+    QVERIFY2(outside.error().text.contains(u"outside the file"_s),
+             qPrintable(outside.error().text));
+}
+
+void TestWeights::readsTheEntryOfACheckpoint()
+{
+    for (const QByteArray entry : {"state_dict", "model", "net", "ema"}) {
+        const auto state = parseStateDict(
+            savedView(QByteArray("\x02", 1), QByteArray("\x01", 1), entry), u"r.pth"_s);
+        QVERIFY2(state, state ? "" : qPrintable(state.error().whole()));
+        QCOMPARE(state->tensors.size(), 1);
+        QCOMPARE(state->tensors.first().name, u"w"_s);
+        QCOMPARE(state->remarks.size(), 1);
+        QVERIFY(state->remarks.first().contains(QString::fromLatin1("'" + entry + "'")));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestWeights)

@@ -186,6 +186,8 @@ Result<WeightsVerdict> examineWeights(const QString &path)
     else
         verdict.sentence
             = Tr::tr("These are not the weights of the FID InceptionV3 (%1).").arg(misfit);
+    for (const auto &remark : state->remarks)
+        verdict.sentence += u' ' + remark;
     return verdict;
 }
 
