@@ -24,15 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString valueText(const ParamSpec &spec)
-{
-    if (spec.kind == ParamKind::Bool)
-        return spec.defaultValue.toBool() ? u"true"_s : u"false"_s;
-    if (spec.kind == ParamKind::Real)
-        return QString::number(spec.defaultValue.toDouble(), 'g', 10);
-    return spec.defaultValue.toString();
-}
-
 QString table(const QVector<ParamSpec> &specs)
 {
     if (specs.isEmpty())
@@ -40,8 +31,9 @@ QString table(const QVector<ParamSpec> &specs)
     QString text = u"| id | label | default | range | what it does |\n|---|---|---|---|---|\n"_s;
     for (const auto &spec : specs)
         text += u"| `%1` | %2 | `%3` | %4 | %5 |\n"_s.arg(
-            spec.id, markdownCell(spec.labelText()), markdownCell(valueText(spec)),
-            markdownCell(spec.rangeText()), markdownCell(spec.helpText()));
+            spec.id, markdownCell(spec.labelText()),
+            markdownCell(spec.typedText(spec.defaultValue)), markdownCell(spec.rangeText()),
+            markdownCell(spec.helpText()));
     return text + u'\n';
 }
 
@@ -54,10 +46,21 @@ template <class Owner> QString section(const Owner &owner)
 
 QString parametersPage()
 {
-    QString text = u"# Parameters\n\nThis page is the output of 'synthray-cli manual'. The same "
-                   u"declarations define the forms in the window, the checks of recipes and run "
-                   u"files, and the options of the command line: `imageSize` is `--image-size` "
-                   u"([command-line.md](command-line.md)).\n\n"_s;
+    QString text
+        = u"# Parameters\n\nThis page is the output of 'synthray-cli manual'. The same "
+          u"declarations define the forms in the window, the checks of recipes and run "
+          u"files, and the options of the command line: `imageSize` is `--image-size` "
+          u"([command-line.md](command-line.md)).\n\n"
+          u"If a range names a word for its smallest number, as in \"0 (no limit)\", forms show "
+          u"the word, and files and the command line accept it (`no-limit`). Forms show shares "
+          u"from 0 to 1 in percent.\n\n"
+          u"Number fields of the window take numbers as they are usually written. In whole "
+          u"numbers, commas, points, blanks and apostrophes separate thousands: 1,000 and 1.000 "
+          u"are 1000. In other numbers a single comma or point is the decimal sign, unless "
+          u"three digits follow and the language uses the other one (12,5 is 12.5 everywhere; "
+          u"1,000 is 1000 in English and 1 in German). What cannot be read leaves the value "
+          u"unchanged. Files and the command line have a decimal point and no separators; "
+          u"anything else is an error.\n\n"_s;
     text += u"## Opening sets of images\n\n"_s + table(importParams());
     text += u"## Splitting a set\n\n"_s + table(splitParams());
     text += u"## Augmentations\n\n"_s;

@@ -76,6 +76,9 @@ window, the range check and the key in recipes, runs and studies come from the s
   `imageSize` is `--image-size`, `lrG` is `--lr-g`. [parameters.md](parameters.md) lists all parameters.
 - `--name VALUE` and `--name=VALUE` are equivalent. If an option is given twice, the last one counts, except for
   options that can be given several times.
+- Numbers have a decimal point and no signs between thousands: `0.5`, `1000`. If a range names a word for its smallest
+  number, as in "0 (no limit) to 100000000", the word works too, with hyphens for blanks: `--max-steps no-limit`. A
+  share from 0 to 1 can be given in percent: `--recipe-share 50%`.
 - Switches take no value: `--balanced-sampler` switches on, `--no-balanced-sampler` switches off.
 - An unknown option is wrong use; the message suggests the most similar option.
 - Commands that take a folder of images also take a table (CSV) or a project of the window (`name.synthray`).

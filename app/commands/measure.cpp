@@ -165,7 +165,8 @@ QVector<Option> measureOptions()
             u"angle"_s, u"X1,Y1,VX,VY,X2,Y2"_s,
             QT_TRANSLATE_NOOP("Params", "Angle in degrees; the middle point is the vertex."))),
         withoutDefault(numberOption(u"histogram"_s, 0, 0, 65536,
-                                    QT_TRANSLATE_NOOP("Params", "Number of bins; 0: automatic."))),
+                                    QT_TRANSLATE_NOOP("Params", "Number of bins."),
+                                    QT_TRANSLATE_NOOP("Params", "automatic"))),
         frameOption(),
         jsonOption()};
 }

@@ -27,9 +27,7 @@ QString shown(const ParamSpec &spec)
 {
     if (spec.kind == ParamKind::Bool)
         return spec.defaultValue.toBool() ? Tr::tr("yes") : Tr::tr("no");
-    if (spec.kind == ParamKind::Real)
-        return QString::number(spec.defaultValue.toDouble(), 'g', 10);
-    return spec.defaultValue.toString();
+    return spec.typedText(spec.defaultValue);
 }
 
 QString placeholder(const ParamSpec &spec)
@@ -211,9 +209,10 @@ Option textOption(const QString &id, const QString &value, const char *help)
     return option;
 }
 
-Option numberOption(const QString &id, qint64 value, double min, double max, const char *help)
+Option numberOption(const QString &id, qint64 value, double min, double max, const char *help,
+                    const char *special)
 {
-    return optionOf(intParam(id, help, value, min, max, "", help));
+    return optionOf(withSpecial(intParam(id, help, value, min, max, "", help), special));
 }
 
 Option choiceOption(const QString &id, const QString &value, const QStringList &choices,

@@ -34,7 +34,8 @@ struct Option {
 // Helpers that let a command's options read as a table. Help: QT_TRANSLATE_NOOP("Params", "..").
 Option switchOption(const QString &id, const char *help);
 Option textOption(const QString &id, const QString &value, const char *help);
-Option numberOption(const QString &id, qint64 value, double min, double max, const char *help);
+Option numberOption(const QString &id, qint64 value, double min, double max, const char *help,
+                    const char *special = ""); // see ParamSpec::special
 Option choiceOption(const QString &id, const QString &value, const QStringList &choices,
                     const char *help);
 Option required(Option option);

@@ -241,7 +241,8 @@ Option distanceOption()
         u"distance"_s, 0, -1, 256,
         QT_TRANSLATE_NOOP("Params",
                           "Maximum number of differing bits (of 256) between near duplicates; -1: "
-                          "exact duplicates only. Default: chosen by the size of the set.")));
+                          "exact duplicates only. Default: chosen by the size of the set."),
+        QT_TRANSLATE_NOOP("Params", "exact only")));
 }
 
 Option classOption()

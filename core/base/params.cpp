@@ -2,9 +2,11 @@
 #include "base/params.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <cmath>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -23,12 +25,57 @@ QString translated(const char *source)
 
 QString number(double value) { return QString::number(value, 'g', 12); }
 
+/// "No_limit" and "no-limit" are "no limit".
+QString plainWord(const QString &word)
+{
+    QString plain = word.toLower();
+    return plain.replace(u'-', u' ').replace(u'_', u' ').simplified();
+}
+
+bool isSpecialWord(const ParamSpec &spec, const QString &text)
+{
+    if (!*spec.special)
+        return false;
+    const QString word = plainWord(text);
+    return word == plainWord(QString::fromUtf8(spec.special))
+        || word == plainWord(spec.specialText());
+}
+
+/// "1,000", "1 000", "12'500"; for whole numbers also "1.000", which is a thousand to some and one
+/// to others.
+bool hasThousandsSigns(const ParamSpec &spec, const QString &text)
+{
+    static const QRegularExpression grouped(u"^[+-]?\\d{1,3}([.,'’ \\x{a0}\\x{202f}]\\d{3})+$"_s);
+    const QString plain = text.trimmed();
+    return grouped.match(plain).hasMatch()
+        && (spec.kind == ParamKind::Int || plain.count(u'.') != 1);
+}
+
+/// A number as the command line and JSON texts write it.
+std::optional<double> numberOf(const ParamSpec &spec, const QString &text)
+{
+    if (isSpecialWord(spec, text))
+        return spec.min;
+    if (hasThousandsSigns(spec, text))
+        return std::nullopt;
+    QString plain = text.trimmed();
+    const bool isPercent = spec.isShare && plain.endsWith(u'%');
+    if (isPercent)
+        plain.chop(1);
+    bool ok = false;
+    const double value = plain.trimmed().toDouble(&ok);
+    if (!ok)
+        return std::nullopt;
+    return isPercent ? number(value / 100).toDouble() : value;
+}
+
 } // namespace
 
 QString ParamChoice::text() const { return translated(label); }
 QString ParamSpec::labelText() const { return translated(label); }
 QString ParamSpec::unitText() const { return translated(unit); }
 QString ParamSpec::helpText() const { return translated(help); }
+QString ParamSpec::specialText() const { return translated(special); }
 
 QString ParamSpec::rangeText() const
 {
@@ -37,7 +84,10 @@ QString ParamSpec::rangeText() const
         return Tr::tr("yes or no");
     case ParamKind::Int:
     case ParamKind::Real: {
-        const QString range = Tr::tr("%1 to %2").arg(number(min), number(max));
+        const QString least = *special ? u"%1 (%2)"_s.arg(number(min), specialText()) : number(min);
+        const QString range = Tr::tr("%1 to %2").arg(least, number(max));
+        if (isShare)
+            return Tr::tr("%1, or %2 to %3 %").arg(range, number(min * 100), number(max * 100));
         return unit && *unit ? range + u' ' + unitText() : range;
     }
     case ParamKind::Choice: {
@@ -52,12 +102,24 @@ QString ParamSpec::rangeText() const
     return {};
 }
 
+QString ParamSpec::typedText(const QVariant &value) const
+{
+    const bool isNumber = kind == ParamKind::Int || kind == ParamKind::Real;
+    if (isNumber && *special && value.toDouble() == min)
+        return plainWord(QString::fromUtf8(special)).replace(u' ', u'-');
+    return kind == ParamKind::Real ? number(value.toDouble()) : value.toString();
+}
+
 Result<QVariant> ParamSpec::check(const QVariant &value) const
 {
     const auto bad = [&](const QString &rejected) {
+        QString hint = Tr::tr("Allowed: %1.").arg(rangeText());
+        const bool isNumber = kind == ParamKind::Int || kind == ParamKind::Real;
+        if (isNumber && (rejected.contains(u',') || hasThousandsSigns(*this, rejected)))
+            hint += u' '
+                + Tr::tr("Write 1000, not 1,000 or 1.000; the decimal sign is a point (0.5).");
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("%1 (%2): '%3' is not allowed.").arg(labelText(), id, rejected),
-                    Tr::tr("Allowed: %1.").arg(rangeText()));
+                    Tr::tr("%1 (%2): '%3' is not allowed.").arg(labelText(), id, rejected), hint);
     };
     const QString asText = value.toString();
     switch (kind) {
@@ -75,10 +137,13 @@ Result<QVariant> ParamSpec::check(const QVariant &value) const
     case ParamKind::Real: {
         if (value.typeId() == QMetaType::Bool)
             return bad(asText);
-        bool ok = false;
-        const double real = value.toDouble(&ok);
-        if (!ok || !std::isfinite(real) || real < min || real > max)
+        bool ok = true;
+        const std::optional<double> parsed = value.typeId() == QMetaType::QString
+            ? numberOf(*this, asText)
+            : std::optional(value.toDouble(&ok));
+        if (!ok || !parsed || !std::isfinite(*parsed) || *parsed < min || *parsed > max)
             return bad(asText);
+        const double real = *parsed;
         if (kind == ParamKind::Real)
             return QVariant(real);
         if (real != std::floor(real))
@@ -209,6 +274,19 @@ ParamSpec textParam(QString id, const char *label, QString value, const char *he
     ParamSpec spec = boolParam(std::move(id), label, false, help);
     spec.kind = ParamKind::Text;
     spec.defaultValue = value;
+    return spec;
+}
+
+ParamSpec withSpecial(ParamSpec spec, const char *word)
+{
+    spec.special = word;
+    return spec;
+}
+
+ParamSpec asShare(ParamSpec spec)
+{
+    Q_ASSERT(spec.kind == ParamKind::Real && spec.min >= 0 && spec.max <= 1);
+    spec.isShare = true;
     return spec;
 }
 

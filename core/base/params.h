@@ -33,15 +33,25 @@ struct ParamSpec {
     QVector<ParamChoice> choices; // Choice only
     const char *help = ""; // one sentence for tooltip and manual, context "Params"
     bool advanced = false; // shown folded away in forms
+    /// What the smallest value means ("no limit", "off"); untranslated, context "Params". Forms
+    /// show it instead of the number; the command line and JSON accept it, with hyphens for blanks.
+    const char *special = "";
+    /// A share from 0 to 1: forms show it in percent; the command line and JSON accept "50%" too.
+    bool isShare = false;
 
     QString labelText() const;
     QString unitText() const;
     QString helpText() const;
-    /// "0 to 360 °", "one of: nearest, bilinear", for tooltips, the manual and error messages.
+    QString specialText() const;
+    /// "0 to 360 °", "0 (off) to 100", "one of: nearest, bilinear", for tooltips, the manual and
+    /// error messages.
     QString rangeText() const;
+    /// The value as it is typed on the command line, in English: "0.0002", "no-limit", "true".
+    QString typedText(const QVariant &value) const;
 
     /// The value converted to this parameter's type, or an error that names the parameter and its
-    /// range. Strings are accepted for every kind ("0.5", "yes", "true").
+    /// range. Strings are accepted for every kind ("0.5", "yes", "true", "no-limit"). In numbers
+    /// the point is the decimal sign; a text with signs between thousands ("1,000") is an error.
     Result<QVariant> check(const QVariant &value) const;
 };
 
@@ -87,5 +97,9 @@ ParamSpec realParam(QString id, const char *label, double value, double min, dou
 ParamSpec choiceParam(QString id, const char *label, QString value, QVector<ParamChoice> choices,
                       const char *help);
 ParamSpec textParam(QString id, const char *label, QString value, const char *help);
+/// The number 'spec' with a word for its smallest value.
+ParamSpec withSpecial(ParamSpec spec, const char *word);
+/// The real number 'spec' as a share, see ParamSpec::isShare.
+ParamSpec asShare(ParamSpec spec);
 
 } // namespace synthray

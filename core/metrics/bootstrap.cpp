@@ -120,14 +120,17 @@ BootstrapOptions BootstrapOptions::from(const ParamSet &params)
 const QVector<ParamSpec> &bootstrapParams()
 {
     static const QVector<ParamSpec> list{
-        intParam(u"resamples"_s, QT_TRANSLATE_NOOP("Params", "Resamples"), 2000, 0, 100'000, "",
-                 QT_TRANSLATE_NOOP("Params",
-                                   "Number of bootstrap resamples of the patients for confidence "
-                                   "intervals; 0: no intervals."),
-                 500),
-        realParam(u"level"_s, QT_TRANSLATE_NOOP("Params", "Confidence level"), 0.95, 0.5, 0.999,
-                  0.01, "",
-                  QT_TRANSLATE_NOOP("Params", "Share of the resamples inside an interval.")),
+        withSpecial(
+            intParam(
+                u"resamples"_s, QT_TRANSLATE_NOOP("Params", "Resamples"), 2000, 0, 100'000, "",
+                QT_TRANSLATE_NOOP("Params",
+                                  "Number of bootstrap resamples of the patients for confidence "
+                                  "intervals; 0: no intervals."),
+                500),
+            QT_TRANSLATE_NOOP("Params", "off")),
+        asShare(realParam(
+            u"level"_s, QT_TRANSLATE_NOOP("Params", "Confidence level"), 0.95, 0.5, 0.999, 0.01, "",
+            QT_TRANSLATE_NOOP("Params", "Share of the resamples inside an interval."))),
         intParam(u"seed"_s, QT_TRANSLATE_NOOP("Params", "Seed"), 0, 0, 2147483647, "",
                  QT_TRANSLATE_NOOP(
                      "Params",

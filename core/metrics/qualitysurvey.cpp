@@ -241,10 +241,13 @@ QByteArray csv(double value)
 const QVector<ParamSpec> &qualitySurveyParams()
 {
     static const QVector<ParamSpec> specs{
-        intParam(u"images"_s, QT_TRANSLATE_NOOP("Params", "Images (0: all)"), 0, 0, 1e6, "",
-                 QT_TRANSLATE_NOOP(
-                     "Params",
-                     "How many images are measured, spread evenly over the set; 0: all of them")),
+        withSpecial(
+            intParam(
+                u"images"_s, QT_TRANSLATE_NOOP("Params", "Images"), 0, 0, 1e6, "",
+                QT_TRANSLATE_NOOP(
+                    "Params",
+                    "How many images are measured, spread evenly over the set; 0: all of them")),
+            QT_TRANSLATE_NOOP("Params", "all")),
         boolParam(
             u"wholeRecipe"_s, QT_TRANSLATE_NOOP("Params", "Also the whole recipe"), false,
             QT_TRANSLATE_NOOP(

@@ -12,7 +12,7 @@
 
 namespace synthray {
 
-/// images (0: all; else that many, spread evenly over the set), wholeRecipe. One declaration for
+/// images (0, 'all', or that many, spread evenly over the set), wholeRecipe. One declaration for
 /// the form, the command line and the manual.
 const QVector<ParamSpec> &qualitySurveyParams();
 

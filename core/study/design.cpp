@@ -293,11 +293,14 @@ const QVector<ParamSpec> &studyParams()
                  QT_TRANSLATE_NOOP("Params",
                                    "Start value of the random numbers for folds, networks and "
                                    "generated images; repetitions count up from it.")),
-        intParam(u"imagesPerClass"_s, QT_TRANSLATE_NOOP("Params", "Images per class"), 0, 0,
-                 1'000'000, QT_TRANSLATE_NOOP("Params", "images"),
-                 QT_TRANSLATE_NOOP(
-                     "Params",
-                     "Maximum number of images per class, chosen at random by patient; 0: all.")),
+        withSpecial(
+            intParam(
+                u"imagesPerClass"_s, QT_TRANSLATE_NOOP("Params", "Images per class"), 0, 0,
+                1'000'000, QT_TRANSLATE_NOOP("Params", "images"),
+                QT_TRANSLATE_NOOP(
+                    "Params",
+                    "Maximum number of images per class, chosen at random by patient; 0: all.")),
+            QT_TRANSLATE_NOOP("Params", "all")),
         realParam(u"valPercent"_s, QT_TRANSLATE_NOOP("Params", "Validation share"), 15, 5, 50, 5,
                   QT_TRANSLATE_NOOP("Params", "%"),
                   QT_TRANSLATE_NOOP("Params",
@@ -317,11 +320,13 @@ const QVector<ParamSpec> &studyParams()
         intParam(u"amount"_s, QT_TRANSLATE_NOOP("Params", "Budget per training"), 1000, 1,
                  100'000'000, "",
                  QT_TRANSLATE_NOOP("Params", "Optimiser steps or epochs of each training.")),
-        intParam(u"qualityImages"_s, QT_TRANSLATE_NOOP("Params", "Images for FID"), 100, 0, 100'000,
-                 QT_TRANSLATE_NOOP("Params", "images"),
-                 QT_TRANSLATE_NOOP("Params",
-                                   "Generated and real images per class and fold used for FID, KID "
-                                   "and the near-copy check; 0: not measured.")),
+        withSpecial(intParam(u"qualityImages"_s, QT_TRANSLATE_NOOP("Params", "Images for FID"), 100,
+                             0, 100'000, QT_TRANSLATE_NOOP("Params", "images"),
+                             QT_TRANSLATE_NOOP(
+                                 "Params",
+                                 "Generated and real images per class and fold used for FID, KID "
+                                 "and the near-copy check; 0: not measured.")),
+                    QT_TRANSLATE_NOOP("Params", "off")),
         textParam(u"qualityBackbone"_s, QT_TRANSLATE_NOOP("Params", "Backbone for FID"),
                   u"random"_s,
                   QT_TRANSLATE_NOOP("Params", "random, weights:FILE or domain:RUNDIR.")),

@@ -386,6 +386,8 @@ QString networkSettings(const StudyResults &results, int network)
         } else if (one.kind == ParamKind::Text)
             words = words.isEmpty() ? u"–"_s
                                     : QFileInfo(words).fileName(); // reports contain no paths
+        else if (*one.special && value.toDouble() == one.min)
+            words = one.specialText();
         else if (const QString unit = one.unitText(); !unit.isEmpty())
             words += u' ' + unit;
         parts << escaped(u"%1: %2"_s.arg(one.labelText(), words));

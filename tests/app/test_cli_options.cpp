@@ -82,6 +82,11 @@ private Q_SLOTS:
         QTest::newRow("range") << QStringList{u"split"_s, sample,       u"-o"_s,
                                               u"x.csv"_s, u"--folds"_s, u"100"_s}
                                << QStringList{u"--folds: '100'"_s, u"2 to 20"_s};
+        QTest::newRow("thousands")
+            << QStringList{u"split"_s, sample, u"-o"_s, u"x.csv"_s, u"--seed"_s, u"1,000"_s}
+            << QStringList{u"--seed: '1,000'"_s, u"Write 1000"_s};
+        QTest::newRow("special") << QStringList{u"quality"_s, sample, u"--images"_s, u"some"_s}
+                                 << QStringList{u"--images: 'some'"_s, u"0 (all) to"_s};
         QTest::newRow("choice") << QStringList{u"split"_s, sample, u"-o"_s, u"x.csv"_s,
                                                u"--kind=halves"_s}
                                 << QStringList{u"--kind: 'halves'"_s, u"fractions, folds"_s};

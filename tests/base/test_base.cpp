@@ -79,6 +79,62 @@ private Q_SLOTS:
         QVERIFY(unknown.error().hint.contains("epochs"_L1));
     }
 
+    /// As in the program: "no limit" for 0 steps, a share that is shown in percent.
+    void wordsAndSharesStandForNumbers()
+    {
+        ParamSet set(
+            {withSpecial(intParam(u"maxSteps"_s, "Maximum steps", 5, 0, 1000, "", ""), "no limit"),
+             withSpecial(intParam(u"distance"_s, "Distance", 3, -1, 256, "", ""), "exact"),
+             asShare(realParam(u"share"_s, "Share", 0.5, 0, 1, 0.1, "", ""))});
+        for (const auto &word : {u"no limit"_s, u"no-limit"_s, u"No_Limit"_s, u"0"_s}) {
+            QVERIFY(set.set(u"maxSteps"_s, 5));
+            QVERIFY2(set.set(u"maxSteps"_s, word), qPrintable(word));
+            QCOMPARE(set.integer(u"maxSteps"_s), 0);
+        }
+        QVERIFY(!set.set(u"maxSteps"_s, u"limit"_s));
+        QVERIFY(set.set(u"distance"_s, u"exact"_s));
+        QCOMPARE(set.integer(u"distance"_s), -1);
+        const ParamSpec &steps = *set.spec(u"maxSteps"_s);
+        QCOMPARE(steps.rangeText(), u"0 (no limit) to 1000"_s);
+        QCOMPARE(steps.typedText(0), u"no-limit"_s);
+        QCOMPARE(steps.typedText(7), u"7"_s);
+        QVERIFY(steps.check(steps.typedText(0)));
+        QVERIFY(set.set(u"share"_s, u"7 %"_s));
+        QCOMPARE(set.real(u"share"_s), 0.07);
+        QVERIFY(set.set(u"share"_s, u"0.25"_s));
+        QCOMPARE(set.real(u"share"_s), 0.25);
+        QVERIFY(!set.set(u"share"_s, u"50"_s));
+        QVERIFY(!set.set(u"maxSteps"_s, u"50%"_s));
+        // A file holds the number, whatever was typed.
+        QCOMPARE(set.toJson()["distance"_L1].toInt(), -1);
+    }
+
+    /// "1,000" is a thousand to some and one to others: on the command line and in JSON it is an
+    /// error whose hint shows the right form.
+    void thousandsSignsAreRefused_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("text");
+        for (const auto *text : {"1,000", "1.000", "1.024", "1 000", "1'000", "1.000.000", "12,5"})
+            QTest::addRow("epochs %s", text) << u"epochs"_s << QString::fromLatin1(text);
+        for (const auto *text : {"0,5", "1,000", "1.000.000"})
+            QTest::addRow("lr %s", text) << u"lr"_s << QString::fromLatin1(text);
+    }
+    void thousandsSignsAreRefused()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, text);
+        ParamSet set(specs());
+        const auto done = set.set(id, text);
+        QVERIFY(!done);
+        QVERIFY2(done.error().hint.contains(u"not 1,000"_s), qPrintable(done.error().hint));
+        QVERIFY(!ParamSet::fromJson(specs(), {{id, text}}));
+        QVERIFY(set == ParamSet(specs()));
+        QVERIFY(set.set(u"lr"_s, u"0.125"_s));
+        QVERIFY(set.set(u"epochs"_s, u"1e2"_s));
+        QCOMPARE(set.integer(u"epochs"_s), 100);
+    }
+
     void paramSetSurvivesJson()
     {
         ParamSet set(specs());

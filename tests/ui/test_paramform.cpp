@@ -1,20 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controls/paramform.h"
 
+#include "augment/augmentation.h"
 #include "controls/choicebox.h"
 #include "controls/numberbox.h"
 #include "controls/theme.h"
+#include "dataset/imagedataset.h"
+#include "dataset/split/split.h"
+#include "dicom/deidentify.h"
+#include "learn/evaluation/evaluation.h"
+#include "learn/evaluation/memorisation.h"
+#include "learn/models/catalog.h"
+#include "learn/models/classifiers.h"
+#include "metrics/bootstrap.h"
+#include "metrics/qualitysurvey.h"
+#include "session/language.h"
+#include "study/design.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 #include <QTranslator>
 #include <QWheelEvent>
+
+#include <cmath>
+#include <limits>
 
 using namespace synthray;
 using namespace Qt::StringLiterals;
@@ -114,10 +130,12 @@ private slots:
         QCOMPARE(field<NumberBox>("rate")->text(), u"2e-5"_s);
         QCOMPARE(edits.last().first().toString(), u"rate"_s);
 
-        type(field<NumberBox>("angle"), u"12,5"_s); // a comma is decimal, not a thousands separator
+        type(field<NumberBox>("angle"), u"12,5"_s); // no thousands: the decimal sign
         QCOMPARE(m_form->params().real(u"angle"_s), 12.5);
         type(field<NumberBox>("angle"), u"999"_s);
-        QVERIFY(m_form->params().real(u"angle"_s) <= 360);
+        QCOMPARE(m_form->params().real(u"angle"_s), 360.0);
+        type(field<NumberBox>("size"), u"0"_s);
+        QCOMPARE(m_form->params().integer(u"size"_s), 1);
 
         field<QComboBox>("filter")->setFocus();
         QTest::keyClick(field<QComboBox>("filter"), Qt::Key_Down);
@@ -126,6 +144,191 @@ private slots:
         QVERIFY(m_form->params().flag(u"expand"_s));
         QTest::keyClicks(field<QLineEdit>("note"), u"hip"_s);
         QCOMPARE(m_form->params().text(u"note"_s), u"hip"_s);
+    }
+
+    void numbersAsPeopleTypeThem_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<double>("whole"); // NaN: refused
+        QTest::addColumn<double>("real");
+        const double no = std::numeric_limits<double>::quiet_NaN();
+        const auto row = [](const char *language, const char *text, double whole, double real) {
+            QTest::addRow("%s %s", language, text)
+                << QString::fromLatin1(language) << QString::fromUtf8(text) << whole << real;
+        };
+        for (const char *language : {"en", "de", "fr", "es"}) {
+            row(language, "1000", 1000, 1000);
+            row(language, "1,000,000", 1e6, 1e6);
+            row(language, "1.000.000", 1e6, 1e6);
+            row(language, "1 000", 1000, 1000);
+            row(language, "1\u202f000", 1000, 1000);
+            row(language, "1'000", 1000, 1000);
+            row(language, "1,234.5", no, 1234.5);
+            row(language, "1.234,5", no, 1234.5);
+            row(language, "12,5", no, 12.5);
+            row(language, "0,125", no, 0.125);
+            row(language, "0.125", no, 0.125);
+            row(language, ".5", no, 0.5);
+            row(language, "2e-5", 2e-5, 2e-5);
+            row(language, "\u22125", -5, -5);
+            for (const char *text :
+                 {"1,00,000", "1 00", "12 3", "1,000 000", "1.2.3", "1,5,5", "-", "", "1e", "x"})
+                row(language, text, no, no);
+        }
+        row("en", "1,000", 1000, 1000);
+        row("en", "1.024", 1024, 1.024);
+        for (const char *language : {"de", "fr", "es"}) {
+            row(language, "1,000", 1000, 1);
+            row(language, "1.024", 1024, 1024);
+        }
+    }
+    void numbersAsPeopleTypeThem()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, text);
+        QFETCH(double, whole);
+        QFETCH(double, real);
+        const QChar point = QLocale(language).decimalPoint().front();
+        for (const auto &[isWhole, expected] : {std::pair{true, whole}, {false, real}}) {
+            const auto number = typedNumber(text, point, isWhole);
+            QCOMPARE(number.has_value(), !std::isnan(expected));
+            if (number)
+                QCOMPARE(*number, expected);
+        }
+    }
+
+    /// Typed key by key, as into the Generate page: 1,000 epochs were 1, a batch of 1.024 was 2.
+    void thousandsAreUnderstoodInEveryLanguage()
+    {
+        const QLocale before;
+        const auto restore = qScopeGuard([&] { QLocale::setDefault(before); });
+        for (const auto *language : {"en", "de", "fr", "es"}) {
+            QLocale::setDefault(QLocale(QLatin1StringView(language)));
+            auto *size = field<NumberBox>("size");
+            for (const auto *text : {"1,000", "1.000", "1 000", "1'000", "1000"}) {
+                type(size, u"7"_s);
+                type(size, QString::fromLatin1(text));
+                QCOMPARE(m_form->params().integer(u"size"_s), 1000);
+                QCOMPARE(size->text(), u"1000 px"_s);
+            }
+            // What does not fit leaves the value as it was.
+            for (const auto *text : {"1,00", "1.5", "1,02,3", ""}) {
+                type(size, u"7"_s);
+                type(size, QString::fromLatin1(text));
+                QCOMPARE(m_form->params().integer(u"size"_s), 7);
+                QCOMPARE(size->text(), u"7 px"_s);
+            }
+            auto *angle = field<NumberBox>("angle");
+            type(angle, u"0,125"_s);
+            QCOMPARE(m_form->params().real(u"angle"_s), 0.125);
+            QCOMPARE(angle->text(), QString(u"0"_s + QLocale().decimalPoint() + u"125°"_s));
+        }
+    }
+
+    void smallestValueIsAWord()
+    {
+        m_form->setParams(ParamSet(
+            {withSpecial(intParam(u"steps"_s, "Maximum steps", 0, 0, 5000, "steps", ""),
+                         "no limit"),
+             withSpecial(realParam(u"ema"_s, "EMA", 0.5, 0, 0.999, 0.001, "", ""), "off")}));
+        auto *steps = field<NumberBox>("steps");
+        QCOMPARE(steps->text(), u"no limit"_s);
+        QVERIFY(steps->toolTip().contains(u"0 (no limit)"_s));
+        type(steps, u"12"_s);
+        QCOMPARE(steps->text(), u"12 steps"_s);
+        QCOMPARE(m_form->params().integer(u"steps"_s), 12);
+        for (const auto *text : {"no limit", "0", "No Limit"}) {
+            type(steps, u"12"_s);
+            type(steps, QString::fromLatin1(text));
+            QCOMPARE(m_form->params().integer(u"steps"_s), 0);
+            QCOMPARE(steps->text(), u"no limit"_s);
+        }
+        QTest::keyClick(steps, Qt::Key_Up);
+        QCOMPARE(m_form->params().integer(u"steps"_s), 1);
+        type(field<NumberBox>("ema"), u"off"_s);
+        QCOMPARE(m_form->params().real(u"ema"_s), 0.0);
+        type(field<NumberBox>("ema"), u"0.999"_s);
+        QCOMPARE(m_form->params().real(u"ema"_s), 0.999);
+    }
+
+    void sharesAreShownInPercent()
+    {
+        m_form->setParams(
+            ParamSet({asShare(realParam(u"share"_s, "Share", 0.5, 0, 1, 0.1, "", ""))}));
+        auto *share = field<NumberBox>("share");
+        QCOMPARE(share->text(), u"50 %"_s);
+        for (const auto *text : {"7", "7%", "7 %"}) {
+            type(share, u"20"_s);
+            type(share, QString::fromLatin1(text));
+            QCOMPARE(m_form->params().real(u"share"_s), 0.07);
+            QCOMPARE(share->text(), u"7 %"_s);
+        }
+        QTest::keyClick(share, Qt::Key_Up);
+        QCOMPARE(m_form->params().real(u"share"_s), 0.08);
+        QVERIFY(share->toolTip().contains(u"0 to 100 %"_s));
+    }
+
+    /// Every label of every form, in the window's panel at its smallest and in dialogs.
+    void everyLabelStandsOnOneLine_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"en", "de", "fr", "es"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    void everyLabelStandsOnOneLine()
+    {
+        QFETCH(QString, language);
+        constexpr int panel = 276, dialog = 420; // px of the form
+        Language::instance().apply(language);
+        const auto restore = qScopeGuard([] { Language::instance().apply(u"en"_s); });
+        struct Form {
+            QString name;
+            QVector<ParamSpec> specs;
+            int width = panel;
+        };
+        QVector<Form> forms{{u"import"_s, importParams(), dialog},
+                            {u"split"_s, splitParams(), dialog},
+                            {u"deidentify"_s, deidentifyParams(), dialog},
+                            {u"generate"_s, generateParams(), dialog},
+                            {u"quality"_s, qualitySurveyParams()},
+                            {u"evaluation"_s, evaluationParams()},
+                            {u"memorisation"_s, memorisationParams()},
+                            {u"scores"_s, bootstrapParams()},
+                            {u"study"_s, studyParams()},
+                            {u"study texts"_s, studyTextParams()},
+                            {u"arm"_s, recipeUseParams()},
+                            {u"generator arm"_s, ganAddParams()}};
+        for (const auto &info : augmentations())
+            forms.append({info.id, info.params});
+        for (const auto &preset : ganPresets())
+            forms.append({preset.id, preset.params});
+        for (const auto &network : classifierNetworks())
+            forms.append({network.id, network.params});
+        QStringList broken;
+        for (const Form &one : std::as_const(forms)) {
+            ParamForm form;
+            form.setParams(ParamSet(one.specs));
+            form.findChild<QToolButton *>(u"advancedToggle"_s)->setChecked(true);
+            for (const bool readOnly : {false, true}) {
+                form.setReadOnly(readOnly);
+                if (form.minimumSizeHint().width() > one.width)
+                    broken << u"%1 is %2 px wide"_s.arg(one.name).arg(
+                        form.minimumSizeHint().width());
+                form.resize(one.width, 2000);
+                form.show();
+                QCoreApplication::processEvents();
+                for (const auto *label : form.findChildren<QLabel *>()) {
+                    const int width = label->fontMetrics().horizontalAdvance(label->text());
+                    if (width > label->width())
+                        broken << u"%1: '%2' has %3 px, needs %4"_s.arg(one.name, label->text())
+                                      .arg(label->width())
+                                      .arg(width);
+                }
+            }
+        }
+        broken.removeDuplicates();
+        QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
     }
 
     void smallNumbersStepByTheirLeadingDigit()

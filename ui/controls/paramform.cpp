@@ -22,8 +22,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowSpacing = 8;
+constexpr int columnSpacing = 12;
 constexpr int widestValue = 230; // px; read-only choices have no arrow
-constexpr int widestField = 190; // px; for choices with long names the label wraps instead
+constexpr int widestField = 190; // px; choices with longer names are elided
+constexpr int narrowestForm = 276; // px; in the window's panel at its smallest
+constexpr double percent = 100; // shares are shown in percent
 
 /// Width of the widest word of a label: words are not broken, so a narrower label would cut it.
 int widestWord(const QLabel &label)
@@ -34,6 +37,11 @@ int widestWord(const QLabel &label)
         widest = std::max(widest, label.fontMetrics().horizontalAdvance(word));
     return widest + 2;
 }
+
+/// 0.07 * 100 is 7, not 7.000000000000001.
+double rounded(double value) { return QString::number(value, 'g', 12).toDouble(); }
+
+double scaleOf(const ParamSpec &spec) { return spec.isShare ? percent : 1; }
 
 /// Decimals that a step or default needs, 4 at most.
 int decimalsOf(double value)
@@ -51,7 +59,7 @@ bool sameSpecs(const QVector<ParamSpec> &a, const QVector<ParamSpec> &b)
         a.begin(), a.end(), b.begin(), b.end(), [](const ParamSpec &x, const ParamSpec &y) {
             // Labels are literals: the same declaration has the same address.
             return x.id == y.id && x.kind == y.kind && x.label == y.label && x.min == y.min
-                && x.max == y.max && x.advanced == y.advanced
+                && x.max == y.max && x.advanced == y.advanced && x.isShare == y.isShare
                 && x.choices.size() == y.choices.size()
                 && std::equal(x.choices.begin(), x.choices.end(), y.choices.begin(),
                               [](const auto &p, const auto &q) { return p.id == q.id; });
@@ -78,6 +86,7 @@ struct ParamForm::Private {
     QWidget *makeField(const ParamSpec &spec);
     void place(QVBoxLayout *column, const ParamSpec &spec, Row &row) const;
     void showTexts();
+    void fitLabel(qsizetype row) const;
     void showValues();
     void showReadOnly();
     void applyEdit(const QString &id, const QVariant &value);
@@ -171,7 +180,7 @@ void ParamForm::Private::place(QVBoxLayout *column, const ParamSpec &spec, Row &
     // Names and paths need the whole width.
     const bool below = spec.kind == ParamKind::Text;
     row.line = new QBoxLayout(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    row.line->setSpacing(below ? 4 : 12);
+    row.line->setSpacing(below ? 4 : columnSpacing);
     row.line->addWidget(row.label, 1);
     row.line->addWidget(row.field, 0, below ? Qt::Alignment() : Qt::AlignVCenter);
     column->addLayout(row.line);
@@ -191,15 +200,20 @@ QWidget *ParamForm::Private::makeField(const ParamSpec &spec)
     case ParamKind::Real: {
         auto *box = new NumberBox(owner);
         const bool integer = spec.kind == ParamKind::Int;
+        const double scale = scaleOf(spec);
+        const double step = rounded((spec.step > 0 ? spec.step : 1) * scale);
         box->setInteger(integer);
-        box->setRange(spec.min, spec.max);
-        box->setSingleStep(spec.step > 0 ? spec.step : 1);
+        box->setRange(rounded(spec.min * scale), rounded(spec.max * scale));
+        box->setSingleStep(step);
         if (!integer && spec.step >= 1e-3)
-            box->setMinimumDecimals(
-                std::max(decimalsOf(spec.step), decimalsOf(spec.defaultValue.toDouble())));
-        QObject::connect(box, &QDoubleSpinBox::valueChanged, q, [this, id, integer](double value) {
-            applyEdit(id, integer ? QVariant(static_cast<qlonglong>(value)) : QVariant(value));
-        });
+            box->setMinimumDecimals(std::max(
+                decimalsOf(step), decimalsOf(rounded(spec.defaultValue.toDouble() * scale))));
+        QObject::connect(
+            box, &QDoubleSpinBox::valueChanged, q, [this, id, integer, scale](double value) {
+                applyEdit(id,
+                          integer ? QVariant(static_cast<qlonglong>(value))
+                                  : QVariant(scale == 1 ? value : rounded(value / scale)));
+            });
         return box;
     }
     case ParamKind::Choice: {
@@ -226,8 +240,21 @@ void ParamForm::Private::applyEdit(const QString &id, const QVariant &value)
 {
     if (q->m_params.value(id) == value)
         return;
-    if (q->m_params.set(id, value))
-        emit q->edited(id);
+    if (!q->m_params.set(id, value))
+        return;
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        if (rows[i].field->objectName() == id)
+            fitLabel(i);
+    emit q->edited(id);
+}
+
+/// A label keeps to one line; its field takes the room that is left, down to its smallest.
+void ParamForm::Private::fitLabel(qsizetype row) const
+{
+    QLabel *label = rows[row].label;
+    const int whole = label->fontMetrics().horizontalAdvance(label->text()) + 2;
+    const int left = narrowestForm - columnSpacing - rows[row].field->minimumSizeHint().width();
+    label->setMinimumWidth(std::max({60, widestWord(*label), std::min(whole, left)}));
 }
 
 void ParamForm::Private::showTexts()
@@ -240,7 +267,6 @@ void ParamForm::Private::showTexts()
         const QString label = spec.labelText();
         rows[i].label->setText(label);
         rows[i].label->ensurePolished();
-        rows[i].label->setMinimumWidth(std::max(60, widestWord(*rows[i].label)));
         rows[i].field->setAccessibleName(label);
         QString tip = u"<p>%1</p>"_s.arg(spec.helpText().toHtmlEscaped());
         if (spec.kind == ParamKind::Int || spec.kind == ParamKind::Real)
@@ -253,12 +279,14 @@ void ParamForm::Private::showTexts()
         rows[i].field->setAccessibleDescription(spec.helpText());
         if (auto *box = qobject_cast<NumberBox *>(rows[i].field)) {
             const QSignalBlocker blocker(box);
-            const QString unit = spec.unitText();
+            const QString unit = spec.isShare ? u"%"_s : spec.unitText();
             box->setSuffix(unit.isEmpty() || unit == u"°"_s ? unit : u" "_s + unit);
+            box->setSpecialValueText(spec.specialText());
         } else if (auto *combo = qobject_cast<QComboBox *>(rows[i].field)) {
             for (int c = 0; c < combo->count(); ++c)
                 combo->setItemText(c, spec.choices[c].text());
         }
+        fitLabel(i);
     }
 }
 
@@ -272,8 +300,11 @@ void ParamForm::Private::showValues()
         if (auto *check = qobject_cast<QCheckBox *>(field)) {
             check->setChecked(value.toBool());
         } else if (auto *box = qobject_cast<NumberBox *>(field)) {
-            if (box->value() != value.toDouble()) // keeps the cursor while the user types
-                box->setValue(value.toDouble());
+            const double shown
+                = specs[i].isShare ? rounded(value.toDouble() * percent) : value.toDouble();
+            if (box->value() != shown) // keeps the cursor while the user types
+                box->setValue(shown);
+            fitLabel(i);
         } else if (auto *combo = qobject_cast<QComboBox *>(field)) {
             combo->setCurrentIndex(combo->findData(value));
         } else if (auto *edit = qobject_cast<QLineEdit *>(field)) {

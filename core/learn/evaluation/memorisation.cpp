@@ -147,8 +147,8 @@ const QVector<ParamSpec> &memorisationParams()
             intParam(u"neighbours"_s, QT_TRANSLATE_NOOP("Params", "Nearest images"), 3, 1, 20, "",
                      QT_TRANSLATE_NOOP(
                          "Params", "Number of training images shown beside each generated one.")),
-            realParam(u"copySsim"_s, QT_TRANSLATE_NOOP("Params", "Near-copy SSIM threshold"), 0.85,
-                      0.3, 1, 0.01, "",
+            realParam(u"copySsim"_s, QT_TRANSLATE_NOOP("Params", "Near-copy threshold"), 0.85, 0.3,
+                      1, 0.01, "",
                       QT_TRANSLATE_NOOP(
                           "Params",
                           "A generated image counts as a near-copy if its SSIM with a training "

@@ -66,12 +66,15 @@ QVector<ParamSpec> learningParams(const Defaults &d)
                            QT_TRANSLATE_NOOP("Params",
                                              "Decay of Adam's mean of gradients: higher values "
                                              "average over more steps. 0.5 is usual for GANs."))),
-        advanced(realParam(
-            u"ema"_s, QT_TRANSLATE_NOOP("Params", "Generator EMA decay"), 0, 0, 0.9999, 0.001, "",
-            QT_TRANSLATE_NOOP("Params",
-                              "Decay of the moving average (EMA) of the generator's weights. "
-                              "Images are then generated, measured and saved with the averaged "
-                              "weights; 0.999 is usual for long trainings. 0: off."))),
+        advanced(withSpecial(
+            realParam(
+                u"ema"_s, QT_TRANSLATE_NOOP("Params", "Generator EMA decay"), 0, 0, 0.9999, 0.001,
+                "",
+                QT_TRANSLATE_NOOP("Params",
+                                  "Decay of the moving average (EMA) of the generator's weights. "
+                                  "Images are then generated, measured and saved with the averaged "
+                                  "weights; 0.999 is usual for long trainings. 0: off.")),
+            QT_TRANSLATE_NOOP("Params", "off"))),
     };
 }
 
@@ -97,22 +100,26 @@ QVector<ParamSpec> runParams(const Defaults &d)
             QT_TRANSLATE_NOOP("Params",
                               "Saves everything needed to resume the run. The last two checkpoints "
                               "are kept; one is also saved on Stop and at the end.")),
-        intParam(
-            u"snapshotEvery"_s, QT_TRANSLATE_NOOP("Params", "Snapshot every"), d.snapshotEvery, 0,
-            100'000, QT_TRANSLATE_NOOP("Params", "epochs"),
-            QT_TRANSLATE_NOOP("Params",
-                              "Saves a copy of the generator after the first epoch and then at "
-                              "this interval, to generate images from it later; 0: never.")),
-        intParam(u"fidEvery"_s, QT_TRANSLATE_NOOP("Params", "Measure FID every"), 10, 0, 100'000,
-                 QT_TRANSLATE_NOOP("Params", "epochs"),
-                 QT_TRANSLATE_NOOP(
-                     "Params",
-                     "Compares generated images with held-out real ones (split test, otherwise "
-                     "val, otherwise the training images) and keeps the generator with the lowest "
-                     "FID. Uses one more thread during training; 0: never.")),
+        withSpecial(intParam(u"snapshotEvery"_s, QT_TRANSLATE_NOOP("Params", "Snapshot every"),
+                             d.snapshotEvery, 0, 100'000, QT_TRANSLATE_NOOP("Params", "epochs"),
+                             QT_TRANSLATE_NOOP(
+                                 "Params",
+                                 "Saves a copy of the generator after the first epoch and then at "
+                                 "this interval, to generate images from it later; 0: never.")),
+                    QT_TRANSLATE_NOOP("Params", "never")),
+        withSpecial(
+            intParam(
+                u"fidEvery"_s, QT_TRANSLATE_NOOP("Params", "Measure FID every"), 10, 0, 100'000,
+                QT_TRANSLATE_NOOP("Params", "epochs"),
+                QT_TRANSLATE_NOOP(
+                    "Params",
+                    "Compares generated images with held-out real ones (split test, otherwise "
+                    "val, otherwise the training images) and keeps the generator with the lowest "
+                    "FID. Uses one more thread during training; 0: never.")),
+            QT_TRANSLATE_NOOP("Params", "never")),
         advanced(
-            intParam(u"fidSamples"_s, QT_TRANSLATE_NOOP("Params", "Generated images for FID"), 64,
-                     16, 10'000, QT_TRANSLATE_NOOP("Params", "images"),
+            intParam(u"fidSamples"_s, QT_TRANSLATE_NOOP("Params", "Images for FID"), 64, 16, 10'000,
+                     QT_TRANSLATE_NOOP("Params", "images"),
                      QT_TRANSLATE_NOOP("Params",
                                        "More images give a steadier value but take longer. Values "
                                        "from different numbers of images cannot be compared."))),
@@ -122,7 +129,7 @@ QVector<ParamSpec> runParams(const Defaults &d)
                               "random, weights:FILE or domain:RUNDIR. FID on random features can "
                               "compare epochs, but is not for publication."))),
         advanced(intParam(
-            u"sampleCount"_s, QT_TRANSLATE_NOOP("Params", "Images in the sample grid"), 64, 1, 256,
+            u"sampleCount"_s, QT_TRANSLATE_NOOP("Params", "Sample grid"), 64, 1, 256,
             QT_TRANSLATE_NOOP("Params", "images"),
             QT_TRANSLATE_NOOP(
                 "Params", "Generated after every epoch, always from the same latent vectors."))),

@@ -28,8 +28,9 @@ ParamSpec deviceParam()
 
 ParamSpec threadsParam()
 {
-    return intParam(u"threads"_s, QT_TRANSLATE_NOOP("Params", "Threads"), 0, 0, 256, "",
-                    QT_TRANSLATE_NOOP("Params", "CPU threads to use; 0: all cores."));
+    return withSpecial(intParam(u"threads"_s, QT_TRANSLATE_NOOP("Params", "Threads"), 0, 0, 256, "",
+                                QT_TRANSLATE_NOOP("Params", "CPU threads to use; 0: all cores.")),
+                       QT_TRANSLATE_NOOP("Params", "automatic"));
 }
 
 ParamSpec seedParam()
@@ -77,9 +78,10 @@ ParamSpec optimizerParam()
 
 ParamSpec weightDecayParam()
 {
-    return realParam(u"weightDecay"_s, QT_TRANSLATE_NOOP("Params", "Weight decay"), 0, 0, 1, 1e-4,
-                     "",
-                     QT_TRANSLATE_NOOP("Params", "How strongly weights are pulled towards zero."));
+    return withSpecial(
+        realParam(u"weightDecay"_s, QT_TRANSLATE_NOOP("Params", "Weight decay"), 0, 0, 1, 1e-4, "",
+                  QT_TRANSLATE_NOOP("Params", "How strongly weights are pulled towards zero.")),
+        QT_TRANSLATE_NOOP("Params", "off"));
 }
 
 QVector<ParamSpec> scheduleParams(const QString &byDefault)
@@ -98,11 +100,13 @@ QVector<ParamSpec> scheduleParams(const QString &byDefault)
                       1, 0.1, "",
                       QT_TRANSLATE_NOOP(
                           "Params", "The learning rate is multiplied by this at each reduction."))),
-        advanced(realParam(
-            u"warmup"_s, QT_TRANSLATE_NOOP("Params", "Warm-up"), 0, 0, 1000, 1,
-            QT_TRANSLATE_NOOP("Params", "epochs"),
-            QT_TRANSLATE_NOOP("Params",
-                              "The learning rate rises from zero over this number of epochs."))),
+        advanced(withSpecial(
+            realParam(
+                u"warmup"_s, QT_TRANSLATE_NOOP("Params", "Warm-up"), 0, 0, 1000, 1,
+                QT_TRANSLATE_NOOP("Params", "epochs"),
+                QT_TRANSLATE_NOOP("Params",
+                                  "The learning rate rises from zero over this number of epochs.")),
+            QT_TRANSLATE_NOOP("Params", "off"))),
     };
 }
 
@@ -121,11 +125,11 @@ QVector<ParamSpec> recipeParams()
             QT_TRANSLATE_NOOP(
                 "Params",
                 "All steps in order, each with its probability, or one step chosen at random.")),
-        realParam(u"recipeShare"_s, QT_TRANSLATE_NOOP("Params", "Augmented share"), 0.5, 0, 1, 0.1,
-                  "",
-                  QT_TRANSLATE_NOOP("Params",
-                                    "Share of the images of an epoch that the recipe is applied "
-                                    "to; the others are unchanged.")),
+        asShare(realParam(
+            u"recipeShare"_s, QT_TRANSLATE_NOOP("Params", "Augmented share"), 0.5, 0, 1, 0.1, "",
+            QT_TRANSLATE_NOOP("Params",
+                              "Share of the images of an epoch that the recipe is applied "
+                              "to; the others are unchanged."))),
     };
 }
 

@@ -2,6 +2,7 @@
 #include "pages/generate/generatedialog.h"
 
 #include "controls/makers.h"
+#include "controls/numberbox.h"
 #include "controls/paramform.h"
 #include "controls/theme.h"
 #include "learn/models/catalog.h"
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -45,10 +45,12 @@ GenerateDialog::GenerateDialog(const RunReader &run, const QString &parentFolder
     , m_run(run.folder())
 {
     setWindowTitle(tr("Generate images"));
-    m_count = named(new QSpinBox, u"generateCount"_s);
+    m_count = named(new NumberBox, u"generateCount"_s);
+    m_count->setInteger(true);
     m_count->setRange(1, 100000); // as GenerateOptions allows
     m_count->setValue(64);
-    m_seed = named(new QSpinBox, u"generateSeed"_s);
+    m_seed = named(new NumberBox, u"generateSeed"_s);
+    m_seed->setInteger(true);
     m_seed->setRange(0, std::numeric_limits<int>::max());
     m_seed->setToolTip(
         tr("Start value of the random numbers: the same seed gives the same images"));
@@ -145,7 +147,7 @@ GenerateOptions GenerateDialog::options() const
     GenerateOptions options;
     options.run = m_run;
     options.epoch = m_epoch->currentData().toInt();
-    options.count = m_count->value();
+    options.count = static_cast<int>(m_count->value());
     options.seed = static_cast<quint64>(m_seed->value());
     options.device = m_params->params().text(u"device"_s);
     options.nearCopies = m_params->params().flag(u"nearCopies"_s);

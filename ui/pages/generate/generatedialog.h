@@ -10,10 +10,10 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSpinBox;
 
 namespace synthray {
 
+class NumberBox;
 class ParamForm;
 class RunReader;
 
@@ -32,7 +32,7 @@ private:
 
     QString m_run;
     QString m_copyCheckObstacle; // why near-copies cannot be detected; empty: they can
-    QSpinBox *m_count = nullptr, *m_seed = nullptr;
+    NumberBox *m_count = nullptr, *m_seed = nullptr;
     QComboBox *m_epoch = nullptr;
     ParamForm *m_params = nullptr; // device, threads, near-copies
     QLineEdit *m_folder = nullptr;

@@ -36,11 +36,14 @@ QString valueText(const ParamSpec &spec, const QVariant &value)
                 return choice.text();
     if (spec.kind == ParamKind::Bool)
         return value.toBool() ? RunInspector::tr("yes") : RunInspector::tr("no");
+    const bool isNumber = spec.kind == ParamKind::Int || spec.kind == ParamKind::Real;
+    if (isNumber && *spec.special && value.toDouble() == spec.min)
+        return spec.specialText();
     const QString number = spec.kind == ParamKind::Real
-        ? QString::number(value.toDouble(), 'g', 6)
+        ? QString::number(value.toDouble() * (spec.isShare ? 100 : 1), 'g', 6)
               .replace(u'.', QLocale().decimalPoint()) // as the form shows it
         : value.toString();
-    const QString unit = spec.unitText();
+    const QString unit = spec.isShare ? u"%"_s : spec.unitText();
     return unit.isEmpty() ? number : number + u' ' + unit;
 }
 
