@@ -156,9 +156,13 @@ QVector<Option> predictOptions()
             textOption(u"weights"_s, u"FILE"_s,
                        QT_TRANSLATE_NOOP("Params", "A weights file to use without a run.")),
             choiceOption(
-                u"normalize"_s, u"none"_s, {u"none"_s, u"imagenet"_s, u"half"_s},
+                u"normalize"_s, u"auto"_s, {u"auto"_s, u"none"_s, u"imagenet"_s, u"half"_s},
                 QT_TRANSLATE_NOOP(
-                    "Params", "Grey-level normalisation that the network of --weights expects.")),
+                    "Params",
+                    "Grey values that the network of --weights expects: none is 0 to 1, half -1 to "
+                    "1, imagenet ImageNet's mean and deviation. auto: as the file was trained "
+                    "(torchvision's vgg16 and vgg16bn: imagenet; its googlenet and inception3, "
+                    "which undo that normalisation at their input: half).")),
             optionOf(deviceParam()),
             optionOf(threadsParam()),
             jsonOption()};
@@ -181,6 +185,12 @@ int runPredict(const Arguments &arguments)
                                 arguments.text("normalize"), device, threads);
     if (!classifier)
         return report(classifier.error(), json);
+    QStringList remarks = classifier->remarks();
+    if (hasWeights && arguments.text("normalize") == "auto"_L1)
+        remarks << Tr::tr("Grey values: %1, as the weights of %2 expect.")
+                       .arg(normalizeText(classifier->normalize()), classifier->network());
+    for (const auto &remark : std::as_const(remarks))
+        printMessage(Tr::tr("Note: %1").arg(remark));
     QVector<ImagePrediction> predictions;
     QVector<Problem> problems;
     const bool single = QFileInfo(path).isFile() && looksLikeImage(QFileInfo(path).fileName());
@@ -208,6 +218,8 @@ int runPredict(const Arguments &arguments)
         if (single) {
             QJsonObject object = toJson(predictions.first(), *classifier);
             object.insert(u"network"_s, classifier->network());
+            object.insert(u"normalize"_s, classifier->normalize());
+            object.insert(u"remarks"_s, QJsonArray::fromStringList(remarks));
             object.insert(u"classes"_s, QJsonArray::fromStringList(classifier->classes()));
             printJson(object);
             return Ok;
@@ -216,6 +228,8 @@ int runPredict(const Arguments &arguments)
         for (const auto &prediction : predictions)
             images.append(toJson(prediction, *classifier));
         printJson({{u"network"_s, classifier->network()},
+                   {u"normalize"_s, classifier->normalize()},
+                   {u"remarks"_s, QJsonArray::fromStringList(remarks)},
                    {u"images"_s, images},
                    {u"classes"_s, QJsonArray::fromStringList(classifier->classes())}});
         return Ok;

@@ -324,6 +324,8 @@ const QVector<Command> &commands()
             .usesTorch = true,
             .example = "resources/sample --run first-classifier",
             .document = "network, classes: of the classifier\n"
+                        "normalize: the grey values that it gets, as in --normalize\n"
+                        "remarks: on how the weights file was read\n"
                         "path, predicted, logits, probabilities: of one image\n"
                         "images: the same of each image of a set",
         },

@@ -166,8 +166,11 @@ Result<RunSpec> cellSpec(const StudyDesign &design, const StudyCell &cell, bool 
         for (const auto &key : {u"recipeUse"_s, u"recipeShare"_s})
             spec.params[key] = QJsonValue::fromVariant(arm.use.value(key));
     }
-    const auto params = ParamSet::fromJson(findNetwork(network.id)->params, spec.params);
+    auto params = ParamSet::fromJson(findNetwork(network.id)->params, spec.params);
     TRY(params);
+    if (params->text(u"normalize"_s) == "auto"_L1) // as the run records it
+        TRY(params->set(u"normalize"_s,
+                        automaticNormalize(*findNetwork(network.id), params->text(u"weights"_s))));
     spec.params = params->toJson();
     return spec;
 }

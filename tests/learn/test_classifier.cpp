@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Classifiers end to end: they learn, resume exactly, evaluate only held-out images, and report
 // what is wrong.
+#include "base/atomicfile.h"
 #include "image/imageio.h"
 #include "learn/evaluation/classifier.h"
 #include "learn/evaluation/evaluation.h"
@@ -15,6 +16,7 @@
 #include <QtTest>
 
 #include <functional>
+#include <tuple>
 
 using namespace synthray;
 using namespace synthray::test;
@@ -496,6 +498,12 @@ private Q_SLOTS:
                                weights, image, u"--normalize"_s, u"none"_s, u"--json"_s},
                               0);
         QCOMPARE(bare["logits"_L1].toArray().size(), 2);
+        QCOMPARE(bare["normalize"_L1].toString(), u"none"_s);
+        // The run's own grey values: its images and its network give the same logits as the run.
+        const auto own = cli({u"predict"_s, u"--network"_s, u"googlenet"_s, u"--weights"_s, weights,
+                              image, u"--json"_s},
+                             0);
+        QCOMPARE(own["normalize"_L1].toString(), u"half"_s);
         QVERIFY(!cli({u"predict"_s, u"--network"_s, u"vgg16"_s, u"--weights"_s, weights, image,
                       u"--json"_s},
                      1)
@@ -504,7 +512,51 @@ private Q_SLOTS:
         (void)cli({u"train-classifier"_s, u"--data"_s, m_data}, 2);
     }
 
+    /// Without "normalize", the weights file's network decides, and the run says so: VGG stayed on
+    /// "half" without a word. The run records what it was, so that it resumes without the file.
+    void weightsDecideTheGreyValues()
+    {
+        const QString first = m_dir.filePath(u"vgg"_s);
+        JobContext context;
+        QVERIFY(Trainer::create(classifierSpec(m_data, u"vgg16"_s, 1))->run(first, context));
+        const auto normalizeOf = [](const RunReader &run) {
+            return run.header().spec.params["normalize"_L1].toString();
+        };
+        QCOMPARE(normalizeOf(*RunReader::open(first)), u"half"_s);
+        const QString own = first + u"/snapshots/classifier-best.safetensors"_s;
+        const QString published = m_dir.filePath(u"published.safetensors"_s);
+        QVERIFY(writeFileAtomically(published, withoutMetadata(contents(own))));
+        for (const auto &[weights, asked, expected, note] :
+             {std::tuple{published, u"auto"_s, u"imagenet"_s, u"ImageNet's mean"_s},
+              {own, u"auto"_s, u"half"_s, u"-1 to 1"_s},
+              {published, u"half"_s, u"half"_s, u"other grey values"_s},
+              {published, u"imagenet"_s, u"imagenet"_s, QString()}}) {
+            RunSpec spec = classifierSpec(m_data, u"vgg16"_s, 1);
+            spec.params[u"weights"_s] = weights;
+            spec.params[u"normalize"_s] = asked;
+            const QString folder
+                = m_dir.filePath(u"from-"_s + asked + QFileInfo(weights).baseName());
+            const auto done = Trainer::create(spec)->run(folder, context);
+            QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
+            const auto run = RunReader::open(folder);
+            QVERIFY(run);
+            QCOMPARE(normalizeOf(*run), expected);
+            const QStringList notes = run->remarks().filter(u"grey values"_s, Qt::CaseInsensitive);
+            QCOMPARE(notes.size(), note.isEmpty() ? 0 : 1);
+            QVERIFY2(notes.join(u' ').contains(note), qPrintable(notes.join(u' ')));
+        }
+    }
+
 private:
+    /// A safetensors file as other programs write it. Blanks at the end of the header are allowed.
+    static QByteArray withoutMetadata(const QByteArray &file)
+    {
+        const qsizetype length = qFromLittleEndian<qint64>(file.constData());
+        QJsonObject header = QJsonDocument::fromJson(file.mid(8, length)).object();
+        header.remove(u"__metadata__"_s);
+        const QByteArray json = QJsonDocument(header).toJson(QJsonDocument::Compact);
+        return file.left(8) + json.leftJustified(length, ' ') + file.mid(8 + length);
+    }
     /// images.csv of a folder of makeTwoClasses: 'group' of each image in a column of that name;
     /// images 6 to 9 of a class test and validate where 'splits'.
     static QString writeTable(const QString &folder,

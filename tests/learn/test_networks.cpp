@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The classifying networks against torchvision's logits (tests/golden/networks).
+#include "learn/data/trainingimages.h"
 #include "learn/device/normrelu.h"
 #include "learn/models/classifiernet.h"
 #include "learn/models/classifiers.h"
@@ -10,6 +11,7 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <array>
 #include <limits>
 
 using namespace synthray;
@@ -262,6 +264,41 @@ private Q_SLOTS:
                 net->buffers().begin(), net->buffers().end(),
                 [&](const NamedTensor &b) { return !b.tensor.equal(before.at(b.name)); });
             QVERIFY(drifted);
+        }
+    }
+
+    /// torchvision's GoogLeNet and Inception v3 with published weights undo ImageNet's
+    /// normalisation at their input (transform_input, torchvision/models/googlenet.py): the layers
+    /// get what "half" gives. VGG has no such step.
+    void publishedNormalisation()
+    {
+        constexpr std::array mean{0.485, 0.456, 0.406}, deviation{0.229, 0.224, 0.225};
+        const GreyScale imagenet(u"imagenet"_s, 3), half(u"half"_s, 3);
+        for (int c = 0; c < 3; ++c)
+            for (int v = 0; v < 256; ++v) {
+                const double transformed
+                    = double(imagenet.at(c, quint8(v))) * (deviation[size_t(c)] / 0.5)
+                    + (mean[size_t(c)] - 0.5) / 0.5;
+                QVERIFY2(std::abs(transformed - double(half.at(c, quint8(v)))) < 1e-6,
+                         qPrintable(u"%1 of channel %2"_s.arg(v).arg(c)));
+            }
+        for (const auto &[id, expected] : {std::pair{"vgg16", "imagenet"},
+                                           {"vgg16bn", "imagenet"},
+                                           {"googlenet", "half"},
+                                           {"inception3", "half"}}) {
+            const NetworkInfo &network = *findNetwork(QLatin1StringView(id));
+            QCOMPARE(automaticNormalize(network, {}), u"half"_s);
+            QCOMPARE(automaticNormalize(network, u"published.pth"_s), QLatin1StringView(expected));
+            ParamSet params(network.params);
+            QCOMPARE(params.text(u"normalize"_s), u"auto"_s);
+            QVERIFY(params.set(u"weights"_s, u"published.pth"_s));
+            QVERIFY(checkClassifierParams(network, params)->isEmpty());
+            QVERIFY(params.set(u"normalize"_s, QString::fromLatin1(expected)));
+            QVERIFY(checkClassifierParams(network, params)->isEmpty());
+            QVERIFY(params.set(u"normalize"_s, u"none"_s));
+            const auto remarks = checkClassifierParams(network, params);
+            QCOMPARE(remarks->size(), 1);
+            QVERIFY(remarks->first().contains(normalizeText(QLatin1StringView(expected))));
         }
     }
 

@@ -38,6 +38,8 @@ bool Classifier::multiLabel() const { return d->multiLabel(); }
 int Classifier::imageSize() const { return d->imageSize(); }
 QString Classifier::network() const { return d->network(); }
 int Classifier::epoch() const { return d->epoch(); }
+QString Classifier::normalize() const { return d->normalize(); }
+QStringList Classifier::remarks() const { return d->remarks(); }
 
 Result<ImagePrediction> Classifier::predict(const QString &path) { return d->predict(path); }
 

@@ -27,6 +27,8 @@ public:
     virtual int imageSize() const = 0;
     virtual QString network() const = 0;
     virtual int epoch() const = 0;
+    virtual QString normalize() const = 0;
+    virtual QStringList remarks() const = 0;
     virtual Result<ImagePrediction> predict(const QString &path) = 0;
     virtual Result<QVector<ImagePrediction>> predict(const ImageDataset &images,
                                                      JobContext &context,
@@ -47,8 +49,8 @@ public:
     static Result<Classifier> open(const QString &run,
                                    const QString &device = QStringLiteral("auto"), int threads = 0);
     /// Bare weights under torchvision's names. Images then go in at their own size, as RGB (grey is
-    /// replicated), scaled to [0, 1] and normalised ("none", "imagenet", "half"); classes are
-    /// numbers.
+    /// replicated), scaled to [0, 1] and normalised ("none", "imagenet", "half", or "auto": see
+    /// automaticNormalize()); classes are numbers.
     static Result<Classifier> ofWeights(const QString &network, const QString &file,
                                         const QString &normalize,
                                         const QString &device = QStringLiteral("auto"),
@@ -62,6 +64,8 @@ public:
     int imageSize() const; // pixels a side; 0: the image's own
     QString network() const; // id
     int epoch() const; // after which it was saved; 0: bare weights
+    QString normalize() const; // "none", "imagenet" or "half"
+    QStringList remarks() const; // on how a weights file was read
 
     Result<ImagePrediction> predict(const QString &path);
     /// All images, decoded on all cores beside the network. Images that do not open go to

@@ -66,6 +66,8 @@ public:
     int imageSize() const override { return ownSize ? 0 : model.description.imageSize; }
     QString network() const override { return model.description.network.id; }
     int epoch() const override { return model.epoch; }
+    QString normalize() const override { return model.description.normalize; }
+    QStringList remarks() const override { return weightsRemarks; }
 
     Result<ImagePrediction> predict(const QString &path) override;
     Result<QVector<ImagePrediction>> predict(const ImageDataset &images, JobContext &context,
@@ -80,6 +82,7 @@ public:
     torch::Device device{torch::kCPU};
     int threads = 0;
     bool ownSize = false;
+    QStringList weightsRemarks;
     GreyScale scale{u"none"_s, 3};
     QHash<QString, QString> assignment; // content -> part of the run
 
@@ -400,12 +403,13 @@ Result<std::unique_ptr<ClassifierWork>> classifierOfWeights(const QString &netwo
                                                             const QString &normalize,
                                                             const QString &device, int threads)
 {
-    if (!findNetwork(network))
+    const NetworkInfo *info = findNetwork(network);
+    if (!info)
         return fail(unknownNetwork(network));
-    if (!QStringList{u"none"_s, u"imagenet"_s, u"half"_s}.contains(normalize))
+    if (!QStringList{u"auto"_s, u"none"_s, u"imagenet"_s, u"half"_s}.contains(normalize))
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("'%1' is not a normalisation.").arg(normalize),
-                    Tr::tr("Known ones: %1.").arg(u"none, imagenet, half"_s));
+                    Tr::tr("Known ones: %1.").arg(u"auto, none, imagenet, half"_s));
     const auto picked = pickDevice(device, threads);
     TRY(picked);
     const auto state = readStateDict(file);
@@ -422,9 +426,12 @@ Result<std::unique_ptr<ClassifierWork>> classifierOfWeights(const QString &netwo
         p->model.net->setRequiresGrad(false);
         p->model.net->fold();
         p->model.description.network = *shape;
+        p->model.description.normalize
+            = normalize == "auto"_L1 ? automaticNormalize(*info, file) : normalize;
+        p->weightsRemarks = state->remarks;
         for (int k = 0; k < shape->classes; ++k)
             p->model.description.classes << QString::number(k);
-        p->scale = GreyScale(normalize, shape->channels);
+        p->scale = GreyScale(p->model.description.normalize, shape->channels);
         return {};
     });
     TRY(done);

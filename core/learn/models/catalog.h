@@ -15,7 +15,7 @@ struct GanPreset {
     int imageSize = 64;
     int latentSize = 100;
     /// epochs, batch, lrG, lrD, beta1, channels, seed, device, threads, fit, checkpointEvery,
-    /// snapshotEvery, sampleCount ..: one list drives form, --set, run.json and help.
+    /// snapshotEvery, sampleCount ..: one list drives form, command line, run.json and help.
     QVector<ParamSpec> params;
     QString labelText() const;
     QString helpText() const;

@@ -3,9 +3,12 @@
 
 #include "base/findbyid.h"
 #include "learn/models/sharedparams.h"
+#include "weights/safeheader.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace synthray {
 
@@ -31,6 +34,14 @@ ParamSpec advanced(ParamSpec spec)
     return spec;
 }
 
+QVector<ParamChoice> normalizeChoices()
+{
+    return {{u"auto"_s, QT_TRANSLATE_NOOP("Params", "Automatic")},
+            {u"half"_s, QT_TRANSLATE_NOOP("Params", "-1 to 1")},
+            {u"none"_s, QT_TRANSLATE_NOOP("Params", "0 to 1")},
+            {u"imagenet"_s, QT_TRANSLATE_NOOP("Params", "ImageNet's mean and deviation")}};
+}
+
 QVector<ParamSpec> lengthParams(const Defaults &d)
 {
     return {
@@ -39,11 +50,14 @@ QVector<ParamSpec> lengthParams(const Defaults &d)
         intParam(u"batch"_s, QT_TRANSLATE_NOOP("Params", "Batch size"), 16, 2, 1024,
                  QT_TRANSLATE_NOOP("Params", "images"),
                  QT_TRANSLATE_NOOP("Params", "Images per training step.")),
-        intParam(u"maxSteps"_s, QT_TRANSLATE_NOOP("Params", "Maximum steps"), 0, 0, 100'000'000, "",
-                 QT_TRANSLATE_NOOP(
-                     "Params",
-                     "Ends training after this number of optimiser steps, regardless of the "
-                     "epochs, so that sets of different size get the same budget; 0: no limit.")),
+        withSpecial(
+            intParam(
+                u"maxSteps"_s, QT_TRANSLATE_NOOP("Params", "Maximum steps"), 0, 0, 100'000'000, "",
+                QT_TRANSLATE_NOOP(
+                    "Params",
+                    "Ends training after this number of optimiser steps, regardless of the "
+                    "epochs, so that sets of different size get the same budget; 0: no limit.")),
+            QT_TRANSLATE_NOOP("Params", "no limit")),
         intParam(u"imageSize"_s, QT_TRANSLATE_NOOP("Params", "Image size"), d.imageSize, d.smallest,
                  1024, QT_TRANSLATE_NOOP("Params", "px"),
                  QT_TRANSLATE_NOOP("Params", "Width and height that every image is resized to.")),
@@ -64,13 +78,13 @@ QVector<ParamSpec> lengthParams(const Defaults &d)
                                       "Choose three for weights that were trained on colour "
                                       "pictures; grey images are then replicated.")),
         choiceParam(
-            u"normalize"_s, QT_TRANSLATE_NOOP("Params", "Grey values"), u"half"_s,
-            {{u"half"_s, QT_TRANSLATE_NOOP("Params", "-1 to 1")},
-             {u"none"_s, QT_TRANSLATE_NOOP("Params", "0 to 1")},
-             {u"imagenet"_s, QT_TRANSLATE_NOOP("Params", "ImageNet's mean and deviation")}},
+            u"normalize"_s, QT_TRANSLATE_NOOP("Params", "Grey values"), u"auto"_s,
+            normalizeChoices(),
             QT_TRANSLATE_NOOP(
                 "Params",
-                "Scaling of the network's input; torchvision's weights expect ImageNet's.")),
+                "Scaling of the network's input. Automatic: as the weights file was trained "
+                "(torchvision's VGG16 with ImageNet's mean and deviation, its GoogLeNet and "
+                "Inception v3 with -1 to 1); -1 to 1 without a file.")),
     };
 }
 
@@ -126,16 +140,20 @@ QVector<ParamSpec> lossParams()
                       "Params",
                       "Samples every class equally often, so images of rare classes appear several "
                       "times in an epoch. Images with several labels count as the rarest.")),
-        advanced(realParam(
-            u"labelSmoothing"_s, QT_TRANSLATE_NOOP("Params", "Label smoothing"), 0, 0, 0.5, 0.05,
-            "",
-            QT_TRANSLATE_NOOP("Params",
-                              "Share of the target probability that is spread over all classes."))),
-        advanced(realParam(
-            u"focalGamma"_s, QT_TRANSLATE_NOOP("Params", "Focal loss γ"), 0, 0, 10, 0.5, "",
-            QT_TRANSLATE_NOOP("Params",
-                              "Images that are classified well count less, by (1 - p) to this "
-                              "power (Lin et al. 2017); 0: cross-entropy."))),
+        advanced(withSpecial(
+            realParam(
+                u"labelSmoothing"_s, QT_TRANSLATE_NOOP("Params", "Label smoothing"), 0, 0, 0.5,
+                0.05, "",
+                QT_TRANSLATE_NOOP(
+                    "Params", "Share of the target probability that is spread over all classes.")),
+            QT_TRANSLATE_NOOP("Params", "off"))),
+        advanced(withSpecial(
+            realParam(
+                u"focalGamma"_s, QT_TRANSLATE_NOOP("Params", "Focal loss γ"), 0, 0, 10, 0.5, "",
+                QT_TRANSLATE_NOOP("Params",
+                                  "Images that are classified well count less, by (1 - p) to this "
+                                  "power (Lin et al. 2017); 0: cross-entropy.")),
+            QT_TRANSLATE_NOOP("Params", "off"))),
         advanced(choiceParam(
             u"labels"_s, QT_TRANSLATE_NOOP("Params", "Labels per image"), u"auto"_s,
             {{u"auto"_s, QT_TRANSLATE_NOOP("Params", "as the set has them")},
@@ -178,12 +196,14 @@ QVector<ParamSpec> selectionParams()
                         "Params",
                         "Measured on the validation images; the network of the best epoch is kept. "
                         "Ties go to the lower validation loss, then to the later epoch.")),
-        intParam(u"patience"_s, QT_TRANSLATE_NOOP("Params", "Early stopping after"), 0, 0, 100'000,
-                 QT_TRANSLATE_NOOP("Params", "epochs"),
-                 QT_TRANSLATE_NOOP(
-                     "Params",
-                     "Ends training after this number of epochs without improvement (an equal "
-                     "result with a lower validation loss counts as one); 0: never.")),
+        withSpecial(
+            intParam(u"patience"_s, QT_TRANSLATE_NOOP("Params", "Early stopping after"), 0, 0,
+                     100'000, QT_TRANSLATE_NOOP("Params", "epochs"),
+                     QT_TRANSLATE_NOOP(
+                         "Params",
+                         "Ends training after this number of epochs without improvement (an equal "
+                         "result with a lower validation loss counts as one); 0: never.")),
+            QT_TRANSLATE_NOOP("Params", "off")),
         advanced(realParam(
             u"valPercent"_s, QT_TRANSLATE_NOOP("Params", "Validation share"), 15, 0, 50, 5,
             QT_TRANSLATE_NOOP("Params", "%"),
@@ -232,20 +252,20 @@ const QVector<NetworkInfo> &classifierNetworks()
              "Params",
              "13 convolutions and three wide layers, without batch normalisation (Simonyan and "
              "Zisserman 2015). Learns slowly from random weights; good with pretrained ones."),
-         224, 32, false, params({224, 1e-4, false, 32})},
+         224, 32, false, u"imagenet"_s, params({224, 1e-4, false, 32})},
         {u"vgg16bn"_s, QT_TRANSLATE_NOOP("Params", "VGG16 with batch norm"),
          QT_TRANSLATE_NOOP("Params",
                            "VGG16 with batch normalisation; also learns from random weights."),
-         224, 32, false, params({224, 3e-4, false, 32})},
+         224, 32, false, u"imagenet"_s, params({224, 3e-4, false, 32})},
         {u"googlenet"_s, QT_TRANSLATE_NOOP("Params", "GoogLeNet (Inception v1)"),
          QT_TRANSLATE_NOOP("Params",
                            "Nine Inception blocks (Szegedy et al. 2015); small and fast."),
-         224, 32, true, params({224, 1e-3, true, 32})},
+         224, 32, true, u"half"_s, params({224, 1e-3, true, 32})},
         {u"inception3"_s, QT_TRANSLATE_NOOP("Params", "Inception v3"),
          QT_TRANSLATE_NOOP(
              "Params",
              "Eleven factorised Inception blocks (Szegedy et al. 2016); needs large images."),
-         299, 75, true, params({299, 1e-3, true, 75})},
+         299, 75, true, u"half"_s, params({299, 1e-3, true, 75})},
     };
     return list;
 }
@@ -261,6 +281,26 @@ Error unknownNetwork(const QString &id)
             Tr::tr("Known ones: %1.").arg(ids.join(u", "_s))};
 }
 
+QString automaticNormalize(const NetworkInfo &network, const QString &weights)
+{
+    if (weights.isEmpty())
+        return u"half"_s;
+    const QByteArray own = safetensorsMetadata(weights).value(u"classifier"_s).toUtf8();
+    const QString trained = QJsonDocument::fromJson(own)["normalize"_L1].toString();
+    const auto choices = normalizeChoices();
+    const bool isKnown = std::any_of(choices.begin(), choices.end(),
+                                     [&](const auto &one) { return one.id == trained; });
+    return isKnown && trained != "auto"_L1 ? trained : network.published;
+}
+
+QString normalizeText(const QString &normalize)
+{
+    for (const auto &choice : normalizeChoices())
+        if (choice.id == normalize)
+            return choice.text();
+    return normalize;
+}
+
 Result<QStringList> checkClassifierParams(const NetworkInfo &network, const ParamSet &params)
 {
     QStringList remarks;
@@ -273,6 +313,12 @@ Result<QStringList> checkClassifierParams(const NetworkInfo &network, const Para
     if (weights && params.text(u"channels"_s) != "3"_L1)
         remarks << Tr::tr("The weights file must come from a network with one channel; "
                           "torchvision's have three.");
+    if (const QString chosen = params.text(u"normalize"_s);
+        weights && chosen != "auto"_L1 && chosen != network.published)
+        remarks << Tr::tr("torchvision's weights of %1 were trained with other grey values (%2) "
+                          "than chosen here (%3).")
+                       .arg(network.labelText(), normalizeText(network.published),
+                            normalizeText(chosen));
     if (network.id == "inception3"_L1 && params.flag(u"auxiliary"_s)
         && params.integer(u"imageSize"_s) < smallestAuxiliaryInception)
         remarks << Tr::tr("Inception v3 trains without its auxiliary head, which needs images of "

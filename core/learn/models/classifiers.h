@@ -19,7 +19,11 @@ struct NetworkInfo {
     int nativeSize = 224; // pixels a side that it was published for
     int smallest = 32; // below that nothing is left of an image
     bool auxiliary = false; // has heads that help in training
-    /// One list for the form, --set, run.json, study.json and the manual.
+    /// Grey values that torchvision's published weights expect, as in the parameter "normalize".
+    /// Its GoogLeNet and Inception v3 undo ImageNet's normalisation at their input
+    /// (transform_input): what their layers get is -1 to 1.
+    QString published;
+    /// One list for the form, the command line, run.json, study.json and the manual.
     QVector<ParamSpec> params;
     QString labelText() const;
     QString helpText() const;
@@ -30,6 +34,13 @@ const QVector<NetworkInfo> &classifierNetworks();
 const NetworkInfo *findNetwork(const QString &id);
 /// "There is no network 'x'. Known ones: .."
 Error unknownNetwork(const QString &id);
+
+/// What "normalize": "auto" stands for: the grey values that a classifier of this program in the
+/// file 'weights' was trained with, for other files those of the network's published weights, and
+/// -1 to 1 without a file.
+QString automaticNormalize(const NetworkInfo &network, const QString &weights);
+/// "ImageNet's mean and deviation": the label of a choice of "normalize".
+QString normalizeText(const QString &normalize);
 
 /// Checks parameters against each other: an image size below the network's smallest, a
 /// weights file with one channel, cut mixing of several labels. Returned sentences are remarks, not

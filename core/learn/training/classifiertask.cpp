@@ -52,13 +52,28 @@ Result<TrainingEngine> ClassifierTask::engine(const RunSpec &spec)
     const NetworkInfo *network = findNetwork(spec.preset);
     if (!network)
         return fail(unknownNetwork(spec.preset));
-    RunSpec absolute = spec;
-    if (const QString weights = spec.params.value("weights"_L1).toString(); !weights.isEmpty())
-        absolute.params.insert(u"weights"_s, QFileInfo(weights).absoluteFilePath());
-    auto setup = TrainingEngine::setUp(absolute, network->params);
+    RunSpec resolved = spec;
+    QString weights = spec.params.value("weights"_L1).toString();
+    if (!weights.isEmpty()) {
+        weights = QFileInfo(weights).absoluteFilePath();
+        resolved.params.insert(u"weights"_s, weights);
+    }
+    // Recorded in the run as what it stands for: the file may be gone when the run is resumed.
+    const QString automatic = automaticNormalize(*network, weights);
+    const bool isAutomatic = spec.params.value("normalize"_L1).toString(u"auto"_s) == "auto"_L1;
+    if (isAutomatic)
+        resolved.params.insert(u"normalize"_s, automatic);
+    auto setup = TrainingEngine::setUp(resolved, network->params);
     TRY(setup);
-    auto remarks = checkClassifierParams(*network, setup->params);
+    ParamSet asked = setup->params;
+    if (asked.text(u"normalize"_s) == automatic)
+        TRY(asked.set(u"normalize"_s, u"auto"_s));
+    auto remarks = checkClassifierParams(*network, asked);
     TRY(remarks);
+    if (isAutomatic && !weights.isEmpty())
+        *remarks << Tr::tr("Grey values: %1, as the weights of '%2' expect.")
+                        .arg(normalizeText(setup->params.text(u"normalize"_s)),
+                             QFileInfo(weights).fileName());
     TRY(checkPrecision(setup->params, setup->device));
     auto task = std::make_unique<ClassifierTask>(*setup, std::move(*remarks));
     return TrainingEngine(std::move(*setup), std::move(task));
@@ -146,6 +161,8 @@ Result<> ClassifierTask::tryWeights()
         const auto trial = makeClassifier(m_shape, 0, torch::kCPU, true);
         const auto loaded = loadWeights(*trial, *state, weights, true);
         TRY(loaded);
+        for (const auto &remark : std::as_const(state->remarks))
+            m_remarks << u"%1: %2"_s.arg(QFileInfo(weights).fileName(), remark);
         if (loaded->headClasses > 0)
             m_remarks << Tr::tr("The head of '%1' was replaced: %2 → %3 classes.")
                              .arg(QFileInfo(weights).fileName())
