@@ -233,6 +233,8 @@ Radiograph toRadiograph(const ImageFile &file, const cv::Mat &pixels, const Imag
     image.monochrome1 = info.photometric == "MONOCHROME1"_L1;
     image.format = info.format;
     image.frames = info.frames;
+    image.orientation = info.orientation;
+    image.isTurned = info.isTurned;
     return image;
 }
 

@@ -75,6 +75,8 @@ struct Radiograph {
     double rowSpacing = 0; // mm between rows (vertical); 0: unknown
     double columnSpacing = 0; // mm between columns (horizontal)
     double pixelAspect = 1; // pixel height / width, used if the spacing is unknown
+    int orientation = 1; // the file's tag, see ImageInfo
+    bool isTurned = false; // the tag was applied
     int frame = 0;
     int frames = 1;
     QString format; // "PNG", "JPEG", "TIFF", "BMP", "DICOM"

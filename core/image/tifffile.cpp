@@ -315,10 +315,13 @@ Result<Radiograph> read(ImageFile &file, const ImageInfo &first, int frame)
     TRY(pixels);
     // Each page has its own tag.
     const int tag = tiff.shortNumber(TIFFTAG_ORIENTATION, ORIENTATION_TOPLEFT);
-    const cv::Mat upright = isOrientationFollowed(file.path()) ? turned(*pixels, tag) : *pixels;
+    const bool isFollowed = isOrientationFollowed(file.path());
+    const cv::Mat upright = isFollowed ? turned(*pixels, tag) : *pixels;
     Radiograph image = toRadiograph(file, upright, first);
     if (layout->isFloat)
         setFloatPixels(upright.isContinuous() ? upright : upright.clone(), image);
+    image.orientation = tag >= 2 && tag <= 8 ? tag : 1;
+    image.isTurned = isFollowed && image.orientation != 1;
     image.monochrome1 = layout->direct && layout->photometric == PHOTOMETRIC_MINISWHITE;
     if (layout->direct && layout->isSigned && image.stored.channels() == 1) {
         image.isSigned = true;

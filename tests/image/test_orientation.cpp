@@ -208,6 +208,8 @@ private Q_SLOTS:
             const cv::Mat expected = seen(stored, isFollowed ? tag : 1);
             QCOMPARE(info->orientation, tag);
             QCOMPARE(info->isTurned, isFollowed && tag > 1);
+            QCOMPARE(image->orientation, tag);
+            QCOMPARE(image->isTurned, isFollowed && tag > 1);
             QCOMPARE(info->rows, expected.rows);
             QCOMPARE(info->columns, expected.cols);
             QCOMPARE(image->rows(), expected.rows);

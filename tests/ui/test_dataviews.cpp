@@ -605,6 +605,33 @@ private slots:
         QVERIFY2(facts.filter(u"1 bits"_s).isEmpty(), qPrintable(facts.join(u'\n')));
         Language::instance().apply(u"en"_s);
     }
+
+    void orientationTagIsShown()
+    {
+        Bench bench;
+        const QString path = bench.folder.filePath(u"set/f.png"_s);
+        writeImage(path, 1);
+        bench.workspace.project().openPaths({path});
+        QTRY_COMPARE_WITH_TIMEOUT(bench.workspace.document().images().images.size(), 1, analysisMs);
+        bench.workspace.document().setCurrentImage(0);
+        auto *inspector = qobject_cast<SetInspector *>(bench.inspector.get());
+        const auto shows = [&](const QString &text) {
+            const auto labels = inspector->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel *label) { return label->text() == text; });
+        };
+        Radiograph image;
+        inspector->setImage(&image);
+        QVERIFY(!shows(u"Orientation tag"_s));
+        image.orientation = 6;
+        image.isTurned = true;
+        inspector->setImage(&image);
+        QVERIFY(shows(u"Orientation tag"_s));
+        QVERIFY(shows(u"6, applied"_s));
+        image.isTurned = false;
+        inspector->setImage(&image);
+        QVERIFY(shows(u"6, ignored"_s));
+    }
 };
 
 QTEST_MAIN(TestDataViews)

@@ -224,6 +224,10 @@ void SetInspector::setImage(const Radiograph *radiograph)
             m_pixelFacts.append({tr("Colour"), tr("shown as grey")});
         if (radiograph->monochrome1)
             m_pixelFacts.append({tr("Polarity"), u"MONOCHROME1"_s});
+        if (radiograph->orientation != 1)
+            m_pixelFacts.append({tr("Orientation tag"),
+                                 (radiograph->isTurned ? tr("%1, applied") : tr("%1, ignored"))
+                                     .arg(radiograph->orientation)});
         if (radiograph->frames > 1)
             m_pixelFacts.append({tr("Frames"), locale.toString(radiograph->frames)});
     }
