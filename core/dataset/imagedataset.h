@@ -125,7 +125,7 @@ struct ImportOptions {
     bool operator==(const ImportOptions &) const = default;
 };
 
-/// One declaration for the form in the window, --set, the keys in the project file and the manual.
+/// One declaration for the form in the window, the command line, the project file and the manual.
 const QVector<ParamSpec> &importParams();
 ImportOptions importOptions(const ParamSet &params);
 ParamSet importSettings(const ImportOptions &options); // the inverse of importOptions()

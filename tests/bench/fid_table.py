@@ -36,7 +36,7 @@ def blurred(image, _):  # Gaussian, standard deviation 2 pixels
 
 
 def distance(cli, first, second, backbone, dims=None):
-    words = [cli, "fid", str(first), str(second), "--backbone", backbone, "--json"]
+    words = [cli, "compare", str(first), str(second), "--measure", "fid", "--backbone", backbone, "--json"]
     if dims:
         words += ["--dims", str(dims)]
     done = subprocess.run(words, capture_output=True, text=True)
@@ -66,7 +66,7 @@ def main():
         for epoch in args.epochs.split(",") if args.run else []:
             folder = folders / f"epoch{epoch}"
             subprocess.run([args.cli, "generate", "--run", str(args.run), "--count", "128", "--epoch", epoch,
-                            "--nearCopies", "true", "-o", str(folder)], check=True, capture_output=True)
+                            "--near-copies", "-o", str(folder)], check=True, capture_output=True)
             sets[f"generated, epoch {epoch}"] = folder
         columns = [(b, None) for b in backbones] + ([("random", 64)] if "random" in backbones else [])
         print("| against | N | " + " | ".join(f"{b}, {d} dims" if d else b for b, d in columns) + " |")
