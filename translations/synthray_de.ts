@@ -156,6 +156,10 @@
         <source>The recipe is not valid JSON: %1.</source>
         <translation>Das Rezept ist kein gültiges JSON: %1.</translation>
     </message>
+    <message>
+        <source>torchvision&apos;s weights of %1 were trained with other grey values (%2) than chosen here (%3).</source>
+        <translation>Die Gewichte von torchvision für %1 wurden mit anderen Grauwerten (%2) trainiert als hier gewählt (%3).</translation>
+    </message>
 </context>
 <context>
     <name>Classification</name>
@@ -1402,6 +1406,10 @@
     <message>
         <source>It sets the number of copies for each class.</source>
         <translation>Es legt die Zahl der Kopien für jede Klasse fest.</translation>
+    </message>
+    <message>
+        <source>Grey values: %1, as the weights of %2 expect.</source>
+        <translation>Grauwerte: %1, wie es die Gewichte von %2 erwarten.</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4247,10 @@
         <source>Say where they are now: &apos;synthray-cli resume --data PATH&apos;, or Resume on the Runs page.</source>
         <translation>Geben Sie an, wo sie jetzt liegen: „synthray-cli resume --data PFAD“ oder Fortsetzen auf der Seite Läufe.</translation>
     </message>
+    <message>
+        <source>Grey values: %1, as the weights of &apos;%2&apos; expect.</source>
+        <translation>Grauwerte: %1, wie es die Gewichte von „%2“ erwarten.</translation>
+    </message>
 </context>
 <context>
     <name>OpenDialogs</name>
@@ -5163,7 +5175,7 @@
     </message>
     <message>
         <source>KID subset size</source>
-        <translation>Größe der KID-Teilmengen</translation>
+        <translation>KID-Teilmengengröße</translation>
     </message>
     <message>
         <source>Images per subset, at most as many as the smaller set has.</source>
@@ -5198,10 +5210,6 @@
         <translation>Wie viele Trainingsaufnahmen neben jedem generierten Bild gezeigt werden.</translation>
     </message>
     <message>
-        <source>Near-copy SSIM threshold</source>
-        <translation>SSIM-Schwelle für Kopien</translation>
-    </message>
-    <message>
         <source>A generated image counts as a near-copy if its SSIM with a training image or its mirror image (at 64 × 64 pixels) is at least this.</source>
         <translation>Ein generiertes Bild gilt als Beinahe-Kopie, wenn seine SSIM mit einer Trainingsaufnahme oder deren Spiegelbild (bei 64 × 64 Pixeln) mindestens so groß ist.</translation>
     </message>
@@ -5232,10 +5240,6 @@
     <message>
         <source>Start value of the random numbers: the same seed gives the same intervals.</source>
         <translation>Startwert der Zufallszahlen: Der gleiche Startwert ergibt die gleichen Intervalle.</translation>
-    </message>
-    <message>
-        <source>Images (0: all)</source>
-        <translation>Aufnahmen (0: alle)</translation>
     </message>
     <message>
         <source>How many images are measured, spread evenly over the set; 0: all of them</source>
@@ -5296,10 +5300,6 @@
     <message>
         <source>ImageNet&apos;s mean and deviation</source>
         <translation>Mittelwert und Standardabweichung von ImageNet</translation>
-    </message>
-    <message>
-        <source>Scaling of the network&apos;s input; torchvision&apos;s weights expect ImageNet&apos;s.</source>
-        <translation>Skalierung der Netzeingabe; Gewichte von torchvision erwarten die von ImageNet.</translation>
     </message>
     <message>
         <source>Pretrained weights</source>
@@ -5755,7 +5755,7 @@
     </message>
     <message>
         <source>Generator EMA decay</source>
-        <translation>EMA-Faktor (Generator)</translation>
+        <translation>EMA des Generators</translation>
     </message>
     <message>
         <source>Decay of the moving average (EMA) of the generator&apos;s weights. Images are then generated, measured and saved with the averaged weights; 0.999 is usual for long trainings. 0: off.</source>
@@ -5888,10 +5888,6 @@
     <message>
         <source>A weights file to use without a run.</source>
         <translation>Eine Gewichtsdatei, die ohne Lauf verwendet wird.</translation>
-    </message>
-    <message>
-        <source>Grey-level normalisation that the network of --weights expects.</source>
-        <translation>Grauwertnormierung, die das Netz zu --weights erwartet.</translation>
     </message>
     <message>
         <source>Measure to compute; prdc is precision, recall, density and coverage. Default: fid, kid and prdc in one pass.</source>
@@ -7108,6 +7104,62 @@
     <message>
         <source>Continues a run that a process on another computer holds and will not continue, because it ended there. First checks for some seconds that nothing is written to the run.</source>
         <translation>Setzt einen Lauf fort, den ein Prozess auf einem anderen Rechner hält, der dort beendet ist und ihn nicht mehr fortsetzt. Prüft zuvor einige Sekunden lang, dass nichts in den Lauf geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>exact only</source>
+        <translation>nur exakte</translation>
+    </message>
+    <message>
+        <source>%1, or %2 to %3 %</source>
+        <translation>%1 oder %2 bis %3 %</translation>
+    </message>
+    <message>
+        <source>Write 1000, not 1,000 or 1.000; the decimal sign is a point (0.5).</source>
+        <translation>Schreiben Sie 1000, nicht 1,000 oder 1.000; das Dezimalzeichen ist ein Punkt (0.5).</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Sample grid</source>
+        <translation>Beispielraster</translation>
+    </message>
+    <message>
+        <source>Near-copy threshold</source>
+        <translation>Schwelle für Kopien</translation>
+    </message>
+    <message>
+        <source>Number of bins.</source>
+        <translation>Anzahl der Klassen.</translation>
+    </message>
+    <message>
+        <source>Scaling of the network&apos;s input. Automatic: as the weights file was trained (torchvision&apos;s VGG16 with ImageNet&apos;s mean and deviation, its GoogLeNet and Inception v3 with -1 to 1); -1 to 1 without a file.</source>
+        <translation>Skalierung der Eingabe des Netzes. Automatisch: wie die Gewichtedatei trainiert wurde (VGG16 von torchvision mit Mittelwert und Standardabweichung von ImageNet, GoogLeNet und Inception v3 mit −1 bis 1); ohne Datei −1 bis 1.</translation>
+    </message>
+    <message>
+        <source>Grey values that the network of --weights expects: none is 0 to 1, half -1 to 1, imagenet ImageNet&apos;s mean and deviation. auto: as the file was trained (torchvision&apos;s vgg16 and vgg16bn: imagenet; its googlenet and inception3, which undo that normalisation at their input: half).</source>
+        <translation>Grauwerte, die das Netz von --weights erwartet: none ist 0 bis 1, half −1 bis 1, imagenet Mittelwert und Standardabweichung von ImageNet. auto: wie die Datei trainiert wurde (vgg16 und vgg16bn von torchvision: imagenet; googlenet und inception3, die diese Normierung am Eingang rückgängig machen: half).</translation>
     </message>
 </context>
 <context>
@@ -9171,6 +9223,14 @@
     <message>
         <source>the checksum of &apos;%1&apos; in it does not match</source>
         <translation>die Prüfsumme von „%1“ darin stimmt nicht</translation>
+    </message>
+    <message>
+        <source>The prefix &apos;%1&apos; was removed from the names in the file.</source>
+        <translation>Das Präfix „%1“ wurde von den Namen in der Datei entfernt.</translation>
+    </message>
+    <message>
+        <source>Only the entry &apos;%1&apos; of the file was read.</source>
+        <translation>Nur der Eintrag „%1“ der Datei wurde gelesen.</translation>
     </message>
 </context>
 <context>
@@ -13604,6 +13664,18 @@ Sperrdatei: %1</translation>
             <numerusform>%n Bit</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Orientation tag</source>
+        <translation>Orientierungsmarke</translation>
+    </message>
+    <message>
+        <source>%1, applied</source>
+        <translation>%1, angewendet</translation>
+    </message>
+    <message>
+        <source>%1, ignored</source>
+        <translation>%1, ignoriert</translation>
+    </message>
 </context>
 <context>
     <name>synthray::SetQualityModel</name>
@@ -14807,6 +14879,13 @@ Genauigkeit</translation>
     <message>
         <source>… and %1 more</source>
         <translation>… und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::NumberBox</name>
+    <message>
+        <source>&apos;%1&apos; is not a number that can be used here. The value stays %2.</source>
+        <translation>„%1“ ist hier keine verwendbare Zahl. Es bleibt bei %2.</translation>
     </message>
 </context>
 </TS>

@@ -156,6 +156,10 @@
         <source>The recipe is not valid JSON: %1.</source>
         <translation>La receta no es JSON válido: %1.</translation>
     </message>
+    <message>
+        <source>torchvision&apos;s weights of %1 were trained with other grey values (%2) than chosen here (%3).</source>
+        <translation>Los pesos de torchvision para %1 se entrenaron con otros valores de gris (%2) que los elegidos aquí (%3).</translation>
+    </message>
 </context>
 <context>
     <name>Classification</name>
@@ -1402,6 +1406,10 @@
     <message>
         <source>It sets the number of copies for each class.</source>
         <translation>Fija el número de copias de cada clase.</translation>
+    </message>
+    <message>
+        <source>Grey values: %1, as the weights of %2 expect.</source>
+        <translation>Valores de gris: %1, como esperan los pesos de %2.</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4247,10 @@
         <source>Say where they are now: &apos;synthray-cli resume --data PATH&apos;, or Resume on the Runs page.</source>
         <translation>Indique dónde están ahora: «synthray-cli resume --data RUTA», o Reanudar en la página Ejecuciones.</translation>
     </message>
+    <message>
+        <source>Grey values: %1, as the weights of &apos;%2&apos; expect.</source>
+        <translation>Valores de gris: %1, como esperan los pesos de «%2».</translation>
+    </message>
 </context>
 <context>
     <name>OpenDialogs</name>
@@ -5163,7 +5175,7 @@
     </message>
     <message>
         <source>KID subset size</source>
-        <translation>Tamaño de los subconjuntos KID</translation>
+        <translation>Tamaño subconj. KID</translation>
     </message>
     <message>
         <source>Images per subset, at most as many as the smaller set has.</source>
@@ -5191,15 +5203,11 @@
     </message>
     <message>
         <source>Nearest images</source>
-        <translation>Imágenes más cercanas</translation>
+        <translation>Más cercanas</translation>
     </message>
     <message>
         <source>Number of training images shown beside each generated one.</source>
         <translation>Cuántas imágenes de entrenamiento se muestran junto a cada generada.</translation>
-    </message>
-    <message>
-        <source>Near-copy SSIM threshold</source>
-        <translation>Umbral SSIM de copia</translation>
     </message>
     <message>
         <source>A generated image counts as a near-copy if its SSIM with a training image or its mirror image (at 64 × 64 pixels) is at least this.</source>
@@ -5298,10 +5306,6 @@
         <translation>media y desviación típica de ImageNet</translation>
     </message>
     <message>
-        <source>Scaling of the network&apos;s input; torchvision&apos;s weights expect ImageNet&apos;s.</source>
-        <translation>Escala de la entrada de la red; los pesos de torchvision esperan la de ImageNet.</translation>
-    </message>
-    <message>
         <source>Pretrained weights</source>
         <translation>Pesos preentrenados</translation>
     </message>
@@ -5331,7 +5335,7 @@
     </message>
     <message>
         <source>Unfreeze a stage every</source>
-        <translation>Descongelar etapa cada</translation>
+        <translation>Liberar etapa cada</translation>
     </message>
     <message>
         <source>For &apos;stage by stage&apos;: starts with the stage next to the head.</source>
@@ -5563,7 +5567,7 @@
     </message>
     <message>
         <source>Validation share</source>
-        <translation>Proporción de validación</translation>
+        <translation>Parte de validación</translation>
     </message>
     <message>
         <source>Share of the training images, split by patient, if the set has no val split.</source>
@@ -5715,7 +5719,7 @@
     </message>
     <message>
         <source>Budget per training</source>
-        <translation>Presup. por entrenamiento</translation>
+        <translation>Presupuesto / entreno</translation>
     </message>
     <message>
         <source>Optimiser steps or epochs of each training.</source>
@@ -5888,10 +5892,6 @@
     <message>
         <source>A weights file to use without a run.</source>
         <translation>Un archivo de pesos para usar sin ejecución.</translation>
-    </message>
-    <message>
-        <source>Grey-level normalisation that the network of --weights expects.</source>
-        <translation>Normalización de los niveles de gris que espera la red de --weights.</translation>
     </message>
     <message>
         <source>Measure to compute; prdc is precision, recall, density and coverage. Default: fid, kid and prdc in one pass.</source>
@@ -7108,6 +7108,62 @@
     <message>
         <source>Continues a run that a process on another computer holds and will not continue, because it ended there. First checks for some seconds that nothing is written to the run.</source>
         <translation>Continúa una ejecución retenida por un proceso de otro equipo que terminó allí y ya no la continuará. Antes comprueba durante unos segundos que no se escribe nada en ella.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>exact only</source>
+        <translation>solo exactos</translation>
+    </message>
+    <message>
+        <source>%1, or %2 to %3 %</source>
+        <translation>%1, o %2 a %3 %</translation>
+    </message>
+    <message>
+        <source>Write 1000, not 1,000 or 1.000; the decimal sign is a point (0.5).</source>
+        <translation>Escriba 1000, no 1,000 ni 1.000; el signo decimal es un punto (0.5).</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Sample grid</source>
+        <translation>Cuadrícula</translation>
+    </message>
+    <message>
+        <source>Near-copy threshold</source>
+        <translation>Umbral de casi copia</translation>
+    </message>
+    <message>
+        <source>Number of bins.</source>
+        <translation>Número de clases.</translation>
+    </message>
+    <message>
+        <source>Scaling of the network&apos;s input. Automatic: as the weights file was trained (torchvision&apos;s VGG16 with ImageNet&apos;s mean and deviation, its GoogLeNet and Inception v3 with -1 to 1); -1 to 1 without a file.</source>
+        <translation>Escala de la entrada de la red. Automático: como se entrenó el archivo de pesos (VGG16 de torchvision con la media y la desviación típica de ImageNet; GoogLeNet e Inception v3 con -1 a 1); sin archivo, -1 a 1.</translation>
+    </message>
+    <message>
+        <source>Grey values that the network of --weights expects: none is 0 to 1, half -1 to 1, imagenet ImageNet&apos;s mean and deviation. auto: as the file was trained (torchvision&apos;s vgg16 and vgg16bn: imagenet; its googlenet and inception3, which undo that normalisation at their input: half).</source>
+        <translation>Valores de gris que espera la red de --weights: none es 0 a 1, half -1 a 1, imagenet la media y la desviación típica de ImageNet. auto: como se entrenó el archivo (vgg16 y vgg16bn de torchvision: imagenet; googlenet e inception3, que deshacen esa normalización en su entrada: half).</translation>
     </message>
 </context>
 <context>
@@ -9171,6 +9227,14 @@
     <message>
         <source>the checksum of &apos;%1&apos; in it does not match</source>
         <translation>la suma de comprobación de «%1» que contiene no coincide</translation>
+    </message>
+    <message>
+        <source>The prefix &apos;%1&apos; was removed from the names in the file.</source>
+        <translation>Se ha quitado el prefijo «%1» de los nombres del archivo.</translation>
+    </message>
+    <message>
+        <source>Only the entry &apos;%1&apos; of the file was read.</source>
+        <translation>Solo se ha leído la entrada «%1» del archivo.</translation>
     </message>
 </context>
 <context>
@@ -13604,6 +13668,18 @@ Archivo de bloqueo: %1</translation>
             <numerusform>%n bits</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Orientation tag</source>
+        <translation>Marca de orientación</translation>
+    </message>
+    <message>
+        <source>%1, applied</source>
+        <translation>%1, aplicada</translation>
+    </message>
+    <message>
+        <source>%1, ignored</source>
+        <translation>%1, ignorada</translation>
+    </message>
 </context>
 <context>
     <name>synthray::SetQualityModel</name>
@@ -14807,6 +14883,13 @@ equilibrada</translation>
     <message>
         <source>… and %1 more</source>
         <translation>… y %1 más</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::NumberBox</name>
+    <message>
+        <source>&apos;%1&apos; is not a number that can be used here. The value stays %2.</source>
+        <translation>«%1» no es un número utilizable aquí. El valor sigue siendo %2.</translation>
     </message>
 </context>
 </TS>

@@ -156,6 +156,10 @@
         <source>The recipe is not valid JSON: %1.</source>
         <translation>La recette n’est pas un JSON valide&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>torchvision&apos;s weights of %1 were trained with other grey values (%2) than chosen here (%3).</source>
+        <translation>Les poids de torchvision pour %1 ont été entraînés avec d’autres niveaux de gris (%2) que ceux choisis ici (%3).</translation>
+    </message>
 </context>
 <context>
     <name>Classification</name>
@@ -1402,6 +1406,10 @@
     <message>
         <source>It sets the number of copies for each class.</source>
         <translation>Il fixe le nombre de copies de chaque classe.</translation>
+    </message>
+    <message>
+        <source>Grey values: %1, as the weights of %2 expect.</source>
+        <translation>Niveaux de gris : %1, comme l’attendent les poids de %2.</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4247,10 @@
         <source>Say where they are now: &apos;synthray-cli resume --data PATH&apos;, or Resume on the Runs page.</source>
         <translation>Indiquez où elles se trouvent à présent : « synthray-cli resume --data CHEMIN », ou Reprendre à la page Exécutions.</translation>
     </message>
+    <message>
+        <source>Grey values: %1, as the weights of &apos;%2&apos; expect.</source>
+        <translation>Niveaux de gris : %1, comme l’attendent les poids de « %2 ».</translation>
+    </message>
 </context>
 <context>
     <name>OpenDialogs</name>
@@ -5095,7 +5107,7 @@
     </message>
     <message>
         <source>Measure FID every</source>
-        <translation>Mesurer la FID toutes les</translation>
+        <translation>Calcul FID toutes les</translation>
     </message>
     <message>
         <source>Generated images for FID</source>
@@ -5163,7 +5175,7 @@
     </message>
     <message>
         <source>KID subset size</source>
-        <translation>Taille des sous-ensembles KID</translation>
+        <translation>Taille sous-ens. KID</translation>
     </message>
     <message>
         <source>Images per subset, at most as many as the smaller set has.</source>
@@ -5191,15 +5203,11 @@
     </message>
     <message>
         <source>Nearest images</source>
-        <translation>Images les plus proches</translation>
+        <translation>Images proches</translation>
     </message>
     <message>
         <source>Number of training images shown beside each generated one.</source>
         <translation>Combien d’images d’entraînement sont montrées à côté de chaque image générée.</translation>
-    </message>
-    <message>
-        <source>Near-copy SSIM threshold</source>
-        <translation>Seuil SSIM de copie</translation>
     </message>
     <message>
         <source>A generated image counts as a near-copy if its SSIM with a training image or its mirror image (at 64 × 64 pixels) is at least this.</source>
@@ -5331,7 +5339,7 @@
     </message>
     <message>
         <source>Unfreeze a stage every</source>
-        <translation>Dégeler un étage tous les</translation>
+        <translation>Étage dégelé tous les</translation>
     </message>
     <message>
         <source>For &apos;stage by stage&apos;: starts with the stage next to the head.</source>
@@ -5371,7 +5379,7 @@
     </message>
     <message>
         <source>Weight decay</source>
-        <translation>Décroissance des poids</translation>
+        <translation>Décroissance poids</translation>
     </message>
     <message>
         <source>How strongly weights are pulled towards zero.</source>
@@ -5715,7 +5723,7 @@
     </message>
     <message>
         <source>Budget per training</source>
-        <translation>Budget par entraînement</translation>
+        <translation>Budget / entraînement</translation>
     </message>
     <message>
         <source>Optimiser steps or epochs of each training.</source>
@@ -5888,10 +5896,6 @@
     <message>
         <source>A weights file to use without a run.</source>
         <translation>Un fichier de poids à utiliser sans exécution.</translation>
-    </message>
-    <message>
-        <source>Grey-level normalisation that the network of --weights expects.</source>
-        <translation>Normalisation des niveaux de gris attendue par le réseau de --weights.</translation>
     </message>
     <message>
         <source>Measure to compute; prdc is precision, recall, density and coverage. Default: fid, kid and prdc in one pass.</source>
@@ -7108,6 +7112,62 @@
     <message>
         <source>Continues a run that a process on another computer holds and will not continue, because it ended there. First checks for some seconds that nothing is written to the run.</source>
         <translation>Continue une exécution détenue par un processus d’un autre ordinateur, qui s’y est terminé et ne la continuera plus. Vérifie d’abord pendant quelques secondes que rien n’y est écrit.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>exact only</source>
+        <translation>exacts seulement</translation>
+    </message>
+    <message>
+        <source>%1, or %2 to %3 %</source>
+        <translation>%1, ou %2 à %3 %</translation>
+    </message>
+    <message>
+        <source>Write 1000, not 1,000 or 1.000; the decimal sign is a point (0.5).</source>
+        <translation>Écrivez 1000, et non 1,000 ou 1.000 ; le signe décimal est un point (0.5).</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Sample grid</source>
+        <translation>Grille d’exemples</translation>
+    </message>
+    <message>
+        <source>Near-copy threshold</source>
+        <translation>Seuil de quasi-copie</translation>
+    </message>
+    <message>
+        <source>Number of bins.</source>
+        <translation>Nombre de classes.</translation>
+    </message>
+    <message>
+        <source>Scaling of the network&apos;s input. Automatic: as the weights file was trained (torchvision&apos;s VGG16 with ImageNet&apos;s mean and deviation, its GoogLeNet and Inception v3 with -1 to 1); -1 to 1 without a file.</source>
+        <translation>Mise à l’échelle de l’entrée du réseau. Automatique : comme lors de l’entraînement du fichier de poids (VGG16 de torchvision avec la moyenne et l’écart type d’ImageNet, GoogLeNet et Inception v3 avec -1 à 1) ; sans fichier, -1 à 1.</translation>
+    </message>
+    <message>
+        <source>Grey values that the network of --weights expects: none is 0 to 1, half -1 to 1, imagenet ImageNet&apos;s mean and deviation. auto: as the file was trained (torchvision&apos;s vgg16 and vgg16bn: imagenet; its googlenet and inception3, which undo that normalisation at their input: half).</source>
+        <translation>Niveaux de gris qu’attend le réseau de --weights : none signifie 0 à 1, half -1 à 1, imagenet la moyenne et l’écart type d’ImageNet. auto : comme lors de l’entraînement du fichier (vgg16 et vgg16bn de torchvision : imagenet ; googlenet et inception3, qui annulent cette normalisation à leur entrée : half).</translation>
     </message>
 </context>
 <context>
@@ -9171,6 +9231,14 @@
     <message>
         <source>the checksum of &apos;%1&apos; in it does not match</source>
         <translation>la somme de contrôle de «&#x202f;%1&#x202f;» qu’il contient ne correspond pas</translation>
+    </message>
+    <message>
+        <source>The prefix &apos;%1&apos; was removed from the names in the file.</source>
+        <translation>Le préfixe « %1 » a été retiré des noms du fichier.</translation>
+    </message>
+    <message>
+        <source>Only the entry &apos;%1&apos; of the file was read.</source>
+        <translation>Seule l’entrée « %1 » du fichier a été lue.</translation>
     </message>
 </context>
 <context>
@@ -13604,6 +13672,18 @@ Fichier de verrouillage : %1</translation>
             <numerusform>%n bits</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Orientation tag</source>
+        <translation>Marque d’orientation</translation>
+    </message>
+    <message>
+        <source>%1, applied</source>
+        <translation>%1, appliquée</translation>
+    </message>
+    <message>
+        <source>%1, ignored</source>
+        <translation>%1, ignorée</translation>
+    </message>
 </context>
 <context>
     <name>synthray::SetQualityModel</name>
@@ -14807,6 +14887,13 @@ accuracy</source>
     <message>
         <source>… and %1 more</source>
         <translation>… et %1 autres</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::NumberBox</name>
+    <message>
+        <source>&apos;%1&apos; is not a number that can be used here. The value stays %2.</source>
+        <translation>« %1 » n’est pas un nombre utilisable ici. La valeur reste %2.</translation>
     </message>
 </context>
 </TS>
