@@ -26,7 +26,7 @@ constexpr int columnSpacing = 12;
 constexpr int widestValue = 230; // px; read-only choices have no arrow
 constexpr int widestField = 190; // px; choices with longer names are elided
 constexpr int narrowestForm = 276; // px; in the window's panel at its smallest
-constexpr double percent = 100; // shares are shown in percent
+constexpr double shareScale = 100; // shares are shown in percent
 
 /// Width of the widest word of a label: words are not broken, so a narrower label would cut it.
 int widestWord(const QLabel &label)
@@ -41,7 +41,7 @@ int widestWord(const QLabel &label)
 /// 0.07 * 100 is 7, not 7.000000000000001.
 double rounded(double value) { return QString::number(value, 'g', 12).toDouble(); }
 
-double scaleOf(const ParamSpec &spec) { return spec.isShare ? percent : 1; }
+double scaleOf(const ParamSpec &spec) { return spec.isShare ? shareScale : 1; }
 
 /// Decimals that a step or default needs, 4 at most.
 int decimalsOf(double value)
@@ -301,7 +301,7 @@ void ParamForm::Private::showValues()
             check->setChecked(value.toBool());
         } else if (auto *box = qobject_cast<NumberBox *>(field)) {
             const double shown
-                = specs[i].isShare ? rounded(value.toDouble() * percent) : value.toDouble();
+                = specs[i].isShare ? rounded(value.toDouble() * shareScale) : value.toDouble();
             if (box->value() != shown) // keeps the cursor while the user types
                 box->setValue(shown);
             fitLabel(i);
