@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "augment/augmentmanifest.h"
 #include "augment/exporter.h"
+#include "base/atomicfile.h"
 #include "commands/recipeoptions.h"
 #include "commands/setoptions.h"
 #include "image/imageio.h"

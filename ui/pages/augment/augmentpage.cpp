@@ -371,8 +371,8 @@ void AugmentPage::fillRecipeMenu()
 {
     m_recipeMenu->clear();
     for (const auto &preset : recipePresets())
-        m_recipeMenu->addAction(preset.labelText(), this, [this, make = preset.make] {
-            m_workspace.document().setRecipe(make(), tr("Choose a preset"));
+        m_recipeMenu->addAction(preset.labelText(), this, [this, preset] {
+            m_workspace.document().setRecipe(preset.make(), tr("Choose a preset"));
         });
     m_recipeMenu->addSeparator();
     m_recipeMenu->addAction(Theme::instance().icon(u"folder-open"_s), tr("Load recipe…"), this,

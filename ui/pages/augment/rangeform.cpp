@@ -23,7 +23,7 @@ RangeForm::RangeForm(QWidget *parent)
     , m_heading(new QLabel(this))
     , m_column(bareColumn(this, 6))
 {
-    m_heading->setProperty("role", "dim");
+    m_heading->setProperty("role", u"dim"_s);
     m_heading->setWordWrap(true);
     m_column->addWidget(m_heading);
     retranslate();
