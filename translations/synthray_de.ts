@@ -4251,6 +4251,18 @@
         <source>Grey values: %1, as the weights of &apos;%2&apos; expect.</source>
         <translation>Grauwerte: %1, wie es die Gewichte von „%2“ erwarten.</translation>
     </message>
+    <message>
+        <source>full size</source>
+        <translation>volle Größe</translation>
+    </message>
+    <message>
+        <source>%1 × %1 px, %2</source>
+        <translation>%1 × %1 px, %2</translation>
+    </message>
+    <message>
+        <source>Real images: prepared as for the generator&apos;s training, %1</source>
+        <translation>Echte Aufnahmen: vorbereitet wie für das Training des Generators, %1</translation>
+    </message>
 </context>
 <context>
     <name>OpenDialogs</name>
@@ -4862,10 +4874,6 @@
         <translation>Speichert den Generator nach der ersten Epoche und dann in diesem Abstand, um später Bilder daraus zu generieren; 0: nie.</translation>
     </message>
     <message>
-        <source>Images in the sample grid</source>
-        <translation>Bilder im Raster</translation>
-    </message>
-    <message>
         <source>Generated after every epoch, always from the same latent vectors.</source>
         <translation>Nach jeder Epoche generiert, immer aus denselben latenten Vektoren.</translation>
     </message>
@@ -5108,10 +5116,6 @@
     <message>
         <source>Measure FID every</source>
         <translation>FID messen alle</translation>
-    </message>
-    <message>
-        <source>Generated images for FID</source>
-        <translation>Generierte Bilder für FID</translation>
     </message>
     <message>
         <source>More images give a steadier value but take longer. Values from different numbers of images cannot be compared.</source>
@@ -6012,10 +6016,6 @@
     <message>
         <source>Angle in degrees; the middle point is the vertex.</source>
         <translation>Winkel in Grad; der mittlere Punkt ist der Scheitel.</translation>
-    </message>
-    <message>
-        <source>Number of bins; 0: automatic.</source>
-        <translation>Anzahl der Intervalle; 0: automatisch.</translation>
     </message>
     <message>
         <source>Prints the result as one JSON document.</source>
@@ -7161,6 +7161,22 @@
         <source>Grey values that the network of --weights expects: none is 0 to 1, half -1 to 1, imagenet ImageNet&apos;s mean and deviation. auto: as the file was trained (torchvision&apos;s vgg16 and vgg16bn: imagenet; its googlenet and inception3, which undo that normalisation at their input: half).</source>
         <translation>Grauwerte, die das Netz von --weights erwartet: none ist 0 bis 1, half −1 bis 1, imagenet Mittelwert und Standardabweichung von ImageNet. auto: wie die Datei trainiert wurde (vgg16 und vgg16bn von torchvision: imagenet; googlenet und inception3, die diese Normierung am Eingang rückgängig machen: half).</translation>
     </message>
+    <message>
+        <source>Real images</source>
+        <translation>Echte Aufnahmen</translation>
+    </message>
+    <message>
+        <source>As the generator was trained</source>
+        <translation>Wie beim Training des Generators</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Volle Größe</translation>
+    </message>
+    <message>
+        <source>How real images are prepared if the other side is a generator&apos;s run: at the size and fit of its training, as the FID during training, or at full size.</source>
+        <translation>Wie echte Aufnahmen vorbereitet werden, wenn die andere Seite der Lauf eines Generators ist: in Größe und Einpassung seines Trainings, wie beim FID während des Trainings, oder in voller Größe.</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -7831,10 +7847,6 @@
     <message>
         <source>Cannot read</source>
         <translation>Lesen nicht möglich</translation>
-    </message>
-    <message>
-        <source>The event file &apos;%1&apos; is too large.</source>
-        <translation>Die Ereignisdatei „%1“ ist zu groß.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
@@ -8986,24 +8998,16 @@
 <context>
     <name>Training</name>
     <message>
-        <source>&quot;%1&quot; is still running.</source>
-        <translation>„%1“ läuft noch.</translation>
-    </message>
-    <message>
-        <source>Wait until it finishes or stop it, then start again.</source>
-        <translation>Warten Sie auf das Ende, oder halten Sie es an; starten Sie dann noch einmal.</translation>
-    </message>
-    <message>
         <source>Training %1</source>
         <translation>Training von %1</translation>
     </message>
     <message>
-        <source>The training could not be started.</source>
-        <translation>Das Training ließ sich nicht starten.</translation>
+        <source>&apos;%1&apos; is running or waits for its turn already.</source>
+        <translation>„%1“ läuft bereits oder wartet schon.</translation>
     </message>
     <message>
-        <source>The training could not be resumed.</source>
-        <translation>Das Training ließ sich nicht fortsetzen.</translation>
+        <source>The bar at the bottom shows what runs and what waits.</source>
+        <translation>Die Leiste unten zeigt, was läuft und was wartet.</translation>
     </message>
 </context>
 <context>
@@ -10547,10 +10551,6 @@
         <translation>Precision %1, Recall %2, Density %3, Coverage %4</translation>
     </message>
     <message>
-        <source>FID on %1, %2 dims</source>
-        <translation>FID auf %1, %2 Dimensionen</translation>
-    </message>
-    <message>
         <source>published scale</source>
         <translation>veröffentlichte Skala</translation>
     </message>
@@ -10652,6 +10652,14 @@
     <message>
         <source>Save as CSV…</source>
         <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>FID on %1, %2 dims, real images: %3</source>
+        <translation>FID mit %1, %2 Dim., echte Aufnahmen: %3</translation>
+    </message>
+    <message>
+        <source>Numbers of an earlier choice. Click Compare for the present one.</source>
+        <translation>Zahlen einer früheren Auswahl. Klicken Sie auf „Vergleichen“, um die jetzige zu messen.</translation>
     </message>
 </context>
 <context>
@@ -11204,10 +11212,6 @@
         <translation>Der Lauf hat noch keinen Checkpoint</translation>
     </message>
     <message>
-        <source>Another job is running: wait until it finishes or stop it</source>
-        <translation>Ein anderer Auftrag läuft: Warten Sie auf das Ende, oder halten Sie ihn an</translation>
-    </message>
-    <message>
         <source>Generates images with this run&apos;s generator</source>
         <translation>Generiert Bilder mit dem Generator dieses Laufs</translation>
     </message>
@@ -11426,6 +11430,21 @@
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from the queue: %1</source>
+        <translation>Aus der Warteschlange entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Jobs that start one after the other when this one has ended</source>
+        <translation>Aufträge, die nacheinander beginnen, wenn dieser beendet ist</translation>
+    </message>
 </context>
 <context>
     <name>synthray::LabelEditor</name>
@@ -11611,6 +11630,21 @@
         <source>Testing on studies seen in training overestimates accuracy.</source>
         <translation>Ein Test mit Studien aus dem Training überschätzt die Genauigkeit.</translation>
     </message>
+    <message>
+        <source>Leaks depend on how patients are read from the file names</source>
+        <translation>Ob Lecks vorliegen, hängt davon ab, wie Patienten aus den Dateinamen gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>If names like person12_bacteria and person12_virus are two patients, none is in more than one split. If the number alone counts, %Ln patient(s) are. &apos;Patient by number alone&apos; below is the safer reading.</source>
+        <translation>
+            <numerusform>Wenn Namen wie person12_bacteria und person12_virus zwei Patienten sind, ist keiner in mehr als einem Teil. Zählt nur die Nummer, ist es %Ln Patient. „Patient nur nach Nummer“ unten ist die vorsichtigere Lesart.</numerusform>
+            <numerusform>Wenn Namen wie person12_bacteria und person12_virus zwei Patienten sind, ist keiner in mehr als einem Teil. Zählt nur die Nummer, sind es %Ln Patienten. „Patient nur nach Nummer“ unten ist die vorsichtigere Lesart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No leaks: no patient (from file names) and no duplicate is in more than one split</source>
+        <translation>Keine Lecks: Kein Patient (aus Dateinamen) und kein Duplikat ist in mehr als einem Teil</translation>
+    </message>
 </context>
 <context>
     <name>synthray::LeakModel</name>
@@ -11748,6 +11782,21 @@
         <source>The folder &apos;%1&apos; is available again.</source>
         <translation>Der Ordner „%1“ ist wieder verfügbar.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln waiting job(s) will not run.</source>
+        <translation>
+            <numerusform>%Ln wartender Auftrag wird nicht ausgeführt.</numerusform>
+            <numerusform>%Ln wartende Aufträge werden nicht ausgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The training &apos;%1&apos; was stopped at epoch %2 of %3. You can resume it.</source>
+        <translation>Das Training „%1“ wurde bei Epoche %2 von %3 angehalten. Sie können es fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Show run</source>
+        <translation>Lauf zeigen</translation>
+    </message>
 </context>
 <context>
     <name>synthray::Marks</name>
@@ -11843,10 +11892,6 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>authentic</source>
-        <translation>authentisch</translation>
-    </message>
-    <message>
         <source>Share of generated images that are farther from their nearest training image than that image is from its own nearest neighbour; about 50 % for real images</source>
         <translation>Anteil der generierten Bilder, die von ihrer nächsten Trainingsaufnahme weiter entfernt sind als diese von ihrem eigenen nächsten Nachbarn; bei echten Aufnahmen etwa 50 %</translation>
     </message>
@@ -11899,6 +11944,10 @@ Abstand %2</translation>
     <message>
         <source>mirrored</source>
         <translation>gespiegelt</translation>
+    </message>
+    <message>
+        <source>not copied</source>
+        <translation>nicht kopiert</translation>
     </message>
 </context>
 <context>
@@ -12019,6 +12068,22 @@ Abstand %2</translation>
         <source>FID &amp;weights…</source>
         <translation>FID-&amp;Gewichte…</translation>
     </message>
+    <message>
+        <source>Undone on the Data page: %1</source>
+        <translation>Auf der Seite Daten rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Redone on the Data page: %1</source>
+        <translation>Auf der Seite Daten wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>synthray::MessageStrip</name>
@@ -12127,10 +12192,6 @@ Abstand %2</translation>
     <message>
         <source>Choose the generated images first.</source>
         <translation>Wählen Sie zuerst die generierten Bilder.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is still running.</source>
-        <translation>„%1“ läuft noch.</translation>
     </message>
     <message>
         <source>Comparing %1 with %2</source>
@@ -12480,6 +12541,14 @@ Abstand %2</translation>
     <message>
         <source>Merge class names that differ only in case or spaces</source>
         <translation>Klassennamen zusammenlegen, die sich nur in Groß-/Kleinschreibung oder Leerzeichen unterscheiden</translation>
+    </message>
+    <message>
+        <source>patients (from file names)</source>
+        <translation>Patienten (aus Dateinamen)</translation>
+    </message>
+    <message>
+        <source>Images (patients, from file names). Click a number to see its images.</source>
+        <translation>Aufnahmen (Patienten, aus Dateinamen). Klicken Sie auf eine Zahl, um ihre Aufnahmen zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -13130,10 +13199,6 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
 <context>
     <name>synthray::RunPage</name>
     <message>
-        <source>Continue</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -13156,6 +13221,10 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     <message>
         <source>Stops immediately. Steps since the last checkpoint are repeated on resume.</source>
         <translation>Hält sofort an. Schritte seit dem letzten Checkpoint werden beim Fortsetzen wiederholt.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -14406,6 +14475,33 @@ Genauigkeit</translation>
         <source>Start training</source>
         <translation>Training starten</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is running. A new training starts when it has ended.</source>
+        <translation>„%1“ läuft. Ein neues Training beginnt, wenn der Auftrag beendet ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; is running and %n job(s) wait. A new training starts after them.</source>
+        <translation>
+            <numerusform>„%1“ läuft, und %n Auftrag wartet. Ein neues Training beginnt danach.</numerusform>
+            <numerusform>„%1“ läuft, und %n Aufträge warten. Ein neues Training beginnt danach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New training…</source>
+        <translation>Neues Training…</translation>
+    </message>
+    <message>
+        <source>Queue training</source>
+        <translation>Training einreihen</translation>
+    </message>
+    <message>
+        <source>Resume training</source>
+        <translation>Training fortsetzen</translation>
+    </message>
+    <message>
+        <source>Continues from the last checkpoint to the planned end</source>
+        <translation>Setzt vom letzten Checkpoint bis zum geplanten Ende fort</translation>
+    </message>
 </context>
 <context>
     <name>synthray::ViewHistogram</name>
@@ -14886,6 +14982,13 @@ Genauigkeit</translation>
     <message>
         <source>&apos;%1&apos; is not a number that can be used here. The value stays %2.</source>
         <translation>„%1“ ist hier keine verwendbare Zahl. Es bleibt bei %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>&apos;%1&apos; is running. &apos;%2&apos; starts when it has ended.</source>
+        <translation>„%1“ läuft. „%2“ beginnt, wenn der Auftrag beendet ist.</translation>
     </message>
 </context>
 </TS>

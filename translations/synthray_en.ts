@@ -1086,6 +1086,13 @@
             <numerusform>%Ln problems</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>synthray::LabelEditor</name>
@@ -1148,6 +1155,13 @@
             <numerusform>%Ln studies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>If names like person12_bacteria and person12_virus are two patients, none is in more than one split. If the number alone counts, %Ln patient(s) are. &apos;Patient by number alone&apos; below is the safer reading.</source>
+        <translation>
+            <numerusform>If names like person12_bacteria and person12_virus are two patients, none is in more than one split. If the number alone counts, %Ln patient is. &apos;Patient by number alone&apos; below is the safer reading.</numerusform>
+            <numerusform>If names like person12_bacteria and person12_virus are two patients, none is in more than one split. If the number alone counts, %Ln patients are. &apos;Patient by number alone&apos; below is the safer reading.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>synthray::MainWindow</name>
@@ -1156,6 +1170,13 @@
         <translation>
             <numerusform>%Ln run was interrupted. You can resume it from its last checkpoint.</numerusform>
             <numerusform>%Ln runs were interrupted. You can resume them from their last checkpoints.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting job(s) will not run.</source>
+        <translation>
+            <numerusform>%Ln waiting job will not run.</numerusform>
+            <numerusform>%Ln waiting jobs will not run.</numerusform>
         </translation>
     </message>
 </context>
@@ -1364,6 +1385,13 @@
         <translation>
             <numerusform>%n damaged line skipped</numerusform>
             <numerusform>%n damaged lines skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; is running and %n job(s) wait. A new training starts after them.</source>
+        <translation>
+            <numerusform>&apos;%1&apos; is running and %n job waits. A new training starts after it.</numerusform>
+            <numerusform>&apos;%1&apos; is running and %n jobs wait. A new training starts after them.</numerusform>
         </translation>
     </message>
 </context>

@@ -4251,6 +4251,18 @@
         <source>Grey values: %1, as the weights of &apos;%2&apos; expect.</source>
         <translation>Valores de gris: %1, como esperan los pesos de «%2».</translation>
     </message>
+    <message>
+        <source>full size</source>
+        <translation>tamaño completo</translation>
+    </message>
+    <message>
+        <source>%1 × %1 px, %2</source>
+        <translation>%1 × %1 px, %2</translation>
+    </message>
+    <message>
+        <source>Real images: prepared as for the generator&apos;s training, %1</source>
+        <translation>Imágenes reales: preparadas como para el entrenamiento del generador, %1</translation>
+    </message>
 </context>
 <context>
     <name>OpenDialogs</name>
@@ -4862,10 +4874,6 @@
         <translation>Guarda una copia del generador tras la primera época y después con este intervalo, para generar imágenes con ella más adelante; 0: nunca.</translation>
     </message>
     <message>
-        <source>Images in the sample grid</source>
-        <translation>Imágenes de la cuadrícula</translation>
-    </message>
-    <message>
         <source>Generated after every epoch, always from the same latent vectors.</source>
         <translation>Se generan tras cada época, siempre a partir de los mismos vectores latentes.</translation>
     </message>
@@ -5110,10 +5118,6 @@
         <translation>Medir la FID cada</translation>
     </message>
     <message>
-        <source>Generated images for FID</source>
-        <translation>Imágenes generadas para FID</translation>
-    </message>
-    <message>
         <source>More images give a steadier value but take longer. Values from different numbers of images cannot be compared.</source>
         <translation>Más imágenes dan un valor más estable, pero tardan más. Los valores con distinto número de imágenes no se pueden comparar.</translation>
     </message>
@@ -5240,10 +5244,6 @@
     <message>
         <source>Start value of the random numbers: the same seed gives the same intervals.</source>
         <translation>Valor inicial de los números aleatorios: la misma semilla da los mismos intervalos.</translation>
-    </message>
-    <message>
-        <source>Images (0: all)</source>
-        <translation>Imágenes (0: todas)</translation>
     </message>
     <message>
         <source>How many images are measured, spread evenly over the set; 0: all of them</source>
@@ -6016,10 +6016,6 @@
     <message>
         <source>Angle in degrees; the middle point is the vertex.</source>
         <translation>Ángulo en grados; el punto central es el vértice.</translation>
-    </message>
-    <message>
-        <source>Number of bins; 0: automatic.</source>
-        <translation>Número de intervalos; 0: automático.</translation>
     </message>
     <message>
         <source>Prints the result as one JSON document.</source>
@@ -7165,6 +7161,22 @@
         <source>Grey values that the network of --weights expects: none is 0 to 1, half -1 to 1, imagenet ImageNet&apos;s mean and deviation. auto: as the file was trained (torchvision&apos;s vgg16 and vgg16bn: imagenet; its googlenet and inception3, which undo that normalisation at their input: half).</source>
         <translation>Valores de gris que espera la red de --weights: none es 0 a 1, half -1 a 1, imagenet la media y la desviación típica de ImageNet. auto: como se entrenó el archivo (vgg16 y vgg16bn de torchvision: imagenet; googlenet e inception3, que deshacen esa normalización en su entrada: half).</translation>
     </message>
+    <message>
+        <source>Real images</source>
+        <translation>Imágenes reales</translation>
+    </message>
+    <message>
+        <source>As the generator was trained</source>
+        <translation>Como en el entrenamiento del generador</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Tamaño completo</translation>
+    </message>
+    <message>
+        <source>How real images are prepared if the other side is a generator&apos;s run: at the size and fit of its training, as the FID during training, or at full size.</source>
+        <translation>Cómo se preparan las imágenes reales si el otro lado es la ejecución de un generador: con el tamaño y el ajuste de su entrenamiento, como el FID durante el entrenamiento, o a tamaño completo.</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -7787,10 +7799,6 @@
     <message>
         <source>Cannot read</source>
         <translation>No se puede leer</translation>
-    </message>
-    <message>
-        <source>The event file &apos;%1&apos; is too large.</source>
-        <translation>El archivo de eventos «%1» es demasiado grande.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
@@ -8990,24 +8998,16 @@
 <context>
     <name>Training</name>
     <message>
-        <source>&quot;%1&quot; is still running.</source>
-        <translation>«%1» todavía está en marcha.</translation>
-    </message>
-    <message>
-        <source>Wait until it finishes or stop it, then start again.</source>
-        <translation>Espere a que termine o deténgalo, y comience de nuevo.</translation>
-    </message>
-    <message>
         <source>Training %1</source>
         <translation>Entrenamiento de %1</translation>
     </message>
     <message>
-        <source>The training could not be started.</source>
-        <translation>No se pudo iniciar el entrenamiento.</translation>
+        <source>&apos;%1&apos; is running or waits for its turn already.</source>
+        <translation>«%1» ya está en marcha o en espera.</translation>
     </message>
     <message>
-        <source>The training could not be resumed.</source>
-        <translation>No se pudo reanudar el entrenamiento.</translation>
+        <source>The bar at the bottom shows what runs and what waits.</source>
+        <translation>La barra inferior muestra qué está en marcha y qué espera.</translation>
     </message>
 </context>
 <context>
@@ -10551,10 +10551,6 @@
         <translation>Precisión %1, exhaustividad %2, densidad %3, cobertura %4</translation>
     </message>
     <message>
-        <source>FID on %1, %2 dims</source>
-        <translation>FID con %1, %2 dimensiones</translation>
-    </message>
-    <message>
         <source>published scale</source>
         <translation>escala publicada</translation>
     </message>
@@ -10656,6 +10652,14 @@
     <message>
         <source>Save as CSV…</source>
         <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>FID on %1, %2 dims, real images: %3</source>
+        <translation>FID con %1, %2 dim., imágenes reales: %3</translation>
+    </message>
+    <message>
+        <source>Numbers of an earlier choice. Click Compare for the present one.</source>
+        <translation>Cifras de una elección anterior. Haga clic en «Comparar» para la actual.</translation>
     </message>
 </context>
 <context>
@@ -11208,10 +11212,6 @@
         <translation>La ejecución aún no tiene ningún punto de control</translation>
     </message>
     <message>
-        <source>Another job is running: wait until it finishes or stop it</source>
-        <translation>Hay otro trabajo en marcha: espere a que termine o deténgalo</translation>
-    </message>
-    <message>
         <source>Generates images with this run&apos;s generator</source>
         <translation>Genera imágenes con el generador de esta ejecución</translation>
     </message>
@@ -11430,6 +11430,21 @@
         <source>Progress</source>
         <translation>Progreso</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from the queue: %1</source>
+        <translation>Quitar de la cola: %1</translation>
+    </message>
+    <message>
+        <source>Jobs that start one after the other when this one has ended</source>
+        <translation>Trabajos que empezarán uno tras otro cuando termine este</translation>
+    </message>
 </context>
 <context>
     <name>synthray::LabelEditor</name>
@@ -11615,6 +11630,21 @@
         <source>Testing on studies seen in training overestimates accuracy.</source>
         <translation>Probar con estudios vistos en el entrenamiento sobrestima la exactitud.</translation>
     </message>
+    <message>
+        <source>Leaks depend on how patients are read from the file names</source>
+        <translation>Las fugas dependen de cómo se lean los pacientes en los nombres de archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>If names like person12_bacteria and person12_virus are two patients, none is in more than one split. If the number alone counts, %Ln patient(s) are. &apos;Patient by number alone&apos; below is the safer reading.</source>
+        <translation>
+            <numerusform>Si nombres como person12_bacteria y person12_virus son dos pacientes, ninguno está en más de una partición. Si solo cuenta el número, lo está %Ln paciente. «PNA», más abajo, es la lectura más segura.</numerusform>
+            <numerusform>Si nombres como person12_bacteria y person12_virus son dos pacientes, ninguno está en más de una partición. Si solo cuenta el número, lo están %Ln pacientes. «PNA», más abajo, es la lectura más segura.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No leaks: no patient (from file names) and no duplicate is in more than one split</source>
+        <translation>Sin fugas: ningún paciente (según los nombres de archivo) ni duplicado está en más de una partición</translation>
+    </message>
 </context>
 <context>
     <name>synthray::LeakModel</name>
@@ -11752,6 +11782,21 @@
         <source>The folder &apos;%1&apos; is available again.</source>
         <translation>La carpeta «%1» vuelve a estar disponible.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln waiting job(s) will not run.</source>
+        <translation>
+            <numerusform>%Ln trabajo en espera no se ejecutará.</numerusform>
+            <numerusform>%Ln trabajos en espera no se ejecutarán.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The training &apos;%1&apos; was stopped at epoch %2 of %3. You can resume it.</source>
+        <translation>El entrenamiento «%1» se detuvo en la época %2 de %3. Puede reanudarlo.</translation>
+    </message>
+    <message>
+        <source>Show run</source>
+        <translation>Mostrar ejecución</translation>
+    </message>
 </context>
 <context>
     <name>synthray::Marks</name>
@@ -11847,10 +11892,6 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>authentic</source>
-        <translation>auténticas</translation>
-    </message>
-    <message>
         <source>Share of generated images that are farther from their nearest training image than that image is from its own nearest neighbour; about 50 % for real images</source>
         <translation>Parte de las imágenes generadas que están más lejos de su imagen de entrenamiento más cercana que esta de su propia vecina más cercana; alrededor del 50 % en imágenes reales</translation>
     </message>
@@ -11903,6 +11944,10 @@ distancia %2</translation>
     <message>
         <source>mirrored</source>
         <translation>en espejo</translation>
+    </message>
+    <message>
+        <source>not copied</source>
+        <translation>no copiadas</translation>
     </message>
 </context>
 <context>
@@ -12023,6 +12068,22 @@ distancia %2</translation>
         <source>FID &amp;weights…</source>
         <translation>&amp;Pesos de la FID…</translation>
     </message>
+    <message>
+        <source>Undone on the Data page: %1</source>
+        <translation>Deshecho en la página Datos: %1</translation>
+    </message>
+    <message>
+        <source>Redone on the Data page: %1</source>
+        <translation>Rehecho en la página Datos: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>synthray::MessageStrip</name>
@@ -12131,10 +12192,6 @@ distancia %2</translation>
     <message>
         <source>Choose the generated images first.</source>
         <translation>Elija primero las imágenes generadas.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is still running.</source>
-        <translation>«%1» todavía está en marcha.</translation>
     </message>
     <message>
         <source>Comparing %1 with %2</source>
@@ -12484,6 +12541,14 @@ distancia %2</translation>
     <message>
         <source>Merge class names that differ only in case or spaces</source>
         <translation>Unir los nombres de clases que solo difieren en mayúsculas o espacios</translation>
+    </message>
+    <message>
+        <source>patients (from file names)</source>
+        <translation>pacientes (según los nombres de archivo)</translation>
+    </message>
+    <message>
+        <source>Images (patients, from file names). Click a number to see its images.</source>
+        <translation>Imágenes (pacientes, según los nombres de archivo). Haga clic en un número para ver sus imágenes.</translation>
     </message>
 </context>
 <context>
@@ -13134,10 +13199,6 @@ Huella de los datos (SHA-256): %2</translation>
 <context>
     <name>synthray::RunPage</name>
     <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pausar</translation>
     </message>
@@ -13160,6 +13221,10 @@ Huella de los datos (SHA-256): %2</translation>
     <message>
         <source>Stops immediately. Steps since the last checkpoint are repeated on resume.</source>
         <translation>Se detiene de inmediato. Los pasos posteriores al último punto de control se repiten al reanudar.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
     </message>
 </context>
 <context>
@@ -14410,6 +14475,33 @@ equilibrada</translation>
         <source>Start training</source>
         <translation>Iniciar entrenamiento</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is running. A new training starts when it has ended.</source>
+        <translation>«%1» está en marcha. Un entrenamiento nuevo empezará cuando termine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; is running and %n job(s) wait. A new training starts after them.</source>
+        <translation>
+            <numerusform>«%1» está en marcha y %n trabajo espera. Un entrenamiento nuevo empezará después.</numerusform>
+            <numerusform>«%1» está en marcha y %n trabajos esperan. Un entrenamiento nuevo empezará después.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New training…</source>
+        <translation>Nuevo entrenamiento…</translation>
+    </message>
+    <message>
+        <source>Queue training</source>
+        <translation>Poner en cola</translation>
+    </message>
+    <message>
+        <source>Resume training</source>
+        <translation>Reanudar entrenamiento</translation>
+    </message>
+    <message>
+        <source>Continues from the last checkpoint to the planned end</source>
+        <translation>Continúa desde el último punto de control hasta el final previsto</translation>
+    </message>
 </context>
 <context>
     <name>synthray::ViewHistogram</name>
@@ -14890,6 +14982,13 @@ equilibrada</translation>
     <message>
         <source>&apos;%1&apos; is not a number that can be used here. The value stays %2.</source>
         <translation>«%1» no es un número utilizable aquí. El valor sigue siendo %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>&apos;%1&apos; is running. &apos;%2&apos; starts when it has ended.</source>
+        <translation>«%1» está en marcha. «%2» empezará cuando termine.</translation>
     </message>
 </context>
 </TS>

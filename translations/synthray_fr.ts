@@ -4251,6 +4251,18 @@
         <source>Grey values: %1, as the weights of &apos;%2&apos; expect.</source>
         <translation>Niveaux de gris : %1, comme l’attendent les poids de « %2 ».</translation>
     </message>
+    <message>
+        <source>full size</source>
+        <translation>taille réelle</translation>
+    </message>
+    <message>
+        <source>%1 × %1 px, %2</source>
+        <translation>%1 × %1 px, %2</translation>
+    </message>
+    <message>
+        <source>Real images: prepared as for the generator&apos;s training, %1</source>
+        <translation>Images réelles : préparées comme pour l’entraînement du générateur, %1</translation>
+    </message>
 </context>
 <context>
     <name>OpenDialogs</name>
@@ -4862,10 +4874,6 @@
         <translation>Enregistre une copie du générateur après la première époque, puis à cet intervalle, pour en tirer plus tard des images&#x202f;; 0&#xa0;: jamais.</translation>
     </message>
     <message>
-        <source>Images in the sample grid</source>
-        <translation>Images de la grille</translation>
-    </message>
-    <message>
         <source>Generated after every epoch, always from the same latent vectors.</source>
         <translation>Générées après chaque époque, toujours à partir des mêmes vecteurs latents.</translation>
     </message>
@@ -5110,10 +5118,6 @@
         <translation>Calcul FID toutes les</translation>
     </message>
     <message>
-        <source>Generated images for FID</source>
-        <translation>Images générées pour la FID</translation>
-    </message>
-    <message>
         <source>More images give a steadier value but take longer. Values from different numbers of images cannot be compared.</source>
         <translation>Plus d’images donnent une valeur plus stable mais prennent plus de temps. Des valeurs de nombres d’images différents ne se comparent pas.</translation>
     </message>
@@ -5242,10 +5246,6 @@
         <translation>Valeur initiale des nombres aléatoires&#xa0;: une même graine donne les mêmes intervalles.</translation>
     </message>
     <message>
-        <source>Images (0: all)</source>
-        <translation>Images (0&#xa0;: toutes)</translation>
-    </message>
-    <message>
         <source>How many images are measured, spread evenly over the set; 0: all of them</source>
         <translation>Combien d’images sont mesurées, réparties sur le jeu&#x202f;; 0&#xa0;: toutes</translation>
     </message>
@@ -5304,10 +5304,6 @@
     <message>
         <source>ImageNet&apos;s mean and deviation</source>
         <translation>moyenne et écart type d’ImageNet</translation>
-    </message>
-    <message>
-        <source>Scaling of the network&apos;s input; torchvision&apos;s weights expect ImageNet&apos;s.</source>
-        <translation>Mise à l’échelle de l’entrée du réseau&#x202f;; les poids de torchvision attendent celle d’ImageNet.</translation>
     </message>
     <message>
         <source>Pretrained weights</source>
@@ -6020,10 +6016,6 @@
     <message>
         <source>Angle in degrees; the middle point is the vertex.</source>
         <translation>Angle en degrés ; le point du milieu est le sommet.</translation>
-    </message>
-    <message>
-        <source>Number of bins; 0: automatic.</source>
-        <translation>Nombre d’intervalles&#x202f;; 0&#xa0;: automatique.</translation>
     </message>
     <message>
         <source>Prints the result as one JSON document.</source>
@@ -7169,6 +7161,22 @@
         <source>Grey values that the network of --weights expects: none is 0 to 1, half -1 to 1, imagenet ImageNet&apos;s mean and deviation. auto: as the file was trained (torchvision&apos;s vgg16 and vgg16bn: imagenet; its googlenet and inception3, which undo that normalisation at their input: half).</source>
         <translation>Niveaux de gris qu’attend le réseau de --weights : none signifie 0 à 1, half -1 à 1, imagenet la moyenne et l’écart type d’ImageNet. auto : comme lors de l’entraînement du fichier (vgg16 et vgg16bn de torchvision : imagenet ; googlenet et inception3, qui annulent cette normalisation à leur entrée : half).</translation>
     </message>
+    <message>
+        <source>Real images</source>
+        <translation>Images réelles</translation>
+    </message>
+    <message>
+        <source>As the generator was trained</source>
+        <translation>Comme à l’entraînement du générateur</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Taille réelle</translation>
+    </message>
+    <message>
+        <source>How real images are prepared if the other side is a generator&apos;s run: at the size and fit of its training, as the FID during training, or at full size.</source>
+        <translation>Préparation des images réelles si l’autre côté est l’exécution d’un générateur : à la taille et au cadrage de son entraînement, comme le FID pendant l’entraînement, ou à la taille réelle.</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -7791,10 +7799,6 @@
     <message>
         <source>Cannot read</source>
         <translation>Impossible de lire</translation>
-    </message>
-    <message>
-        <source>The event file &apos;%1&apos; is too large.</source>
-        <translation>Le fichier d’événements «&#x202f;%1&#x202f;» est trop grand.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
@@ -8994,24 +8998,16 @@
 <context>
     <name>Training</name>
     <message>
-        <source>&quot;%1&quot; is still running.</source>
-        <translation>«&#x202f;%1&#x202f;» est encore en cours.</translation>
-    </message>
-    <message>
-        <source>Wait until it finishes or stop it, then start again.</source>
-        <translation>Attendez la fin ou arrêtez ce travail, puis recommencez.</translation>
-    </message>
-    <message>
         <source>Training %1</source>
         <translation>Entraînement&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The training could not be started.</source>
-        <translation>L’entraînement n’a pas pu être lancé.</translation>
+        <source>&apos;%1&apos; is running or waits for its turn already.</source>
+        <translation>« %1 » est déjà en cours ou en attente.</translation>
     </message>
     <message>
-        <source>The training could not be resumed.</source>
-        <translation>L’entraînement n’a pas pu être repris.</translation>
+        <source>The bar at the bottom shows what runs and what waits.</source>
+        <translation>La barre du bas montre ce qui est en cours et ce qui attend.</translation>
     </message>
 </context>
 <context>
@@ -10555,10 +10551,6 @@
         <translation>Précision %1, rappel %2, densité %3, couverture %4</translation>
     </message>
     <message>
-        <source>FID on %1, %2 dims</source>
-        <translation>FID sur %1, %2 dimensions</translation>
-    </message>
-    <message>
         <source>published scale</source>
         <translation>échelle publiée</translation>
     </message>
@@ -10660,6 +10652,14 @@
     <message>
         <source>Save as CSV…</source>
         <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>FID on %1, %2 dims, real images: %3</source>
+        <translation>FID avec %1, %2 dim., images réelles : %3</translation>
+    </message>
+    <message>
+        <source>Numbers of an earlier choice. Click Compare for the present one.</source>
+        <translation>Nombres d’un choix précédent. Cliquez sur « Comparer » pour le choix actuel.</translation>
     </message>
 </context>
 <context>
@@ -11212,10 +11212,6 @@
         <translation>L’exécution n’a encore aucun point de reprise</translation>
     </message>
     <message>
-        <source>Another job is running: wait until it finishes or stop it</source>
-        <translation>Un autre travail est en cours&#xa0;: attendez sa fin ou arrêtez-le</translation>
-    </message>
-    <message>
         <source>Generates images with this run&apos;s generator</source>
         <translation>Génère des images avec le générateur de cette exécution</translation>
     </message>
@@ -11434,6 +11430,21 @@
         <source>Progress</source>
         <translation>Progression</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from the queue: %1</source>
+        <translation>Retirer de la file d’attente : %1</translation>
+    </message>
+    <message>
+        <source>Jobs that start one after the other when this one has ended</source>
+        <translation>Travaux qui commenceront l’un après l’autre quand celui-ci sera terminé</translation>
+    </message>
 </context>
 <context>
     <name>synthray::LabelEditor</name>
@@ -11619,6 +11630,21 @@
         <source>Testing on studies seen in training overestimates accuracy.</source>
         <translation>Tester sur des études vues à l’entraînement surestime l’exactitude.</translation>
     </message>
+    <message>
+        <source>Leaks depend on how patients are read from the file names</source>
+        <translation>Les fuites dépendent de la façon de lire les patients dans les noms de fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>If names like person12_bacteria and person12_virus are two patients, none is in more than one split. If the number alone counts, %Ln patient(s) are. &apos;Patient by number alone&apos; below is the safer reading.</source>
+        <translation>
+            <numerusform>Si des noms comme person12_bacteria et person12_virus désignent deux patients, aucun n’est dans plusieurs partitions. Si seul le numéro compte, %Ln patient l’est. « PNA », ci-dessous, est la lecture la plus sûre.</numerusform>
+            <numerusform>Si des noms comme person12_bacteria et person12_virus désignent deux patients, aucun n’est dans plusieurs partitions. Si seul le numéro compte, %Ln patients le sont. « PNA », ci-dessous, est la lecture la plus sûre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No leaks: no patient (from file names) and no duplicate is in more than one split</source>
+        <translation>Aucune fuite : aucun patient (d’après les noms de fichiers) ni doublon n’est dans plusieurs partitions</translation>
+    </message>
 </context>
 <context>
     <name>synthray::LeakModel</name>
@@ -11756,6 +11782,21 @@
         <source>The folder &apos;%1&apos; is available again.</source>
         <translation>Le dossier «&#x202f;%1&#x202f;» est de nouveau disponible.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln waiting job(s) will not run.</source>
+        <translation>
+            <numerusform>%Ln travail en attente ne sera pas exécuté.</numerusform>
+            <numerusform>%Ln travaux en attente ne seront pas exécutés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The training &apos;%1&apos; was stopped at epoch %2 of %3. You can resume it.</source>
+        <translation>L’entraînement « %1 » a été arrêté à l’époque %2 sur %3. Vous pouvez le reprendre.</translation>
+    </message>
+    <message>
+        <source>Show run</source>
+        <translation>Afficher l’exécution</translation>
+    </message>
 </context>
 <context>
     <name>synthray::Marks</name>
@@ -11851,10 +11892,6 @@
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>authentic</source>
-        <translation>authentiques</translation>
-    </message>
-    <message>
         <source>Share of generated images that are farther from their nearest training image than that image is from its own nearest neighbour; about 50 % for real images</source>
         <translation>Part des images générées plus éloignées de leur image d’entraînement la plus proche que celle-ci ne l’est de sa propre voisine la plus proche&#x202f;; environ 50&#xa0;% pour des images réelles</translation>
     </message>
@@ -11907,6 +11944,10 @@ distance %2</translation>
     <message>
         <source>mirrored</source>
         <translation>en miroir</translation>
+    </message>
+    <message>
+        <source>not copied</source>
+        <translation>non copiées</translation>
     </message>
 </context>
 <context>
@@ -12027,6 +12068,22 @@ distance %2</translation>
         <source>FID &amp;weights…</source>
         <translation>&amp;Poids de la FID…</translation>
     </message>
+    <message>
+        <source>Undone on the Data page: %1</source>
+        <translation>Annulé sur la page Données : %1</translation>
+    </message>
+    <message>
+        <source>Redone on the Data page: %1</source>
+        <translation>Rétabli sur la page Données : %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>synthray::MessageStrip</name>
@@ -12135,10 +12192,6 @@ distance %2</translation>
     <message>
         <source>Choose the generated images first.</source>
         <translation>Choisissez d’abord les images générées.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is still running.</source>
-        <translation>«&#x202f;%1&#x202f;» est encore en cours.</translation>
     </message>
     <message>
         <source>Comparing %1 with %2</source>
@@ -12488,6 +12541,14 @@ distance %2</translation>
     <message>
         <source>Merge class names that differ only in case or spaces</source>
         <translation>Réunir les noms de classes qui ne diffèrent que par la casse ou les espaces</translation>
+    </message>
+    <message>
+        <source>patients (from file names)</source>
+        <translation>patients (d’après les noms de fichiers)</translation>
+    </message>
+    <message>
+        <source>Images (patients, from file names). Click a number to see its images.</source>
+        <translation>Images (patients, d’après les noms de fichiers). Cliquez sur un nombre pour voir ses images.</translation>
     </message>
 </context>
 <context>
@@ -13138,10 +13199,6 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
 <context>
     <name>synthray::RunPage</name>
     <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -13164,6 +13221,10 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     <message>
         <source>Stops immediately. Steps since the last checkpoint are repeated on resume.</source>
         <translation>Arrête immédiatement. Les pas depuis le dernier point de reprise seront refaits à la reprise.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
@@ -14414,6 +14475,33 @@ accuracy</source>
         <source>Start training</source>
         <translation>Lancer l’entraînement</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is running. A new training starts when it has ended.</source>
+        <translation>« %1 » est en cours. Un nouvel entraînement commencera ensuite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; is running and %n job(s) wait. A new training starts after them.</source>
+        <translation>
+            <numerusform>« %1 » est en cours et %n travail attend. Un nouvel entraînement commencera après.</numerusform>
+            <numerusform>« %1 » est en cours et %n travaux attendent. Un nouvel entraînement commencera après.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New training…</source>
+        <translation>Nouvel entraînement…</translation>
+    </message>
+    <message>
+        <source>Queue training</source>
+        <translation>Mettre en file d’attente</translation>
+    </message>
+    <message>
+        <source>Resume training</source>
+        <translation>Reprendre l’entraînement</translation>
+    </message>
+    <message>
+        <source>Continues from the last checkpoint to the planned end</source>
+        <translation>Continue depuis le dernier point de reprise jusqu’à la fin prévue</translation>
+    </message>
 </context>
 <context>
     <name>synthray::ViewHistogram</name>
@@ -14894,6 +14982,13 @@ accuracy</source>
     <message>
         <source>&apos;%1&apos; is not a number that can be used here. The value stays %2.</source>
         <translation>« %1 » n’est pas un nombre utilisable ici. La valeur reste %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>&apos;%1&apos; is running. &apos;%2&apos; starts when it has ended.</source>
+        <translation>« %1 » est en cours. « %2 » commencera ensuite.</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,10 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
+
+#include <deque>
+#include <utility>
 
 namespace synthray {
 
@@ -32,6 +36,7 @@ struct JobRunner::Private {
     JobHandle handle;
     quint64 started = 0;
     State state = State::Idle;
+    std::deque<std::pair<JobHandle, Job>> waiting;
     // A training changes its thread: niceness and number of LibTorch threads.
     TaskScope scope{TaskOptions{.ownThread = true}};
 };
@@ -54,6 +59,24 @@ Result<JobHandle> JobRunner::start(const QString &title, Job job, JobKind kind,
         return fail(ErrorCode::Busy, Tr::tr("'%1' is still running.").arg(d->handle.title),
                     Tr::tr("Wait for it to finish or stop it first."));
     const JobHandle handle{++d->started, kind, wholePath(runFolder), title};
+    run(handle, std::move(job));
+    return handle;
+}
+
+JobHandle JobRunner::add(const QString &title, Job job, JobKind kind, const QString &runFolder)
+{
+    const JobHandle handle{++d->started, kind, wholePath(runFolder), title};
+    if (isRunning()) {
+        d->waiting.emplace_back(handle, std::move(job));
+        Q_EMIT waitingChanged();
+    } else {
+        run(handle, std::move(job));
+    }
+    return handle;
+}
+
+void JobRunner::run(const JobHandle &handle, Job job)
+{
     d->handle = handle;
     d->state = State::Running;
     d->task = d->scope.run(
@@ -63,12 +86,38 @@ Result<JobHandle> JobRunner::start(const QString &title, Job job, JobKind kind,
                                      d->task->stopRequested()};
             d->task.reset();
             d->state = State::Idle;
+            const QPointer<JobRunner> self(this);
             Q_EMIT stateChanged(d->state);
             Q_EMIT finished(handle, outcome);
+            if (!self || isRunning() || d->waiting.empty())
+                return;
+            auto [next, nextJob] = std::move(d->waiting.front());
+            d->waiting.pop_front();
+            run(next, std::move(nextJob));
+            Q_EMIT waitingChanged();
         },
         {}, [this, handle](const JobProgress &progress) { Q_EMIT progressed(handle, progress); });
     Q_EMIT stateChanged(d->state);
-    return handle;
+}
+
+QVector<JobHandle> JobRunner::waiting() const
+{
+    QVector<JobHandle> handles;
+    for (const auto &entry : d->waiting)
+        handles.append(entry.first);
+    return handles;
+}
+
+void JobRunner::removeWaiting(const JobHandle &job)
+{
+    if (std::erase_if(d->waiting, [&job](const auto &entry) { return entry.first == job; }) > 0)
+        Q_EMIT waitingChanged();
+}
+
+void JobRunner::removeAllWaiting()
+{
+    if (!std::exchange(d->waiting, {}).empty())
+        Q_EMIT waitingChanged();
 }
 
 void JobRunner::pause()

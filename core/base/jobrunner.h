@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs one long job at a time on a worker thread and reports to the GUI thread.
+// Runs one long job at a time on a worker thread and reports to the GUI thread; the others wait.
 #pragma once
 
 #include "base/job.h"
@@ -49,6 +49,12 @@ public:
     /// Fails with Busy, and the running job's title in the text, while a job runs.
     Result<JobHandle> start(const QString &title, Job job, JobKind kind = JobKind::Other,
                             const QString &runFolder = {});
+    /// Starts the job now, or when those that were added before it have ended.
+    JobHandle add(const QString &title, Job job, JobKind kind = JobKind::Other,
+                  const QString &runFolder = {});
+    QVector<JobHandle> waiting() const; // in the order in which they will run
+    void removeWaiting(const JobHandle &job); // it never runs; finished() is not emitted for it
+    void removeAllWaiting();
     void pause();
     void resume();
     void stop(); // finish the step, save
@@ -61,6 +67,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged(synthray::JobRunner::State state);
+    void waitingChanged();
     /// At most 20 times a second; the last one of a job is always sent.
     void progressed(const synthray::JobHandle &job, const synthray::JobProgress &progress);
     /// Exactly once for each started job, after the worker has released everything.
@@ -68,6 +75,7 @@ Q_SIGNALS:
 
 private:
     struct Private;
+    void run(const JobHandle &handle, Job job);
     std::unique_ptr<Private> d;
 };
 

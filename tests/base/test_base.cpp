@@ -202,6 +202,40 @@ private Q_SLOTS:
         QVERIFY(!runner.isRunning());
     }
 
+    void addedJobsRunOneAfterTheOther()
+    {
+        JobRunner runner;
+        QSignalSpy finished(&runner, &JobRunner::finished);
+        QSignalSpy waitingChanged(&runner, &JobRunner::waitingChanged);
+        QStringList order;
+        const auto job = [&order](const QString &name) -> Job {
+            return [&order, name](JobContext &context) -> Result<> {
+                context.post([&order, name] { order << name; });
+                return {};
+            };
+        };
+        std::atomic<bool> release = false;
+        const JobHandle first = runner.add(u"First"_s, [&](JobContext &context) -> Result<> {
+            while (!release && !context.stopRequested())
+                std::this_thread::yield();
+            return {};
+        });
+        QCOMPARE(runner.job(), first);
+        const JobHandle second = runner.add(u"Second"_s, job(u"second"_s));
+        const JobHandle third = runner.add(u"Third"_s, job(u"third"_s));
+        const JobHandle fourth = runner.add(u"Fourth"_s, job(u"fourth"_s));
+        QCOMPARE(runner.waiting(), (QVector<JobHandle>{second, third, fourth}));
+        runner.removeWaiting(third);
+        QCOMPARE(runner.waiting(), (QVector<JobHandle>{second, fourth}));
+        QVERIFY(order.isEmpty());
+        release = true;
+        QTRY_COMPARE(finished.size(), 3);
+        QCOMPARE(order, (QStringList{u"second"_s, u"fourth"_s}));
+        QVERIFY(runner.waiting().isEmpty());
+        QCOMPARE(waitingChanged.size(), 6); // three added, one removed, two started
+        QVERIFY(!runner.isRunning());
+    }
+
     void pauseBlocksAndStopReleases()
     {
         JobRunner runner;

@@ -283,6 +283,23 @@ private Q_SLOTS:
         QCOMPARE(pairs.error().code, ErrorCode::Stopped);
     }
 
+    /// person12_bacteria and person12_virus: two patients, or one whose number is 12.
+    void leaksByNumberAloneAreCounted()
+    {
+        ImageDataset set;
+        set.images = {image(u"0"_s, u"train"_s, u"bacteria-12"_s),
+                      image(u"1"_s, u"test"_s, u"virus-12"_s),
+                      image(u"2"_s, u"train"_s, u"virus-13"_s),
+                      image(u"3"_s, u"test"_s, u"NORMAL2-IM-13"_s),
+                      image(u"4"_s, u"train"_s, u"IM-13"_s),
+                      image(u"5"_s, u"train"_s, u"virus-14"_s)};
+        QCOMPARE(leaksByNumberAlone(set), 0); // patients of another set have no such names
+        for (ImageEntry &entry : set.images)
+            entry.kind = u"kermany"_s;
+        QVERIFY(findLeaks(set, {}).isEmpty());
+        QCOMPARE(leaksByNumberAlone(set), 2); // person 12 and IM 13
+    }
+
     void leaksAndTheirFix()
     {
         ImageDataset set;

@@ -268,6 +268,35 @@ private slots:
         QCOMPARE(copies->toJson()["generator"_L1]["seed"_L1].toInt(), 12);
     }
 
+    /// One generator has one FID: the real images are those of its training, at its size and fit.
+    /// The distance of two halves of them, with the same seed, is that which the run measured.
+    void realImagesArePreparedAsForTheTraining()
+    {
+        const QString run = m_dir.filePath(u"measured"_s);
+        const auto reader = RunReader::open(run);
+        QVERIFY(reader);
+        EvaluationOptions options;
+        QVERIFY(
+            options.params.set(u"samples"_s, 6) && options.params.set(u"threads"_s, 1)
+            && options.params.set(u"seed"_s, reader->header().spec.params["seed"_L1].toVariant()));
+        options.prdc = options.kid = false;
+        JobContext context;
+        const EvaluationSide real{m_data, u"A"_s, u"test"_s}, generated{run, {}, {}};
+        const auto prepared = evaluateSets(real, generated, options, context);
+        QVERIFY2(prepared, prepared ? "" : qPrintable(prepared.error().whole()));
+        QCOMPARE(prepared->preparedSize, 64);
+        QCOMPARE(prepared->preparation(), u"64 × 64 px, Stretch"_s);
+        const double measured = reader->metrics().last()["floor"_L1];
+        QVERIFY2(std::abs(prepared->floor - measured) < 1e-3 * measured,
+                 qPrintable(u"%1 and %2"_s.arg(prepared->floor).arg(measured)));
+        QVERIFY(prepared->howComputed().contains(u"as for the generator's training"_s));
+        QVERIFY(options.params.set(u"prepare"_s, u"full"_s));
+        const auto full = evaluateSets(real, generated, options, context);
+        QVERIFY(full);
+        QCOMPARE(full->preparation(), u"full size"_s);
+        QCOMPARE(full->toJson()["preparedSize"_L1], QJsonValue());
+    }
+
     void authenticityOfPlantedImages()
     {
         // Training images as "generated" ones: all copies, none authentic, distance 0.

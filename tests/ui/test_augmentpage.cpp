@@ -161,8 +161,8 @@ private slots:
         settle();
         QVERIFY(!samePixels(shown(0), before));
         QVERIFY(samePixels(shown(0), expected(0)));
-        while (m->workspace.document().undoStack().canUndo())
-            m->workspace.document().undoStack().undo();
+        while (m->workspace.document().recipeUndoStack().canUndo())
+            m->workspace.document().recipeUndoStack().undo();
         settle();
         QCOMPARE(angle->value(), 45.0);
         QVERIFY(samePixels(shown(0), before));
@@ -310,7 +310,7 @@ private slots:
         const Recipe changed = m->workspace.document().recipe();
         const QString path = m->folder.filePath(u"mine.json"_s);
         QVERIFY(m->page->saveRecipe(path));
-        m->workspace.document().undoStack().undo();
+        m->workspace.document().recipeUndoStack().undo();
         QVERIFY(m->workspace.document().recipe() == preset);
         QVERIFY(m->page->loadRecipe(path));
         QVERIFY(m->workspace.document().recipe() == changed);

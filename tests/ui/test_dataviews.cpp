@@ -485,6 +485,25 @@ private slots:
         QVERIFY(table->isVisible());
     }
 
+    /// Names that leave it open who is one patient are no reason for a green tick.
+    void leaksOfOneReadingAreNotNoLeaks()
+    {
+        Bench bench;
+        for (int i = 1; i <= 12; ++i) {
+            const QString part = i % 2 ? u"set/train/PNEUMONIA/person%1_bacteria_%2.jpeg"_s
+                                       : u"set/test/PNEUMONIA/person%1_virus_%2.jpeg"_s;
+            writeImage(bench.folder.filePath(part.arg((i + 1) / 2).arg(i)),
+                       static_cast<quint32>(i));
+        }
+        QVERIFY(bench.open(bench.folder.filePath(u"set"_s)));
+        bench.page->showView(u"splits"_s);
+        QVERIFY(bench.analysis()->leaks().isEmpty());
+        QCOMPARE(bench.analysis()->leaksByNumberAlone(), 6);
+        QVERIFY2(bench.part<QLabel>("leakTitle")->text().startsWith(u"Leaks depend on"_s),
+                 qPrintable(bench.part<QLabel>("leakTitle")->text()));
+        QVERIFY(bench.part<QLabel>("leakText")->text().contains(u"6 patients"_s));
+    }
+
     void impossibleSplitIsRefusedWithAReason()
     {
         Bench bench;

@@ -30,6 +30,8 @@
 #include <QThread>
 #include <QToolButton>
 
+#include <atomic>
+
 using namespace synthray;
 using namespace Qt::StringLiterals;
 
@@ -191,6 +193,72 @@ private slots:
         stop->click();
         QTRY_COMPARE(finished.size(), 2);
         QVERIFY(!stop->isVisible());
+    }
+
+    /// Class, preset and settings of the form are there again after a restart of the program.
+    void formIsRemembered()
+    {
+        openImages();
+        auto *classes = find<QComboBox>(u"classChooser"_s);
+        classes->setCurrentIndex(classes->findData(u"B"_s));
+        emit classes->activated(classes->currentIndex());
+        editParam(u"epochs"_s, 7);
+        const RunSpec before = m_page->spec({});
+        QCOMPARE(before.label, u"B"_s);
+        m_page.reset();
+        m_workspace = std::make_unique<Workspace>(*m_settings);
+        m_page = std::make_unique<GeneratePage>(*m_workspace);
+        QCOMPARE(m_page->spec({}).params, before.params);
+        openImages();
+        QCOMPARE(m_page->spec({}).label, u"B"_s);
+        QCOMPARE(m_page->spec({}).params.value("epochs"_L1).toInt(), 7);
+    }
+
+    /// The button beside a run's settings must not train something else than what is shown.
+    void startBesideAShownRunShowsTheFormFirst()
+    {
+        openImages();
+        auto *start = find<QPushButton>(u"startTraining"_s);
+        QCOMPARE(start->text(), u"Start training"_s);
+        const QString folder = path(u"runs/done"_s);
+        test::writeRun(folder, 1, u"stopped"_s);
+        m_workspace->navigator().showRun(folder);
+        QTRY_VERIFY(m_page->follower().reader());
+        auto *resume = find<QPushButton>(u"ganResume"_s);
+        QVERIFY(!resume->isVisible()); // it has no checkpoint
+        QCOMPARE(start->text(), u"New training…"_s);
+        start->click();
+        QVERIFY(!m_workspace->runner().isRunning());
+        QCOMPARE(start->text(), u"Start training"_s);
+        QVERIFY(find<QLabel>(u"trainingWhat"_s)->text().startsWith(u"Trains on 16 images"_s));
+    }
+
+    void trainingWaitsForAnotherJobAndSaysSo()
+    {
+        openImages();
+        std::atomic<bool> release = false;
+        const auto job = [&release](JobContext &context) -> Result<> {
+            while (!release && !context.stopRequested())
+                QThread::yieldCurrentThread();
+            return {};
+        };
+        auto *notice = find<QLabel>(u"generateNotice"_s);
+        QVERIFY(!notice->isVisible());
+        QVERIFY(m_workspace->startJob(u"Export"_s, job));
+        QVERIFY(notice->isVisible());
+        QVERIFY(notice->text().contains(u"'Export' is running"_s));
+        auto *start = find<QPushButton>(u"startTraining"_s);
+        QCOMPARE(start->text(), u"Queue training"_s);
+        start->click();
+        start->click();
+        const auto waiting = m_workspace->runner().waiting();
+        QCOMPARE(waiting.size(), 2);
+        QVERIFY(waiting[0].runFolder != waiting[1].runFolder);
+        QVERIFY(notice->text().contains(u"2 jobs wait"_s));
+        m_workspace->runner().removeAllWaiting();
+        release = true;
+        QTRY_VERIFY(!m_workspace->runner().isRunning());
+        QVERIFY(!notice->isVisible());
     }
 
     void fidPlotNamesReferenceAndFloor()

@@ -145,6 +145,7 @@ private slots:
         QVERIFY(result->fid > result->floor);
         // It must not be mistaken for a published value.
         QVERIFY(find<QLabel>(u"backboneHeading"_s)->text().contains(u"Random Inception"_s));
+        QVERIFY(find<QLabel>(u"backboneHeading"_s)->text().contains(u"full size"_s));
         QVERIFY(find<QLabel>(u"scaleBadge"_s)->text().contains(u"not comparable"_s));
         const QString how = find<QPlainTextEdit>(u"howComputed"_s)->toPlainText();
         QVERIFY2(how.contains(u"± –"_s) && how.contains(u"without a deviation"_s),
@@ -160,8 +161,12 @@ private slots:
         QCOMPARE(direct->fid, result->fid);
         QCOMPARE(direct->fromStore, 14);
         // Swapped: the same distance, but the floor of the other set.
+        auto *outdated = find<QLabel>(u"evaluationOutdated"_s);
+        QVERIFY(!outdated->isVisible());
         QTest::mouseClick(find<QPushButton>(u"swapSides"_s), Qt::LeftButton);
+        QVERIFY(outdated->isVisible()); // the numbers are those of the choice before
         runJob();
+        QVERIFY(!outdated->isVisible());
         QTRY_COMPARE(m_page->evaluations().count(), 2);
         QVERIFY(std::abs(m_page->evaluations().shown()->fid - direct->fid) < 1e-6 * direct->fid);
         QCOMPARE(m_page->evaluations().csv().count(u'\n'), 3);

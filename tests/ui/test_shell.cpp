@@ -8,21 +8,26 @@
 #include "session/messages.h"
 #include "session/projectfile.h"
 #include "session/runsfolder.h"
+#include "session/scanner.h"
 #include "session/settings.h"
 #include "session/workspace.h"
 #include "shell/jobbar.h"
 #include "shell/mainwindow.h"
 #include "shell/messagestrip.h"
 #include "support/guisupport.h"
+#include "support/runfixture.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QFile>
 #include <QImage>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -86,6 +91,30 @@ struct Bench {
         return folder.filePath(u"images"_s);
     }
 };
+
+/// What the widgets below 'root' say, with their names. The open set's numbers come in from workers
+/// at any time: texts that hold digits are left out.
+QStringList textsOf(const QWidget &root)
+{
+    QStringList texts;
+    const auto add = [&texts](const QObject *widget, const char *what, const QString &text) {
+        static const QRegularExpression digits(u"\\d"_s);
+        if (!text.isEmpty() && !text.contains(digits))
+            texts << u"%1 %2 %3: %4"_s.arg(QLatin1StringView(widget->metaObject()->className()),
+                                           widget->objectName(), QLatin1StringView(what), text);
+    };
+    for (const QWidget *widget : root.findChildren<QWidget *>()) {
+        for (const char *what : {"text", "title", "placeholderText", "suffix", "prefix",
+                                 "specialValueText", "accessibleName", "toolTip"})
+            add(widget, what, widget->property(what).toString());
+        if (const auto *box = qobject_cast<const QComboBox *>(widget))
+            for (int i = 0; i < box->count(); ++i)
+                add(box, "item", box->itemText(i));
+    }
+    for (const QAction *action : root.findChildren<QAction *>())
+        add(action, "action", action->text());
+    return texts;
+}
 
 /// A job that ends on request and records how.
 struct Slow {
@@ -188,6 +217,65 @@ private slots:
         QTRY_COMPARE(bench.text("jobTitle"), u"Nothing is running"_s);
     }
 
+    void languageAndThemeSwitchWhileImagesAreOpen_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const auto *page :
+             {"data", "augment", "generate", "classify", "metrics", "study", "runs"})
+            QTest::newRow(page) << QString::fromLatin1(page);
+    }
+
+    void languageAndThemeSwitchWhileImagesAreOpen()
+    {
+        QFETCH(QString, page);
+        Bench bench;
+        bench.workspace->project().openPaths(
+            {QStringLiteral(SYNTHRAY_SOURCE_DIR) + u"/resources/sample"_s});
+        QTRY_VERIFY(!bench.workspace->document().images().images.isEmpty());
+        QTRY_VERIFY(!bench.workspace->scanner().isScanning());
+        bench.window->showPage(page);
+        QCoreApplication::processEvents();
+        for (const auto *language : {"de", "fr", "es", "en", "de"})
+            for (const auto *theme : {"themeLight", "themeDark"}) {
+                bench.action(qPrintable(u"language_%1"_s.arg(QLatin1StringView(language))))
+                    ->trigger();
+                bench.action(theme)->trigger();
+                QCoreApplication::processEvents();
+                QVERIFY(!bench.window->grab().isNull());
+            }
+        QCOMPARE(bench.workspace->document().images().images.isEmpty(), false);
+    }
+
+    /// After switching, the window reads as if it had been started in that language.
+    void switchedWindowReadsLikeAStartedOne()
+    {
+        const QString sample = QStringLiteral(SYNTHRAY_SOURCE_DIR) + u"/resources/sample"_s;
+        const auto fill = [&sample](Bench &bench) {
+            bench.workspace->project().openPaths({sample});
+            QTRY_VERIFY(!bench.workspace->document().images().images.isEmpty());
+            QTRY_VERIFY(!bench.workspace->scanner().isScanning());
+            for (Page *page : bench.window->pages()) {
+                bench.window->showPage(page->id());
+                QCoreApplication::processEvents();
+            }
+        };
+        Bench switched;
+        fill(switched);
+        switched.action("language_de")->trigger();
+        QCoreApplication::processEvents();
+        const QStringList after = textsOf(*switched.window);
+        switched.window.reset(); // both listen to the same language
+        switched.workspace.reset();
+        Bench started; // the language is German now
+        fill(started);
+        const QStringList fresh = textsOf(*started.window);
+        QStringList left;
+        for (const QString &text : after)
+            if (!fresh.contains(text))
+                left << text;
+        QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
+    }
+
     void switchesTheme()
     {
         Bench bench;
@@ -271,16 +359,70 @@ private slots:
         QVERIFY(slow.finishedStep);
     }
 
-    void secondJobIsRefusedWithAMessage()
+    void secondJobWaitsAndIsListed()
     {
         Bench bench;
-        Slow slow, second;
-        QVERIFY(bench.workspace->startJob(u"Training A"_s, slow.job()));
-        QVERIFY(!bench.workspace->startJob(u"Training B"_s, second.job()));
-        QCOMPARE(bench.window->messages()->count(), 1);
-        QVERIFY(bench.text("messageText").contains(u"Training A"_s));
-        bench.workspace->runner().stopNow();
-        QTRY_VERIFY(!bench.workspace->runner().isRunning());
+        Slow first, second, third;
+        JobRunner &runner = bench.workspace->runner();
+        QVERIFY(bench.workspace->startJob(u"Training A"_s, first.job()));
+        auto *waiting = bench.button("jobsWaiting");
+        QVERIFY(!waiting->isVisible());
+        QVERIFY(bench.workspace->startJob(u"Training B"_s, second.job()));
+        QVERIFY(bench.workspace->startJob(u"Training C"_s, third.job()));
+        QVERIFY(bench.text("messageText").contains(u"'Training A' is running"_s));
+        QVERIFY(waiting->isVisible());
+        QCOMPARE(waiting->text(), u"2 waiting"_s);
+        QCOMPARE(waiting->menu()->actions().size(), 2);
+        waiting->menu()->actions().first()->trigger(); // removes B
+        QTRY_COMPARE(waiting->text(), u"1 waiting"_s);
+        runner.stop();
+        QTRY_COMPARE(bench.text("jobTitle"), u"Training C"_s);
+        QVERIFY(first.finishedStep);
+        QVERIFY(!waiting->isVisible());
+        runner.stop();
+        QTRY_VERIFY(!runner.isRunning());
+        QVERIFY(third.finishedStep);
+        QVERIFY(!second.finishedStep);
+    }
+
+    void quittingDropsTheJobsThatWait()
+    {
+        Bench bench;
+        Slow first, second;
+        QVERIFY(bench.workspace->startJob(u"Training A"_s, first.job()));
+        QVERIFY(bench.workspace->startJob(u"Training B"_s, second.job()));
+        QVERIFY(!bench.window->close());
+        QTest::mouseClick(bench.window->findChild<QPushButton *>(u"quitFinish"_s), Qt::LeftButton);
+        QTRY_VERIFY(!bench.window->isVisible());
+        QVERIFY(first.finishedStep);
+        QVERIFY(!second.finishedStep);
+    }
+
+    void undoOnAugmentLeavesTheSplitAlone()
+    {
+        Bench bench;
+        const QString images = bench.makeImages(4);
+        bench.workspace->project().openPaths({images});
+        Document &document = bench.workspace->document();
+        QTRY_COMPARE(document.images().images.size(), 4);
+        document.setSplits(QVector<QString>(4, u"train"_s), u"Split"_s);
+        QTRY_COMPARE(document.images().splits(), QStringList{u"train"_s});
+        bench.window->showPage(u"augment"_s);
+        QVERIFY(!bench.action("undo")->isEnabled()); // no step of the recipe
+        Recipe changed = document.recipe();
+        const Recipe before = changed;
+        changed.steps[0].probability = 0.5;
+        document.setRecipe(changed, u"Probability"_s);
+        bench.action("undo")->trigger();
+        QVERIFY(document.recipe() == before);
+        QCOMPARE(document.images().splits(), QStringList{u"train"_s});
+        QCOMPARE(bench.window->messages()->count(), 0);
+        bench.window->showPage(u"generate"_s); // shows neither: the step says what it changed
+        bench.action("undo")->trigger();
+        QTRY_VERIFY(document.images().splits().isEmpty());
+        QVERIFY(bench.text("messageText").contains(u"Data page: Split"_s));
+        bench.button("messageAction")->click();
+        QTRY_COMPARE(document.images().splits(), QStringList{u"train"_s});
     }
 
     void failedJobShowsAMessage()
@@ -369,6 +511,35 @@ private slots:
         QCOMPARE(bench.window->currentPage()->id(), u"runs"_s);
     }
 
+    void theTrainingThatWasStoppedIsOfferedOnce()
+    {
+        Bench bench;
+        const QString runs = bench.folder.filePath(u"runs"_s);
+        bench.workspace->runs().setFolder(runs);
+        const QString run = runs + u"/halted"_s;
+        test::writeRun(run, 3, u"stopped"_s);
+        QVERIFY(QDir(run).mkpath(u"checkpoints"_s));
+        QFile checkpoint(run + u"/checkpoints/last.json"_s);
+        QVERIFY(checkpoint.open(QIODevice::WriteOnly));
+        Slow slow;
+        QVERIFY(
+            bench.workspace->startJob(u"Training halted"_s, slow.job(), JobKind::Training, run));
+        bench.workspace->runner().stop();
+        QTRY_VERIFY(!bench.workspace->runner().isRunning());
+        QTRY_COMPARE(bench.workspace->settings().stoppedRun.get(), run);
+        bench.window->messages()->closeOffers();
+        bench.window->offerInterruptedRuns();
+        QTRY_VERIFY(bench.button("messageAction"));
+        QVERIFY(bench.workspace->settings().stoppedRun.get().isEmpty());
+        bench.button("messageAction")->click();
+        QCOMPARE(bench.window->currentPage()->id(), u"generate"_s);
+        auto *resume = bench.button("ganResume");
+        QTRY_VERIFY(resume->isVisible());
+        // Beside a shown run, the button does not start another one.
+        auto *start = bench.button("startTraining");
+        QCOMPARE(start->text(), u"New training…"_s);
+    }
+
     void aBrokenStudyIsOffered()
     {
         Bench bench;
@@ -417,7 +588,9 @@ private slots:
         two.steps[0].probability = 0.25;
         workspace.document().setRecipe(one, u"Probability"_s, u"step0/p"_s);
         workspace.document().setRecipe(two, u"Probability"_s, u"step0/p"_s);
-        QCOMPARE(workspace.document().undoStack().count(), 1); // one drag of a slider, one step
+        QCOMPARE(workspace.document().recipeUndoStack().count(),
+                 1); // one drag of a slider, one step
+        bench.window->showPage(u"augment"_s);
         bench.action("undo")->trigger();
         QVERIFY(workspace.document().recipe() == before);
         bench.action("redo")->trigger();

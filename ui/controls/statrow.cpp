@@ -63,7 +63,7 @@ private:
         }
         const QRect area = rect().adjusted(10, 6, -4, -6);
         painter.setFont(large());
-        painter.setPen(m_stat.bad ? c.bad : c.text);
+        painter.setPen(!isEnabled() ? c.dim : m_stat.bad ? c.bad : c.text);
         painter.drawText(
             area, Qt::AlignLeft | Qt::AlignTop,
             painter.fontMetrics().elidedText(m_stat.value, Qt::ElideRight, area.width()));

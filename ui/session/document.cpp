@@ -32,7 +32,7 @@ void Document::setCurrentImage(int index)
 void Document::setRecipe(const Recipe &recipe, const QString &text, const QString &mergeKey)
 {
     if (!(recipe == m_recipe))
-        m_undo.push(new RecipeCommand(*this, recipe, text, mergeKey));
+        m_recipeUndo.push(new RecipeCommand(*this, recipe, text, mergeKey));
 }
 
 void Document::applyRecipe(const Recipe &recipe)
@@ -81,8 +81,7 @@ void Document::replace(EditedSet &&set, const NewIndices &newIndices)
 void Document::forgetEdits()
 {
     dropPending();
-    if (!edits().images.isEmpty() || holdsEdits(m_undo))
-        m_undo.clear();
+    m_undo.clear();
     m_set.edits = {};
     m_split = {};
 }
@@ -91,6 +90,7 @@ void Document::begin(const SetEdits &edits, const QJsonObject &split, const Reci
 {
     dropPending();
     m_undo.clear();
+    m_recipeUndo.clear();
     m_set.edits = edits;
     m_split = split;
     if (!recipe.steps.isEmpty() || !recipe.name.isEmpty())

@@ -30,7 +30,10 @@ public:
     const SetEdits &edits() const { return m_set.edits; }
     /// Parameters of the last split (splitParams).
     const QJsonObject &split() const { return m_split; }
+    /// Steps of labels and splits.
     QUndoStack &undoStack() { return m_undo; }
+    /// Steps of the recipe: they are taken back where the recipe is shown, not by an undo on Data.
+    QUndoStack &recipeUndoStack() { return m_recipeUndo; }
 
     /// Index into images().images of the image that Data shows large and Augment uses; -1: none.
     int currentImage() const { return m_currentImage; }
@@ -119,7 +122,7 @@ private:
     QVector<std::shared_ptr<const Pending>> m_pending; // in order; the first one is running
     int m_applying = 0; // undo and redo steps in the queue
     bool m_reportedEditing = false;
-    QUndoStack m_undo;
+    QUndoStack m_undo, m_recipeUndo;
     ChangeQueue m_queue;
     TaskScope m_reading; // last member
 };

@@ -59,12 +59,4 @@ void EditCommand::redo()
         m_document.applyUndoStep(m_after, m_splitAfter);
 }
 
-bool holdsEdits(const QUndoStack &stack)
-{
-    for (int i = 0; i < stack.count(); ++i)
-        if (dynamic_cast<const EditCommand *>(stack.command(i)))
-            return true;
-    return false;
-}
-
 } // namespace synthray

@@ -43,7 +43,4 @@ private:
     bool m_done = true;
 };
 
-/// Whether the stack has edits of labels or splits, which belong to the open images.
-bool holdsEdits(const QUndoStack &stack);
-
 } // namespace synthray

@@ -94,6 +94,7 @@ struct SetAnalysis::Outcome {
     int withPixels = 0, withHash = 0;
     bool searched = false;
     qint64 took = 0; // ms
+    int byNumber = 0;
 };
 
 SetAnalysis::SetAnalysis(Workspace &workspace, QObject *parent)
@@ -219,6 +220,7 @@ Result<SetAnalysis::Outcome> SetAnalysis::analyse(const Search &search, const Im
         counted.removeIf([](const ImagePair &pair) { return !pair.exact; });
     outcome.leaks = findLeaks(search.set, counted);
     outcome.fixed = fixLeaks(search.set, outcome.leaks);
+    outcome.byNumber = synthray::leaksByNumberAlone(search.set);
     for (const ImageEntry &image : search.set.images) {
         const auto facts = index.facts(image);
         const bool hashed
@@ -251,6 +253,7 @@ void SetAnalysis::handleOutcome(const Result<Outcome> &outcome)
         m_pairs = outcome->pairs;
         m_leaks = outcome->leaks;
         releaseInBackground(std::exchange(m_fixed, outcome->fixed));
+        m_byNumber = outcome->byNumber;
         m_withPixels = outcome->withPixels;
         m_withHash = outcome->withHash;
         if (outcome->searched) {

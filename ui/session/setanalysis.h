@@ -53,6 +53,8 @@ public:
     const ImageDataset &set() const { return m_set; }
     const QVector<ImagePair> &pairs() const { return m_pairs; } // most alike first
     const QVector<Leak> &leaks() const { return m_leaks; } // patients first
+    int leaksByNumberAlone() const { return m_byNumber; } // see there, dataset/duplicates/leaks.h
+    bool patientsFromNames() const { return m_overviewSet.kinds().contains(u"kermany"); }
     /// One entry per image: its split after fixing all leaks.
     const QVector<QString> &fixed() const { return m_fixed; }
     /// The results refer to the images that the workspace has now.
@@ -107,7 +109,7 @@ private:
     QVector<ImagePair> m_pairs;
     QVector<Leak> m_leaks;
     QVector<QString> m_fixed;
-    int m_withPixels = 0, m_withHash = 0;
+    int m_withPixels = 0, m_withHash = 0, m_byNumber = 0;
     std::optional<int> m_distance; // nullopt: default for the number of images
     bool m_nearLeaks = true;
     bool m_hasOverview = false, m_hasPairs = false;

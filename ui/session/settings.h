@@ -52,6 +52,10 @@ public:
     Setting<QString> dataExportFolder; // default: Documents, as for recipes and quality
     Setting<QString> deidentifyFolder{m_store, "deidentify/folder"};
 
+    Setting<QByteArray> generateForm{m_store, "generate/form"}; // JSON of a RunSpec
+    Setting<QByteArray> classifierForm{m_store, "classify/form"}; // the same
+    Setting<QString> stoppedRun{m_store, "runs/stopped"}; // the last one; offered at the next start
+
     Setting<QByteArray> recipe{m_store, "augment/recipe"}; // JSON
     Setting<QString> recipeFolder;
     Setting<qlonglong> augmentSeed{m_store, "augment/seed"};

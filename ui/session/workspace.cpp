@@ -10,9 +10,17 @@
 #include "session/scanner.h"
 #include "session/settings.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 namespace synthray {
+
+namespace {
+struct WorkspaceTexts {
+    Q_DECLARE_TR_FUNCTIONS(Workspace)
+};
+} // namespace
 
 Workspace::Workspace(QSettings &settings)
     : m_settings(std::make_unique<Settings>(settings))
@@ -36,11 +44,11 @@ Workspace::~Workspace() = default;
 JobHandle Workspace::startJob(const QString &title, Job job, JobKind kind,
                               const QString &runFolder) const
 {
-    const Result<JobHandle> started = m_runner->start(title, std::move(job), kind, runFolder);
-    if (started)
-        return *started;
-    m_messages->raise(started.error());
-    return {};
+    const JobHandle handle = m_runner->add(title, std::move(job), kind, runFolder);
+    if (m_runner->job().id != handle.id && !m_runner->waiting().isEmpty())
+        m_messages->note(WorkspaceTexts::tr("'%1' is running. '%2' starts when it has ended.")
+                             .arg(m_runner->title(), title));
+    return handle;
 }
 
 } // namespace synthray

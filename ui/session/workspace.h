@@ -42,7 +42,7 @@ public:
 
     ComputeDevice &device() const { return *m_device; }
 
-    /// Starts a long job; a Busy error becomes a message and returns an invalid handle.
+    /// Starts a long job, or lets it wait for those before it and says so.
     JobHandle startJob(const QString &title, Job job, JobKind kind = JobKind::Other,
                        const QString &runFolder = {}) const;
 

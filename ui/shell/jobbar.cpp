@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -35,6 +36,7 @@ JobBar::JobBar(JobRunner &runner, Document &document, Scanner &scanner, QWidget 
     , m_pause(makeButton(nullptr, u"jobPause"_s, u"pause"_s))
     , m_stop(makeButton(nullptr, u"jobStop"_s, u"stop"_s))
     , m_stopNow(makeButton(nullptr, u"jobStopNow"_s, u"stop-now"_s))
+    , m_waiting(makeButton(nullptr, u"jobsWaiting"_s))
 {
     setObjectName(u"jobBar"_s);
     m_text->setMinimumWidth(80);
@@ -51,6 +53,7 @@ JobBar::JobBar(JobRunner &runner, Document &document, Scanner &scanner, QWidget 
     row->addWidget(m_bar, 1);
     row->addStretch(0);
     row->addWidget(m_time);
+    row->addWidget(m_waiting);
     row->addWidget(m_pause);
     row->addWidget(m_stop);
     row->addWidget(m_stopNow);
@@ -61,6 +64,8 @@ JobBar::JobBar(JobRunner &runner, Document &document, Scanner &scanner, QWidget 
     });
     connect(m_stop, &QPushButton::clicked, &runner, &JobRunner::stop);
     connect(m_stopNow, &QPushButton::clicked, &runner, &JobRunner::stopNow);
+    m_waiting->setMenu(new QMenu(m_waiting));
+    connect(&runner, &JobRunner::waitingChanged, this, &JobBar::updateWaiting);
     connect(&runner, &JobRunner::stateChanged, this, &JobBar::updateState);
     connect(&runner, &JobRunner::progressed, this,
             [this](const JobHandle &, const JobProgress &progress) { showProgress(progress); });
@@ -103,6 +108,25 @@ void JobBar::updateState()
     m_pause->setEnabled(!stopping);
     m_stop->setEnabled(!stopping);
     showProgress(m_progress);
+}
+
+void JobBar::updateWaiting()
+{
+    const QVector<JobHandle> waiting = m_runner.waiting();
+    m_waiting->setVisible(!waiting.isEmpty());
+    m_waiting->setText(tr("%Ln waiting", nullptr, static_cast<int>(waiting.size())));
+    QMenu *menu = m_waiting->menu();
+    menu->clear();
+    for (const JobHandle &job : waiting) {
+        QString title = job.title;
+        QAction *action
+            = menu->addAction(Theme::instance().icon(u"close"_s),
+                              tr("Remove from the queue: %1").arg(title.replace(u'&', "&&"_L1)));
+        // Queued: the menu is filled anew while its action is still at work.
+        connect(
+            action, &QAction::triggered, this, [this, job] { m_runner.removeWaiting(job); },
+            Qt::QueuedConnection);
+    }
 }
 
 void JobBar::showProgress(const JobProgress &progress)
@@ -158,8 +182,10 @@ void JobBar::retranslate()
     setTexts(m_stopNow, tr("Stop now"), tr("Stop immediately; saved work is kept"));
     m_pause->setToolTip(tr("Pause or resume"));
     m_bar->setAccessibleName(tr("Progress"));
+    m_waiting->setToolTip(tr("Jobs that start one after the other when this one has ended"));
     updateState();
     updateSet();
+    updateWaiting();
 }
 
 void JobBar::resizeEvent(QResizeEvent *event)

@@ -29,6 +29,7 @@ public:
 private:
     void updateState();
     void updateSet();
+    void updateWaiting();
     void showProgress(const JobProgress &progress);
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
@@ -41,7 +42,7 @@ private:
     QString m_fullText;
     QLabel *m_title, *m_text, *m_time, *m_set;
     QProgressBar *m_bar;
-    QPushButton *m_pause, *m_stop, *m_stopNow;
+    QPushButton *m_pause, *m_stop, *m_stopNow, *m_waiting;
 };
 
 } // namespace synthray

@@ -272,6 +272,7 @@ void MainWindow::showPage(const QString &id)
         if (id == "runs"_L1) // the page offers interrupted runs itself
             m_messages->closeOffers();
         page->activated();
+        m_menus->updateUndo();
         noteLayout();
     }
 }
@@ -320,6 +321,8 @@ void MainWindow::retranslate()
 
 void MainWindow::jobFinished(const JobHandle &job, const JobOutcome &outcome)
 {
+    if (job.kind == JobKind::Training)
+        m_workspace.settings().stoppedRun.set(outcome.stopped() ? job.runFolder : QString());
     if (outcome.error && !outcome.stopped())
         m_workspace.messages().raise(*outcome.error);
     else if (outcome.stopped())
@@ -342,8 +345,12 @@ void MainWindow::askBeforeQuitting()
     m_quitBox->setObjectName(u"quitBox"_s);
     m_quitBox->setAttribute(Qt::WA_DeleteOnClose);
     m_quitBox->setTextFormat(Qt::PlainText);
-    m_quitBox->setInformativeText(tr("Saved work is kept. If you stop now, the work since the last "
-                                     "save is lost."));
+    QString details = tr("Saved work is kept. If you stop now, the work since the last "
+                         "save is lost.");
+    if (const qsizetype waiting = m_workspace.runner().waiting().size(); waiting > 0)
+        details
+            += u' ' + tr("%Ln waiting job(s) will not run.", nullptr, static_cast<int>(waiting));
+    m_quitBox->setInformativeText(details);
     QPushButton *finish
         = m_quitBox->addButton(tr("Finish step, save and quit"), QMessageBox::AcceptRole);
     QPushButton *now = m_quitBox->addButton(tr("Stop now and quit"), QMessageBox::DestructiveRole);
@@ -357,10 +364,12 @@ void MainWindow::askBeforeQuitting()
     JobRunner &runner = m_workspace.runner();
     connect(finish, &QPushButton::clicked, this, [this, &runner] {
         m_quitWhenIdle = true;
+        runner.removeAllWaiting();
         runner.stop();
     });
     connect(now, &QPushButton::clicked, this, [this, &runner] {
         m_quitWhenIdle = true;
+        runner.removeAllWaiting();
         runner.stopNow();
     });
     connect(keep, &QPushButton::clicked, this, [this] { m_quitWhenIdle = false; });
@@ -433,15 +442,40 @@ void MainWindow::offerInterruptedRuns()
                                      [](const Page *page) { return page->id() == "runs"_L1; });
     if (!hasRuns)
         return;
+    struct Found {
+        QStringList interrupted; // names
+        QString stopped, kind; // the run that was stopped last; its kind
+        int epoch = 0, epochs = 0;
+    };
     m_background.run(
-        [folder = m_workspace.runs().folder()](TaskContext &) {
-            QStringList names;
+        [folder = m_workspace.runs().folder(),
+         stopped = m_workspace.settings().stoppedRun.get()](TaskContext &) {
+            Found found;
             for (const RunReader &run : RunStore(folder).list())
                 if (run.status() == RunStatus::Interrupted)
-                    names << QDir(run.folder()).dirName();
-            return names;
+                    found.interrupted << QDir(run.folder()).dirName();
+            if (stopped.isEmpty())
+                return found;
+            if (const auto run = RunReader::open(stopped);
+                run && run->status() == RunStatus::Stopped && run->hasCheckpoint())
+                found = {found.interrupted, stopped, run->header().spec.kind, run->lastEpoch(),
+                         run->header().epochs};
+            return found;
         },
-        [this](const QStringList &names) {
+        [this](const Found &found) {
+            const QStringList &names = found.interrupted;
+            if (!found.stopped.isEmpty()) {
+                m_workspace.settings().stoppedRun.set({}); // offered once; Runs keeps it
+                const QString text
+                    = tr("The training '%1' was stopped at epoch %2 of %3. You can resume it.")
+                          .arg(QFileInfo(found.stopped).fileName())
+                          .arg(found.epoch)
+                          .arg(found.epochs);
+                m_messages->showOffer(text, tr("Show run"), [this, found] {
+                    showPage(found.kind == "classifier"_L1 ? u"classify"_s : u"generate"_s);
+                    m_workspace.navigator().showRun(found.stopped, found.kind);
+                });
+            }
             if (names.isEmpty())
                 return;
             const QString text = names.size() == 1

@@ -13,6 +13,7 @@
 #include "session/settings.h"
 #include "session/workspace.h"
 #include "shell/mainwindow.h"
+#include "shell/messagestrip.h"
 #include "shell/opendialogs.h"
 #include "weights/weightsdialog.h"
 
@@ -114,10 +115,34 @@ void Menus::addEditMenu(QMenuBar *bar)
                 &Settings::weightsChanged);
         dialog->open();
     });
-    QUndoStack &stack = m_workspace.document().undoStack();
-    connect(m_undo, &QAction::triggered, &stack, &QUndoStack::undo);
-    connect(m_redo, &QAction::triggered, &stack, &QUndoStack::redo);
-    connect(&stack, &QUndoStack::indexChanged, this, &Menus::updateUndo);
+    connect(m_undo, &QAction::triggered, this, [this] { step(true); });
+    connect(m_redo, &QAction::triggered, this, [this] { step(false); });
+    for (QUndoStack *stack :
+         {&m_workspace.document().undoStack(), &m_workspace.document().recipeUndoStack()})
+        connect(stack, &QUndoStack::indexChanged, this, &Menus::updateUndo);
+}
+
+/// The recipe's steps on Augment; those of labels and splits on all other pages.
+QUndoStack &Menus::undoStack() const
+{
+    const Page *page = m_window.currentPage();
+    Document &document = m_workspace.document();
+    return page && page->id() == "augment"_L1 ? document.recipeUndoStack() : document.undoStack();
+}
+
+/// A step that changes what another page shows says so and offers the way back.
+void Menus::step(bool undo)
+{
+    QUndoStack &stack = undoStack();
+    const QString text = undo ? stack.undoText() : stack.redoText();
+    undo ? stack.undo() : stack.redo();
+    const Page *page = m_window.currentPage();
+    if (!page || page->id() == "data"_L1 || page->id() == "augment"_L1)
+        return;
+    m_window.messages()->showOffer(undo ? tr("Undone on the Data page: %1").arg(text)
+                                        : tr("Redone on the Data page: %1").arg(text),
+                                   undo ? tr("Redo") : tr("Undo"),
+                                   [&stack, undo] { undo ? stack.redo() : stack.undo(); });
 }
 
 void Menus::addViewMenu(QMenuBar *bar)
@@ -241,7 +266,7 @@ void Menus::fillRecent()
 
 void Menus::updateUndo()
 {
-    const QUndoStack &stack = m_workspace.document().undoStack();
+    const QUndoStack &stack = undoStack();
     m_undo->setEnabled(stack.canUndo());
     m_redo->setEnabled(stack.canRedo());
     m_undo->setText(stack.undoText().isEmpty() ? tr("&Undo")

@@ -8,6 +8,7 @@
 class QAction;
 class QMenu;
 class QMenuBar;
+class QUndoStack;
 
 namespace synthray {
 
@@ -23,6 +24,7 @@ public:
     Menus(MainWindow &window, Workspace &workspace, QMenuBar *bar);
     /// Sets every text; called on LanguageChange.
     void retranslate();
+    void updateUndo(); // another page is in front, or its stack changed
     /// Pairs of (keys, description) of all actions here, for the list of shortcuts.
     QVector<QPair<QString, QString>> shortcuts() const;
 
@@ -34,7 +36,8 @@ private:
     void addHelpMenu(QMenuBar *bar);
     QAction *add(QMenu *menu, const QString &id, const QString &icon = {});
     void fillRecent();
-    void updateUndo();
+    QUndoStack &undoStack() const; // of the page in front
+    void step(bool undo);
 
     MainWindow &m_window;
     Workspace &m_workspace;

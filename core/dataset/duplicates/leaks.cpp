@@ -3,6 +3,8 @@
 
 #include "dataset/joinedsets.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <map>
 
@@ -91,6 +93,25 @@ QVector<Leak> findLeaks(const ImageDataset &set, const QVector<ImagePair> &pairs
                           members, leaks);
     }
     return leaks;
+}
+
+int leaksByNumberAlone(const ImageDataset &set)
+{
+    // The patients as applyKermany() writes them: a kind of image, then a number.
+    static const QHash<QString, QString> families{
+        {u"bacteria"_s, u"person"_s}, {u"virus"_s, u"person"_s},    {u"NORMAL2-IM"_s, u"IM"_s},
+        {u"NORMAL"_s, u"number"_s},   {u"BACTERIA"_s, u"number"_s}, {u"VIRUS"_s, u"number"_s}};
+    QHash<QString, QSet<QString>> splitsOf;
+    for (const ImageEntry &image : set.images) {
+        if (image.kind != "kermany"_L1 || image.patient.isEmpty() || image.split.isEmpty())
+            continue;
+        const qsizetype dash = image.patient.lastIndexOf(u'-');
+        const QString kind = image.patient.left(dash);
+        splitsOf[families.value(kind, kind) + image.patient.mid(dash)].insert(image.split);
+    }
+    return static_cast<int>(
+        std::count_if(splitsOf.cbegin(), splitsOf.cend(),
+                      [](const QSet<QString> &splits) { return splits.size() > 1; }));
 }
 
 QVector<QString> fixLeaks(const ImageDataset &set, const QVector<Leak> &leaks)

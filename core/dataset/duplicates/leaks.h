@@ -18,6 +18,10 @@ struct Leak {
 /// order of the set.
 QVector<Leak> findLeaks(const ImageDataset &set, const QVector<ImagePair> &pairs);
 
+/// Of the Kermany set, whose names leave it open whether person12_bacteria and person12_virus are
+/// one patient: how many are in more than one split if the number alone counts. 0 for other sets.
+int leaksByNumberAlone(const ImageDataset &set);
+
 /// Moves all images of a leaking group (joined over patients and pairs) to one split: test if any
 /// of them is in it (test images must never be trained on), else val, else train. Returns one split
 /// per image.

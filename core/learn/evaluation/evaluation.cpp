@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/evaluation/evaluation.h"
 
+#include "augment/trainingimagecache.h"
 #include "dataset/index/imageindex.h"
 #include "learn/device/device.h"
 #include "learn/models/catalog.h"
+#include "learn/models/sharedparams.h"
 #include "learn/module/learnmodule.h"
 #include "learn/module/translation.h"
 #include "run/project.h"
@@ -11,6 +13,7 @@
 #include "weights/npyfile.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -48,8 +51,61 @@ bool isStatistics(const EvaluationSide &side)
 }
 bool isRun(const QString &path) { return QFileInfo::exists(path + u"/run.json"_s); }
 
+/// How the images of a generator's run were prepared for its training.
+struct Preparation {
+    int size = 0; // px; 0: images stay at full size
+    QString fit;
+};
+
+/// Of the first side that is a generator's run. Its images have that size, so that the real ones
+/// must have it too: at full size the distance measures the difference in resolution.
+Result<Preparation> preparationOf(const QVector<const EvaluationSide *> &sides,
+                                  const ParamSet &params)
+{
+    if (params.text(u"prepare"_s) != "generator"_L1)
+        return Preparation{};
+    for (const EvaluationSide *side : sides) {
+        if (side->set || !isRun(side->path))
+            continue;
+        const auto run = RunReader::open(side->path);
+        TRY(run);
+        const RunSpec &spec = run->header().spec;
+        if (const GanPreset *preset = findGanPreset(spec.preset))
+            return Preparation{
+                preset->imageSize,
+                spec.params.value("fit"_L1).toString(ParamSet(preset->params).text(u"fit"_s))};
+    }
+    return Preparation{};
+}
+
+/// The images as the generator was trained on them.
+ImageSource preparedSource(const ImageDataset &set, const Preparation &preparation)
+{
+    ImageSource source = imageSource(set);
+    const auto cache
+        = std::make_shared<TrainingImageCache>(preparation.size, fitFrom(preparation.fit));
+    source.read = [cache, entries = set.images](qsizetype i) -> Result<cv::Mat> {
+        const auto image = cache->image(entries.at(i));
+        TRY(image);
+        return cv::Mat(cache->resolution(), cache->resolution(), CV_8UC1,
+                       const_cast<quint8 *>(image->data()))
+            .clone();
+    };
+    // Stored apart from the features of the same file at full size.
+    source.content = [original = source.content, preparation](qsizetype i) {
+        const QString content = original(i);
+        if (content.isEmpty())
+            return content;
+        const QString key = u"%1 %2 %3"_s.arg(content).arg(preparation.size).arg(preparation.fit);
+        return QString::fromLatin1(
+            QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex());
+    };
+    return source;
+}
+
 Result<ImageSource> sourceOf(const EvaluationSide &side, const ParamSet &params,
-                             JobContext &context, std::optional<GeneratorOrigin> &generator)
+                             const Preparation &preparation, JobContext &context,
+                             std::optional<GeneratorOrigin> &generator)
 {
     if (!side.set && isRun(side.path)) {
         GenerateOptions options;
@@ -68,7 +124,7 @@ Result<ImageSource> sourceOf(const EvaluationSide &side, const ParamSet &params,
     TRY(images);
     (void)addContents(*images,
                       &context); // by their hash, images with stored features need not be read
-    return imageSource(*images);
+    return preparation.size > 0 ? preparedSource(*images, preparation) : imageSource(*images);
 }
 
 Result<Side> openStatistics(const EvaluationSide &side)
@@ -92,11 +148,12 @@ Result<Side> openStatistics(const EvaluationSide &side)
 }
 
 Result<Side> openSide(const EvaluationSide &side, FeatureExtractor &extractor,
-                      const EvaluationOptions &options, JobContext &context)
+                      const Preparation &preparation, const EvaluationOptions &options,
+                      JobContext &context)
 {
     Side opened;
     opened.name = side.text();
-    const auto source = sourceOf(side, options.params, context, opened.generator);
+    const auto source = sourceOf(side, options.params, preparation, context, opened.generator);
     TRY(source);
     if (opened.generator)
         opened.name += u" (%1)"_s.arg(opened.generator->text());
@@ -401,6 +458,14 @@ const QVector<ParamSpec> &evaluationParams()
                           QT_TRANSLATE_NOOP("Params", "Bicubic, Pillow (chest X-ray study)")}},
                         QT_TRANSLATE_NOOP(
                             "Params", "How images are resized to the network's 299 × 299 pixels.")),
+            choiceParam(
+                u"prepare"_s, QT_TRANSLATE_NOOP("Params", "Real images"), u"generator"_s,
+                {{u"generator"_s, QT_TRANSLATE_NOOP("Params", "As the generator was trained")},
+                 {u"full"_s, QT_TRANSLATE_NOOP("Params", "Full size")}},
+                QT_TRANSLATE_NOOP(
+                    "Params",
+                    "How real images are prepared if the other side is a generator's run: at the "
+                    "size and fit of its training, as the FID during training, or at full size.")),
             samplesParam(),
             intParam(
                 u"kidSubsets"_s, QT_TRANSLATE_NOOP("Params", "KID subsets"), 100, 1, 10'000, "",
@@ -426,12 +491,25 @@ const QVector<ParamSpec> &evaluationParams()
                     "Start value of the random numbers for the KID subsets, the generated images "
                     "and the halves of the floor (the FID between two halves of the first set).")),
         };
-        for (qsizetype i = 3; i < params.size(); ++i)
+        for (qsizetype i = 4; i < params.size(); ++i)
             params[i].advanced = params[i].id != "samples"_L1;
         return params + deviceParams();
     }();
     return list;
 }
+
+QString preparationText(int size, const QString &fit)
+{
+    if (size == 0)
+        return Tr::tr("full size");
+    QString fitText = fit;
+    for (const ParamChoice &choice : fitChoices())
+        if (choice.id == fit)
+            fitText = choice.text();
+    return Tr::tr("%1 × %1 px, %2").arg(QString::number(size), fitText);
+}
+
+QString Evaluation::preparation() const { return preparationText(preparedSize, preparedFit); }
 
 QString EvaluationPreset::text() const { return QCoreApplication::translate("Params", label); }
 
@@ -544,10 +622,14 @@ Result<Evaluation> evaluateSets(const EvaluationSide &a, const EvaluationSide &b
         TRY(same);
         TRY(statisticsOf(*side, evaluation.dims));
     }
+    const auto preparation = preparationOf({&a, &b}, params);
+    TRY(preparation);
+    evaluation.preparedSize = preparation->size;
+    evaluation.preparedFit = preparation->fit;
     for (const auto &[side, opened] : {std::pair{&a, &first}, {&b, &second}}) {
         if ((*opened)->statistics)
             continue;
-        *opened = openSide(*side, *extractor, options, context);
+        *opened = openSide(*side, *extractor, *preparation, options, context);
         if (!*opened)
             return fail(opened->error());
     }
@@ -638,6 +720,8 @@ QJsonObject Evaluation::toJson() const
             {u"weightsSha256"_s, backbone.weightsSha256},
             {u"resizer"_s, resizerId.isEmpty() ? QJsonValue() : resizerId},
             {u"bits"_s, 8},
+            {u"preparedSize"_s, preparedSize > 0 ? QJsonValue(preparedSize) : QJsonValue()},
+            {u"preparedFit"_s, preparedSize > 0 ? QJsonValue(preparedFit) : QJsonValue()},
             {u"seed"_s, params.integer(u"seed"_s)},
             {u"generatorA"_s, generatorA ? generatorA->toJson() : QJsonValue()},
             {u"generatorB"_s, generatorB ? generatorB->toJson() : QJsonValue()},
@@ -665,6 +749,9 @@ QString Evaluation::howComputed() const
             ? Tr::tr("Input: displayed image at 8 bits, grey replicated to three channels; %1")
                   .arg(resizer)
             : Tr::tr("Input: displayed image at 8 bits; %1").arg(resizer)};
+    if (preparedSize > 0)
+        lines << Tr::tr("Real images: prepared as for the generator's training, %1")
+                     .arg(preparation());
     if (std::isfinite(fid))
         lines << Tr::tr("FID: Fréchet distance of mean and covariance (divisor N − 1), float64, "
                         "from float32 features");

@@ -31,8 +31,8 @@ ParamSpec backboneParam();
 ParamSpec samplesParam();
 QVector<ParamSpec> deviceParams(); // device and threads, advanced
 
-/// dims, backbone, resize, samples (of a run), kidSubsets, kidSubsetSize, kPrecision, kDensity,
-/// seed, device, threads: one declaration for the form, the command line and the manual.
+/// dims, backbone, resize, prepare, samples (of a run), kidSubsets, kidSubsetSize, kPrecision,
+/// kDensity, seed, device, threads: one declaration for the form, the command line and the manual.
 const QVector<ParamSpec> &evaluationParams();
 
 /// Values of several parameters under one name: "fid2048", "chest768" (the second study: 768 dims,
@@ -72,6 +72,9 @@ struct Evaluation {
     BackboneInfo backbone;
     QString resizer; // "PyTorch bilinear, no antialias", translated; empty: not known
     QString resizerId; // "bilinear", "bicubic", "classifier"; empty: not known
+    /// Of the real images beside a generator's run: resolution in pixels (0: full size) and fit.
+    int preparedSize = 0;
+    QString preparedFit; // "stretch", "crop", "pad"; empty: full size
     ParamSet params{evaluationParams()};
     QStringList warnings; // sentences
     QVector<Problem> problems; // images left out
@@ -82,9 +85,14 @@ struct Evaluation {
     /// (null where not computed or not known), fidByDims, label, weights, weightsSha256, resizer,
     /// bits, warnings, generatorA, generatorB, degenerate, onBothSides, version ..
     QJsonObject toJson() const;
+    /// "64 × 64 px, Centre crop" or "full size": part of every FID's label.
+    QString preparation() const;
     /// "How this was computed": lines to copy beside the numbers.
     QString howComputed() const;
 };
+
+/// "64 × 64 px, Centre crop"; size 0: "full size".
+QString preparationText(int size, const QString &fit);
 
 /// Side A is the real one. Statistics of both sides need no backbone: they bring their own. Errors:
 /// a side that does not open or has fewer than two images (the sentence names it), .npz files where

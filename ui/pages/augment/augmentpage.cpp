@@ -83,7 +83,7 @@ AugmentPage::AugmentPage(Workspace &workspace, QWidget *parent)
     if (savedRecipe.isObject())
         if (const auto recipe = Recipe::fromJson(savedRecipe.object())) {
             m_workspace.document().setRecipe(*recipe, {});
-            m_workspace.document().undoStack().clear();
+            m_workspace.document().recipeUndoStack().clear();
         }
     m_engine->setActive(false);
     m_editor = setInspector(new RecipeEditor(workspace.document()));

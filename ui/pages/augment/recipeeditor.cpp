@@ -261,7 +261,7 @@ QWidget *RecipeEditor::makeHeader()
     row->addWidget(m_heading, 1);
     row->addWidget(m_undo);
     row->addWidget(m_redo);
-    QUndoStack &stack = m_document.undoStack();
+    QUndoStack &stack = m_document.recipeUndoStack();
     const auto update = [this, &stack] {
         m_undo->setEnabled(stack.canUndo());
         m_redo->setEnabled(stack.canRedo());

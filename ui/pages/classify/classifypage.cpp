@@ -106,6 +106,7 @@ void ClassifyPage::connectAll()
     connect(m_network, &QComboBox::activated, this, [this] {
         networkChosen();
         m_form->setNewMode();
+        remember();
     });
     connect(m_bar, &ViewBar::chosen, this, &ClassifyPage::showView);
     connect(m_split, &QComboBox::activated, this, &ClassifyPage::evaluate);

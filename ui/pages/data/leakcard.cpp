@@ -125,9 +125,13 @@ void LeakCard::update()
     const ThemeColors &c = Theme::instance().colors();
     const bool hasPairs = m_analysis.hasPairs();
     m_sign->setVisible(hasPairs && splits.size() > 1);
-    m_sign->setPixmap(leaking
-                          ? Theme::instance().pixmap(u"warning"_s, 18, c.bad, devicePixelRatioF())
-                          : Theme::instance().pixmap(u"check"_s, 18, c.good, devicePixelRatioF()));
+    const int byNumber = m_analysis.leaksByNumberAlone();
+    const bool open = !leaking && byNumber > 0; // the file names leave it open
+    m_sign->setPixmap(Theme::instance().pixmap(leaking || open ? u"warning"_s : u"check"_s, 18,
+                                               leaking    ? c.bad
+                                                   : open ? c.second
+                                                          : c.good,
+                                               devicePixelRatioF()));
     setStyleProperty(m_title, "role", leaking ? u"bad"_s : u"title"_s);
     m_near->setVisible(hasPairs && splits.size() > 1);
     if (!hasPairs) {
@@ -141,6 +145,13 @@ void LeakCard::update()
         m_title->setText(tr("All images that have a split are in %1").arg(splits.first()));
         m_text->setText(
             tr("With a single split nothing can leak. Create train, val and test below."));
+    } else if (open) {
+        m_title->setText(tr("Leaks depend on how patients are read from the file names"));
+        m_text->setText(tr(
+            "If names like person12_bacteria and person12_virus are two patients, none is in more "
+            "than one split. If the number alone counts, %Ln patient(s) are. 'Patient by number "
+            "alone' below is the safer reading.",
+            nullptr, byNumber));
     } else if (!leaking) {
         using Kind = Overview::GroupKind;
         const Kind kind = m_analysis.overview().groupKind();
@@ -149,6 +160,9 @@ void LeakCard::update()
                 ? tr("No leaks: no study and no duplicate is in more than one split")
                 : kind == Kind::Both
                 ? tr("No leaks: no patient, no study and no duplicate is in more than one split")
+                : m_analysis.patientsFromNames()
+                ? tr("No leaks: no patient (from file names) and no duplicate is in more than one "
+                     "split")
                 : tr("No leaks: no patient and no duplicate is in more than one split"));
         m_text->setText(kind != Kind::None
                             ? QString()

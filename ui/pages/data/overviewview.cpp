@@ -105,6 +105,9 @@ OverviewView::OverviewView(Workspace &workspace, SetAnalysis &analysis, QWidget 
 {
     m_classModel = new ClassTableModel(this);
     m_problemModel = new ProblemModel(this);
+    // Their icons have a colour of the theme. Not on PaletteChange: that arrives while Qt goes
+    // through all widgets, and rebuilding the card deletes some of them.
+    connect(&Theme::instance(), &Theme::changed, this, &OverviewView::updateRemarks);
     auto *outer = bareColumn(this, 10);
     buildHeader(outer);
     m_scroll = new QScrollArea(this);
@@ -322,7 +325,8 @@ void OverviewView::updateStats()
     stats.append({u"classStat"_s, locale.toString(classes), tr("classes"), {}});
     if (o.patientCount > 0)
         stats.append(
-            {u"patientStat"_s, locale.toString(o.patientCount), tr("patients"),
+            {u"patientStat"_s, locale.toString(o.patientCount),
+             m_analysis.patientsFromNames() ? tr("patients (from file names)") : tr("patients"),
              o.imagesWithoutPatient > 0
                  ? tr("%1 images have no patient.").arg(locale.toString(o.imagesWithoutPatient))
                  : QString()});
@@ -422,7 +426,10 @@ void OverviewView::updateClasses()
     using Kind = Overview::GroupKind;
     switch (o.groupKind()) {
     case Kind::Patients:
-        m_classNote->setText(tr("Images (patients). Click a number to see its images."));
+        m_classNote->setText(m_analysis.patientsFromNames()
+                                 ? tr("Images (patients, from file names). Click a number to see "
+                                      "its images.")
+                                 : tr("Images (patients). Click a number to see its images."));
         break;
     case Kind::Studies:
         m_classNote->setText(tr("Images (studies). Click a number to see its images."));
@@ -657,8 +664,6 @@ void OverviewView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange)
-        updateRemarks(); // their icons have a colour of the theme
 }
 
 void OverviewView::resizeEvent(QResizeEvent *event)

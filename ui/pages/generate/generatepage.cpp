@@ -93,11 +93,17 @@ void GeneratePage::buildContent()
 
 void GeneratePage::connectAll()
 {
-    connect(m_preset, &QComboBox::activated, this, &GeneratePage::presetChosen);
+    connect(m_preset, &QComboBox::activated, this, [this] {
+        presetChosen();
+        remember();
+    });
     for (QComboBox *box : {m_class, m_split})
         connect(box, &QComboBox::activated, this, [this] {
+            m_wantedClass.clear();
+            showClassCounts();
             imagesChanged();
             m_form->setNewMode();
+            remember();
         });
     connect(m_compare, &QPushButton::clicked, this,
             [this] { m_workspace.navigator().requestPage(u"runs"_s); });
@@ -125,7 +131,6 @@ void GeneratePage::presetChosen()
 void GeneratePage::fillImageChoosers()
 {
     const ImageDataset &dataset = m_workspace.document().images();
-    const QLocale locale;
     const auto fill = [](QComboBox *box, const QStringList &values, const QStringList &texts,
                          const QString &all) {
         const QVariant before = box->count() > 0 ? box->currentData() : QVariant();
@@ -138,14 +143,30 @@ void GeneratePage::fillImageChoosers()
     };
     QStringList texts;
     for (const QString &name : dataset.classes())
-        texts.append(tr("%1 · %2").arg(name, locale.toString(dataset.count(name))));
+        texts.append(name); // with its number of images: showClassCounts()
     fill(m_class, dataset.classes(), texts, tr("All classes"));
+    if (const int at = m_class->findData(m_wantedClass); at > 0)
+        m_class->setCurrentIndex(at);
     const bool hadNoSplits = m_split->count() <= 1;
     fill(m_split, dataset.splits(), dataset.splits(), tr("All splits"));
     // Test images must not be trained on: start with the training split if there is one.
     if (hadNoSplits)
         m_split->setCurrentIndex(std::max(0, m_split->findData(u"train"_s)));
+    showClassCounts();
     imagesChanged();
+}
+
+/// How many images of each class a training would use: those of the chosen split.
+void GeneratePage::showClassCounts()
+{
+    const ImageDataset &dataset = m_workspace.document().images();
+    const QString split = m_split->currentData().toString();
+    const QLocale locale;
+    for (int i = 1; i < m_class->count(); ++i) {
+        const QString name = m_class->itemData(i).toString();
+        m_class->setItemText(i,
+                             tr("%1 · %2").arg(name, locale.toString(dataset.count(name, split))));
+    }
 }
 
 QString GeneratePage::imagesText() const
@@ -190,10 +211,12 @@ bool GeneratePage::applySettings(const RunSpec &spec)
     }
     m_preset->setCurrentIndex(preset);
     presetChosen();
+    m_wantedClass = spec.label; // of images that may be opened later
     if (const int at = m_class->findData(spec.label); at >= 0)
         m_class->setCurrentIndex(at);
     if (const int at = m_split->findData(spec.split); at >= 0)
         m_split->setCurrentIndex(at);
+    showClassCounts();
     return true;
 }
 
@@ -220,17 +243,14 @@ QStringList GeneratePage::runFacts(const RunReader &reader) const
 void GeneratePage::updateButtons()
 {
     TrainingPage::updateButtons();
-    const bool busy = m_workspace.runner().isRunning();
     m_generate->setVisible(!m_running); // unusable until the run ends, and the row is full
     const RunReader *reader = m_follower.reader();
     const bool canGenerate
         = reader && (reader->hasCheckpoint() || !snapshotEpochs(reader->folder()).isEmpty());
-    m_generate->setEnabled(canGenerate && !busy);
+    m_generate->setEnabled(canGenerate);
     m_generate->setToolTip(!reader            ? tr("Train first, or open a run from the Runs page")
                                : !canGenerate ? tr("The run has no checkpoint yet")
-                               : busy
-                               ? tr("Another job is running: wait until it finishes or stop it")
-                               : tr("Generates images with this run's generator"));
+                                              : tr("Generates images with this run's generator"));
 }
 
 void GeneratePage::openGenerateDialog()
@@ -254,16 +274,18 @@ void GeneratePage::generate(const GenerateOptions &options, const QString &folde
         *report = *generated;
         return {};
     };
-    if (!m_workspace.startJob(tr("Generating %n image(s)", nullptr, options.count), job,
-                              JobKind::Generation, options.run))
-        return;
-    connect(
-        &m_workspace.runner(), &JobRunner::finished, this,
-        [this, folder, report] {
-            if (report->written + report->heldBack > 0)
-                showGenerated(folder, *report);
-        },
-        static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection));
+    const JobHandle handle
+        = m_workspace.startJob(tr("Generating %n image(s)", nullptr, options.count), job,
+                               JobKind::Generation, options.run);
+    const auto connection = std::make_shared<QMetaObject::Connection>();
+    *connection = connect(&m_workspace.runner(), &JobRunner::finished, this,
+                          [this, folder, report, handle, connection](const JobHandle &ended) {
+                              if (ended.id != handle.id)
+                                  return; // this one waits
+                              disconnect(*connection);
+                              if (report->written + report->heldBack > 0)
+                                  showGenerated(folder, *report);
+                          });
 }
 
 void GeneratePage::showGenerated(const QString &folder, const GenerateReport &report)

@@ -39,6 +39,7 @@ private:
     void connectAll();
     void presetChosen();
     void fillImageChoosers();
+    void showClassCounts();
     QString imagesText() const override;
     QString noImagesText() const override;
     QString readyText() const override;
@@ -48,6 +49,7 @@ private:
     void showGenerated(const QString &folder, const GenerateReport &report);
 
     QString m_generatedFolder;
+    QString m_wantedClass; // of the last start, while the open images have no such class
     QComboBox *m_preset = nullptr, *m_class = nullptr, *m_split = nullptr;
     QPushButton *m_compare = nullptr, *m_generate = nullptr;
     Banner *m_result = nullptr;

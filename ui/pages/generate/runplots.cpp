@@ -3,7 +3,9 @@
 
 #include "controls/makers.h"
 #include "controls/theme.h"
+#include "learn/evaluation/evaluation.h"
 #include "learn/features/featureextractor.h"
+#include "learn/models/catalog.h"
 #include "plots/plotview.h"
 
 #include <QFrame>
@@ -73,6 +75,10 @@ void RunPlots::updateMetrics(const RunReader *reader)
     m_shownMetrics = points.size();
     m_backbone = backbone;
     m_referenceSplit = points.isEmpty() ? QString() : points.last().against;
+    const GanPreset *preset = reader ? findGanPreset(reader->header().spec.preset) : nullptr;
+    m_preparation = preset ? preparationText(
+                        preset->imageSize, reader->header().spec.params.value("fit"_L1).toString())
+                           : QString();
     m_speed->parentWidget()->setVisible(points.isEmpty());
     m_fid->parentWidget()->setVisible(!points.isEmpty());
     m_kid->parentWidget()->setVisible(!points.isEmpty());
@@ -138,12 +144,14 @@ void RunPlots::retranslate()
         : m_referenceSplit.isEmpty()              ? tr("against its training images")
                                                   : tr("against split %1").arg(m_referenceSplit);
     m_fid->setAxisLabels(tr("epoch"), reference);
-    m_fid->setYAxisLabel(m_backbone);
+    m_fid->setYAxisLabel(m_preparation.isEmpty() ? m_backbone
+                                                 : u"%1 · %2"_s.arg(m_backbone, m_preparation));
     m_fid->setLineName(m_fidLine, u"FID"_s);
     m_fid->setLineName(m_floorLine, tr("two halves of the real images"));
     m_kid->setTitle(u"KID"_s);
     m_kid->setAxisLabels(tr("epoch"), {});
-    m_kid->setYAxisLabel(m_backbone);
+    m_kid->setYAxisLabel(m_preparation.isEmpty() ? m_backbone
+                                                 : u"%1 · %2"_s.arg(m_backbone, m_preparation));
     m_kid->setLineName(m_kidLine, u"KID"_s);
     m_kid->setToolTip(tr("Kernel distance, mean over random subsets; 0 = no difference"));
     for (PlotView *plot : {m_loss, m_balance, m_speed, m_fid, m_kid})

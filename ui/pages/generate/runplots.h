@@ -32,6 +32,7 @@ private:
     qsizetype m_shownMetrics = -1; // number of metric events that are shown
     QString m_folder, m_backbone; // of the shown run
     QString m_referenceSplit; // of the real images; empty: the training images
+    QString m_preparation; // size and fit of the images that are compared; empty: not known
     RunCurves m_curves;
 };
 

@@ -80,6 +80,10 @@ EvaluationView::EvaluationView(QWidget *parent)
     cardColumn->addLayout(head);
     m_sets = label(u"dim"_s, true);
     cardColumn->addWidget(m_sets);
+    m_outdated = label(u"warning"_s, true);
+    m_outdated->setObjectName(u"evaluationOutdated"_s);
+    m_outdated->hide();
+    cardColumn->addWidget(m_outdated);
     m_stats = named(new StatRow, u"evaluationStats"_s);
     cardColumn->addWidget(m_stats);
     m_warnings = label(u"warning"_s, true);
@@ -140,6 +144,12 @@ QString EvaluationView::howComputed() const
     return (lines + QStringList{result->howComputed()}).join(u'\n');
 }
 
+void EvaluationView::setOutdated(bool outdated)
+{
+    m_outdated->setVisible(outdated);
+    m_stats->setEnabled(!outdated); // in grey
+}
+
 void EvaluationView::add(const Evaluation &result)
 {
     m_results.prepend(result);
@@ -156,7 +166,8 @@ void EvaluationView::show(int index)
         return;
     // Numbers of different backbones are not comparable: the heading names the backbone, the badge
     // its scale.
-    m_heading->setText(tr("FID on %1, %2 dims").arg(r->backbone.label).arg(r->dims));
+    m_heading->setText(tr("FID on %1, %2 dims, real images: %3")
+                           .arg(r->backbone.label, QString::number(r->dims), r->preparation()));
     const bool published = r->backbone.scale == BackboneInfo::Published;
     m_badge->setText(published ? tr("published scale") : tr("not comparable with published FID"));
     setStyleProperty(m_badge, "role", published ? u"good"_s : u"warning"_s);
@@ -199,10 +210,11 @@ void EvaluationView::fillHistory()
     for (const auto &r : std::as_const(m_results)) {
         QList<QStandardItem *> row;
         for (const QString &text :
-             {r.nameA, r.nameB, r.backbone.label, QString::number(r.dims),
-              u"%1 / %2"_s.arg(imageCountText(r.n1), imageCountText(r.n2)), distanceText(r.fid),
-              distanceText(r.floor), kidText(r), distanceText(share(r, &Prdc::precision), 3),
-              distanceText(share(r, &Prdc::recall), 3), distanceText(share(r, &Prdc::density), 3),
+             {r.nameA, r.nameB, u"%1 · %2"_s.arg(r.backbone.label, r.preparation()),
+              QString::number(r.dims), u"%1 / %2"_s.arg(imageCountText(r.n1), imageCountText(r.n2)),
+              distanceText(r.fid), distanceText(r.floor), kidText(r),
+              distanceText(share(r, &Prdc::precision), 3), distanceText(share(r, &Prdc::recall), 3),
+              distanceText(share(r, &Prdc::density), 3),
               distanceText(share(r, &Prdc::coverage), 3)}) {
             auto *item = new QStandardItem(text);
             item->setToolTip(text);
@@ -251,7 +263,7 @@ QString EvaluationView::csv() const
 {
     QStringList lines{
         u"first,second,backbone,weightsSha256,fingerprint,dims,resizer,n1,n2,fid,floor,kid,kidStd,"
-        "kidSubsets,kidSubsetSize,precision,recall,density,coverage,kPrecision,kDensity,seed,version"_s};
+        "kidSubsets,kidSubsetSize,precision,recall,density,coverage,kPrecision,kDensity,seed,version,preparedSize,preparedFit"_s};
     for (const auto &r : m_results) {
         QStringList fields{r.nameA,
                            r.nameB,
@@ -272,7 +284,9 @@ QString EvaluationView::csv() const
             fields << exact(share(r, part));
         for (const auto &key : {u"kPrecision"_s, u"kDensity"_s})
             fields << (r.prdc ? QString::number(r.params.integer(key)) : QString());
-        fields << QString::number(r.params.integer(u"seed"_s)) << QStringLiteral(SYNTHRAY_VERSION);
+        fields << QString::number(r.params.integer(u"seed"_s)) << QStringLiteral(SYNTHRAY_VERSION)
+               << (r.preparedSize > 0 ? QString::number(r.preparedSize) : QString())
+               << r.preparedFit;
         for (auto &field : fields)
             field = csvField(field);
         lines << fields.join(u',');
@@ -294,6 +308,7 @@ void EvaluationView::save()
 
 void EvaluationView::retranslate()
 {
+    m_outdated->setText(tr("Numbers of an earlier choice. Click Compare for the present one."));
     m_historyTitle->setText(tr("Comparisons of this session"));
     m_save->setText(tr("Save as CSV…"));
     fillHistory();

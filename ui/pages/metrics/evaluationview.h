@@ -24,6 +24,8 @@ class EvaluationView : public QWidget
 public:
     explicit EvaluationView(QWidget *parent = nullptr);
 
+    /// The numbers belong to an earlier choice of sets or settings: they are greyed.
+    void setOutdated(bool outdated);
     void add(const Evaluation &result); // shows it and puts it first into the history
     int count() const { return int(m_results.size()); }
     const Evaluation *shown() const;
@@ -47,7 +49,7 @@ private:
 
     QVector<Evaluation> m_results; // newest first
     int m_shown = -1;
-    QLabel *m_sets, *m_heading, *m_badge, *m_warnings, *m_historyTitle;
+    QLabel *m_sets, *m_outdated, *m_heading, *m_badge, *m_warnings, *m_historyTitle;
     StatRow *m_stats;
     MethodNote *m_how;
     QPushButton *m_save;

@@ -101,7 +101,7 @@ void MemorisationView::fill()
           tr("Generated images that repeat a training image or its mirror image"),
           result.copies > 0},
          {u"authenticity"_s, tr("%1 %").arg(QLocale().toString(100 * result.authenticity, 'f', 1)),
-          tr("authentic"),
+          tr("not copied"),
           tr("Share of generated images that are farther from their nearest training image than "
              "that image is from its own nearest neighbour; about 50 % for real images")},
          {u"ratio"_s, distanceNumber(result.ratio), tr("distance ratio"),
@@ -136,7 +136,7 @@ void MemorisationView::fill()
         const auto &generated = result.images[i];
         auto *first = new QTableWidgetItem(QIcon(thumbnail(m_report->generatedImages[i], false)),
                                            generated.copy            ? tr("near-copy")
-                                               : generated.authentic ? tr("authentic")
+                                               : generated.authentic ? tr("not copied")
                                                                      : tr("close"));
         first->setToolTip(m_report->generated[i]);
         if (generated.copy)

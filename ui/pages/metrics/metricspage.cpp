@@ -10,12 +10,14 @@
 #include "pages/metrics/metricsform.h"
 #include "session/document.h"
 #include "session/messages.h"
+#include "session/projectfile.h"
 #include "session/runsfolder.h"
 #include "session/workspace.h"
 
 #include <QApplication>
 #include <QFileDialog>
 #include <QGridLayout>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -90,6 +92,7 @@ void MetricsPage::connectAll()
 {
     connect(m_bar, &ViewBar::chosen, this, &MetricsPage::showView);
     connect(m_start, &QPushButton::clicked, this, &MetricsPage::start);
+    connect(m_sideB, &SideChooser::sideChanged, this, &MetricsPage::chooseTrainingImages);
     connect(m_swap, &QPushButton::clicked, this, [this] { m_sideA->swapWith(*m_sideB); });
     connect(m_saveStatistics, &QPushButton::clicked, this, [this] {
         const QString path
@@ -99,6 +102,7 @@ void MetricsPage::connectAll()
             saveStatistics(path);
     });
     connect(&m_workspace.runner(), &JobRunner::stateChanged, this, &MetricsPage::update);
+    connect(m_form, &MetricsForm::edited, this, &MetricsPage::update);
     connect(&m_workspace.runs(), &RunsFolder::changed, this,
             [this] { m_runs->setFolder(m_workspace.runs().folder()); });
     connect(m_evaluations, &EvaluationView::noted, &m_workspace.messages(), &Messages::note);
@@ -119,6 +123,23 @@ void MetricsPage::showView(int view)
         side->offerStatistics(view == 0); // the search for near-copies needs images
     m_form->showView(view);
     retranslate();
+    chooseTrainingImages();
+}
+
+/// Near-copies are looked for among the images that the chosen run was trained on, not in the whole
+/// set: test images would make it look as if it copied less.
+void MetricsPage::chooseTrainingImages()
+{
+    const QString run = m_sideB->side().path;
+    const RunListModel::Row *row
+        = m_view == 1 && !m_sideB->side().set ? m_runs->rowOf(run) : nullptr;
+    if (!row || !row->reader || run == m_matchedRun)
+        return;
+    m_matchedRun = run; // once: the user may choose others
+    const RunSpec &spec = row->reader->header().spec;
+    if (spec.dataPath == m_workspace.document().images().root
+        || spec.dataPath == m_workspace.project().file())
+        m_sideA->chooseSet(spec.label, spec.split);
 }
 
 QString MetricsPage::obstacle() const
@@ -133,9 +154,17 @@ QString MetricsPage::obstacle() const
     if (missing(m_sideB))
         return m_view == 0 ? tr("Choose the images to compare.")
                            : tr("Choose the generated images first.");
-    if (m_workspace.runner().isRunning())
-        return tr("\"%1\" is still running.").arg(m_workspace.runner().title());
     return {};
+}
+
+QString MetricsPage::choiceKey() const
+{
+    const EvaluationSide a = m_sideA->side(), b = m_sideB->side();
+    return QStringList{
+        a.path, a.text(), b.path, b.text(),
+        QString::fromUtf8(
+            QJsonDocument(m_form->evaluation().toJson()).toJson(QJsonDocument::Compact))}
+        .join(u'\n');
 }
 
 void MetricsPage::update()
@@ -143,10 +172,10 @@ void MetricsPage::update()
     const QString why = obstacle();
     const EvaluationSide real = m_sideA->side();
     m_saveStatistics->setEnabled(
-        (real.set || (!real.path.isEmpty() && !real.path.endsWith(".npz"_L1, Qt::CaseInsensitive)))
-        && !m_workspace.runner().isRunning());
+        real.set || (!real.path.isEmpty() && !real.path.endsWith(".npz"_L1, Qt::CaseInsensitive)));
     m_start->setEnabled(why.isEmpty());
     m_start->setToolTip(why);
+    m_evaluations->setOutdated(m_evaluations->count() > 0 && choiceKey() != m_shownKey);
     const bool shown = m_view == 0 ? m_evaluations->count() > 0 : m_memorisation->hasReport();
     m_stack->setCurrentWidget(!shown            ? m_empty
                                   : m_view == 0 ? static_cast<QWidget *>(m_evaluations)
@@ -172,13 +201,14 @@ void MetricsPage::startEvaluation()
     const QPointer<MetricsPage> page(this);
     const auto a = m_sideA->side();
     const auto b = m_sideB->side();
+    const QString key = choiceKey();
     m_workspace.startJob(tr("Comparing %1 with %2").arg(a.text(), b.text()),
                          [=](JobContext &context) -> Result<> {
                              auto result = evaluateSets(a, b, options, context);
                              TRY(result);
-                             context.post([page, evaluation = std::move(*result)] {
+                             context.post([page, key, evaluation = std::move(*result)] {
                                  if (page)
-                                     page->addEvaluation(evaluation);
+                                     page->addEvaluation(evaluation, key);
                              });
                              return {};
                          });
@@ -227,8 +257,9 @@ void MetricsPage::startMemorisation()
                          });
 }
 
-void MetricsPage::addEvaluation(const Evaluation &result)
+void MetricsPage::addEvaluation(const Evaluation &result, const QString &key)
 {
+    m_shownKey = key;
     m_evaluations->add(result);
     update(); // if the user has switched to the other view, it stays in front
 }

@@ -47,10 +47,12 @@ private:
     void connectAll();
     void startEvaluation();
     void startMemorisation();
-    void addEvaluation(const Evaluation &result);
+    void addEvaluation(const Evaluation &result, const QString &key);
     void setReport(const std::shared_ptr<const MemorisationReport> &report);
     void update();
+    void chooseTrainingImages();
     QString obstacle() const; // why Compare cannot start; empty: it can
+    QString choiceKey() const; // the chosen sets and settings
 
     RunListModel *m_runs;
     ViewBar *m_bar;
@@ -63,6 +65,8 @@ private:
     EvaluationView *m_evaluations;
     MemorisationView *m_memorisation;
     QPointer<MetricsForm> m_form; // the window owns the inspector and may delete it first
+    QString m_matchedRun; // whose training images were chosen last
+    QString m_shownKey; // choiceKey() of the newest comparison
     int m_view = 0;
 };
 

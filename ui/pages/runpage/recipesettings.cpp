@@ -38,7 +38,10 @@ RecipeSettings::RecipeSettings(Document &document, const Names &names, QWidget *
     m_recipeLabel->setBuddy(m_recipe);
     m_column->insertWidget(m_column->indexOf(m_form), m_recipeLabel);
     m_column->insertWidget(m_column->indexOf(m_form), m_recipe);
-    connect(m_recipe, &QComboBox::activated, this, [this] { setError({}); });
+    connect(m_recipe, &QComboBox::activated, this, [this] {
+        setError({});
+        emit edited();
+    });
     connect(&document, &Document::recipeChanged, this, &RecipeSettings::fillRecipes);
 }
 

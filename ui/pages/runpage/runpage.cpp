@@ -19,6 +19,8 @@ RunPage::RunPage(Workspace &workspace, const QString &id, QWidget *parent)
 {
     QVBoxLayout *column = pageColumn(this);
     m_top = addRow(column);
+    m_notice = makeText(u"dim"_s, id + u"Notice"_s, column);
+    m_notice->hide();
     m_ground->addWidget(m_empty);
     column->addWidget(m_ground, 1);
 }
@@ -48,13 +50,14 @@ void RunPage::updateJobButtons(bool running)
     for (QPushButton *button : {m_pause, m_stop, m_stopNow})
         if (button)
             button->setVisible(running);
-    m_pause->setText(paused ? tr("Continue") : tr("Pause"));
+    m_pause->setText(paused ? tr("Resume") : tr("Pause"));
     m_pause->setIcon(Theme::instance().icon(paused ? u"play"_s : u"pause"_s));
     m_pause->setEnabled(!stopping);
     m_stop->setText(stopping ? tr("Stopping…") : tr("Stop"));
     m_stop->setEnabled(!stopping);
 }
 
+void RunPage::setNotice(const QString &text) { showText(m_notice, text); }
 void RunPage::setContent(QWidget *content) { m_ground->addWidget(content); }
 QWidget *RunPage::ground() const { return m_ground; }
 void RunPage::showContent(bool shown) { m_ground->setCurrentIndex(shown ? 1 : 0); }

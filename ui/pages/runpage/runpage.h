@@ -6,6 +6,7 @@
 #include "controls/page.h"
 
 class QHBoxLayout;
+class QLabel;
 class QPushButton;
 class QStackedWidget;
 
@@ -30,6 +31,8 @@ protected:
     void addJobButtons(const JobNames &names);
     /// 'running': this window runs the shown run's job.
     void updateJobButtons(bool running);
+    /// One line below the row of buttons; empty: none.
+    void setNotice(const QString &text);
     void setContent(QWidget *content);
     /// Holds the content; banners are placed on it.
     QWidget *ground() const;
@@ -42,6 +45,7 @@ protected:
 
 private:
     QHBoxLayout *m_top;
+    QLabel *m_notice;
     QStackedWidget *m_ground;
 };
 

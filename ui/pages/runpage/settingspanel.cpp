@@ -146,6 +146,7 @@ void SettingsPanel::updateMode()
     m_device->setText(run ? m_run->device : m_deviceText);
     showMode(run);
     updateNotes();
+    emit modeChanged();
 }
 
 void SettingsPanel::updateNotes()

@@ -40,6 +40,7 @@ public:
 signals:
     void useSettings(const synthray::RunSpec &spec); // those of the shown run, for a new one
     void edited();
+    void modeChanged(); // another side is shown: settings of a new training or of the run
 
 protected:
     /// Object names of the widgets.

@@ -9,7 +9,10 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <memory>
+
+using namespace Qt::StringLiterals;
 
 namespace synthray {
 
@@ -19,13 +22,16 @@ struct TrainingTexts {
     Q_DECLARE_TR_FUNCTIONS(Training)
 };
 
-Result<> checkFree(Workspace &workspace)
+/// A run that waits has no folder yet: its name must not be given twice.
+QString freeFolder(Workspace &workspace, const RunSpec &spec)
 {
-    if (!workspace.runner().isRunning())
-        return {};
-    return fail(ErrorCode::Busy,
-                TrainingTexts::tr("\"%1\" is still running.").arg(workspace.runner().title()),
-                TrainingTexts::tr("Wait until it finishes or stop it, then start again."));
+    const QString name = workspace.runs().store().newFolder(spec);
+    QString folder = name;
+    for (int i = 2;
+         isTraining(workspace, folder) || isWaiting(workspace, folder) || QFileInfo::exists(folder);
+         ++i)
+        folder = u"%1-%2"_s.arg(name).arg(i);
+    return folder;
 }
 
 } // namespace
@@ -41,26 +47,37 @@ bool isTraining(Workspace &workspace, const QString &runFolder)
     return job.kind == JobKind::Training && job.isOf(runFolder);
 }
 
+bool isWaiting(Workspace &workspace, const QString &runFolder)
+{
+    const auto waiting = workspace.runner().waiting();
+    return std::any_of(waiting.cbegin(), waiting.cend(), [&runFolder](const JobHandle &job) {
+        return job.kind == JobKind::Training && job.isOf(runFolder);
+    });
+}
+
 Result<QString> startTraining(Workspace &workspace, const RunSpec &spec)
 {
-    TRY(checkFree(workspace));
     auto created = Trainer::create(spec);
     TRY(created);
-    const QString folder = workspace.runs().store().newFolder(spec);
+    const QString folder = freeFolder(workspace, spec);
     // Jobs are copyable, trainers are not.
     auto trainer = std::make_shared<Trainer>(std::move(*created));
     const auto job
         = [trainer, folder](JobContext &context) { return trainer->run(folder, context); };
-    if (!workspace.startJob(trainingTitle(folder), job, JobKind::Training, folder))
-        return fail(ErrorCode::Busy, TrainingTexts::tr("The training could not be started."));
-    workspace.navigator().showRun(folder, spec.kind);
+    workspace.startJob(trainingTitle(folder), job, JobKind::Training, folder);
+    if (isTraining(workspace, folder)) // otherwise it waits, and has nothing to show yet
+        workspace.navigator().showRun(folder, spec.kind);
     return folder;
 }
 
 Result<> resumeTraining(Workspace &workspace, const QString &runFolder,
                         const ResumeChoices &choices)
 {
-    TRY(checkFree(workspace));
+    if (isTraining(workspace, runFolder) || isWaiting(workspace, runFolder))
+        return fail(ErrorCode::Busy,
+                    TrainingTexts::tr("'%1' is running or waits for its turn already.")
+                        .arg(trainingTitle(runFolder)),
+                    TrainingTexts::tr("The bar at the bottom shows what runs and what waits."));
     const auto job = [runFolder, choices](JobContext &context) -> Result<> {
         if (choices.takeOver)
             TRY(takeOverRun(runFolder, &context));
@@ -68,8 +85,7 @@ Result<> resumeTraining(Workspace &workspace, const QString &runFolder,
         moved.dataPath = choices.dataPath;
         return Trainer::resume(runFolder, context, moved);
     };
-    if (!workspace.startJob(trainingTitle(runFolder), job, JobKind::Training, runFolder))
-        return fail(ErrorCode::Busy, TrainingTexts::tr("The training could not be resumed."));
+    workspace.startJob(trainingTitle(runFolder), job, JobKind::Training, runFolder);
     workspace.navigator().showRun(runFolder);
     return {};
 }

@@ -15,8 +15,11 @@ QString trainingTitle(const QString &runFolder);
 /// Whether the current job trains this run.
 bool isTraining(Workspace &workspace, const QString &runFolder);
 
-/// Checks the spec, starts the job and shows the run. Returns the new run's folder, or why it did
-/// not start.
+/// Whether a job that waits for its turn trains this run.
+bool isWaiting(Workspace &workspace, const QString &runFolder);
+
+/// Checks the spec, starts the job or lets it wait, and shows the run that has started. Returns the
+/// new run's folder, or what is wrong with the spec.
 Result<QString> startTraining(Workspace &workspace, const RunSpec &spec);
 struct ResumeChoices {
     QString dataPath; // the images' new place; empty: as the run says

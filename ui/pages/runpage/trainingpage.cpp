@@ -13,10 +13,12 @@
 #include "session/navigator.h"
 #include "session/projectfile.h"
 #include "session/runsfolder.h"
+#include "session/settings.h"
 #include "session/workspace.h"
 #include "shell/opendialogs.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -65,9 +67,53 @@ TrainingPage::TrainingPage(Workspace &workspace, const QString &id, const QStrin
 
 void TrainingPage::begin()
 {
+    m_resume = makeButton(top(), m_kind + u"Resume"_s, u"play"_s);
     addJobButtons(m_names);
-    connect(m_start, &QPushButton::clicked, this, &TrainingPage::start);
+    connect(m_start, &QPushButton::clicked, this, &TrainingPage::startOrShowForm);
+    connect(m_resume, &QPushButton::clicked, this, &TrainingPage::resume);
+    connect(m_panel, &SettingsPanel::modeChanged, this, [this] { updateButtons(); });
+    connect(&m_workspace.runner(), &JobRunner::waitingChanged, this, [this] { updateButtons(); });
+    restore();
+    connect(m_panel, &SettingsPanel::edited, this, &TrainingPage::remember);
     retranslate();
+}
+
+/// What is started is what is shown: beside a run's settings, the button shows the form first.
+void TrainingPage::startOrShowForm()
+{
+    if (m_panel->showsRun())
+        m_panel->setNewMode();
+    else
+        start();
+}
+
+void TrainingPage::resume()
+{
+    if (const auto resumed = resumeTraining(m_workspace, m_follower.folder()); !resumed)
+        m_workspace.messages().raise(resumed.error());
+}
+
+void TrainingPage::remember()
+{
+    RunSpec values = spec({});
+    const QByteArray recipe
+        = QJsonDocument(m_workspace.document().recipe().toJson()).toJson(QJsonDocument::Compact);
+    if (values.params.value("recipe"_L1).toString() == QString::fromUtf8(recipe))
+        values.params.insert(u"recipe"_s, u"current"_s); // whatever the Augment page has then
+    const QByteArray json = QJsonDocument(values.toJson()).toJson(QJsonDocument::Compact);
+    Settings &settings = m_workspace.settings();
+    (m_kind == "classifier"_L1 ? settings.classifierForm : settings.generateForm).set(json);
+}
+
+void TrainingPage::restore()
+{
+    const Settings &settings = m_workspace.settings();
+    const QByteArray json
+        = (m_kind == "classifier"_L1 ? settings.classifierForm : settings.generateForm).get();
+    const auto values = RunSpec::fromJson(QJsonDocument::fromJson(json).object());
+    if (values && applySettings(*values))
+        m_panel->setParams(values->params);
+    m_panel->setError({}); // values of another version: its defaults stay
 }
 
 void TrainingPage::activated() { m_follower.refresh(); }
@@ -115,9 +161,9 @@ void TrainingPage::start()
     const Result<QString> data = m_workspace.project().runData();
     const Result<QString> folder = data ? startTraining(m_workspace, spec(*data)) : data;
     m_panel->setError(folder ? QString() : folder.error().whole());
-    if (folder)
+    if (folder && isTraining(m_workspace, *folder))
         started();
-    else
+    else if (!folder)
         m_workspace.messages().raise(
             folder.error()); // the panel's own error line may be scrolled out of view
 }
@@ -139,6 +185,7 @@ void TrainingPage::useSettings(const RunSpec &spec)
     m_panel->setParams(spec.params);
     updateImagesText();
     m_panel->setNewMode();
+    remember();
 }
 
 void TrainingPage::updateRun()
@@ -179,10 +226,32 @@ void TrainingPage::updateRunLine()
     showText(m_runLine, parts.join(u" &nbsp;·&nbsp; "_s));
 }
 
+QString TrainingPage::busyText() const
+{
+    const JobRunner &runner = m_workspace.runner();
+    if (!runner.isRunning() || m_running)
+        return {};
+    const auto waiting = static_cast<int>(runner.waiting().size());
+    return waiting == 0
+        ? tr("'%1' is running. A new training starts when it has ended.").arg(runner.title())
+        : tr("'%1' is running and %n job(s) wait. A new training starts after them.", nullptr,
+             waiting)
+              .arg(runner.title());
+}
+
 void TrainingPage::updateButtons()
 {
     m_running = isTraining(m_workspace, m_follower.folder());
     updateJobButtons(m_running);
+    setNotice(busyText());
+    m_start->setText(m_panel->showsRun()                    ? tr("New training…")
+                         : m_workspace.runner().isRunning() ? tr("Queue training")
+                                                            : tr("Start training"));
+    const RunReader *reader = m_follower.reader();
+    const RunStatus status = m_follower.status();
+    m_resume->setVisible(reader && !m_running && reader->hasCheckpoint()
+                         && (status == RunStatus::Stopped || status == RunStatus::Interrupted));
+    m_resume->setEnabled(!isWaiting(m_workspace, m_follower.folder()));
     const bool noImages = m_workspace.document().images().images.isEmpty();
     m_start->setEnabled(!noImages);
     m_start->setToolTip(
@@ -227,7 +296,8 @@ void TrainingPage::jobEnded(const JobHandle &job)
 void TrainingPage::retranslate()
 {
     RunPage::retranslate();
-    m_start->setText(tr("Start training"));
+    m_resume->setText(tr("Resume training"));
+    m_resume->setToolTip(tr("Continues from the last checkpoint to the planned end"));
     m_panel->setDeviceText(m_workspace.device().info().sentence);
     updateImagesText();
     updateRun();

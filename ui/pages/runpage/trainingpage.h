@@ -41,6 +41,9 @@ protected:
     void begin();
     void imagesChanged();
     virtual void updateButtons();
+    /// Keeps the form's values for the next start of the program. To be called when the subclass's
+    /// choosers change.
+    void remember();
     virtual void updateRun(); // the follower has read something new
     void retranslate() override;
 
@@ -64,11 +67,16 @@ private:
     void updateRunLine();
     void updateEmpty();
     void jobEnded(const JobHandle &job);
+    void startOrShowForm();
+    void resume();
+    void restore();
+    QString busyText() const; // why a training would not start at once
 
     QString m_kind;
     JobNames m_names;
     QString m_openError; // why the requested run is not shown
     QString m_shownFolder;
+    QPushButton *m_resume = nullptr;
     QPushButton *m_emptyAction;
     QPointer<SettingsPanel> m_panel;
 };
