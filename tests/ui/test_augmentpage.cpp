@@ -296,7 +296,7 @@ private slots:
         on->click();
         QVERIFY(m->workspace.document().recipe().steps[0].ranges.isEmpty());
         QVERIFY(form->params().spec(u"angle"_s));
-        m->workspace.document().undoStack().undo();
+        m->workspace.document().recipeUndoStack().undo();
         QVERIFY(on->isChecked());
         QCOMPARE(m->in<NumberBox>("angleHigh")->value(), 80.0);
     }
