@@ -122,7 +122,7 @@ void JobBar::updateWaiting()
         QAction *action
             = menu->addAction(Theme::instance().icon(u"close"_s),
                               tr("Remove from the queue: %1").arg(title.replace(u'&', "&&"_L1)));
-        // Queued: the menu is filled anew while its action is still at work.
+        // Queued: the menu must not be refilled while its action still runs.
         connect(
             action, &QAction::triggered, this, [this, job] { m_runner.removeWaiting(job); },
             Qt::QueuedConnection);

@@ -152,6 +152,9 @@ _synthray_cli()
     "compare --resize")
         COMPREPLY=($(compgen -W "bilinear bicubic" -- "$current"))
         return ;;
+    "compare --prepare")
+        COMPREPLY=($(compgen -W "generator full" -- "$current"))
+        return ;;
     "compare --device")
         COMPREPLY=($(compgen -W "auto cpu cuda" -- "$current"))
         return ;;
@@ -280,7 +283,7 @@ _synthray_cli()
     "weights")
         COMPREPLY=($(compgen -W "--help --json" -- "$current")) ;;
     "compare")
-        COMPREPLY=($(compgen -W "--help --measure --preset --weights --class-a --split-a --class-b --split-b --save-stats --backbone --dims --resize --samples --kid-subsets --kid-subset-size --k-precision --k-density --seed --device --threads --neighbours --copy-ssim --fit --heldout --heldout-split --contact-sheet --json" -- "$current")) ;;
+        COMPREPLY=($(compgen -W "--help --measure --preset --weights --class-a --split-a --class-b --split-b --save-stats --backbone --dims --resize --prepare --samples --kid-subsets --kid-subset-size --k-precision --k-density --seed --device --threads --neighbours --copy-ssim --fit --heldout --heldout-split --contact-sheet --json" -- "$current")) ;;
     "evaluate")
         COMPREPLY=($(compgen -W "--help --data --split --against --out -o --resamples --level --seed --device --threads --json" -- "$current")) ;;
     "study new")

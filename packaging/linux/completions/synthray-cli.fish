@@ -227,6 +227,7 @@ complete -c synthray-cli -n '__synthray_cli_is compare' -l save-stats -r -d 'Wri
 complete -c synthray-cli -n '__synthray_cli_is compare' -l backbone -x -d 'The network whose features are compared random, weightsFILE or domainRUNDIR. Values from different backbones cannot be compared.'
 complete -c synthray-cli -n '__synthray_cli_is compare' -l dims -x -a '64 192 768 2048' -d 'Length of the feature vectors; 2048 is the usual FID, 768 that of the chest X-ray study.'
 complete -c synthray-cli -n '__synthray_cli_is compare' -l resize -x -a 'bilinear bicubic' -d 'How images are resized to the networks 299 × 299 pixels.'
+complete -c synthray-cli -n '__synthray_cli_is compare' -l prepare -x -a 'generator full' -d 'How real images are prepared if the other side is a generators run at the size and fit of its training, as the FID during training, or at full size.'
 complete -c synthray-cli -n '__synthray_cli_is compare' -l samples -x -d 'Number of images to generate if a side is a generators run.'
 complete -c synthray-cli -n '__synthray_cli_is compare' -l kid-subsets -x -d 'Number of random subsets that KID is averaged over.'
 complete -c synthray-cli -n '__synthray_cli_is compare' -l kid-subset-size -x -d 'Images per subset, at most as many as the smaller set has.'
