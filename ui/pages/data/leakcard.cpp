@@ -28,9 +28,8 @@ namespace {
 constexpr int leakRowHeight = 30, maxLeaksShown = 8, widestNames = 220, headerPadding = 36; // px
 }
 
-LeakCard::LeakCard(Document &document, SetAnalysis &analysis, QWidget *parent)
-    : Translated(parent)
-    , m_document(document)
+LeakCard::LeakCard(Document &document, SetAnalysis &analysis)
+    : m_document(document)
     , m_analysis(analysis)
     , m_model(new LeakModel(this))
     , m_sign(new QLabel(this))

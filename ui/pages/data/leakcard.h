@@ -25,7 +25,7 @@ class LeakCard : public Translated<QFrame>
     Q_OBJECT
 
 public:
-    LeakCard(Document &document, SetAnalysis &analysis, QWidget *parent = nullptr);
+    LeakCard(Document &document, SetAnalysis &analysis);
 
 signals:
     void imagesRequested(const QSet<QString> &paths,

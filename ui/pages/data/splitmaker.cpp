@@ -59,9 +59,8 @@ struct SplitMaker::Preview {
     int changes = 0; // images whose split changes
 };
 
-SplitMaker::SplitMaker(Workspace &workspace, SetAnalysis &analysis, QWidget *parent)
-    : Translated(parent)
-    , m_workspace(workspace)
+SplitMaker::SplitMaker(Workspace &workspace, SetAnalysis &analysis)
+    : m_workspace(workspace)
     , m_analysis(analysis)
     , m_params(splitParams())
     , m_model(new ClassTableModel(this))

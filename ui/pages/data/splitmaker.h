@@ -30,7 +30,7 @@ class SplitMaker : public Translated<QFrame>
     Q_OBJECT
 
 public:
-    SplitMaker(Workspace &workspace, SetAnalysis &analysis, QWidget *parent = nullptr);
+    SplitMaker(Workspace &workspace, SetAnalysis &analysis);
 
     const ParamSet &params() const { return m_params; }
     /// Written in a worker; ends with a note or an error, then exported().

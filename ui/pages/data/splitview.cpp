@@ -26,8 +26,8 @@ SplitView::SplitView(Workspace &workspace, SetAnalysis &analysis, QWidget *paren
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 4, 0);
     column->setSpacing(10);
-    auto *leaks = named(new LeakCard(workspace.document(), analysis, inner), u"leakCard"_s);
-    m_maker = named(new SplitMaker(workspace, analysis, inner), u"splitMaker"_s);
+    auto *leaks = named(new LeakCard(workspace.document(), analysis), u"leakCard"_s);
+    m_maker = named(new SplitMaker(workspace, analysis), u"splitMaker"_s);
     column->addWidget(leaks);
     column->addWidget(m_maker);
     column->addStretch(1);
