@@ -4323,23 +4323,23 @@
     </message>
     <message>
         <source>The set has no splits: %1 % are used for validation and %2 % for testing, split by image, because its patients are not known: one patient can be in several splits.</source>
-        <translation>Der Satz hat keine Teile: %1 % dienen der Validierung und %2 % dem Test, nach Aufnahmen geteilt, weil die Patienten nicht bekannt sind: Ein Patient kann in mehreren Teilen sein.</translation>
+        <translation>Der Satz hat keine Teile: %1 % dienen der Validierung und %2 % dem Test, nach Aufnahmen aufgeteilt, weil die Patienten nicht bekannt sind: Ein Patient kann in mehreren Teilen sein.</translation>
     </message>
     <message>
         <source>The set has no val split: %1 % of the training images are used for validation, split by image, because its patients are not known.</source>
-        <translation>Der Satz hat keinen Teil val: %1 % der Trainingsaufnahmen dienen der Validierung, nach Aufnahmen geteilt, weil die Patienten nicht bekannt sind.</translation>
+        <translation>Der Satz hat keinen Teil val: %1 % der Trainingsaufnahmen dienen der Validierung, nach Aufnahmen aufgeteilt, weil die Patienten nicht bekannt sind.</translation>
     </message>
     <message>
         <source>Choose another folder. To train with generated images, use an arm of a study, which keeps them out of validation and test.</source>
-        <translation>Wählen Sie einen anderen Ordner. Zum Training mit erzeugten Bildern dient ein Arm einer Studie, der sie aus Validierung und Test heraushält.</translation>
+        <translation>Wählen Sie einen anderen Ordner. Zum Training mit generierten Bildern dient ein Arm einer Studie, der sie aus Validierung und Test heraushält.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is inside &apos;%2&apos;, the folder of the training images: generated images would count as real ones there. No image was written.</source>
-        <translation>„%1“ liegt in „%2“, dem Ordner der Trainingsaufnahmen: Erzeugte Bilder würden dort als echte zählen. Es wurde kein Bild geschrieben.</translation>
+        <translation>„%1“ liegt in „%2“, dem Ordner der Trainingsaufnahmen: Generierte Bilder würden dort als echte zählen. Es wurde kein Bild geschrieben.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; contains other images (&apos;%2&apos;): generated images would count as real ones there. No image was written.</source>
-        <translation>„%1“ enthält andere Bilder („%2“): Erzeugte Bilder würden dort als echte zählen. Es wurde kein Bild geschrieben.</translation>
+        <translation>„%1“ enthält andere Bilder („%2“): Generierte Bilder würden dort als echte zählen. Es wurde kein Bild geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -9054,13 +9054,13 @@
     <message numerus="yes">
         <source>Images were first split, %1, into %n fold(s); each was the test part once. Test images were not used for training, for generating images or for choosing an epoch.</source>
         <translation>
-            <numerusform>Die Aufnahmen wurden zuerst, %1, in %n Fold geteilt; er war einmal der Testteil. Mit Testaufnahmen wurde nicht trainiert, nicht erzeugt und keine Epoche gewählt.</numerusform>
-            <numerusform>Die Aufnahmen wurden zuerst, %1, in %n Folds geteilt; jeder war einmal der Testteil. Mit Testaufnahmen wurde nicht trainiert, nicht erzeugt und keine Epoche gewählt.</numerusform>
+            <numerusform>Die Aufnahmen wurden zuerst, %1, in %n Fold aufgeteilt; er war einmal der Testteil. Mit Testaufnahmen wurde nicht trainiert, nicht generiert und keine Epoche gewählt.</numerusform>
+            <numerusform>Die Aufnahmen wurden zuerst, %1, in %n Folds aufgeteilt; jeder war einmal der Testteil. Mit Testaufnahmen wurde nicht trainiert, nicht generiert und keine Epoche gewählt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 % of the other images of a fold, split %2, were used for validation: the epoch with the best balanced accuracy on them was kept, unless the network&apos;s settings say otherwise.</source>
-        <translation>%1 % der übrigen Aufnahmen eines Folds, %2 geteilt, dienten der Validierung: Behalten wurde die Epoche mit der besten ausgewogenen Genauigkeit darauf, wenn die Einstellungen des Netzes nichts anderes sagen.</translation>
+        <translation>%1 % der übrigen Aufnahmen eines Folds, %2 aufgeteilt, dienten der Validierung: Behalten wurde die Epoche mit der besten ausgewogenen Genauigkeit darauf, wenn die Einstellungen des Netzes nichts anderes sagen.</translation>
     </message>
     <message>
         <source>Patients are not known. Images of one patient may be in training and test, which makes results too good, and p-values and intervals count images, which makes them too small if a patient has several.</source>
@@ -9110,29 +9110,29 @@
     <message numerus="yes">
         <source>Patients are not known; split by study: %n study(s), no overlap</source>
         <translation>
-            <numerusform>Patienten nicht bekannt; nach Studien geteilt: %n Studie, keine Überschneidung</numerusform>
-            <numerusform>Patienten nicht bekannt; nach Studien geteilt: %n Studien, keine Überschneidung</numerusform>
+            <numerusform>Patienten nicht bekannt; nach Studien aufgeteilt: %n Studie, keine Überschneidung</numerusform>
+            <numerusform>Patienten nicht bekannt; nach Studien aufgeteilt: %n Studien, keine Überschneidung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Split by patient, otherwise by study: %n patient(s) or studies, no overlap</source>
         <translation>
-            <numerusform>Nach Patienten, sonst nach Studien geteilt: %n Patient oder Studie, keine Überschneidung</numerusform>
-            <numerusform>Nach Patienten, sonst nach Studien geteilt: %n Patienten oder Studien, keine Überschneidung</numerusform>
+            <numerusform>Nach Patienten, sonst nach Studien aufgeteilt: %n Patient oder Studie, keine Überschneidung</numerusform>
+            <numerusform>Nach Patienten, sonst nach Studien aufgeteilt: %n Patienten oder Studien, keine Überschneidung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Patients are not known: %n image(s) split one by one, so images of one patient may be in training and test, and results may be too good</source>
         <translation>
-            <numerusform>Patienten nicht bekannt: %n Aufnahme einzeln geteilt; Aufnahmen eines Patienten können daher in Training und Test stehen, und die Ergebnisse können zu gut sein</numerusform>
-            <numerusform>Patienten nicht bekannt: %n Aufnahmen einzeln geteilt; Aufnahmen eines Patienten können daher in Training und Test stehen, und die Ergebnisse können zu gut sein</numerusform>
+            <numerusform>Patienten nicht bekannt: %n Aufnahme einzeln aufgeteilt; Aufnahmen eines Patienten können daher in Training und Test stehen, und die Ergebnisse können zu gut sein</numerusform>
+            <numerusform>Patienten nicht bekannt: %n Aufnahmen einzeln aufgeteilt; Aufnahmen eines Patienten können daher in Training und Test stehen, und die Ergebnisse können zu gut sein</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) without a patient are split one by one; several of them may be of one patient</source>
         <translation>
-            <numerusform>%n Aufnahme ohne Patienten ist einzeln geteilt; sie kann von einem der anderen Patienten sein</numerusform>
-            <numerusform>%n Aufnahmen ohne Patienten sind einzeln geteilt; mehrere von ihnen können von einem Patienten sein</numerusform>
+            <numerusform>%n Aufnahme ohne Patienten ist einzeln aufgeteilt; sie kann von einem der anderen Patienten sein</numerusform>
+            <numerusform>%n Aufnahmen ohne Patienten sind einzeln aufgeteilt; mehrere von ihnen können von einem Patienten sein</numerusform>
         </translation>
     </message>
 </context>

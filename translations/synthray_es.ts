@@ -9110,29 +9110,29 @@
     <message numerus="yes">
         <source>Patients are not known; split by study: %n study(s), no overlap</source>
         <translation>
-            <numerusform>No se conocen los pacientes; partición por estudio: %n estudio, sin solapamiento</numerusform>
-            <numerusform>No se conocen los pacientes; partición por estudio: %n estudios, sin solapamiento</numerusform>
+            <numerusform>No se conocen los pacientes; división por estudio: %n estudio, sin solapamiento</numerusform>
+            <numerusform>No se conocen los pacientes; división por estudio: %n estudios, sin solapamiento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Split by patient, otherwise by study: %n patient(s) or studies, no overlap</source>
         <translation>
-            <numerusform>Partición por paciente y, si no, por estudio: %n paciente o estudio, sin solapamiento</numerusform>
-            <numerusform>Partición por paciente y, si no, por estudio: %n pacientes o estudios, sin solapamiento</numerusform>
+            <numerusform>División por paciente y, si no, por estudio: %n paciente o estudio, sin solapamiento</numerusform>
+            <numerusform>División por paciente y, si no, por estudio: %n pacientes o estudios, sin solapamiento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Patients are not known: %n image(s) split one by one, so images of one patient may be in training and test, and results may be too good</source>
         <translation>
-            <numerusform>No se conocen los pacientes: %n imagen repartida una a una; puede haber imágenes de un mismo paciente en entrenamiento y prueba, y los resultados pueden ser demasiado buenos</numerusform>
-            <numerusform>No se conocen los pacientes: %n imágenes repartidas una a una; puede haber imágenes de un mismo paciente en entrenamiento y prueba, y los resultados pueden ser demasiado buenos</numerusform>
+            <numerusform>No se conocen los pacientes: %n imagen dividida una a una; puede haber imágenes de un mismo paciente en entrenamiento y prueba, y los resultados pueden ser demasiado buenos</numerusform>
+            <numerusform>No se conocen los pacientes: %n imágenes divididas una a una; puede haber imágenes de un mismo paciente en entrenamiento y prueba, y los resultados pueden ser demasiado buenos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) without a patient are split one by one; several of them may be of one patient</source>
         <translation>
-            <numerusform>%n imagen sin paciente se reparte por separado; puede ser de uno de los demás pacientes</numerusform>
-            <numerusform>%n imágenes sin paciente se reparten una a una; varias de ellas pueden ser de un mismo paciente</numerusform>
+            <numerusform>%n imagen sin paciente se divide por separado; puede ser de uno de los demás pacientes</numerusform>
+            <numerusform>%n imágenes sin paciente se dividen una a una; varias de ellas pueden ser de un mismo paciente</numerusform>
         </translation>
     </message>
 </context>
@@ -10060,8 +10060,8 @@
     <message numerus="yes">
         <source>%n image(s) of %1, %2 classes; split by image (patients are not known) into training, validation and test</source>
         <translation>
-            <numerusform>%n imagen de %1, %2 clases; repartida por imagen (no se conocen los pacientes) en entrenamiento, validación y prueba</numerusform>
-            <numerusform>%n imágenes de %1, %2 clases; repartidas por imagen (no se conocen los pacientes) en entrenamiento, validación y prueba</numerusform>
+            <numerusform>%n imagen de %1, %2 clases; dividida por imagen (no se conocen los pacientes) en entrenamiento, validación y prueba</numerusform>
+            <numerusform>%n imágenes de %1, %2 clases; divididas por imagen (no se conocen los pacientes) en entrenamiento, validación y prueba</numerusform>
         </translation>
     </message>
 </context>

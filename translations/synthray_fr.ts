@@ -4331,7 +4331,7 @@
     </message>
     <message>
         <source>The set has no val split: %1 % of the training images are used for validation, split by image, because its patients are not known.</source>
-        <translation>Le jeu n’a pas de partition val : %1 % des images d’entraînement servent à la validation, répartis par image, car les patients ne sont pas connus.</translation>
+        <translation>Le jeu n’a pas de partition val : %1 % des images d’entraînement servent à la validation, réparties par image, car les patients ne sont pas connus.</translation>
     </message>
     <message>
         <source>Choose another folder. To train with generated images, use an arm of a study, which keeps them out of validation and test.</source>
