@@ -248,10 +248,6 @@
         <translation>Ein Label gilt ab einer Wahrscheinlichkeit von 0,5 als vorhergesagt. Genauigkeit: Anteil der Aufnahmen, bei denen jedes Label stimmt. Ausgewogene Genauigkeit: Mittel über die Labels von (Sensitivität + Spezifität) / 2, sodass eine konstante Vorhersage 0,5 hat. Mehrheits-Basislinie: Genauigkeit, wenn immer die häufigste Menge von Labels vorhergesagt wird.</translation>
     </message>
     <message>
-        <source>Intervals of shares (accuracy, recall): Wilson&apos;s, with the effective number of images if a patient has several.</source>
-        <translation>Intervalle von Anteilen (Genauigkeit, Recall): nach Wilson, mit der effektiven Zahl der Aufnahmen, wenn ein Patient mehrere hat.</translation>
-    </message>
-    <message>
         <source>All images are of one patient: intervals cannot be estimated, and other patients may give quite different values.</source>
         <translation>Alle Aufnahmen stammen von einem Patienten: Intervalle lassen sich nicht schätzen, und andere Patienten können ganz andere Werte ergeben.</translation>
     </message>
@@ -259,16 +255,20 @@
         <source>There is one image only: intervals cannot be estimated.</source>
         <translation>Es gibt nur eine Aufnahme: Intervalle lassen sich nicht schätzen.</translation>
     </message>
-    <message>
-        <source>Where no interval is shown, it cannot be estimated: every resample gives the same value, for example because every image is classified correctly.</source>
-        <translation>Wo kein Intervall steht, lässt es sich nicht schätzen: Jede Stichprobe ergibt denselben Wert, zum Beispiel weil jede Aufnahme richtig klassifiziert ist.</translation>
-    </message>
     <message numerus="yes">
         <source>The probabilities of %n image(s) do not sum to 1 (first: image %1, sum %2). ECE, Brier score and log loss are wrong for such values.</source>
         <translation>
             <numerusform>Die Wahrscheinlichkeiten von %n Aufnahme ergeben in der Summe nicht 1 (Aufnahme %1, Summe %2). ECE, Brier-Wert und Log-Verlust sind für solche Werte falsch.</numerusform>
             <numerusform>Die Wahrscheinlichkeiten von %n Aufnahmen ergeben in der Summe nicht 1 (zuerst: Aufnahme %1, Summe %2). ECE, Brier-Wert und Log-Verlust sind für solche Werte falsch.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Those of shares (accuracy, recall) are Wilson&apos;s, with the effective number of images if a patient has several.</source>
+        <translation>Die von Anteilen (Genauigkeit, Recall) sind nach Wilson berechnet, mit der effektiven Zahl der Aufnahmen, wenn ein Patient mehrere hat.</translation>
+    </message>
+    <message>
+        <source>Where no interval is shown, it cannot be estimated: every resample gives the same value (for example because every image is classified correctly), or the class has images of one patient only.</source>
+        <translation>Wo kein Intervall steht, lässt es sich nicht schätzen: Jede Stichprobe ergibt denselben Wert (zum Beispiel weil jede Aufnahme richtig klassifiziert ist), oder die Klasse hat nur Aufnahmen eines Patienten.</translation>
     </message>
 </context>
 <context>

@@ -248,10 +248,6 @@
         <translation>Una etiqueta se predice a partir de una probabilidad de 0,5. Exactitud: proporción de imágenes con todas las etiquetas correctas. Exactitud equilibrada: media sobre las etiquetas de (sensibilidad + especificidad) / 2, de modo que una predicción constante obtiene 0,5. Referencia mayoritaria: exactitud de predecir siempre el conjunto de etiquetas más frecuente.</translation>
     </message>
     <message>
-        <source>Intervals of shares (accuracy, recall): Wilson&apos;s, with the effective number of images if a patient has several.</source>
-        <translation>Intervalos de las proporciones (exactitud, exhaustividad): de Wilson, con el número efectivo de imágenes si un paciente tiene varias.</translation>
-    </message>
-    <message>
         <source>All images are of one patient: intervals cannot be estimated, and other patients may give quite different values.</source>
         <translation>Todas las imágenes son de un solo paciente: no se pueden estimar los intervalos, y otros pacientes pueden dar valores muy distintos.</translation>
     </message>
@@ -259,16 +255,20 @@
         <source>There is one image only: intervals cannot be estimated.</source>
         <translation>Solo hay una imagen: no se pueden estimar los intervalos.</translation>
     </message>
-    <message>
-        <source>Where no interval is shown, it cannot be estimated: every resample gives the same value, for example because every image is classified correctly.</source>
-        <translation>Donde no se muestra ningún intervalo, no se puede estimar: todos los remuestreos dan el mismo valor, por ejemplo porque todas las imágenes están bien clasificadas.</translation>
-    </message>
     <message numerus="yes">
         <source>The probabilities of %n image(s) do not sum to 1 (first: image %1, sum %2). ECE, Brier score and log loss are wrong for such values.</source>
         <translation>
             <numerusform>Las probabilidades de %n imagen no suman 1 (imagen %1, suma %2). El ECE, la puntuación de Brier y la pérdida logarítmica son incorrectos con tales valores.</numerusform>
             <numerusform>Las probabilidades de %n imágenes no suman 1 (la primera: imagen %1, suma %2). El ECE, la puntuación de Brier y la pérdida logarítmica son incorrectos con tales valores.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Those of shares (accuracy, recall) are Wilson&apos;s, with the effective number of images if a patient has several.</source>
+        <translation>Los de las proporciones (exactitud, exhaustividad) son los de Wilson, con el número efectivo de imágenes si un paciente tiene varias.</translation>
+    </message>
+    <message>
+        <source>Where no interval is shown, it cannot be estimated: every resample gives the same value (for example because every image is classified correctly), or the class has images of one patient only.</source>
+        <translation>Donde no se muestra ningún intervalo, no se puede estimar: todos los remuestreos dan el mismo valor (por ejemplo, porque todas las imágenes están bien clasificadas), o la clase solo tiene imágenes de un paciente.</translation>
     </message>
 </context>
 <context>

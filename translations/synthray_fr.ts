@@ -248,10 +248,6 @@
         <translation>Une étiquette est prédite à partir d’une probabilité de 0,5. Exactitude&#xa0;: part des images dont toutes les étiquettes sont justes. Exactitude équilibrée&#xa0;: moyenne sur les étiquettes de (sensibilité + spécificité) / 2, si bien qu’une prédiction constante vaut 0,5. Référence majoritaire&#xa0;: exactitude quand on prédit toujours l’ensemble d’étiquettes le plus fréquent.</translation>
     </message>
     <message>
-        <source>Intervals of shares (accuracy, recall): Wilson&apos;s, with the effective number of images if a patient has several.</source>
-        <translation>Intervalles des proportions (exactitude, rappel) : selon Wilson, avec le nombre effectif d’images si un patient en a plusieurs.</translation>
-    </message>
-    <message>
         <source>All images are of one patient: intervals cannot be estimated, and other patients may give quite different values.</source>
         <translation>Toutes les images viennent d’un seul patient : les intervalles ne peuvent pas être estimés, et d’autres patients peuvent donner des valeurs très différentes.</translation>
     </message>
@@ -259,16 +255,20 @@
         <source>There is one image only: intervals cannot be estimated.</source>
         <translation>Il n’y a qu’une image : les intervalles ne peuvent pas être estimés.</translation>
     </message>
-    <message>
-        <source>Where no interval is shown, it cannot be estimated: every resample gives the same value, for example because every image is classified correctly.</source>
-        <translation>Là où aucun intervalle n’est indiqué, il ne peut pas être estimé : chaque rééchantillonnage donne la même valeur, par exemple parce que toutes les images sont bien classées.</translation>
-    </message>
     <message numerus="yes">
         <source>The probabilities of %n image(s) do not sum to 1 (first: image %1, sum %2). ECE, Brier score and log loss are wrong for such values.</source>
         <translation>
             <numerusform>La somme des probabilités de %n image n’est pas 1 (image %1, somme %2). ECE, score de Brier et perte logarithmique sont faux pour de telles valeurs.</numerusform>
             <numerusform>La somme des probabilités de %n images n’est pas 1 (la première : image %1, somme %2). ECE, score de Brier et perte logarithmique sont faux pour de telles valeurs.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Those of shares (accuracy, recall) are Wilson&apos;s, with the effective number of images if a patient has several.</source>
+        <translation>Ceux des proportions (exactitude, rappel) sont ceux de Wilson, avec le nombre effectif d’images si un patient en a plusieurs.</translation>
+    </message>
+    <message>
+        <source>Where no interval is shown, it cannot be estimated: every resample gives the same value (for example because every image is classified correctly), or the class has images of one patient only.</source>
+        <translation>Là où aucun intervalle n’est indiqué, il ne peut pas être estimé : chaque rééchantillonnage donne la même valeur (par exemple parce que toutes les images sont bien classées), ou la classe n’a que des images d’un seul patient.</translation>
     </message>
 </context>
 <context>

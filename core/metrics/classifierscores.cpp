@@ -266,9 +266,7 @@ QString ClassifierReport::howComputed() const
                     "between accuracy and mean confidence.")
                  .arg(calibration.bins.size());
     if (resamples > 0)
-        parts << Tr::tr("Intervals of shares (accuracy, recall): Wilson's, with the effective "
-                        "number of images if a patient has several.")
-              << (patientsKnown ? Tr::tr("Intervals: %1 %, percentile bootstrap with %2 resamples "
+        parts << (patientsKnown ? Tr::tr("Intervals: %1 %, percentile bootstrap with %2 resamples "
                                          "of %n patient(s), seed %3.",
                                          nullptr, int(patients))
                                 : Tr::tr("Intervals: %1 %, percentile bootstrap with %2 resamples "
@@ -277,7 +275,9 @@ QString ClassifierReport::howComputed() const
                                          nullptr, int(images)))
                      .arg(level * 100)
                      .arg(resamples)
-                     .arg(seed);
+                     .arg(seed)
+              << Tr::tr("Those of shares (accuracy, recall) are Wilson's, with the effective "
+                        "number of images if a patient has several.");
     return parts.join(u' ');
 }
 
@@ -294,9 +294,14 @@ QString ClassifierReport::intervalNote() const
     const auto isConstant = [](const Interval &interval) {
         return interval.resamples > 0 && !interval.isEstimable();
     };
-    return isConstant(balancedInterval) || isConstant(aucInterval)
+    bool isMissing = isConstant(balancedInterval) || isConstant(aucInterval);
+    for (std::size_t k = 0; k < recallIntervals.size(); ++k)
+        isMissing
+            = isMissing || (scores.perClass[k].support > 0 && !recallIntervals[k].isEstimable());
+    return isMissing
         ? Tr::tr("Where no interval is shown, it cannot be estimated: every resample gives the "
-                 "same value, for example because every image is classified correctly.")
+                 "same value (for example because every image is classified correctly), or the "
+                 "class has images of one patient only.")
         : QString();
 }
 

@@ -403,6 +403,15 @@ void TestClassification::intervalsOfNothingAreNoted()
              qPrintable(allRight->intervalNote()));
     QVERIFY(allRight->accuracyInterval.isEstimable() && allRight->accuracyInterval.low < 0.7);
     QCOMPARE(allRight->toJson()["notes"_L1].toArray().size(), 1);
+    // A class of one patient has no interval of its recall.
+    auto oneOfB = clustered(30, 2);
+    for (int i = 0; i < 60; ++i)
+        if (oneOfB.truth.at<uchar>(i, 1))
+            oneOfB.patients[std::size_t(i)] = 7;
+    const auto report = reportOf(oneOfB, {.resamples = 100});
+    QVERIFY(report && std::isnan(report->recallIntervals[1].low));
+    QVERIFY(report->recallIntervals[0].isEstimable());
+    QVERIFY(report->intervalNote().contains(u"one patient only"_s));
 }
 
 void TestClassification::probabilitiesMustSumToOne()

@@ -458,7 +458,7 @@ private Q_SLOTS:
     void commandsSayWhatThereIs()
     {
         QTemporaryDir dir;
-        const QString table = makeTwoClasses(dir.filePath(u"images"_s), 10);
+        const QString table = makeTwoClasses(dir.filePath(u"images"_s), 20);
         QByteArray csv = contents(table);
         for (const auto &line : csv.split('\n'))
             if (line.startsWith("BAR") && line.endsWith(",val"))
