@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/atomicfile.h"
 #include "base/log.h"
+#include "controls/buttonkeys.h"
 #include "controls/theme.h"
 #include "learn/device/device.h"
 #include "pages/pages.h"
@@ -62,6 +63,7 @@ int main(int argc, char **argv)
         return 1;
     }
 
+    synthray::pressButtonsWithEnter(app);
     QSettings store;
     const synthray::Settings settings(store);
     synthray::Language::instance().apply(settings.language.get());

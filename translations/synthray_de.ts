@@ -1469,6 +1469,26 @@
             <numerusform>Geschrieben: %1 (%2 Arme, %n Netze, %3 Trainings)</numerusform>
         </translation>
     </message>
+    <message>
+        <source> at the detector</source>
+        <translation> am Detektor</translation>
+    </message>
+    <message>
+        <source> at the patient (calibrated)</source>
+        <translation> am Patienten (kalibriert)</translation>
+    </message>
+    <message>
+        <source> at the patient (magnification %1)</source>
+        <translation> am Patienten (Vergrößerung %1)</translation>
+    </message>
+    <message>
+        <source>distance: %1 pixel widths (spacing unknown)</source>
+        <translation>Strecke: %1 Pixelbreiten (Pixelabstand unbekannt)</translation>
+    </message>
+    <message>
+        <source>pixel shape %1 (width to height)</source>
+        <translation>Pixelform %1 (Breite zu Höhe)</translation>
+    </message>
 </context>
 <context>
     <name>Deidentify</name>
@@ -9461,6 +9481,30 @@
         <source>Upper half of the values</source>
         <translation>Obere Hälfte der Werte</translation>
     </message>
+    <message>
+        <source>CT bone</source>
+        <translation>CT Knochen</translation>
+    </message>
+    <message>
+        <source>CT brain</source>
+        <translation>CT Gehirn</translation>
+    </message>
+    <message>
+        <source>CT liver</source>
+        <translation>CT Leber</translation>
+    </message>
+    <message>
+        <source>CT lung</source>
+        <translation>CT Lunge</translation>
+    </message>
+    <message>
+        <source>CT mediastinum</source>
+        <translation>CT Mediastinum</translation>
+    </message>
+    <message>
+        <source>CT soft tissue</source>
+        <translation>CT Weichteile</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -10360,6 +10404,50 @@
     <message>
         <source>Previous or next frame of the focused image</source>
         <translation>Voriger oder nächster Frame der Aufnahme mit dem Fokus</translation>
+    </message>
+    <message>
+        <source>(%1 of %2)</source>
+        <translation>(%1 von %2)</translation>
+    </message>
+    <message>
+        <source>A…</source>
+        <translation>A …</translation>
+    </message>
+    <message>
+        <source>B…</source>
+        <translation>B …</translation>
+    </message>
+    <message>
+        <source>Go through the images chosen as A or B</source>
+        <translation>Durch die als A oder B gewählten Bilder blättern</translation>
+    </message>
+    <message>
+        <source>Images to show as A</source>
+        <translation>Bilder, die als A gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Images to show as B</source>
+        <translation>Bilder, die als B gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Shift+A, Shift+B (while comparing)</source>
+        <translation>Umschalt+A, Umschalt+B (beim Vergleichen)</translation>
+    </message>
+    <message>
+        <source>Show other images as A, as B</source>
+        <translation>Andere Bilder als A, als B anzeigen</translation>
+    </message>
+    <message>
+        <source>Show other images as A; the wheel goes through them</source>
+        <translation>Andere Bilder als A anzeigen; das Mausrad blättert durch sie</translation>
+    </message>
+    <message>
+        <source>Show other images as B; the wheel goes through them</source>
+        <translation>Andere Bilder als B anzeigen; das Mausrad blättert durch sie</translation>
+    </message>
+    <message>
+        <source>Wheel (while comparing)</source>
+        <translation>Mausrad (beim Vergleichen)</translation>
     </message>
 </context>
 <context>
@@ -11291,6 +11379,56 @@
         <source>Choose another class or split, or clear the search.</source>
         <translation>Wählen Sie eine andere Klasse oder einen anderen Teil, oder leeren Sie die Suche.</translation>
     </message>
+    <message>
+        <source>Compare with any other image</source>
+        <translation>Mit einem beliebigen anderen Bild vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) of one study</source>
+        <translation>
+            <numerusform>%Ln Bild einer Untersuchung</numerusform>
+            <numerusform>%Ln Bilder einer Untersuchung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) of patient %1</source>
+        <translation>
+            <numerusform>%Ln Bild von Patient %1</numerusform>
+            <numerusform>%Ln Bilder von Patient %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the images of this patient; the wheel goes through them</source>
+        <translation>Nur die Bilder dieses Patienten; das Rad blättert durch sie</translation>
+    </message>
+    <message>
+        <source>Only the images of this study; the wheel goes through them</source>
+        <translation>Nur die Bilder dieser Untersuchung; das Rad blättert durch sie</translation>
+    </message>
+    <message>
+        <source>Only this patient</source>
+        <translation>Nur dieser Patient</translation>
+    </message>
+    <message>
+        <source>Only this study</source>
+        <translation>Nur diese Untersuchung</translation>
+    </message>
+    <message>
+        <source>The patient of this image is not known.</source>
+        <translation>Der Patient dieses Bildes ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The study of this image is not known.</source>
+        <translation>Die Untersuchung dieses Bildes ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::ForestPlot</name>
@@ -11548,10 +11686,6 @@
         <translation>%1 · gespeichert %2 · Modalität %3 · angezeigt %4</translation>
     </message>
     <message>
-        <source>Reset view</source>
-        <translation>Ansicht zurücksetzen</translation>
-    </message>
-    <message>
         <source>Automatic window</source>
         <translation>Automatische Fensterung</translation>
     </message>
@@ -11573,6 +11707,62 @@
             <numerusform>%1 × %2 · %n Bit</numerusform>
             <numerusform>%1 × %2 · %n Bit</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>View saved as &apos;%1&apos;.</source>
+        <translation>Die Ansicht wurde als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Copy view</source>
+        <translation>Ansicht kopieren</translation>
+    </message>
+    <message>
+        <source>PNG images (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Pixels %1, drawn square</source>
+        <translation>Pixel %1, quadratisch gezeichnet</translation>
+    </message>
+    <message>
+        <source>Pixels %1, drawn to scale</source>
+        <translation>Pixel %1, maßstabsgetreu gezeichnet</translation>
+    </message>
+    <message>
+        <source>Pixels %1, square to networks</source>
+        <translation>Pixel %1, für Netze quadratisch</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Turn and flip</source>
+        <translation>Drehen und spiegeln</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Ansicht %1</translation>
+    </message>
+    <message>
+        <source>View copied to the clipboard, with its marks and texts.</source>
+        <translation>Die Ansicht wurde mit Markierungen und Texten in die Zwischenablage kopiert.</translation>
+    </message>
+    <message>
+        <source>inverted</source>
+        <translation>invertiert</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>gespiegelt</translation>
+    </message>
+    <message>
+        <source>turned %1°</source>
+        <translation>um %1° gedreht</translation>
     </message>
 </context>
 <context>
@@ -12033,20 +12223,8 @@
 <context>
     <name>synthray::Marks</name>
     <message>
-        <source>%1 mm</source>
-        <translation>%1 mm</translation>
-    </message>
-    <message>
-        <source>%1 px (spacing unknown)</source>
-        <translation>%1 px (Pixelabstand unbekannt)</translation>
-    </message>
-    <message>
         <source>no pixels</source>
         <translation>keine Pixel</translation>
-    </message>
-    <message>
-        <source>%1 mm²</source>
-        <translation>%1 mm²</translation>
     </message>
     <message>
         <source>%L1 px</source>
@@ -12107,6 +12285,22 @@
     <message>
         <source>area</source>
         <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>%1 (calibrated here)</source>
+        <translation>%1 (hier kalibriert)</translation>
+    </message>
+    <message>
+        <source>%1 (magnification %2)</source>
+        <translation>%1 (Vergrößerung %2)</translation>
+    </message>
+    <message>
+        <source>%1 at the detector</source>
+        <translation>%1 am Detektor</translation>
+    </message>
+    <message>
+        <source>pixel widths (spacing unknown)</source>
+        <translation>Pixelbreiten (Pixelabstand unbekannt)</translation>
     </message>
 </context>
 <context>
@@ -12180,6 +12374,14 @@ Abstand %2</translation>
     <message>
         <source>not copied</source>
         <translation>nicht kopiert</translation>
+    </message>
+    <message>
+        <source>Double-click to compare both in full size</source>
+        <translation>Doppelklicken, um beide in voller Größe zu vergleichen</translation>
+    </message>
+    <message>
+        <source>This image was generated for the test and is not in a file: there is nothing to compare.</source>
+        <translation>Dieses Bild wurde für die Prüfung erzeugt und liegt in keiner Datei vor: Es gibt nichts zu vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -13983,6 +14185,38 @@ Sperrdatei: %1</translation>
         <source>%1, ignored</source>
         <translation>%1, ignoriert</translation>
     </message>
+    <message>
+        <source>Body part</source>
+        <translation>Körperteil</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Längen</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalität</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Study date</source>
+        <translation>Untersuchungsdatum</translation>
+    </message>
+    <message>
+        <source>at the detector</source>
+        <translation>am Detektor</translation>
+    </message>
+    <message>
+        <source>calibrated</source>
+        <translation>kalibriert</translation>
+    </message>
+    <message>
+        <source>magnification %1</source>
+        <translation>Vergrößerung %1</translation>
+    </message>
 </context>
 <context>
     <name>synthray::SetQualityModel</name>
@@ -14872,10 +15106,6 @@ Genauigkeit</translation>
         <translation>Strecke</translation>
     </message>
     <message>
-        <source>In mm if the file gives the pixel spacing, otherwise in pixels</source>
-        <translation>In mm, falls die Datei den Pixelabstand angibt, sonst in Pixeln</translation>
-    </message>
-    <message>
         <source>Angle</source>
         <translation>Winkel</translation>
     </message>
@@ -15016,10 +15246,6 @@ Genauigkeit</translation>
         <translation>Zoom am Mauszeiger</translation>
     </message>
     <message>
-        <source>Reset the view</source>
-        <translation>Ansicht zurücksetzen</translation>
-    </message>
-    <message>
         <source>Window presets</source>
         <translation>Fenstervorgaben</translation>
     </message>
@@ -15074,6 +15300,66 @@ Genauigkeit</translation>
     <message>
         <source>Point at the image to read its values.</source>
         <translation>Zeigen Sie auf die Aufnahme, um ihre Werte zu lesen.</translation>
+    </message>
+    <message>
+        <source>In mm if the file gives the pixel spacing, otherwise in pixels; &apos;Calibrate&apos; in the view&apos;s menu turns them into mm</source>
+        <translation>In mm, falls die Datei den Pixelabstand angibt, sonst in Pixeln; „Kalibrieren“ im Menü der Ansicht rechnet sie in mm um</translation>
+    </message>
+    <message>
+        <source>Calibrate with the selected distance…</source>
+        <translation>Mit der ausgewählten Strecke kalibrieren …</translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <translation>Kalibrieren</translation>
+    </message>
+    <message>
+        <source>Changes only the view: image, exports and training stay as they are</source>
+        <translation>Ändert nur die Ansicht: Bild, Exporte und Training bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Copy the view with its marks</source>
+        <translation>Ansicht mit Markierungen kopieren</translation>
+    </message>
+    <message>
+        <source>For Hounsfield units</source>
+        <translation>Für Hounsfield-Einheiten</translation>
+    </message>
+    <message>
+        <source>For files without a pixel spacing: enter the length of a distance that you know</source>
+        <translation>Für Dateien ohne Pixelabstand: Geben Sie die Länge einer bekannten Strecke ein</translation>
+    </message>
+    <message>
+        <source>Frames per second when playing</source>
+        <translation>Frames pro Sekunde beim Abspielen</translation>
+    </message>
+    <message>
+        <source>Length of the selected distance in mm. All lengths of this image follow from it.</source>
+        <translation>Länge der ausgewählten Strecke in mm. Alle Längen dieses Bildes ergeben sich daraus.</translation>
+    </message>
+    <message>
+        <source>Lists all measurements of this image</source>
+        <translation>Listet alle Messungen dieses Bildes auf</translation>
+    </message>
+    <message>
+        <source>Play the frames</source>
+        <translation>Frames abspielen</translation>
+    </message>
+    <message>
+        <source>Save the view with its marks</source>
+        <translation>Ansicht mit Markierungen speichern</translation>
+    </message>
+    <message>
+        <source>Table of measurements</source>
+        <translation>Tabelle der Messungen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>series %1</source>
+        <translation>Serie %1</translation>
     </message>
 </context>
 <context>
@@ -15231,6 +15517,64 @@ Genauigkeit</translation>
     <message>
         <source>&apos;%1&apos; is running. &apos;%2&apos; starts when it has ended.</source>
         <translation>„%1“ läuft. „%2“ beginnt, wenn der Auftrag beendet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewOperations</name>
+    <message>
+        <source>Draw pixels to scale</source>
+        <translation>Pixel maßstabsgetreu zeichnen</translation>
+    </message>
+    <message>
+        <source>Fit to the view</source>
+        <translation>In die Ansicht einpassen</translation>
+    </message>
+    <message>
+        <source>Flip left to right</source>
+        <translation>Horizontal spiegeln</translation>
+    </message>
+    <message>
+        <source>Flip top to bottom</source>
+        <translation>Vertikal spiegeln</translation>
+    </message>
+    <message>
+        <source>Invert grey levels</source>
+        <translation>Graustufen invertieren</translation>
+    </message>
+    <message>
+        <source>Pixel by pixel (1:1)</source>
+        <translation>Pixel für Pixel (1:1)</translation>
+    </message>
+    <message>
+        <source>Reset view</source>
+        <translation>Ansicht zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Nach links drehen</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Nach rechts drehen</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::MarkTable</name>
+    <message>
+        <source>Measurement</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Measurements of this image</source>
+        <translation>Messungen dieses Bildes</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
 </context>
 </TS>

@@ -1154,6 +1154,20 @@
             <numerusform>%L1 of %Ln images</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln image(s) of one study</source>
+        <translation>
+            <numerusform>%Ln image of one study</numerusform>
+            <numerusform>%Ln images of one study</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) of patient %1</source>
+        <translation>
+            <numerusform>%Ln image of patient %1</numerusform>
+            <numerusform>%Ln images of patient %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>synthray::GeneratePage</name>

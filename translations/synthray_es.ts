@@ -1469,6 +1469,26 @@
             <numerusform>Escrito: %1 (%2 brazos, %n redes, %3 entrenamientos)</numerusform>
         </translation>
     </message>
+    <message>
+        <source> at the detector</source>
+        <translation> en el detector</translation>
+    </message>
+    <message>
+        <source> at the patient (calibrated)</source>
+        <translation> en el paciente (calibrado)</translation>
+    </message>
+    <message>
+        <source> at the patient (magnification %1)</source>
+        <translation> en el paciente (magnificación %1)</translation>
+    </message>
+    <message>
+        <source>distance: %1 pixel widths (spacing unknown)</source>
+        <translation>distancia: %1 anchos de píxel (espaciado desconocido)</translation>
+    </message>
+    <message>
+        <source>pixel shape %1 (width to height)</source>
+        <translation>forma de los píxeles %1 (ancho a alto)</translation>
+    </message>
 </context>
 <context>
     <name>Deidentify</name>
@@ -9461,6 +9481,30 @@
         <source>Upper half of the values</source>
         <translation>Mitad superior de los valores</translation>
     </message>
+    <message>
+        <source>CT bone</source>
+        <translation>TC hueso</translation>
+    </message>
+    <message>
+        <source>CT brain</source>
+        <translation>TC cerebro</translation>
+    </message>
+    <message>
+        <source>CT liver</source>
+        <translation>TC hígado</translation>
+    </message>
+    <message>
+        <source>CT lung</source>
+        <translation>TC pulmón</translation>
+    </message>
+    <message>
+        <source>CT mediastinum</source>
+        <translation>TC mediastino</translation>
+    </message>
+    <message>
+        <source>CT soft tissue</source>
+        <translation>TC partes blandas</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -10376,6 +10420,50 @@
     <message>
         <source>Previous or next frame of the focused image</source>
         <translation>Fotograma anterior o siguiente de la imagen enfocada</translation>
+    </message>
+    <message>
+        <source>(%1 of %2)</source>
+        <translation>(%1 de %2)</translation>
+    </message>
+    <message>
+        <source>A…</source>
+        <translation>A…</translation>
+    </message>
+    <message>
+        <source>B…</source>
+        <translation>B…</translation>
+    </message>
+    <message>
+        <source>Go through the images chosen as A or B</source>
+        <translation>Recorrer las imágenes elegidas como A o B</translation>
+    </message>
+    <message>
+        <source>Images to show as A</source>
+        <translation>Imágenes que se muestran como A</translation>
+    </message>
+    <message>
+        <source>Images to show as B</source>
+        <translation>Imágenes que se muestran como B</translation>
+    </message>
+    <message>
+        <source>Shift+A, Shift+B (while comparing)</source>
+        <translation>Mayús+A, Mayús+B (al comparar)</translation>
+    </message>
+    <message>
+        <source>Show other images as A, as B</source>
+        <translation>Mostrar otras imágenes como A, como B</translation>
+    </message>
+    <message>
+        <source>Show other images as A; the wheel goes through them</source>
+        <translation>Mostrar otras imágenes como A; la rueda las recorre</translation>
+    </message>
+    <message>
+        <source>Show other images as B; the wheel goes through them</source>
+        <translation>Mostrar otras imágenes como B; la rueda las recorre</translation>
+    </message>
+    <message>
+        <source>Wheel (while comparing)</source>
+        <translation>Rueda (al comparar)</translation>
     </message>
 </context>
 <context>
@@ -11311,6 +11399,56 @@
         <source>Choose another class or split, or clear the search.</source>
         <translation>Elija otra clase o partición, o borre la búsqueda.</translation>
     </message>
+    <message>
+        <source>Compare with any other image</source>
+        <translation>Comparar con cualquier otra imagen</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparar con…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) of one study</source>
+        <translation>
+            <numerusform>%Ln imagen de un estudio</numerusform>
+            <numerusform>%Ln imágenes de un estudio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) of patient %1</source>
+        <translation>
+            <numerusform>%Ln imagen del paciente %1</numerusform>
+            <numerusform>%Ln imágenes del paciente %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the images of this patient; the wheel goes through them</source>
+        <translation>Solo las imágenes de este paciente; la rueda las recorre</translation>
+    </message>
+    <message>
+        <source>Only the images of this study; the wheel goes through them</source>
+        <translation>Solo las imágenes de este estudio; la rueda las recorre</translation>
+    </message>
+    <message>
+        <source>Only this patient</source>
+        <translation>Solo este paciente</translation>
+    </message>
+    <message>
+        <source>Only this study</source>
+        <translation>Solo este estudio</translation>
+    </message>
+    <message>
+        <source>The patient of this image is not known.</source>
+        <translation>No se conoce el paciente de esta imagen.</translation>
+    </message>
+    <message>
+        <source>The study of this image is not known.</source>
+        <translation>No se conoce el estudio de esta imagen.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::ForestPlot</name>
@@ -11568,10 +11706,6 @@
         <translation>%1 · almacenado %2 · modalidad %3 · mostrado %4</translation>
     </message>
     <message>
-        <source>Reset view</source>
-        <translation>Restablecer vista</translation>
-    </message>
-    <message>
         <source>Automatic window</source>
         <translation>Ventana automática</translation>
     </message>
@@ -11593,6 +11727,62 @@
             <numerusform>%1 × %2 · %n bit</numerusform>
             <numerusform>%1 × %2 · %n bits</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>View saved as &apos;%1&apos;.</source>
+        <translation>Vista guardada como «%1».</translation>
+    </message>
+    <message>
+        <source>Copy view</source>
+        <translation>Copiar la vista</translation>
+    </message>
+    <message>
+        <source>PNG images (*.png)</source>
+        <translation>Imágenes PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Pixels %1, drawn square</source>
+        <translation>Píxeles %1, dibujados cuadrados</translation>
+    </message>
+    <message>
+        <source>Pixels %1, drawn to scale</source>
+        <translation>Píxeles %1, dibujados a escala</translation>
+    </message>
+    <message>
+        <source>Pixels %1, square to networks</source>
+        <translation>Píxeles %1, cuadrados para las redes</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Guardar la vista</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Guardar la vista…</translation>
+    </message>
+    <message>
+        <source>Turn and flip</source>
+        <translation>Girar y voltear</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Vista %1</translation>
+    </message>
+    <message>
+        <source>View copied to the clipboard, with its marks and texts.</source>
+        <translation>La vista se ha copiado al portapapeles, con sus marcas y textos.</translation>
+    </message>
+    <message>
+        <source>inverted</source>
+        <translation>invertida</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>reflejada</translation>
+    </message>
+    <message>
+        <source>turned %1°</source>
+        <translation>girada %1°</translation>
     </message>
 </context>
 <context>
@@ -12053,20 +12243,8 @@
 <context>
     <name>synthray::Marks</name>
     <message>
-        <source>%1 mm</source>
-        <translation>%1 mm</translation>
-    </message>
-    <message>
-        <source>%1 px (spacing unknown)</source>
-        <translation>%1 px (espaciado desconocido)</translation>
-    </message>
-    <message>
         <source>no pixels</source>
         <translation>sin píxeles</translation>
-    </message>
-    <message>
-        <source>%1 mm²</source>
-        <translation>%1 mm²</translation>
     </message>
     <message>
         <source>%L1 px</source>
@@ -12127,6 +12305,22 @@
     <message>
         <source>area</source>
         <translation>área</translation>
+    </message>
+    <message>
+        <source>%1 (calibrated here)</source>
+        <translation>%1 (calibrado aquí)</translation>
+    </message>
+    <message>
+        <source>%1 (magnification %2)</source>
+        <translation>%1 (magnificación %2)</translation>
+    </message>
+    <message>
+        <source>%1 at the detector</source>
+        <translation>%1 en el detector</translation>
+    </message>
+    <message>
+        <source>pixel widths (spacing unknown)</source>
+        <translation>anchos de píxel (espaciado desconocido)</translation>
     </message>
 </context>
 <context>
@@ -12200,6 +12394,14 @@ distancia %2</translation>
     <message>
         <source>not copied</source>
         <translation>no copiadas</translation>
+    </message>
+    <message>
+        <source>Double-click to compare both in full size</source>
+        <translation>Haga doble clic para comparar ambas a tamaño completo</translation>
+    </message>
+    <message>
+        <source>This image was generated for the test and is not in a file: there is nothing to compare.</source>
+        <translation>Esta imagen se generó para la prueba y no está en ningún archivo: no hay nada que comparar.</translation>
     </message>
 </context>
 <context>
@@ -14011,6 +14213,38 @@ Archivo de bloqueo: %1</translation>
         <source>%1, ignored</source>
         <translation>%1, ignorada</translation>
     </message>
+    <message>
+        <source>Body part</source>
+        <translation>Parte del cuerpo</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Longitudes</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalidad</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Study date</source>
+        <translation>Fecha del estudio</translation>
+    </message>
+    <message>
+        <source>at the detector</source>
+        <translation>en el detector</translation>
+    </message>
+    <message>
+        <source>calibrated</source>
+        <translation>calibradas</translation>
+    </message>
+    <message>
+        <source>magnification %1</source>
+        <translation>magnificación %1</translation>
+    </message>
 </context>
 <context>
     <name>synthray::SetQualityModel</name>
@@ -14900,10 +15134,6 @@ equilibrada</translation>
         <translation>Distancia</translation>
     </message>
     <message>
-        <source>In mm if the file gives the pixel spacing, otherwise in pixels</source>
-        <translation>En mm si el archivo indica el espaciado de los píxeles; si no, en píxeles</translation>
-    </message>
-    <message>
         <source>Angle</source>
         <translation>Ángulo</translation>
     </message>
@@ -15044,10 +15274,6 @@ equilibrada</translation>
         <translation>Zoom en el puntero</translation>
     </message>
     <message>
-        <source>Reset the view</source>
-        <translation>Restablecer la vista</translation>
-    </message>
-    <message>
         <source>Window presets</source>
         <translation>Ventanas predefinidas</translation>
     </message>
@@ -15102,6 +15328,66 @@ equilibrada</translation>
     <message>
         <source>Point at the image to read its values.</source>
         <translation>Señale la imagen para leer sus valores.</translation>
+    </message>
+    <message>
+        <source>In mm if the file gives the pixel spacing, otherwise in pixels; &apos;Calibrate&apos; in the view&apos;s menu turns them into mm</source>
+        <translation>En mm si el archivo indica el espaciado de los píxeles; si no, en píxeles. «Calibrar» en el menú de la vista los convierte en mm</translation>
+    </message>
+    <message>
+        <source>Calibrate with the selected distance…</source>
+        <translation>Calibrar con la distancia seleccionada…</translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <translation>Calibrar</translation>
+    </message>
+    <message>
+        <source>Changes only the view: image, exports and training stay as they are</source>
+        <translation>Solo cambia la vista: la imagen, las exportaciones y el entrenamiento no cambian</translation>
+    </message>
+    <message>
+        <source>Copy the view with its marks</source>
+        <translation>Copiar la vista con sus marcas</translation>
+    </message>
+    <message>
+        <source>For Hounsfield units</source>
+        <translation>Para unidades Hounsfield</translation>
+    </message>
+    <message>
+        <source>For files without a pixel spacing: enter the length of a distance that you know</source>
+        <translation>Para archivos sin espaciado de píxeles: introduzca la longitud de una distancia conocida</translation>
+    </message>
+    <message>
+        <source>Frames per second when playing</source>
+        <translation>Fotogramas por segundo al reproducir</translation>
+    </message>
+    <message>
+        <source>Length of the selected distance in mm. All lengths of this image follow from it.</source>
+        <translation>Longitud de la distancia seleccionada en mm. De ella se derivan todas las longitudes de esta imagen.</translation>
+    </message>
+    <message>
+        <source>Lists all measurements of this image</source>
+        <translation>Enumera todas las mediciones de esta imagen</translation>
+    </message>
+    <message>
+        <source>Play the frames</source>
+        <translation>Reproducir los fotogramas</translation>
+    </message>
+    <message>
+        <source>Save the view with its marks</source>
+        <translation>Guardar la vista con sus marcas</translation>
+    </message>
+    <message>
+        <source>Table of measurements</source>
+        <translation>Tabla de mediciones</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>series %1</source>
+        <translation>serie %1</translation>
     </message>
 </context>
 <context>
@@ -15259,6 +15545,64 @@ equilibrada</translation>
     <message>
         <source>&apos;%1&apos; is running. &apos;%2&apos; starts when it has ended.</source>
         <translation>«%1» está en marcha. «%2» empezará cuando termine.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewOperations</name>
+    <message>
+        <source>Draw pixels to scale</source>
+        <translation>Dibujar los píxeles a escala</translation>
+    </message>
+    <message>
+        <source>Fit to the view</source>
+        <translation>Ajustar a la vista</translation>
+    </message>
+    <message>
+        <source>Flip left to right</source>
+        <translation>Voltear horizontalmente</translation>
+    </message>
+    <message>
+        <source>Flip top to bottom</source>
+        <translation>Voltear verticalmente</translation>
+    </message>
+    <message>
+        <source>Invert grey levels</source>
+        <translation>Invertir los niveles de gris</translation>
+    </message>
+    <message>
+        <source>Pixel by pixel (1:1)</source>
+        <translation>Píxel a píxel (1:1)</translation>
+    </message>
+    <message>
+        <source>Reset view</source>
+        <translation>Restablecer la vista</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Girar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Girar a la derecha</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::MarkTable</name>
+    <message>
+        <source>Measurement</source>
+        <translation>Medición</translation>
+    </message>
+    <message>
+        <source>Measurements of this image</source>
+        <translation>Mediciones de esta imagen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
     </message>
 </context>
 </TS>

@@ -1473,6 +1473,26 @@
             <numerusform>Écrit : %1 (%2 bras, %n réseaux, %3 entraînements)</numerusform>
         </translation>
     </message>
+    <message>
+        <source> at the detector</source>
+        <translation> au détecteur</translation>
+    </message>
+    <message>
+        <source> at the patient (calibrated)</source>
+        <translation> au niveau du patient (étalonné)</translation>
+    </message>
+    <message>
+        <source> at the patient (magnification %1)</source>
+        <translation> au niveau du patient (agrandissement %1)</translation>
+    </message>
+    <message>
+        <source>distance: %1 pixel widths (spacing unknown)</source>
+        <translation>distance : %1 largeurs de pixel (espacement inconnu)</translation>
+    </message>
+    <message>
+        <source>pixel shape %1 (width to height)</source>
+        <translation>forme des pixels %1 (largeur sur hauteur)</translation>
+    </message>
 </context>
 <context>
     <name>Deidentify</name>
@@ -9473,6 +9493,30 @@
         <source>Upper half of the values</source>
         <translation>Moitié supérieure des valeurs</translation>
     </message>
+    <message>
+        <source>CT bone</source>
+        <translation>TDM os</translation>
+    </message>
+    <message>
+        <source>CT brain</source>
+        <translation>TDM cerveau</translation>
+    </message>
+    <message>
+        <source>CT liver</source>
+        <translation>TDM foie</translation>
+    </message>
+    <message>
+        <source>CT lung</source>
+        <translation>TDM poumon</translation>
+    </message>
+    <message>
+        <source>CT mediastinum</source>
+        <translation>TDM médiastin</translation>
+    </message>
+    <message>
+        <source>CT soft tissue</source>
+        <translation>TDM tissus mous</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -10388,6 +10432,50 @@
     <message>
         <source>Previous or next frame of the focused image</source>
         <translation>Trame précédente ou suivante de l’image active</translation>
+    </message>
+    <message>
+        <source>(%1 of %2)</source>
+        <translation>(%1 sur %2)</translation>
+    </message>
+    <message>
+        <source>A…</source>
+        <translation>A…</translation>
+    </message>
+    <message>
+        <source>B…</source>
+        <translation>B…</translation>
+    </message>
+    <message>
+        <source>Go through the images chosen as A or B</source>
+        <translation>Parcourir les images choisies comme A ou B</translation>
+    </message>
+    <message>
+        <source>Images to show as A</source>
+        <translation>Images à afficher comme A</translation>
+    </message>
+    <message>
+        <source>Images to show as B</source>
+        <translation>Images à afficher comme B</translation>
+    </message>
+    <message>
+        <source>Shift+A, Shift+B (while comparing)</source>
+        <translation>Maj+A, Maj+B (pendant la comparaison)</translation>
+    </message>
+    <message>
+        <source>Show other images as A, as B</source>
+        <translation>Afficher d’autres images comme A, comme B</translation>
+    </message>
+    <message>
+        <source>Show other images as A; the wheel goes through them</source>
+        <translation>Afficher d’autres images comme A ; la molette les parcourt</translation>
+    </message>
+    <message>
+        <source>Show other images as B; the wheel goes through them</source>
+        <translation>Afficher d’autres images comme B ; la molette les parcourt</translation>
+    </message>
+    <message>
+        <source>Wheel (while comparing)</source>
+        <translation>Molette (pendant la comparaison)</translation>
     </message>
 </context>
 <context>
@@ -11319,6 +11407,56 @@
         <source>Choose another class or split, or clear the search.</source>
         <translation>Choisissez une autre classe ou partition, ou effacez la recherche.</translation>
     </message>
+    <message>
+        <source>Compare with any other image</source>
+        <translation>Comparer avec n’importe quelle autre image</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparer avec…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) of one study</source>
+        <translation>
+            <numerusform>%Ln image d’un examen</numerusform>
+            <numerusform>%Ln images d’un examen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) of patient %1</source>
+        <translation>
+            <numerusform>%Ln image du patient %1</numerusform>
+            <numerusform>%Ln images du patient %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the images of this patient; the wheel goes through them</source>
+        <translation>Seulement les images de ce patient ; la molette les parcourt</translation>
+    </message>
+    <message>
+        <source>Only the images of this study; the wheel goes through them</source>
+        <translation>Seulement les images de cet examen ; la molette les parcourt</translation>
+    </message>
+    <message>
+        <source>Only this patient</source>
+        <translation>Ce patient seulement</translation>
+    </message>
+    <message>
+        <source>Only this study</source>
+        <translation>Cet examen seulement</translation>
+    </message>
+    <message>
+        <source>The patient of this image is not known.</source>
+        <translation>Le patient de cette image n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The study of this image is not known.</source>
+        <translation>L’examen de cette image n’est pas connu.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::ForestPlot</name>
@@ -11576,10 +11714,6 @@
         <translation>%1 · stockée %2 · modalité %3 · affichée %4</translation>
     </message>
     <message>
-        <source>Reset view</source>
-        <translation>Réinitialiser la vue</translation>
-    </message>
-    <message>
         <source>Automatic window</source>
         <translation>Fenêtrage automatique</translation>
     </message>
@@ -11601,6 +11735,62 @@
             <numerusform>%1 × %2 · %n bit</numerusform>
             <numerusform>%1 × %2 · %n bits</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>View saved as &apos;%1&apos;.</source>
+        <translation>Vue enregistrée sous « %1 ».</translation>
+    </message>
+    <message>
+        <source>Copy view</source>
+        <translation>Copier la vue</translation>
+    </message>
+    <message>
+        <source>PNG images (*.png)</source>
+        <translation>Images PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Pixels %1, drawn square</source>
+        <translation>Pixels %1, dessinés carrés</translation>
+    </message>
+    <message>
+        <source>Pixels %1, drawn to scale</source>
+        <translation>Pixels %1, dessinés à l’échelle</translation>
+    </message>
+    <message>
+        <source>Pixels %1, square to networks</source>
+        <translation>Pixels %1, carrés pour les réseaux</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Enregistrer la vue…</translation>
+    </message>
+    <message>
+        <source>Turn and flip</source>
+        <translation>Tourner et retourner</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Vue %1</translation>
+    </message>
+    <message>
+        <source>View copied to the clipboard, with its marks and texts.</source>
+        <translation>La vue a été copiée dans le presse-papiers, avec ses marques et ses textes.</translation>
+    </message>
+    <message>
+        <source>inverted</source>
+        <translation>inversée</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>en miroir</translation>
+    </message>
+    <message>
+        <source>turned %1°</source>
+        <translation>tournée de %1°</translation>
     </message>
 </context>
 <context>
@@ -12061,20 +12251,8 @@
 <context>
     <name>synthray::Marks</name>
     <message>
-        <source>%1 mm</source>
-        <translation>%1&#xa0;mm</translation>
-    </message>
-    <message>
-        <source>%1 px (spacing unknown)</source>
-        <translation>%1&#xa0;px (espacement inconnu)</translation>
-    </message>
-    <message>
         <source>no pixels</source>
         <translation>aucun pixel</translation>
-    </message>
-    <message>
-        <source>%1 mm²</source>
-        <translation>%1&#xa0;mm²</translation>
     </message>
     <message>
         <source>%L1 px</source>
@@ -12135,6 +12313,22 @@
     <message>
         <source>area</source>
         <translation>aire</translation>
+    </message>
+    <message>
+        <source>%1 (calibrated here)</source>
+        <translation>%1 (étalonné ici)</translation>
+    </message>
+    <message>
+        <source>%1 (magnification %2)</source>
+        <translation>%1 (agrandissement %2)</translation>
+    </message>
+    <message>
+        <source>%1 at the detector</source>
+        <translation>%1 au détecteur</translation>
+    </message>
+    <message>
+        <source>pixel widths (spacing unknown)</source>
+        <translation>largeurs de pixel (espacement inconnu)</translation>
     </message>
 </context>
 <context>
@@ -12208,6 +12402,14 @@ distance %2</translation>
     <message>
         <source>not copied</source>
         <translation>non copiées</translation>
+    </message>
+    <message>
+        <source>Double-click to compare both in full size</source>
+        <translation>Double-cliquez pour comparer les deux en taille réelle</translation>
+    </message>
+    <message>
+        <source>This image was generated for the test and is not in a file: there is nothing to compare.</source>
+        <translation>Cette image a été générée pour le test et n’est dans aucun fichier : il n’y a rien à comparer.</translation>
     </message>
 </context>
 <context>
@@ -14019,6 +14221,38 @@ Fichier de verrouillage : %1</translation>
         <source>%1, ignored</source>
         <translation>%1, ignorée</translation>
     </message>
+    <message>
+        <source>Body part</source>
+        <translation>Région anatomique</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Longueurs</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalité</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Study date</source>
+        <translation>Date de l’examen</translation>
+    </message>
+    <message>
+        <source>at the detector</source>
+        <translation>au détecteur</translation>
+    </message>
+    <message>
+        <source>calibrated</source>
+        <translation>étalonnées</translation>
+    </message>
+    <message>
+        <source>magnification %1</source>
+        <translation>agrandissement %1</translation>
+    </message>
 </context>
 <context>
     <name>synthray::SetQualityModel</name>
@@ -14908,10 +15142,6 @@ accuracy</source>
         <translation>Distance</translation>
     </message>
     <message>
-        <source>In mm if the file gives the pixel spacing, otherwise in pixels</source>
-        <translation>En mm si le fichier indique l’espacement des pixels, sinon en pixels</translation>
-    </message>
-    <message>
         <source>Angle</source>
         <translation>Angle</translation>
     </message>
@@ -15052,10 +15282,6 @@ accuracy</source>
         <translation>Zoom sous le pointeur</translation>
     </message>
     <message>
-        <source>Reset the view</source>
-        <translation>Réinitialiser la vue</translation>
-    </message>
-    <message>
         <source>Window presets</source>
         <translation>Fenêtrages prédéfinis</translation>
     </message>
@@ -15110,6 +15336,66 @@ accuracy</source>
     <message>
         <source>Point at the image to read its values.</source>
         <translation>Pointez l’image pour lire ses valeurs.</translation>
+    </message>
+    <message>
+        <source>In mm if the file gives the pixel spacing, otherwise in pixels; &apos;Calibrate&apos; in the view&apos;s menu turns them into mm</source>
+        <translation>En mm si le fichier donne l’espacement des pixels, sinon en pixels ; « Étalonner » dans le menu de la vue les convertit en mm</translation>
+    </message>
+    <message>
+        <source>Calibrate with the selected distance…</source>
+        <translation>Étalonner avec la distance sélectionnée…</translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <translation>Étalonner</translation>
+    </message>
+    <message>
+        <source>Changes only the view: image, exports and training stay as they are</source>
+        <translation>Ne change que la vue : l’image, les exports et l’entraînement restent inchangés</translation>
+    </message>
+    <message>
+        <source>Copy the view with its marks</source>
+        <translation>Copier la vue avec ses marques</translation>
+    </message>
+    <message>
+        <source>For Hounsfield units</source>
+        <translation>Pour les unités Hounsfield</translation>
+    </message>
+    <message>
+        <source>For files without a pixel spacing: enter the length of a distance that you know</source>
+        <translation>Pour les fichiers sans espacement des pixels : saisissez la longueur d’une distance connue</translation>
+    </message>
+    <message>
+        <source>Frames per second when playing</source>
+        <translation>Trames par seconde à la lecture</translation>
+    </message>
+    <message>
+        <source>Length of the selected distance in mm. All lengths of this image follow from it.</source>
+        <translation>Longueur de la distance sélectionnée en mm. Toutes les longueurs de cette image en découlent.</translation>
+    </message>
+    <message>
+        <source>Lists all measurements of this image</source>
+        <translation>Énumère toutes les mesures de cette image</translation>
+    </message>
+    <message>
+        <source>Play the frames</source>
+        <translation>Lire les trames</translation>
+    </message>
+    <message>
+        <source>Save the view with its marks</source>
+        <translation>Enregistrer la vue avec ses marques</translation>
+    </message>
+    <message>
+        <source>Table of measurements</source>
+        <translation>Tableau des mesures</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>series %1</source>
+        <translation>série %1</translation>
     </message>
 </context>
 <context>
@@ -15267,6 +15553,64 @@ accuracy</source>
     <message>
         <source>&apos;%1&apos; is running. &apos;%2&apos; starts when it has ended.</source>
         <translation>« %1 » est en cours. « %2 » commencera ensuite.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewOperations</name>
+    <message>
+        <source>Draw pixels to scale</source>
+        <translation>Dessiner les pixels à l’échelle</translation>
+    </message>
+    <message>
+        <source>Fit to the view</source>
+        <translation>Ajuster à la vue</translation>
+    </message>
+    <message>
+        <source>Flip left to right</source>
+        <translation>Retourner horizontalement</translation>
+    </message>
+    <message>
+        <source>Flip top to bottom</source>
+        <translation>Retourner verticalement</translation>
+    </message>
+    <message>
+        <source>Invert grey levels</source>
+        <translation>Inverser les niveaux de gris</translation>
+    </message>
+    <message>
+        <source>Pixel by pixel (1:1)</source>
+        <translation>Pixel par pixel (1:1)</translation>
+    </message>
+    <message>
+        <source>Reset view</source>
+        <translation>Réinitialiser la vue</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Tourner à gauche</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Tourner à droite</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::MarkTable</name>
+    <message>
+        <source>Measurement</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Measurements of this image</source>
+        <translation>Mesures de cette image</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
 </context>
 </TS>

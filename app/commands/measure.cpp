@@ -2,6 +2,7 @@
 // measure: the viewer's measuring tools for an image, with coordinates as numbers.
 #include "commands/command.h"
 
+#include "dicom/imagenotes.h"
 #include "image/imageio.h"
 #include "image/measure.h"
 
@@ -78,7 +79,14 @@ struct Request {
     int bins = -1; // -1: no histogram
 };
 
-QJsonObject measure(const Radiograph &radiograph, const Request &request)
+QJsonValue planeName(LengthPlane plane)
+{
+    return plane == LengthPlane::Detector ? QJsonValue(u"detector"_s)
+        : plane == LengthPlane::Patient   ? QJsonValue(u"patient"_s)
+                                          : QJsonValue();
+}
+
+QJsonObject measure(const Radiograph &radiograph, const ImageNotes &notes, const Request &request)
 {
     QJsonArray regions, distances, angles, contrasts;
     QVector<RegionStatistics> statistics;
@@ -95,7 +103,12 @@ QJsonObject measure(const Radiograph &radiograph, const Request &request)
     }
     for (const auto &p : request.angles)
         angles.append(angleBetween(radiograph, {p[2], p[3]}, {p[0], p[1]}, {p[4], p[5]}));
-    QJsonObject json{{u"regions"_s, regions},
+    const double shape = pixelShape(radiograph);
+    QJsonObject json{{u"plane"_s, planeName(notes.plane)},
+                     {u"magnification"_s,
+                      notes.magnification > 0 ? QJsonValue(notes.magnification) : QJsonValue()},
+                     {u"pixelShape"_s, shape},
+                     {u"regions"_s, regions},
                      {u"cnrToFirst"_s, contrasts},
                      {u"distances"_s, distances},
                      {u"angles"_s, angles}};
@@ -111,20 +124,35 @@ QJsonObject measure(const Radiograph &radiograph, const Request &request)
     return json;
 }
 
-void print(const Radiograph &radiograph, const Request &request)
+/// What millimetres refer to; empty: nothing to add.
+QString planeText(const ImageNotes &notes)
 {
-    const QJsonObject all = measure(radiograph, request);
+    if (notes.plane == LengthPlane::Detector)
+        return Tr::tr(" at the detector");
+    if (notes.magnification > 0)
+        return Tr::tr(" at the patient (magnification %1)").arg(text(notes.magnification));
+    return notes.plane == LengthPlane::Patient ? Tr::tr(" at the patient (calibrated)") : QString();
+}
+
+void print(const Radiograph &radiograph, const ImageNotes &notes, const Request &request)
+{
+    const QJsonObject all = measure(radiograph, notes, request);
+    const QString plane = planeText(notes);
+    const double shape = pixelShape(radiograph);
+    if (!isSquare(shape))
+        printLine(Tr::tr("pixel shape %1 (width to height)").arg(pixelShapeText(shape)));
     QVector<RegionStatistics> statistics;
     for (const auto &r : request.regions) {
         const auto region = regionStatistics(radiograph, QRectF(r[0], r[1], r[2], r[3]));
         statistics.append(region);
-        printLine(Tr::tr("region %1: mean %2, deviation %3, SNR %4, minimum %5, maximum %6, %7 "
-                         "pixels, area %8")
-                      .arg(statistics.size())
-                      .arg(text(region.mean), text(region.deviation), text(region.snr()),
-                           text(region.min), text(region.max))
-                      .arg(region.pixels)
-                      .arg(text(region.area) + (region.inMillimetres ? u" mm²"_s : u" px"_s)));
+        printLine(
+            Tr::tr("region %1: mean %2, deviation %3, SNR %4, minimum %5, maximum %6, %7 "
+                   "pixels, area %8")
+                .arg(statistics.size())
+                .arg(text(region.mean), text(region.deviation), text(region.snr()),
+                     text(region.min), text(region.max))
+                .arg(region.pixels)
+                .arg(text(region.area) + (region.inMillimetres ? u" mm²"_s + plane : u" px"_s)));
         if (statistics.size() > 1)
             printLine(Tr::tr("CNR of regions 1 and %1: %2")
                           .arg(statistics.size())
@@ -132,8 +160,9 @@ void print(const Radiograph &radiograph, const Request &request)
     }
     for (const QJsonValue &one : all.value("distances"_L1).toArray())
         printLine(one["unit"_L1].toString() == "mm"_L1
-                      ? Tr::tr("distance: %1 mm").arg(text(one["value"_L1].toDouble()))
-                      : Tr::tr("distance: %1 px (spacing unknown)")
+                      ? Tr::tr("distance: %1 mm").arg(text(one["value"_L1].toDouble())) + plane
+                      : (isSquare(shape) ? Tr::tr("distance: %1 px (spacing unknown)")
+                                         : Tr::tr("distance: %1 pixel widths (spacing unknown)"))
                             .arg(text(one["value"_L1].toDouble())));
     for (const QJsonValue &one : all.value("angles"_L1).toArray())
         printLine(Tr::tr("angle: %1 degrees").arg(text(one.toDouble())));
@@ -194,10 +223,11 @@ int runMeasure(const Arguments &arguments)
     const auto radiograph = readImage(arguments.path(), int(arguments.integer("frame")));
     if (!radiograph)
         return report(radiograph.error(), arguments.json());
+    const ImageNotes notes = readImageNotes(arguments.path(), *radiograph);
     if (arguments.json())
-        printJson(measure(*radiograph, request));
+        printJson(measure(*radiograph, notes, request));
     else
-        print(*radiograph, request);
+        print(*radiograph, notes, request);
     return Ok;
 }
 

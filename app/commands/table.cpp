@@ -185,7 +185,12 @@ const QVector<Command> &commands()
             .run = runMeasure,
             .example = "image.dcm --region 20,10,30,25 --distance 20,10,100,70",
             .document
-            = "regions: pixels, mean, deviation, min, max, snr, area and areaUnit of each\n"
+            = "plane: what millimetres refer to: detector, patient (calibrated, or divided by "
+              "magnification) or null\n"
+              "magnification: the Estimated Radiographic Magnification Factor by which the "
+              "spacing was divided, or null\n"
+              "pixelShape: height of a pixel divided by its width\n"
+              "regions: pixels, mean, deviation, min, max, snr, area and areaUnit of each\n"
               "cnrToFirst: contrast-to-noise ratio of each further region to the first\n"
               "distances: value and unit (mm or px) of each\n"
               "angles: in degrees\n"

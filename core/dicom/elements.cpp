@@ -50,6 +50,7 @@ constexpr HeaderTag headerTags[] = {
     {tags::DoublePadding, vrOf("FD")},
     {tags::FloatPaddingLimit, vrOf("FL")},
     {tags::DoublePaddingLimit, vrOf("FD")},
+    {tags::PixelSpacingCalibrationType, vrOf("CS")},
     {tags::WindowCenter, vrOf("DS")},
     {tags::WindowWidth, vrOf("DS")},
     {tags::RescaleIntercept, vrOf("DS")},

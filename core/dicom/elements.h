@@ -22,16 +22,16 @@ constexpr quint32 TransferSyntax
     BitsAllocated = 0x00280100, BitsStored = 0x00280101, HighBit = 0x00280102,
     PixelRepresentation = 0x00280103, PixelPaddingValue = 0x00280120,
     PixelPaddingLimit = 0x00280121, FloatPadding = 0x00280122, DoublePadding = 0x00280123,
-    FloatPaddingLimit = 0x00280124, DoublePaddingLimit = 0x00280125, WindowCenter = 0x00281050,
-    WindowWidth = 0x00281051, RescaleIntercept = 0x00281052, RescaleSlope = 0x00281053,
-    WindowExplanation = 0x00281055, VoiLutFunction = 0x00281056, RedDescriptor = 0x00281101,
-    RedTable = 0x00281201, RedSegments = 0x00281221, ModalityLuts = 0x00283000,
-    LutDescriptor = 0x00283002, LutExplanation = 0x00283003, LutData = 0x00283006,
-    VoiLuts = 0x00283010, PixelMeasures = 0x00289110, FrameVoiLuts = 0x00289132,
-    PixelValueTransformation = 0x00289145, PresentationLutShape = 0x20500020,
-    SharedGroups = 0x52009229, PerFrameGroups = 0x52009230, ExtendedOffsetTable = 0x7fe00001,
-    FloatPixelData = 0x7fe00008, DoublePixelData = 0x7fe00009, PixelData = 0x7fe00010,
-    Item = 0xfffee000, ItemEnd = 0xfffee00d, SequenceEnd = 0xfffee0dd;
+    FloatPaddingLimit = 0x00280124, DoublePaddingLimit = 0x00280125,
+    PixelSpacingCalibrationType = 0x00280a02, WindowCenter = 0x00281050, WindowWidth = 0x00281051,
+    RescaleIntercept = 0x00281052, RescaleSlope = 0x00281053, WindowExplanation = 0x00281055,
+    VoiLutFunction = 0x00281056, RedDescriptor = 0x00281101, RedTable = 0x00281201,
+    RedSegments = 0x00281221, ModalityLuts = 0x00283000, LutDescriptor = 0x00283002,
+    LutExplanation = 0x00283003, LutData = 0x00283006, VoiLuts = 0x00283010,
+    PixelMeasures = 0x00289110, FrameVoiLuts = 0x00289132, PixelValueTransformation = 0x00289145,
+    PresentationLutShape = 0x20500020, SharedGroups = 0x52009229, PerFrameGroups = 0x52009230,
+    ExtendedOffsetTable = 0x7fe00001, FloatPixelData = 0x7fe00008, DoublePixelData = 0x7fe00009,
+    PixelData = 0x7fe00010, Item = 0xfffee000, ItemEnd = 0xfffee00d, SequenceEnd = 0xfffee0dd;
 }
 
 struct DicomItem;

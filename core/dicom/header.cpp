@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dicom/header.h"
 
+#include "dicom/spacing.h"
 #include "dicom/voi.h"
 
 #include <QCoreApplication>
@@ -19,31 +20,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Images)
 };
-
-void spacingOf(const DicomItem &dataset, double &row, double &column)
-{
-    const auto readFrom = [&](const DicomItem &item, quint32 tag) {
-        const auto r = item.real(tag, 0);
-        const auto c = item.real(tag, 1);
-        if (!r || *r <= 0)
-            return false;
-        row = *r;
-        column = c && *c > 0 ? *c : *r;
-        return true;
-    };
-    for (const DicomItem *place : placesOf(dataset, tags::PixelMeasures))
-        if (readFrom(*place, tags::PixelSpacing))
-            return;
-    if (!readFrom(dataset, tags::ImagerPixelSpacing)) {
-        readFrom(dataset, tags::NominalScannedPixelSpacing);
-        return;
-    }
-    // Measured at the detector; smaller at the patient by the magnification (C.8.11.5, C.8.7.5).
-    if (const auto factor = dataset.real(tags::Magnification); factor && *factor > 0) {
-        row /= *factor;
-        column /= *factor;
-    }
-}
 
 int number(const DicomItem &item, quint32 tag, int fallback)
 {
@@ -216,7 +192,9 @@ Result<DicomHeader> readDicomHeader(ImageFile &file, DicomBytes &bytes, int fram
     TRY(file.checkLimits(info.columns, info.rows, frameCount));
     TRY(readLayout(file, header));
     info.windows = windowsOf(dataset, letters);
-    spacingOf(dataset, info.rowSpacing, info.columnSpacing);
+    const PixelSpacing spacing = pixelSpacingOf(dataset);
+    info.rowSpacing = spacing.row;
+    info.columnSpacing = spacing.column;
     info.remarks = remarksOf(file, header, letters);
     return header;
 }

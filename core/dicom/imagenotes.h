@@ -3,7 +3,9 @@
 #pragma once
 
 #include "dicom/overlays.h"
+#include "dicom/spacing.h"
 
+#include <QDate>
 #include <QString>
 #include <QVector>
 
@@ -18,6 +20,14 @@ struct ImageNotes {
     // marked as generated, or as not generated; nullopt: not marked
     std::optional<bool> synthetic;
     QVector<OverlayPlane> overlays; // of this frame
+    LengthPlane plane = LengthPlane::Unstated; // in which lengths in millimetres are true
+    double magnification = 0; // by which the spacing was divided; 0: it was not
+    double framesPerSecond = 0; // recommended for playing; 0: not stated
+
+    QString modality, bodyPart, laterality; // as in the file: "DX", "CHEST", "L"
+    QString viewPosition; // "PA"
+    QDate studyDate;
+    QString seriesNumber, seriesDescription;
 };
 
 /// Rereads the file's header; call it from a worker.

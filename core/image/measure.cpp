@@ -4,6 +4,7 @@
 #include "base/parallel.h"
 #include "image/windowing.h"
 
+#include <QLocale>
 #include <QMutex>
 #include <QMutexLocker>
 
@@ -13,6 +14,8 @@
 #include <limits>
 #include <numbers>
 #include <vector>
+
+using namespace Qt::StringLiterals;
 
 namespace synthray {
 
@@ -24,13 +27,13 @@ constexpr size_t countedFrom = 300'000; // pixels: from here on counting values 
 
 bool hasSpacing(const Radiograph &image) { return image.rowSpacing > 0 && image.columnSpacing > 0; }
 
-/// The difference of two points in mm if the spacing is known, else in pixels.
+/// The difference of two points in mm if the spacing is known, else in widths of a pixel.
 QPointF inPlane(const Radiograph &image, QPointF from, QPointF to)
 {
     const QPointF delta = to - from;
     return hasSpacing(image)
         ? QPointF(delta.x() * image.columnSpacing, delta.y() * image.rowSpacing)
-        : delta;
+        : QPointF(delta.x(), delta.y() * image.pixelAspect);
 }
 
 /// Calls body(band, value) for the stored values of rows first..last of each band; bands run on
@@ -307,6 +310,22 @@ double contrastToNoise(const RegionStatistics &a, const RegionStatistics &b)
         / std::sqrt((a.deviation * a.deviation + b.deviation * b.deviation) / 2);
 }
 
+double pixelShape(const Radiograph &image)
+{
+    const double shape
+        = hasSpacing(image) ? image.rowSpacing / image.columnSpacing : image.pixelAspect;
+    return std::isfinite(shape) && shape > 0.001 && shape < 1000 ? shape : 1;
+}
+
+bool isSquare(double pixelShape) { return std::abs(pixelShape - 1) < 0.002; }
+
+QString pixelShapeText(double pixelShape)
+{
+    const auto number = [](double value) { return QLocale().toString(value, 'g', 3); };
+    return pixelShape >= 1 ? u"1 : %1"_s.arg(number(pixelShape))
+                           : u"%1 : 1"_s.arg(number(1 / pixelShape));
+}
+
 Length distanceBetween(const Radiograph &image, QPointF a, QPointF b)
 {
     const QPointF delta = inPlane(image, a, b);
@@ -315,11 +334,7 @@ Length distanceBetween(const Radiograph &image, QPointF a, QPointF b)
 
 double angleBetween(const Radiograph &image, QPointF vertex, QPointF a, QPointF b)
 {
-    const auto direction = [&](QPointF to) { // an angle needs no millimetres, only the proportion
-        const QPointF delta = inPlane(image, vertex, to);
-        return hasSpacing(image) ? delta : QPointF(delta.x(), delta.y() * image.pixelAspect);
-    };
-    const QPointF u = direction(a), v = direction(b);
+    const QPointF u = inPlane(image, vertex, a), v = inPlane(image, vertex, b);
     // atan2 of cross and dot product: exact at 0 and 180 degrees, where an arc cosine is not.
     const double cross = u.x() * v.y() - u.y() * v.x();
     return std::atan2(std::abs(cross), QPointF::dotProduct(u, v)) * 180 / std::numbers::pi;

@@ -32,9 +32,19 @@ RegionStatistics regionStatistics(const Radiograph &image, const QRectF &rect);
 /// |mean a - mean b| / sqrt((var a + var b) / 2).
 double contrastToNoise(const RegionStatistics &a, const RegionStatistics &b);
 
+/// Height of a pixel divided by its width: from the spacing, otherwise from the file's aspect
+/// ratio.
+double pixelShape(const Radiograph &image);
+/// Within what a screen can show.
+bool isSquare(double pixelShape);
+/// Width to height, "1 : 4" for pixels that are four times as high as wide.
+QString pixelShapeText(double pixelShape);
+
 struct Length {
     double value = 0;
-    bool inMillimetres = false; // else pixels: the image's spacing is unknown
+    /// Otherwise in pixels, because the image's spacing is unknown; of pixels that are not square,
+    /// in their widths.
+    bool inMillimetres = false;
 };
 /// Points in pixels; spacing may differ between rows and columns.
 Length distanceBetween(const Radiograph &image, QPointF a, QPointF b);

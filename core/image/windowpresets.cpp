@@ -40,6 +40,16 @@ QVector<WindowPreset> presetsOfFile(const Radiograph &image)
 
 } // namespace
 
+QVector<WindowPreset> ctWindowPresets()
+{
+    const auto preset = [](const QString &name, double width, double level) {
+        return WindowPreset{name, {level, width, VoiFunction::Linear, {}}, -1};
+    };
+    return {preset(Tr::tr("CT lung"), 1500, -600),     preset(Tr::tr("CT bone"), 2000, 500),
+            preset(Tr::tr("CT soft tissue"), 400, 40), preset(Tr::tr("CT mediastinum"), 350, 50),
+            preset(Tr::tr("CT liver"), 150, 60),       preset(Tr::tr("CT brain"), 80, 40)};
+}
+
 QVector<WindowPreset> windowPresets(const Radiograph &image, const cv::Mat &overview)
 {
     QVector<WindowPreset> presets = presetsOfFile(image);

@@ -16,6 +16,9 @@ struct WindowPreset {
     int voiLut = -1; // >= 0: this VOI LUT of the image instead of the window
 };
 
+/// Usual windows for values in Hounsfield units.
+QVector<WindowPreset> ctWindowPresets();
+
 /// 'overview': the image's stored values, downscaled (by area, so that single outlier pixels do not
 /// count); the percentiles are computed from it.
 QVector<WindowPreset> windowPresets(const Radiograph &image, const cv::Mat &overview);

@@ -2,6 +2,7 @@
 // Files that contradict themselves or the standard in ways that occur in practice: header and
 // stream, header and tables, groups and top level, numbers and letters. All files are generated
 // here.
+#include "dicom/imagenotes.h"
 #include "dicom/reader.h"
 #include "image/imageio.h"
 #include "image/measure.h"
@@ -611,6 +612,75 @@ private Q_SLOTS:
         QVERIFY(high);
         QCOMPARE(angleBetween(*high, {0, 0}, {1, 0}, {1, 1}), 180 / M_PI * std::atan(2.0));
         QVERIFY(!distanceBetween(*high, {0, 0}, {0, 1}).inMillimetres);
+    }
+
+    /// Pixel Spacing that repeats the detector's spacing is not corrected; a different one, or one
+    /// with a calibration, is.
+    void lengthsKnowTheirPlane_data()
+    {
+        QTest::addColumn<QByteArray>("imager");
+        QTest::addColumn<QByteArray>("own");
+        QTest::addColumn<QByteArray>("factor");
+        QTest::addColumn<QByteArray>("calibration");
+        QTest::addColumn<double>("row");
+        QTest::addColumn<int>("plane");
+        const auto row
+            = [](const char *name, const char *imager, const char *own, const char *factor,
+                 const char *calibration, double mm, LengthPlane plane) {
+                  QTest::newRow(name) << QByteArray(imager) << QByteArray(own) << QByteArray(factor)
+                                      << QByteArray(calibration) << mm << static_cast<int>(plane);
+              };
+        row("imager only", "0.2\\0.2", "", "", "", 0.2, LengthPlane::Detector);
+        row("imager, factor", "0.2\\0.2", "", "1.25", "", 0.16, LengthPlane::Patient);
+        row("copy", "0.2\\0.2", "0.20\\0.20", "", "", 0.2, LengthPlane::Detector);
+        row("copy, factor", "0.2\\0.2", "0.20\\0.20", "1.25", "", 0.16, LengthPlane::Patient);
+        row("calibrated", "0.2\\0.2", "0.17\\0.17", "1.25", "", 0.17, LengthPlane::Patient);
+        row("calibrated alike", "0.2\\0.2", "0.2\\0.2", "1.25", "FIDUCIAL", 0.2,
+            LengthPlane::Patient);
+        row("own only", "", "0.2\\0.2", "1.25", "", 0.2, LengthPlane::Unstated);
+        row("none", "", "", "1.25", "", 0, LengthPlane::Unstated);
+    }
+
+    void lengthsKnowTheirPlane()
+    {
+        QFETCH(QByteArray, imager);
+        QFETCH(QByteArray, own);
+        QFETCH(QByteArray, factor);
+        QFETCH(QByteArray, calibration);
+        Image f;
+        if (!factor.isEmpty())
+            f.text(0x0018, 0x1114, "DS", factor);
+        if (!imager.isEmpty())
+            f.text(0x0018, 0x1164, "DS", imager);
+        f.append(header(native, 8, 8, false, 1, 4).bytes().mid(Image().bytes().size()));
+        if (!own.isEmpty())
+            f.text(0x0028, 0x0030, "DS", own);
+        if (!calibration.isEmpty())
+            f.text(0x0028, 0x0a02, "CS", calibration);
+        const QString path = write(f.raw(0x7fe0, 0x0010, "OB", QByteArray("\0\1\2\3", 4)));
+        const auto image = readImage(path);
+        QVERIFY(image);
+        QTEST(image->rowSpacing, "row");
+        const ImageNotes notes = readImageNotes(path, *image);
+        QTEST(static_cast<int>(notes.plane), "plane");
+        QCOMPARE(notes.magnification, image->rowSpacing == 0.16 ? 1.25 : 0.0);
+    }
+
+    void lengthsOfPixelsThatAreNotSquare()
+    {
+        Radiograph image;
+        image.pixelAspect = 2;
+        QCOMPARE(pixelShape(image), 2.0);
+        // Without millimetres, in widths of a pixel: (30, 80).
+        QCOMPARE(distanceBetween(image, {0, 0}, {30, 40}).value, std::hypot(30.0, 80.0));
+        image.rowSpacing = 0.2;
+        image.columnSpacing = 0.8;
+        QCOMPARE(pixelShape(image), 0.25); // the spacing counts
+        QCOMPARE(pixelShapeText(0.25), u"4 : 1"_s);
+        QCOMPARE(pixelShapeText(4), u"1 : 4"_s);
+        QVERIFY(isSquare(1.0001) && !isSquare(1.01));
+        image.columnSpacing = 1e-9;
+        QCOMPARE(pixelShape(image), 1.0); // impossible: not used
     }
 
     void narrowWindowsAreExact()

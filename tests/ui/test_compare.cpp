@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileDialog>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QSettings>
@@ -216,6 +217,58 @@ private slots:
         QVERIFY(b->state().window->width > 100 * a->state().window->width);
     }
 
+    void turnedAndInvertedTogether()
+    {
+        Bench bench;
+        const cv::Mat a = pattern(300, 300, 3), b = pattern(300, 300, 11);
+        QVERIFY(bench.open(a, b));
+        bench.compare.setMode(CompareView::Mode::Wipe);
+        QTest::keyClick(bench.compare.viewA(), Qt::Key_T);
+        QTest::keyClick(bench.compare.viewA(), Qt::Key_N);
+        bench.compare.setShare(0.5);
+        const QImage shown = bench.shown();
+        for (int y = 40; y < 300 - edge; y += 3)
+            for (int x = edge; x < 300 - edge; ++x) {
+                if (std::abs(x - 150) <= 7)
+                    continue;
+                // Turned right: the left column of the screen is the bottom row.
+                const int column = y, row = 299 - x;
+                QCOMPARE(qGray(shown.pixel(x, y)), 255 - (x < 150 ? a : b).at<quint8>(row, column));
+            }
+        bench.compare.setMode(CompareView::Mode::SideBySide);
+        QCOMPARE(bench.compare.viewB()->state().turns, 1);
+        QVERIFY(bench.compare.viewB()->state().inverted);
+    }
+
+    void theWheelGoesThroughASet()
+    {
+        Bench bench;
+        const cv::Mat a = pattern(300, 400, 3);
+        QVERIFY(bench.open(a, a));
+        QStringList others;
+        for (const int grey : {30, 60, 90})
+            others << bench.write(u"%1.png"_s.arg(grey),
+                                  cv::Mat(300, 400, CV_8U, cv::Scalar(grey)));
+        QSignalSpy ready(&bench.compare, &CompareView::ready);
+        QTest::keyClick(bench.compare.viewA(), Qt::Key_B, Qt::ShiftModifier);
+        auto *dialog = bench.compare.findChild<QFileDialog *>(u"compareWith"_s);
+        QVERIFY(dialog);
+        emit dialog->filesSelected(others);
+        dialog->close();
+        QVERIFY(ready.wait());
+        const auto grey = [&] {
+            return int(bench.compare.viewB()->content()->radiograph()->stored.at<quint8>(5, 5));
+        };
+        QCOMPARE(grey(), 30);
+        QTest::keyClick(bench.compare.viewB(), Qt::Key_Right);
+        QTRY_COMPARE(grey(), 60);
+        QTest::keyClick(bench.compare.viewB(), Qt::Key_End);
+        QTRY_COMPARE(grey(), 90);
+        QTest::keyClick(bench.compare.viewA(), Qt::Key_Right); // A has no others
+        QCOMPARE(int(bench.compare.viewA()->content()->radiograph()->stored.at<quint8>(9, 9)),
+                 int(a.at<quint8>(9, 9)));
+    }
+
     void swapAndKeys()
     {
         Bench bench;
@@ -305,6 +358,49 @@ private slots:
         QVERIFY(ready.wait());
         QCOMPARE(int(compare->viewA()->content()->radiograph()->stored.at<quint8>(5, 5)), 160);
         QCOMPARE(int(compare->viewB()->content()->radiograph()->stored.at<quint8>(5, 5)), 100);
+    }
+
+    void theThumbnailsKeysWorkOnTheImage()
+    {
+        Bench bench;
+        QVERIFY(QDir(bench.folder.path()).mkpath(u"set"_s));
+        QVERIFY(!bench.writeFrames(u"set/a.tif"_s, {20, 90, 160}).isEmpty());
+        const QString outside = bench.write(u"outside.png"_s, pattern(60, 80, 5));
+        QSettings settings(bench.folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        Workspace workspace(settings);
+        DataPage page(workspace);
+        page.resize(1000, 700);
+        page.show();
+        QSignalSpy opened(&workspace.document(), &Document::imageDatasetChanged);
+        workspace.project().openPaths({bench.folder.filePath(u"set"_s)});
+        QVERIFY(opened.wait());
+        auto *view = page.findChild<ImageView *>(u"largeImage"_s);
+        auto *grid = page.findChild<ImageGrid *>();
+        const auto frame = [view] {
+            return view->content() && view->content()->radiograph()
+                ? view->content()->radiograph()->frame
+                : -1;
+        };
+        QTRY_COMPARE(frame(), 0);
+        QTest::keyClick(grid, Qt::Key_Period);
+        QTRY_COMPARE(frame(), 1);
+        QTest::keyClick(grid, Qt::Key_Comma);
+        QTRY_COMPARE(frame(), 0);
+        QTest::keyClick(grid, Qt::Key_T, Qt::ShiftModifier);
+        QCOMPARE(view->state().turns, 3);
+        QTest::keyClick(grid, Qt::Key_R);
+        QCOMPARE(view->state(), ViewState());
+        // Any other file beside this image.
+        page.findChild<QAction *>(u"compareWith"_s)->trigger();
+        auto *dialog = page.findChild<QFileDialog *>(u"compareWithDialog"_s);
+        QVERIFY(dialog);
+        auto *compare = page.findChild<CompareView *>();
+        QSignalSpy ready(compare, &CompareView::ready);
+        emit dialog->fileSelected(outside);
+        dialog->close();
+        QVERIFY(ready.wait());
+        QVERIFY(compare->isVisible());
+        QCOMPARE(compare->viewB()->content()->size(), QSize(80, 60));
     }
 
     void aFileThatDoesNotOpenSaysWhy()

@@ -24,6 +24,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -216,6 +217,13 @@ private slots:
         QTest::mouseClick(bench.part<QPushButton>("showAllImages"), Qt::LeftButton);
         QCOMPARE(bench.part<QLabel>("shownCount")->text(), u"25 images"_s);
         QVERIFY(!bench.part<QWidget>("onlyStrip")->isVisible());
+
+        bench.workspace.document().setCurrentImage(0); // patient 1 has two images
+        bench.part<QAction>("samePatient")->trigger();
+        QCOMPARE(bench.part<QLabel>("shownCount")->text(), u"2 of 25 images"_s);
+        QVERIFY(bench.part<QLabel>("onlyText")->text().endsWith(u"2 images of patient 1"_s));
+        bench.part<QAction>("sameStudy")->trigger(); // no study: stays as it is
+        QCOMPARE(bench.part<QLabel>("shownCount")->text(), u"2 of 25 images"_s);
     }
 
     void problemsAreListedAndCopied()

@@ -4,7 +4,10 @@
 #include "controls/theme.h"
 #include "image/windowing.h"
 #include "viewer/imagepyramid.h"
+#include "viewer/viewtool.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -209,6 +212,195 @@ private slots:
         drag(&view, Qt::LeftButton, Qt::ShiftModifier, {10, 200}, {390, 200});
         QVERIFY(std::abs(view.imagePointAt({0, 200}).x()) < 0.01); // no gap at the left edge
         QVERIFY(!view.state().window); // panning is not windowing
+    }
+
+    void pixelsAreDrawnToScale()
+    {
+        // 200 x 50 pixels, four times as high as wide: a square on the screen, with a disc in it.
+        auto image = ramp(200, 50);
+        image->windows.clear();
+        image->stored.setTo(0);
+        for (int y = 0; y < 50; ++y)
+            for (int x = 0; x < 200; ++x)
+                if (std::hypot(x + 0.5 - 100, 4 * (y + 0.5) - 100) < 60)
+                    image->stored.at<quint16>(y, x) = 4095;
+        image->columnSpacing = 0.1;
+        image->rowSpacing = 0.4;
+        ImageView &view = shown(image);
+        const auto extent = [&] {
+            const QImage grabbed = view.grab().toImage();
+            QRect bright;
+            for (int y = 10; y < 390; ++y)
+                for (int x = 10; x < 390; ++x)
+                    if (qGray(grabbed.pixel(x, y)) > 127)
+                        bright |= QRect(x, y, 1, 1);
+            return bright.size();
+        };
+        const QSize disc = extent();
+        QVERIFY2(std::abs(disc.width() - 240) <= 4 && std::abs(disc.height() - 240) <= 8,
+                 qPrintable(u"%1 x %2"_s.arg(disc.width()).arg(disc.height())));
+        QCOMPARE(view.pixelAt({50, 200}).value(), QPoint(25, 25));
+        QTest::keyClick(&view, Qt::Key_P);
+        QVERIFY(view.state().squarePixels);
+        const QSize ellipse = extent();
+        QVERIFY(ellipse.width() > 3 * ellipse.height());
+        QTest::keyClick(&view, Qt::Key_P);
+        QCOMPARE(extent(), disc);
+        ImageView &other = shown(ramp(200, 50)); // square pixels: nothing to switch
+        QTest::keyClick(&other, Qt::Key_P);
+        QVERIFY(!other.state().squarePixels);
+    }
+
+    void coarseColumnsAreAveraged()
+    {
+        // Columns alternate black and white; drawn at a quarter of their width they are grey.
+        auto image = ramp(1600, 100);
+        image->windows.clear();
+        for (int x = 0; x < 1600; ++x)
+            image->stored.col(x).setTo(x % 2 ? 4095 : 0);
+        image->columnSpacing = 0.1;
+        image->rowSpacing = 1.6;
+        ImageView &view = shown(image);
+        const QImage grabbed = view.grab().toImage();
+        for (int x = 20; x < 380; x += 7)
+            QVERIFY(std::abs(qGray(grabbed.pixel(x, 200)) - 127) <= 2);
+    }
+
+    void turnedAndMirroredPixelsAreExact()
+    {
+        // 40 x 20 pixels, each with its own value.
+        auto image = std::make_shared<Radiograph>();
+        image->stored = cv::Mat(20, 40, CV_8U);
+        for (int y = 0; y < 20; ++y)
+            for (int x = 0; x < 40; ++x)
+                image->stored.at<quint8>(y, x) = static_cast<quint8>((x * 6 + y * 11) % 250);
+        ImageView &view = shown(image);
+        const auto isShown = [&](int x, int y) {
+            const QPointF at = view.place().toWidget(QPointF(x + 0.5, y + 0.5));
+            return view.pixelAt(at.toPoint()) == QPoint(x, y)
+                && qGray(view.grab().toImage().pixel(at.toPoint()))
+                == image->stored.at<quint8>(y, x);
+        };
+        struct Step {
+            Qt::Key key;
+            Qt::KeyboardModifiers modifiers;
+            QPoint corner; // where pixel 0, 0 is afterwards: -1 left or top, 1 right or bottom
+        };
+        for (const Step &step :
+             {Step{Qt::Key_T, {}, {1, -1}}, Step{Qt::Key_T, {}, {1, 1}},
+              Step{Qt::Key_V, {}, {-1, 1}}, // left to right as seen
+              Step{Qt::Key_T, {}, {-1, -1}}, Step{Qt::Key_V, Qt::ShiftModifier, {-1, 1}},
+              Step{Qt::Key_T, Qt::ShiftModifier, {1, 1}}}) {
+            QTest::keyClick(&view, step.key, step.modifiers);
+            const QPointF first = view.place().toWidget(QPointF(0.5, 0.5)) - QPointF(200, 200);
+            QCOMPARE(QPoint(first.x() < 0 ? -1 : 1, first.y() < 0 ? -1 : 1), step.corner);
+            for (const QPoint pixel : {QPoint(0, 0), QPoint(39, 0), QPoint(13, 7), QPoint(39, 19)})
+                QVERIFY(isShown(pixel.x(), pixel.y()));
+        }
+        // Dragging moves the image the way the pointer goes.
+        for (int i = 0; i < 6; ++i)
+            QTest::keyClick(&view, Qt::Key_Plus);
+        const QPointF grip = view.imagePointAt({200, 200});
+        drag(&view, Qt::MiddleButton, {}, {200, 200}, {230, 190});
+        QVERIFY(QLineF(view.imagePointAt({230, 190}), grip).length() < 0.01);
+        QTest::keyClick(&view, Qt::Key_R);
+        QCOMPARE(view.state(), ViewState());
+    }
+
+    void invertedShowsTheComplement()
+    {
+        auto image = ramp();
+        ImageView &view = shown(image);
+        QSignalSpy probes(&view, &ImageView::probed);
+        const int before = greyAt(view, {195, 100});
+        QVERIFY(before > 20 && before < 235);
+        QTest::keyClick(&view, Qt::Key_N);
+        QCOMPARE(greyAt(view, {195, 100}), 255 - before);
+        QTest::mouseMove(&view, {195, 100});
+        QTRY_VERIFY(!probes.isEmpty());
+        QVERIFY(probes.last().first().toString().endsWith(u" %1"_s.arg(255 - before)));
+        // Up is still brighter.
+        drag(&view, Qt::LeftButton, {}, {300, 300}, {300, 270});
+        QVERIFY(greyAt(view, {195, 100}) > 255 - before);
+        QCOMPARE(toDisplay(*image, 8).at<quint8>(100, 195), before); // what is exported
+    }
+
+    void oneToOneAndFit()
+    {
+        ImageView &view = shown(ramp(1000, 1000));
+        QTest::keyClick(&view, Qt::Key_Z);
+        const ViewPlace place = view.place();
+        QCOMPARE(place.toWidget(QPointF(11, 0)).x() - place.toWidget(QPointF(1, 0)).x(),
+                 10 / view.devicePixelRatioF());
+        QTest::keyClick(&view, Qt::Key_F);
+        QCOMPARE(view.state().zoom, 1.0);
+        ImageView &small = shown(ramp(100, 100)); // smaller than the view: one to one as well
+        QTest::keyClick(&small, Qt::Key_Z);
+        QCOMPARE(small.state().zoom, 0.25);
+        QTest::keyClick(&small, Qt::Key_Plus);
+        QVERIFY(small.state().zoom > 0.25);
+    }
+
+    void theFittingImageCanBePanned()
+    {
+        ImageView &view = shown(ramp(400, 200));
+        const QPointF grip = view.imagePointAt({200, 200});
+        drag(&view, Qt::MiddleButton, {}, {200, 200}, {240, 130});
+        QVERIFY(QLineF(view.imagePointAt({240, 130}), grip).length() < 0.01);
+        drag(&view, Qt::MiddleButton, {}, {200, 200}, {200, -4000}); // never out of sight
+        QVERIFY(view.place().toWidget(view.place().image()).bottom() >= 199);
+        QTest::keyClick(&view, Qt::Key_F);
+        QCOMPARE(view.state(), ViewState());
+    }
+
+    void pictureHasMarksAndTextsButNoFocusFrame()
+    {
+        class Cross : public ViewLayer
+        {
+            void paint(QPainter &painter, const ViewPlace &place) override
+            {
+                painter.fillRect(QRectF(place.toWidget(QPointF(50, 50)), QSizeF(20, 20)), Qt::red);
+            }
+        } cross;
+        ImageView &view = shown(ramp());
+        view.addLayer(&cross);
+        view.activateWindow();
+        view.setFocus();
+        const QImage picture = view.picture();
+        QCOMPARE(picture.size(), view.size() * view.devicePixelRatioF());
+        QCOMPARE(picture.pixelColor(60, 60), QColor(Qt::red));
+        const QColor frame = Theme::instance().colors().accent;
+        QVERIFY(picture.pixelColor(200, 0) != frame);
+        QSignalSpy notes(&view, &ImageView::noted);
+        QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(notes.size(), 1);
+        QCOMPARE(QApplication::clipboard()->image().convertToFormat(QImage::Format_RGB32), picture);
+        view.removeLayer(&cross);
+    }
+
+    void cornerTextIsReadableOnWhite()
+    {
+        auto image = ramp();
+        image->stored.setTo(4095);
+        ImageView &view = shown(image);
+        const QColor white = view.grab().toImage().pixelColor(30, 14);
+        QVERIFY(white.lightness() > 250);
+        view.setCornerLines({u"IMAGE WITH A NAME"_s});
+        view.setCornerTextVisible(true);
+        const QImage grabbed = view.grab().toImage();
+        // Around the letters: dark enough for a contrast of 4.5 to 1 (WCAG 2) with their colour.
+        int darkest = 255, brightest = 0;
+        for (int x = 10; x < 60; ++x)
+            for (int y = 9; y < 22; ++y) {
+                darkest = std::min(darkest, qGray(grabbed.pixel(x, y)));
+                brightest = std::max(brightest, qGray(grabbed.pixel(x, y)));
+            }
+        const auto luminance = [](int grey) {
+            const double v = grey / 255.0;
+            return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
+        };
+        QVERIFY((luminance(brightest) + 0.05) / (luminance(darkest) + 0.05) > 4.5);
+        QVERIFY(qGray(grabbed.pixel(6, 15)) < 140); // the ground, not only the letters' edge
     }
 
     void keysChooseWindows()

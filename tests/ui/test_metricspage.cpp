@@ -10,6 +10,7 @@
 #include "pages/metrics/metricspage.h"
 #include "pages/metrics/sidechooser.h"
 #include "session/document.h"
+#include "session/navigator.h"
 #include "session/projectfile.h"
 #include "session/settings.h"
 #include "session/workspace.h"
@@ -262,6 +263,12 @@ private slots:
         copies.sort();
         QCOMPARE(copies, (QStringList{u"copy.png"_s, u"mirrored.png"_s}));
         QVERIFY(!table->item(2, 0)->text().contains(u"near-copy"_s));
+        // A double click compares the pair in full size.
+        QSignalSpy compared(&m_workspace->navigator(), &Navigator::compareRequested);
+        emit table->cellActivated(0, 1);
+        QCOMPARE(compared.size(), 1);
+        QVERIFY(compared.first()[0].toString().startsWith(path(u"generated"_s)));
+        QVERIFY(compared.first()[1].toString().startsWith(path(u"images/A"_s)));
         // The text below an image fits, and numbers use the language's decimal point.
         const QFontMetrics metrics(table->font());
         for (int column = 0; column < table->columnCount(); ++column)

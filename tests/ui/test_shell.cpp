@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main window: everything that is not on a page.
+#include "controls/buttonkeys.h"
 #include "controls/page.h"
 #include "controls/theme.h"
 #include "pages/pages.h"
@@ -14,10 +15,12 @@
 #include "shell/jobbar.h"
 #include "shell/mainwindow.h"
 #include "shell/messagestrip.h"
+#include "shell/rail.h"
 #include "support/guisupport.h"
 #include "support/runfixture.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QFile>
@@ -163,6 +166,50 @@ private slots:
         Page *before = bench.window->currentPage();
         bench.window->showPage(u"no such page"_s);
         QCOMPARE(bench.window->currentPage(), before);
+    }
+
+    void focusInTheRailFollowsThePage()
+    {
+        Bench bench;
+        bench.window->show();
+        bench.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(bench.window.get()));
+        auto *rail = bench.window->findChild<QWidget *>(u"rail"_s);
+        auto *first = rail->findChild<RailButton *>(u"data"_s),
+             *second = rail->findChild<RailButton *>(u"augment"_s);
+        QVERIFY(first && second);
+        first->setFocus(Qt::OtherFocusReason); // as the first widget of the window
+        QVERIFY(!first->hasRing());
+        first->clearFocus();
+        first->setFocus(Qt::TabFocusReason);
+        QVERIFY(first->hasRing());
+        bench.window->showPage(u"augment"_s);
+        QVERIFY(second->hasRing() && !first->hasFocus());
+        QTest::mouseClick(first, Qt::LeftButton);
+        QVERIFY(first->hasFocus() && !first->hasRing());
+    }
+
+    void enterPressesTheFocusedButton()
+    {
+        pressButtonsWithEnter(*qApp);
+        QWidget window;
+        QPushButton push(&window);
+        QToolButton tool(&window);
+        QCheckBox box(&window);
+        for (QAbstractButton *button :
+             {static_cast<QAbstractButton *>(&push), static_cast<QAbstractButton *>(&tool)}) {
+            QSignalSpy clicks(button, &QAbstractButton::clicked);
+            QTest::keyClick(button, Qt::Key_Return);
+            QTest::keyClick(button, Qt::Key_Enter);
+            QCOMPARE(clicks.size(), 2);
+            QTest::keyClick(button, Qt::Key_Space);
+            QCOMPARE(clicks.size(), 3);
+            button->setEnabled(false);
+            QTest::keyClick(button, Qt::Key_Return);
+            QCOMPARE(clicks.size(), 3);
+        }
+        QTest::keyClick(&box, Qt::Key_Return);
+        QVERIFY(!box.isChecked());
     }
 
     void messageMovesNothing()

@@ -14,6 +14,7 @@
 #include "viewer/viewhistogram.h"
 #include "viewer/viewlayers.h"
 #include "viewer/viewmarktools.h"
+#include "viewer/viewoperations.h"
 #include "viewer/viewoverlay.h"
 #include "viewer/viewprobe.h"
 
@@ -21,17 +22,21 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QInputDialog>
 #include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
 #include <numeric>
 #include <opencv2/core.hpp>
 
@@ -139,6 +144,271 @@ private slots:
         bench.show(ramp());
         bench.panel.marks().add({Mark::Kind::Distance, {{10, 20}, {40, 60}}});
         QCOMPARE(bench.panel.marks().lines(0).first(), u"50.0 px (spacing unknown)"_s);
+    }
+
+    void lengthsNameTheirPlane()
+    {
+        Bench bench;
+        bench.show(ramp(0.2));
+        bench.panel.marks().add({Mark::Kind::Distance, {{100, 100}, {300, 100}}});
+        bench.panel.marks().add({Mark::Kind::Region, {{10, 10}, {60, 60}}});
+        ImageNotes notes;
+        notes.plane = LengthPlane::Detector;
+        bench.panel.setNotes(notes);
+        QCOMPARE(bench.panel.marks().lines(0).first(), u"40.0 mm at the detector"_s);
+        QVERIFY(bench.panel.marks().lines(1)[1].endsWith(u"100.0 mm² at the detector"_s));
+        QVERIFY(bench.panel.marks().report().contains(u"Distance\t40\tmm at the detector"_s));
+        notes.plane = LengthPlane::Patient;
+        notes.magnification = 1.25;
+        bench.panel.setNotes(notes);
+        QCOMPARE(bench.panel.marks().lines(0).first(), u"40.0 mm (magnification 1.25)"_s);
+        bench.show(ramp(0.2), u"/images/other.dcm"_s); // the notes are those of one file
+        bench.panel.marks().add({Mark::Kind::Distance, {{100, 100}, {300, 100}}});
+        QCOMPARE(bench.panel.marks().lines(0).first(), u"40.0 mm"_s);
+    }
+
+    void aKnownLengthCalibratesTheImage()
+    {
+        Bench bench;
+        auto image = ramp();
+        image->pixelAspect = 2;
+        bench.show(image);
+        Marks &marks = bench.panel.marks();
+        QAction *calibrate = bench.panel.action(u"calibrate"_s);
+        QVERIFY(!calibrate->isEnabled());
+        marks.add({Mark::Kind::Distance, {{100, 100}, {200, 100}}});
+        QCOMPARE(marks.lines(0).first(), u"100.0 pixel widths (spacing unknown)"_s);
+        QVERIFY(calibrate->isEnabled());
+        calibrate->trigger();
+        auto *dialog = bench.panel.findChild<QInputDialog *>(u"calibrateDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->setDoubleValue(50);
+        dialog->accept();
+        QCOMPARE(marks.lines(0).first(), u"50.0 mm (calibrated here)"_s);
+        marks.add({Mark::Kind::Distance, {{100, 100}, {100, 140}}}); // pixels twice as high as wide
+        QCOMPARE(marks.lines(1).first(), u"40.0 mm (calibrated here)"_s);
+        marks.add({Mark::Kind::Region, {{0, 0}, {10, 10}}});
+        QVERIFY(marks.lines(2)[1].endsWith(u"50.0 mm² (calibrated here)"_s));
+        bench.show(ramp(), u"/images/b.dcm"_s); // of this image only
+        marks.add({Mark::Kind::Distance, {{100, 100}, {200, 100}}});
+        QCOMPARE(marks.lines(0).first(), u"100.0 px (spacing unknown)"_s);
+        bench.show(ramp(0.2), u"/images/c.dcm"_s); // the file's spacing is not replaced
+        marks.add({Mark::Kind::Distance, {{100, 100}, {200, 100}}});
+        QVERIFY(!calibrate->isEnabled());
+    }
+
+    void theTableListsAllMeasurements()
+    {
+        Bench bench;
+        bench.show(ramp(0.5));
+        auto *table = bench.part<QTableWidget>("markTable");
+        QVERIFY(!table->isVisible());
+        bench.key(Qt::Key_E);
+        QVERIFY(table->isVisible());
+        Marks &marks = bench.panel.marks();
+        marks.add({Mark::Kind::Distance, {{100, 100}, {200, 100}}});
+        marks.add({Mark::Kind::Region, {{50, 50}, {100, 90}}});
+        QCOMPARE(table->rowCount(), int(marks.rows().size()));
+        QCOMPARE(table->item(0, 1)->text(), QLocale().toString(50.0, 'g', 5));
+        QCOMPARE(table->item(0, 2)->text(), u"mm"_s);
+        table->selectRow(0);
+        QCOMPARE(marks.selected(), 0);
+        marks.select(1);
+        QCOMPARE(table->currentRow(), 1);
+        marks.clear();
+        QCOMPARE(table->rowCount(), 0);
+    }
+
+    void hounsfieldUnitsBringTheirWindows()
+    {
+        Bench bench;
+        auto image = ramp();
+        image->intercept = -1024;
+        bench.show(image);
+        const auto own = bench.view().presets().size();
+        ImageNotes notes;
+        notes.unit = u"HU"_s;
+        bench.panel.setNotes(notes);
+        const auto presets = bench.view().presets();
+        QCOMPARE(presets.size(), own + ctWindowPresets().size());
+        QCOMPARE(presets[1].window, image->windows[1]); // the file's come first
+        QCOMPARE(presets[2].window.width, 1500.0);
+        QCOMPARE(presets[2].window.center, -600.0);
+        bench.key(Qt::Key_3);
+        QCOMPARE(*bench.view().state().window, presets[2].window);
+        auto *menu = bench.part<QToolButton>("windowMenu")->menu();
+        emit menu->aboutToShow();
+        const auto actions = menu->actions();
+        QVERIFY(std::any_of(actions.begin(), actions.end(), [](const QAction *one) {
+            return one->text().startsWith(u"CT lung"_s) && one->isChecked();
+        }));
+        bench.show(ramp(), u"/images/other.png"_s);
+        QCOMPARE(bench.view().presets().size(), own);
+    }
+
+    void theFilesFactsAreInTheCorner()
+    {
+        Bench bench;
+        auto image = ramp(0.2);
+        image->rowSpacing = 0.22;
+        ImageNotes notes;
+        notes.modality = u"DX"_s;
+        notes.bodyPart = u"CHEST"_s;
+        notes.laterality = u"L"_s;
+        notes.studyDate = QDate(2004, 1, 19);
+        notes.seriesNumber = u"3"_s;
+        const auto isDark = [&](int line) { // the ground below that many lines
+            const QImage grabbed = bench.view().grab().toImage();
+            const int y = 8 + bench.view().fontMetrics().lineSpacing() * line - 3;
+            return qGray(grabbed.pixel(5, y)) < 140;
+        };
+        image->stored.setTo(4095);
+        bench.show(image);
+        for (int i = 0; i < 5; ++i) // white everywhere
+            bench.key(Qt::Key_Plus);
+        QVERIFY(isDark(4) && !isDark(5)); // size, window, zoom, pixel shape
+        bench.panel.setNotes(notes);
+        QVERIFY(isDark(6) && !isDark(7));
+    }
+
+    void viewMenuListsEveryOperation()
+    {
+        Bench bench;
+        auto image = ramp(0.2);
+        image->rowSpacing = 0.8;
+        bench.show(image);
+        auto *button = bench.part<QToolButton>("viewMenu");
+        emit button->menu()->aboutToShow();
+        QStringList texts;
+        std::function<void(QMenu *)> collect = [&](QMenu *menu) {
+            for (QAction *one : menu->actions())
+                one->menu() ? collect(one->menu()) : texts.append(one->text());
+        };
+        collect(button->menu());
+        for (const ViewOperationInfo &one : viewOperations()) {
+            QVERIFY2(texts.contains(one.name() + u'\t' + one.keys()), one.text);
+            QVERIFY2(button->toolTip().contains(u"%1 (%2)"_s.arg(one.name(), one.keys())),
+                     one.text);
+        }
+        for (QAction *one : button->menu()->actions())
+            if (one->text().startsWith(viewOperations()[6].name()))
+                one->trigger();
+        QVERIFY(bench.view().state().inverted);
+        bench.show(ramp(), u"/images/square.png"_s); // nothing to draw to scale
+        emit button->menu()->aboutToShow();
+        texts.clear();
+        collect(button->menu());
+        QVERIFY(!texts.join(u'\n').contains(viewOperations()[7].name()));
+    }
+
+    void framesArePlayed()
+    {
+        Bench bench;
+        auto image = ramp();
+        image->frames = 3;
+        bench.show(image);
+        bench.part<QSpinBox>("frameRate")->setValue(60);
+        connect(&bench.panel, &ViewerPanel::frameRequested, this,
+                [&](const QString &path, int frame) {
+                    auto next = std::make_shared<Radiograph>(*image);
+                    next->frame = frame;
+                    bench.show(next, path);
+                });
+        QSignalSpy requests(&bench.panel, &ViewerPanel::frameRequested);
+        bench.key(Qt::Key_K);
+        QTRY_VERIFY(requests.size() >= 4); // and around
+        QCOMPARE(requests[0].last().toInt(), 1);
+        QCOMPARE(requests[1].last().toInt(), 2);
+        QCOMPARE(requests[2].last().toInt(), 0);
+        bench.key(Qt::Key_Comma); // by hand: it stops
+        QVERIFY(!bench.panel.action(u"play"_s)->isChecked());
+        bench.key(Qt::Key_K);
+        bench.show(ramp(), u"/images/still.png"_s);
+        QVERIFY(!bench.panel.action(u"play"_s)->isChecked());
+    }
+
+    void zzPictures()
+    {
+        const QString out = qEnvironmentVariable("V_PICS");
+        if (out.isEmpty())
+            return;
+        const QString shared = u"/work/shared/"_s;
+        for (const QString &language : {u"de"_s, u"en"_s})
+            for (const bool light : {false, true}) {
+                Theme::instance().apply(light ? Theme::Kind::Light : Theme::Kind::Dark);
+                Language::instance().apply(language);
+                const QString end = u"_%1_%2.png"_s.arg(language, light ? u"light"_s : u"dark"_s);
+                Bench bench;
+                bench.panel.resize(560, 720);
+                const auto open = [&](const QString &path) {
+                    const auto read = readImage(path);
+                    if (!read) {
+                        qWarning() << path << read.error().text;
+                        return;
+                    }
+                    bench.show(std::make_shared<Radiograph>(*read), path);
+                    bench.panel.setNotes(readImageNotes(path, *read));
+                    bench.panel.setCornerLines({path.section(u'/', -1), u"NORMAL · train"_s});
+                    QTest::qWait(300);
+                };
+                auto body = ramp(0.7);
+                for (int y = 0; y < 300; ++y)
+                    for (int x = 0; x < 400; ++x) {
+                        const double r = std::hypot((x - 200) / 170.0, (y - 150) / 120.0);
+                        const double bone = std::hypot((x - 200) / 30.0, (y - 210) / 25.0);
+                        const double lung
+                            = std::hypot((std::abs(x - 200) - 80) / 55.0, (y - 130) / 70.0);
+                        body->stored.at<quint16>(y, x)
+                            = static_cast<quint16>((r > 1          ? 20
+                                                        : bone < 1 ? 1900
+                                                        : lung < 1 ? 250
+                                                                   : 1070)
+                                                   + (x * 7 + y * 13) % 29);
+                    }
+                body->intercept = -1024;
+                body->frames = 20;
+                body->frame = 6;
+                ImageNotes notes;
+                notes.unit = u"HU"_s;
+                notes.modality = u"CT"_s;
+                notes.bodyPart = u"CHEST"_s;
+                notes.studyDate = QDate(2004, 1, 19);
+                notes.seriesNumber = u"3"_s;
+                notes.seriesDescription = u"Thorax 5 mm"_s;
+                bench.show(body, u"/images/ct.dcm"_s);
+                bench.panel.setNotes(notes);
+                bench.panel.setCornerLines({u"ct.dcm"_s, u"NORMAL · train"_s});
+                QTest::qWait(300);
+                bench.key(Qt::Key_E);
+                bench.panel.marks().add({Mark::Kind::Distance, {{100, 100}, {300, 160}}});
+                bench.panel.marks().add({Mark::Kind::Region, {{200, 250}, {290, 320}}});
+                bench.panel.grab().save(out + u"/ct"_s + end);
+                auto *windows = bench.part<QToolButton>("windowMenu")->menu();
+                emit windows->aboutToShow();
+                windows->resize(windows->sizeHint());
+                windows->grab().save(out + u"/windows"_s + end);
+                auto *views = bench.part<QToolButton>("viewMenu")->menu();
+                emit views->aboutToShow();
+                views->resize(views->sizeHint());
+                views->grab().save(out + u"/viewmenu"_s + end);
+                bench.key(Qt::Key_T);
+                bench.key(Qt::Key_V);
+                bench.key(Qt::Key_N);
+                bench.panel.grab().save(out + u"/turned"_s + end);
+                bench.key(Qt::Key_E);
+                open(shared + u"reports/images/measure/imager_only.dcm"_s);
+                bench.panel.marks().add({Mark::Kind::Distance, {{2, 2}, {30, 30}}});
+                bench.panel.grab().save(out + u"/detector"_s + end);
+                open(shared + u"reports/images/aspect/disc_spacing.dcm"_s);
+                bench.panel.grab().save(out + u"/disc"_s + end);
+                auto white = ramp(0.2);
+                white->stored.setTo(4095);
+                white->stored(cv::Range(100, 200), cv::Range(150, 250)).setTo(100);
+                white->rowSpacing = 0.4;
+                bench.show(white, u"/images/white.dcm"_s);
+                bench.panel.grab().save(out + u"/white"_s + end);
+            }
+        test::plainLook();
     }
 
     void clicksDrawAnAngle()
@@ -613,13 +883,19 @@ private slots:
         bench.panel.setNotes(notes);
         QVERIFY(bench.panel.action(u"overlays"_s)->isEnabled());
         const QPoint inside = bench.at(150, 65), outside = bench.at(150, 95);
-        const QRgb before = bench.view().grab().toImage().pixel(inside);
-        bench.key(Qt::Key_O);
-        const QImage shown = bench.view().grab().toImage();
-        QVERIFY(shown.pixel(inside) != before);
+        const QImage shown = bench.view().grab().toImage(); // at once: they are part of the image
+        QVERIFY(qRed(shown.pixel(inside)) != qBlue(shown.pixel(inside)));
         QCOMPARE(qRed(shown.pixel(outside)), qBlue(shown.pixel(outside))); // grey: no overlay there
         bench.key(Qt::Key_O);
-        QCOMPARE(bench.view().grab().toImage().pixel(inside), before);
+        const QRgb without = bench.view().grab().toImage().pixel(inside);
+        QCOMPARE(qRed(without), qBlue(without));
+        bench.key(Qt::Key_O);
+        bench.key(Qt::Key_T); // it turns with the image
+        const QImage turned = bench.view().grab().toImage();
+        const QRgb there = turned.pixel(bench.at(150, 65)),
+                   beside = turned.pixel(bench.at(150, 95));
+        QVERIFY(qRed(there) != qBlue(there));
+        QCOMPARE(qRed(beside), qBlue(beside));
     }
 
     void modelViewMatchesTheCache()

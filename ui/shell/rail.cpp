@@ -36,7 +36,7 @@ void RailButton::paintEvent(QPaintEvent *)
 {
     const ThemeColors &c = Theme::instance().colors();
     QPainter painter(this);
-    const bool hot = isChecked() || underMouse() || hasFocus();
+    const bool hot = isChecked() || underMouse() || hasRing();
     if (isChecked() || underMouse())
         painter.fillRect(rect(), c.raised);
     if (isChecked())
@@ -47,11 +47,21 @@ void RailButton::paintEvent(QPaintEvent *)
     painter.drawPixmap(QPointF((width() - side) / 2.0, 12), icon);
     painter.setPen(ink);
     painter.drawText(QRect(0, 38, width(), 18), Qt::AlignCenter, text());
-    if (hasFocus()) { // focus ring for keyboard users
+    if (hasRing()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(c.accent, 1.5));
         painter.drawRoundedRect(QRectF(rect()).adjusted(6, 4, -4, -4), 6, 6);
     }
+}
+
+/// Not after a click, nor because the window's first widget gets the focus when it opens.
+void RailButton::focusInEvent(QFocusEvent *event)
+{
+    const Qt::FocusReason reason = event->reason();
+    if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason
+        && reason != Qt::MenuBarFocusReason) // these give back what was there
+        m_byKeyboard = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason;
+    QAbstractButton::focusInEvent(event);
 }
 
 Rail::Rail(QWidget *parent)
@@ -91,8 +101,14 @@ void Rail::setText(const QString &id, const QString &text, const QString &toolTi
 
 void Rail::setCurrent(const QString &id)
 {
-    if (RailButton *b = button(id))
-        b->setChecked(true);
+    RailButton *next = button(id);
+    if (!next)
+        return;
+    next->setChecked(true);
+    // The focus follows the page, or its ring would stay on another entry.
+    for (RailButton *other : findChildren<RailButton *>(QString(), Qt::FindDirectChildrenOnly))
+        if (other != next && other->hasFocus())
+            next->setFocus(other->hasRing() ? Qt::TabFocusReason : Qt::OtherFocusReason);
 }
 
 void Rail::keyPressEvent(QKeyEvent *event)

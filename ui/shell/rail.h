@@ -18,13 +18,16 @@ public:
     RailButton(const QString &iconName, QWidget *parent);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
+    bool hasRing() const { return hasFocus() && m_byKeyboard; } // for keyboard users
 
 private:
+    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *) override;
     void enterEvent(QEnterEvent *) override { update(); }
     void leaveEvent(QEvent *) override { update(); }
 
     QString m_iconName;
+    bool m_byKeyboard = false; // how it got the focus
 };
 
 class Rail : public QFrame

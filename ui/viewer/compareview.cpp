@@ -7,6 +7,7 @@
 #include "image/imageio.h"
 #include "viewer/viewprobe.h"
 
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -133,6 +134,12 @@ void CompareView::buildBar()
     m_bar->addWidget(m_sliderName);
     m_bar->addWidget(m_slider);
     m_bar->addStretch();
+    for (const bool isA : {true, false}) {
+        QToolButton *&button = m_open[isA ? 0 : 1];
+        button = m_bar->addButton(u"folder-open"_s);
+        button->setObjectName(isA ? u"compareOpenA"_s : u"compareOpenB"_s);
+        button->setFocusPolicy(Qt::TabFocus);
+    }
     m_close = m_bar->addButton(u"close"_s);
     m_close->setObjectName(u"compareClose"_s);
     for (QToolButton *button : {m_link, m_swap, m_close})
@@ -157,17 +164,22 @@ void CompareView::connectParts()
             [this](const ViewState &state) { applyState(state, false); });
     for (ImageView *view : {m_viewA, m_viewB}) {
         connect(view, &ImageView::probedPixel, m_probe, &ViewProbe::setProbe);
+        connect(view, &ImageView::noted, this, &CompareView::noted);
         connect(view, &ImageView::cornerTextToggled, this, [this](bool visible) {
             m_viewA->setCornerTextVisible(visible);
             m_viewB->setCornerTextVisible(visible);
         });
-        connect(view, &ImageView::stepRequested, this, [this](int delta) {
-            if (m_mode != Mode::SideBySide)
+        connect(view, &ImageView::stepRequested, this, [this, view](int delta) {
+            if (m_mode == Mode::SideBySide)
+                stepImage(view == m_viewA, delta);
+            else
                 m_slider->setValue(m_slider->value()
                                    + std::clamp(delta, -1000, 1000) * m_slider->singleStep());
         });
     }
     for (const bool isA : {true, false}) {
+        connect(m_open[isA ? 0 : 1], &QToolButton::clicked, this,
+                [this, isA] { askForImages(isA); });
         connect(isA ? m_viewA : m_viewB, &ImageView::frameStepRequested, this,
                 [this, isA](int delta) { stepFrame(isA, delta); });
         connect(m_frames[isA ? 0 : 1].box, &QSpinBox::valueChanged, this, [this, isA](int frame) {
@@ -200,6 +212,10 @@ void CompareView::retranslate()
     set(m_swap, tr("Swap"), tr("Exchange A and B"), u"X"_s);
     set(m_close, tr("Close"), tr("Return to the previous view"),
         QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
+    set(m_open[0], tr("A…"), tr("Show other images as A; the wheel goes through them"),
+        QKeySequence(Qt::SHIFT | Qt::Key_A).toString(QKeySequence::NativeText));
+    set(m_open[1], tr("B…"), tr("Show other images as B; the wheel goes through them"),
+        QKeySequence(Qt::SHIFT | Qt::Key_B).toString(QKeySequence::NativeText));
     for (FrameRow &row : m_frames) {
         const bool isA = &row == m_frames;
         row.name->setText(isA ? tr("A, frame") : tr("B, frame"));
@@ -220,7 +236,75 @@ void CompareView::setImages(const QString &pathA, const QString &pathB, const QS
     m_b = {pathB, nameB.isEmpty() ? QFileInfo(pathB).fileName() : nameB, frameB, nullptr, {}};
     m_viewA->setState({});
     m_viewB->setState({});
+    setOthers({}, {});
     load();
+}
+
+void CompareView::setOthers(const QStringList &pathsA, const QStringList &pathsB)
+{
+    m_others[0] = pathsA;
+    m_others[1] = pathsB;
+    updateLines();
+}
+
+void CompareView::askForImages(bool isA)
+{
+    const QString now = (isA ? m_a : m_b).path;
+    auto *dialog
+        = new QFileDialog(this, isA ? tr("Images to show as A") : tr("Images to show as B"),
+                          QFileInfo(now).absolutePath());
+    dialog->setObjectName(u"compareWith"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this, isA](const QStringList &paths) {
+        if (paths.isEmpty())
+            return;
+        m_others[isA ? 0 : 1] = paths.size() > 1 ? paths : QStringList();
+        replaceImage(isA, paths.first());
+    });
+    dialog->open();
+}
+
+void CompareView::replaceImage(bool isA, const QString &path)
+{
+    (isA ? m_a : m_b) = {path, QFileInfo(path).fileName(), 0, nullptr, {}};
+    ImageView *view = isA ? m_viewA : m_viewB;
+    ViewState next = view->state(); // zoom and position stay; the window may mean something else
+    next.window.reset();
+    next.voiLut = -1;
+    view->setState(next);
+    read();
+}
+
+void CompareView::stepImage(bool isA, int delta)
+{
+    const QStringList &others = m_others[isA ? 0 : 1];
+    const qsizetype now = others.indexOf((isA ? m_a : m_b).path);
+    if (now < 0)
+        return;
+    const auto next
+        = static_cast<qsizetype>(std::clamp<qint64>(qint64(now) + delta, 0, others.size() - 1));
+    if (next != now)
+        replaceImage(isA, others[next]);
+}
+
+/// The names in the corners, with the position among the images that the wheel goes through.
+void CompareView::updateLines()
+{
+    const bool over = m_mode != Mode::SideBySide;
+    const auto line = [this](bool isA) {
+        const Side &side = isA ? m_a : m_b;
+        const QStringList &others = m_others[isA ? 0 : 1];
+        const qsizetype at = others.indexOf(side.path);
+        const QString name = (isA ? u"A  "_s : u"B  "_s) + nameOf(side);
+        return at < 0 ? name : name + u"  "_s + tr("(%1 of %2)").arg(at + 1).arg(others.size());
+    };
+    QStringList corner{line(true)};
+    if (over && m_mode != Mode::Wipe)
+        corner << line(false);
+    m_viewA->setCornerLines(corner);
+    m_viewA->setBadge(m_mode == Mode::Wipe ? line(false) : QString()); // on B's side
+    m_viewB->setCornerLines({line(false)});
 }
 
 void CompareView::load()
@@ -281,7 +365,6 @@ void CompareView::setSides(const Side &a, const Side &b,
     m_b = b;
     m_scaled = scaled;
     m_layer.setImage(scaled);
-    m_viewB->setCornerLines({u"B  "_s + nameOf(m_b)});
     if (m_b.image)
         m_viewB->setPyramid(m_b.image);
     else
@@ -327,6 +410,7 @@ void CompareView::updateFrames()
 void CompareView::swapImages()
 {
     std::swap(m_a, m_b);
+    std::swap(m_others[0], m_others[1]);
     ViewState a = m_viewB->state(), b = m_viewA->state();
     m_viewA->setState(a);
     m_viewB->setState(b);
@@ -353,9 +437,14 @@ void CompareView::applyState(const ViewState &state, bool fromA)
     if (isLinked() || m_mode != Mode::SideBySide) {
         next.zoom = state.zoom;
         next.center = state.center;
+        next.turns = state.turns;
+        next.mirrored = state.mirrored;
+        next.inverted = state.inverted;
+        next.squarePixels = state.squarePixels;
     }
     other->setState(next);
     m_layer.setWindow(m_viewB->state().window, m_viewB->state().voiLut);
+    m_layer.setInverted(m_viewA->state().inverted);
     m_viewA->update();
     if (m_mode == Mode::Difference)
         showDifference();
@@ -379,17 +468,14 @@ void CompareView::updateMode()
                                                 : BlendLayer::Mode::Off);
     m_layer.setShare(m_mode == Mode::Wipe ? m_wipe : m_blend);
     m_layer.setWindow(m_viewB->state().window, m_viewB->state().voiLut);
+    m_layer.setInverted(m_viewA->state().inverted);
     m_viewA->setTool(m_mode == Mode::Wipe ? &m_wipeTool : nullptr);
     m_differenceStale = true;
     if (m_a.image && m_mode != Mode::Difference)
         m_viewA->setPyramid(m_a.image);
     else
         showDifference();
-    QStringList corner{u"A  "_s + nameOf(m_a)};
-    if (over && m_mode != Mode::Wipe)
-        corner << u"B  "_s + nameOf(m_b);
-    m_viewA->setCornerLines(corner);
-    m_viewA->setBadge(m_mode == Mode::Wipe ? u"B  "_s + nameOf(m_b) : QString()); // on B's side
+    updateLines();
     updateSlider();
     updateNote();
     m_viewA->update();
@@ -507,6 +593,11 @@ void CompareView::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
+    if (event->modifiers() & Qt::ShiftModifier
+        && (event->key() == Qt::Key_A || event->key() == Qt::Key_B)) {
+        askForImages(event->key() == Qt::Key_A);
+        return;
+    }
     static const QHash<int, Mode> modes{{Qt::Key_S, Mode::SideBySide},
                                         {Qt::Key_W, Mode::Wipe},
                                         {Qt::Key_B, Mode::Blend},
@@ -540,6 +631,8 @@ QVector<QPair<QString, QString>> CompareView::shortcuts() const
             {tr("Left, Right (while comparing)"), tr("Change the line, the opacity or the gain")},
             {tr("Comma, full stop (while comparing)"),
              tr("Previous or next frame of the focused image")},
+            {tr("Shift+A, Shift+B (while comparing)"), tr("Show other images as A, as B")},
+            {tr("Wheel (while comparing)"), tr("Go through the images chosen as A or B")},
             {tr("Esc (while comparing)"), tr("Close the comparison")}};
 }
 

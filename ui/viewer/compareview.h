@@ -38,6 +38,8 @@ public:
     /// 0; the user can choose them below the views where an image has several.
     void setImages(const QString &pathA, const QString &pathB, const QString &nameA = {},
                    const QString &nameB = {}, int frameA = 0, int frameB = 0);
+    /// Images that the wheel goes through on one side; empty: none.
+    void setOthers(const QStringList &pathsA, const QStringList &pathsB);
     void setMode(Mode mode);
     Mode mode() const { return m_mode; }
     bool isLinked() const;
@@ -53,6 +55,7 @@ signals:
     void closed();
     void ready(); // both images are read
     void differenceShown();
+    void noted(const QString &text); // for the message strip
 
 private:
     struct Side {
@@ -69,6 +72,10 @@ private:
     void stepFrame(bool isA, int delta);
     void updateFrames();
     static QString nameOf(const Side &side);
+    void askForImages(bool isA);
+    void replaceImage(bool isA, const QString &path);
+    void stepImage(bool isA, int delta);
+    void updateLines();
     void setSides(const Side &a, const Side &b, const std::shared_ptr<const ImagePyramid> &scaled);
     void applyState(const ViewState &state, bool fromA);
     void updateMode();
@@ -87,6 +94,8 @@ private:
     CompactBar *m_bar = nullptr;
     QVector<QToolButton *> m_modes; // in Mode's order
     QToolButton *m_link = nullptr, *m_swap = nullptr, *m_close = nullptr;
+    QToolButton *m_open[2] = {}; // another image as A, as B
+    QStringList m_others[2]; // what the wheel goes through
     QLabel *m_sliderName = nullptr, *m_note = nullptr;
     QSlider *m_slider = nullptr;
     ImageView *m_viewA = nullptr, *m_viewB = nullptr;

@@ -17,22 +17,51 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int smallestLevel = 256; // pixels of the longer side below which halving stops
-constexpr double squarePixelsFrom = 8; // screen pixels an image pixel
+constexpr double visiblePixelsFrom = 8; // screen pixels an image pixel
+
+/// The averages of groups of 'across' x 'down' pixels that touch the target, for images whose
+/// pixels are not square: halving both sides would blur the coarser one. Moves 'scale' and 'origin'
+/// along.
+cv::Mat averaged(const cv::Mat &source, int across, int down, QSizeF &scale, QPointF &origin,
+                 const QRect &target)
+{
+    const auto span
+        = [](double first, double last, double begin, double side, int group, int length) {
+              const int groups = std::max(1, length / group);
+              const auto at = [&](double place) {
+                  return static_cast<int>(std::floor((place - begin) / (side * group)));
+              };
+              const int low = std::clamp(at(first) - 1, 0, groups - 1);
+              const int high = std::clamp(at(last) + 2, low + 1, groups);
+              return cv::Range(low * group, std::min(high * group, length));
+          };
+    const cv::Range columns
+        = span(target.left(), target.right() + 1, origin.x(), scale.width(), across, source.cols),
+        rows
+        = span(target.top(), target.bottom() + 1, origin.y(), scale.height(), down, source.rows);
+    origin += QPointF(columns.start * scale.width(), rows.start * scale.height());
+    scale = {scale.width() * across, scale.height() * down};
+    cv::Mat means;
+    cv::resize(source(rows, columns), means,
+               cv::Size(std::max(1, columns.size() / across), std::max(1, rows.size() / down)), 0,
+               0, cv::INTER_AREA);
+    return means;
+}
 
 /// Nearest neighbour for any element size.
 template <class T>
-cv::Mat gather(const cv::Mat &source, double scale, QPointF origin, const QRect &target)
+cv::Mat gather(const cv::Mat &source, QSizeF scale, QPointF origin, const QRect &target)
 {
     std::vector<int> columns(static_cast<size_t>(target.width()));
     for (int x = 0; x < target.width(); ++x)
-        columns[static_cast<size_t>(x)]
-            = std::clamp(static_cast<int>(std::floor((target.x() + x + 0.5 - origin.x()) / scale)),
-                         0, source.cols - 1);
+        columns[static_cast<size_t>(x)] = std::clamp(
+            static_cast<int>(std::floor((target.x() + x + 0.5 - origin.x()) / scale.width())), 0,
+            source.cols - 1);
     cv::Mat result(target.height(), target.width(), source.type());
     for (int y = 0; y < target.height(); ++y) {
-        const int row
-            = std::clamp(static_cast<int>(std::floor((target.y() + y + 0.5 - origin.y()) / scale)),
-                         0, source.rows - 1);
+        const int row = std::clamp(
+            static_cast<int>(std::floor((target.y() + y + 0.5 - origin.y()) / scale.height())), 0,
+            source.rows - 1);
         const T *from = source.ptr<T>(row);
         T *to = result.ptr<T>(y);
         for (size_t x = 0; x < columns.size(); ++x)
@@ -119,7 +148,7 @@ void drawSmooth(const cv::Mat &source, const Places &columns, const Places &rows
 }
 
 template <class T>
-void sampleImage(const cv::Mat &source, double scale, QPointF origin, const QRect &target,
+void sampleImage(const cv::Mat &source, QSizeF scale, QPointF origin, const QRect &target,
                  int first, int last, const DisplayLut &lut, const Canvas &canvas)
 {
     const QRect part(target.left(), target.top() + first, target.width(), last - first);
@@ -210,14 +239,20 @@ void ImagePyramid::findWindows()
     m_presets = windowPresets(*m_radiograph, m_levels.last());
 }
 
-ImagePyramid::Level ImagePyramid::levelFor(double scale) const
+ImagePyramid::Level ImagePyramid::levelFor(QSizeF scale, QPointF origin, const QRect &target) const
 {
     qsizetype level = 0;
-    while (scale < 0.5 && level + 1 < m_levels.size()) {
+    while (std::max(scale.width(), scale.height()) < 0.5 && level + 1 < m_levels.size()) {
         ++level;
         scale *= 2;
     }
-    return {m_levels[level], scale};
+    const int across = std::max(1, static_cast<int>(1 / scale.width() + 1e-6)),
+              down = std::max(1, static_cast<int>(1 / scale.height() + 1e-6));
+    const bool isSquare = std::abs(scale.width() / scale.height() - 1) < 0.01;
+    if (isSquare || (across == 1 && down == 1))
+        return {m_levels[level], scale, origin};
+    const cv::Mat means = averaged(m_levels[level], across, down, scale, origin, target);
+    return {means, scale, origin};
 }
 
 bool ImagePyramid::isRenderable() const
@@ -226,7 +261,7 @@ bool ImagePyramid::isRenderable() const
     return type == CV_8UC1 || type == CV_16UC1 || type == CV_16SC1;
 }
 
-QImage ImagePyramid::render(double scale, QPointF origin, const QRect &target,
+QImage ImagePyramid::render(QSizeF scale, QPointF origin, const QRect &target,
                             const DisplayLut &lut) const
 {
     if (target.isEmpty() || lut.values.isEmpty() || !isRenderable())
@@ -237,20 +272,24 @@ QImage ImagePyramid::render(double scale, QPointF origin, const QRect &target,
     const Canvas canvas{image.bits(), image.bytesPerLine()};
     constexpr int bandRows = 64;
     const int bands = (target.height() + bandRows - 1) / bandRows;
-    const bool square = scale >= squarePixelsFrom;
-    const auto [source, levelScale] = square ? Level{m_levels.first(), scale} : levelFor(scale);
-    const Places columns(target.left(), target.width(), origin.x(), levelScale, source.cols);
-    const Places rows(target.top(), target.height(), origin.y(), levelScale, source.rows);
-    const auto draw = [&, &pixels = source]<class T>(T) {
+    const bool visible = std::min(scale.width(), scale.height()) >= visiblePixelsFrom;
+    const Level level
+        = visible ? Level{m_levels.first(), scale, origin} : levelFor(scale, origin, target);
+    const cv::Mat &source = level.pixels;
+    const Places columns(target.left(), target.width(), level.origin.x(), level.scale.width(),
+                         source.cols);
+    const Places rows(target.top(), target.height(), level.origin.y(), level.scale.height(),
+                      source.rows);
+    const auto draw = [&]<class T>(T) {
         parallelFor(
             bands,
             [&](qsizetype band) {
                 const int first = static_cast<int>(band) * bandRows;
                 const int last = std::min(first + bandRows, target.height());
-                if (square)
-                    sampleImage<T>(pixels, scale, origin, target, first, last, lut, canvas);
+                if (visible)
+                    sampleImage<T>(source, scale, origin, target, first, last, lut, canvas);
                 else
-                    drawSmooth<T>(pixels, columns, rows, first, last, lut, canvas);
+                    drawSmooth<T>(source, columns, rows, first, last, lut, canvas);
             },
             target.width() * target.height() < 100'000 ? 1 : 0);
     };
@@ -268,11 +307,11 @@ QImage ImagePyramid::render(double scale, QPointF origin, const QRect &target,
     return image;
 }
 
-cv::Mat ImagePyramid::resample(double scale, QPointF origin, const QRect &target) const
+cv::Mat ImagePyramid::resample(QSizeF scale, QPointF origin, const QRect &target) const
 {
     if (target.isEmpty())
         return {};
-    if (scale >= squarePixelsFrom) {
+    if (std::min(scale.width(), scale.height()) >= visiblePixelsFrom) {
         const cv::Mat &base = m_levels.first();
         switch (base.elemSize()) {
         case 1:
@@ -283,20 +322,22 @@ cv::Mat ImagePyramid::resample(double scale, QPointF origin, const QRect &target
             return gather<quint32>(base, scale, origin, target);
         }
     }
-    const auto [source, levelScale] = levelFor(scale);
+    const Level level = levelFor(scale, origin, target);
+    const cv::Mat &source = level.pixels;
     // Only the visible part: less work, and warpAffine rejects sides over 32,767 pixels.
-    const auto low = [&](double edge, double begin) {
-        return static_cast<int>(std::floor((edge - begin) / levelScale)) - 2;
+    const auto low = [](double edge, double begin, double side) {
+        return static_cast<int>(std::floor((edge - begin) / side)) - 2;
     };
-    const int left = std::clamp(low(target.left(), origin.x()), 0, source.cols - 1);
-    const int top = std::clamp(low(target.top(), origin.y()), 0, source.rows - 1);
-    const int right = std::clamp(low(target.right() + 1, origin.x()) + 5, left + 1, source.cols);
-    const int bottom = std::clamp(low(target.bottom() + 1, origin.y()) + 5, top + 1, source.rows);
+    const double x = level.origin.x(), y = level.origin.y();
+    const double across = level.scale.width(), down = level.scale.height();
+    const int left = std::clamp(low(target.left(), x, across), 0, source.cols - 1);
+    const int top = std::clamp(low(target.top(), y, down), 0, source.rows - 1);
+    const int right = std::clamp(low(target.right() + 1, x, across) + 5, left + 1, source.cols);
+    const int bottom = std::clamp(low(target.bottom() + 1, y, down) + 5, top + 1, source.rows);
     const cv::Mat part = source(cv::Rect(left, top, right - left, bottom - top));
     // Centres of pixels: screen x + 0.5 = origin + (image x + 0.5) * scale
-    const double step = 1 / levelScale;
-    const cv::Matx23d map(step, 0, (target.x() + 0.5 - origin.x()) * step - 0.5 - left, //
-                          0, step, (target.y() + 0.5 - origin.y()) * step - 0.5 - top);
+    const cv::Matx23d map(1 / across, 0, (target.x() + 0.5 - x) / across - 0.5 - left, //
+                          0, 1 / down, (target.y() + 0.5 - y) / down - 0.5 - top);
     cv::Mat result;
     cv::warpAffine(part, result, map, cv::Size(target.width(), target.height()),
                    cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);

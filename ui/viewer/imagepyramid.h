@@ -40,13 +40,14 @@ public:
     const VoiWindow &fullRange() const { return m_fullRange; }
     const QVector<WindowPreset> &presets() const { return m_presets; }
 
-    /// The part 'target' of the image drawn at 'scale' screen pixels per image pixel with its upper
-    /// left corner at 'origin'. Values are stored values (CV_8U, 16U, 16S or 32F), or CV_8UC4 for
-    /// pictures. Smooth when shrunk or slightly enlarged; square pixels from scale 8 on.
-    cv::Mat resample(double scale, QPointF origin, const QRect &target) const;
+    /// The part 'target' of the image drawn at 'scale' screen pixels per image pixel (to the right,
+    /// down) with its upper left corner at 'origin'. Values are stored values (CV_8U, 16U, 16S or
+    /// 32F), or CV_8UC4 for pictures. Smooth when shrunk or slightly enlarged; single pixels are
+    /// visible from scale 8 on.
+    cv::Mat resample(QSizeF scale, QPointF origin, const QRect &target) const;
     /// The same for images of up to 16 bits, as grey levels of the table (Format_RGB32), on all
     /// cores.
-    QImage render(double scale, QPointF origin, const QRect &target, const DisplayLut &lut) const;
+    QImage render(QSizeF scale, QPointF origin, const QRect &target, const DisplayLut &lut) const;
     /// Whether render() can draw it; otherwise use resample().
     bool isRenderable() const;
 
@@ -54,9 +55,10 @@ private:
     bool addLevels(const cv::Mat &base, const JobContext *context = nullptr); // false: stopped
     struct Level {
         cv::Mat pixels;
-        double scale = 1; // screen pixels per pixel of the level
+        QSizeF scale; // screen pixels per pixel of the level
+        QPointF origin; // of these pixels on the screen
     };
-    Level levelFor(double scale) const;
+    Level levelFor(QSizeF scale, QPointF origin, const QRect &target) const;
     void findWindows();
 
     std::shared_ptr<const Radiograph> m_radiograph;

@@ -83,6 +83,7 @@ void ImageView::setPyramid(std::shared_ptr<const ImagePyramid> pyramid)
     d->message.clear();
     d->canvas.setContent(d->content);
     d->canvas.setWindow(d->state.window, d->state.voiLut);
+    d->canvas.setInverted(d->state.inverted);
     updateProbe();
     update();
 }
@@ -122,6 +123,7 @@ void ImageView::setState(const ViewState &state)
     d->state = state;
     if (!d->rendered)
         d->canvas.setWindow(state.window, state.voiLut);
+    d->canvas.setInverted(state.inverted);
     updateProbe();
     update();
 }
@@ -131,7 +133,7 @@ VoiWindow ImageView::Private::windowOf(const ViewState &shown) const
     if (shown.window)
         return *shown.window;
     if (shown.voiLut >= 0)
-        for (const auto &preset : windowed()->presets())
+        for (const WindowPreset &preset : windowed()->presets())
             if (preset.voiLut == shown.voiLut)
                 return preset.window;
     return windowed()->automatic();
@@ -182,6 +184,37 @@ void ImageView::setUnit(const QString &unit)
 {
     d->unit = unit;
     updateProbe();
+}
+
+void ImageView::setFurtherPresets(const QVector<WindowPreset> &presets)
+{
+    d->furtherPresets = presets;
+}
+
+QVector<WindowPreset> ImageView::presets() const
+{
+    if (!d->hasWindow())
+        return {};
+    QVector<WindowPreset> all = d->windowed()->presets();
+    const Radiograph &radiograph = *d->windowed()->radiograph();
+    qsizetype at = std::min(radiograph.windows.size() + radiograph.voiLuts.size(), all.size());
+    for (const WindowPreset &preset : d->furtherPresets)
+        all.insert(at++, preset);
+    return all;
+}
+
+void ImageView::apply(ViewOperation operation) { m_input->apply(operation); }
+void ImageView::addViewActions(QMenu &menu) { m_input->addViewActions(menu); }
+bool ImageView::handleKey(const QKeyEvent &event) { return m_input->key(&event); }
+bool ImageView::isViewKey(const QKeyEvent &event) { return ViewInput::isViewKey(event); }
+
+QImage ImageView::picture()
+{
+    d->forPicture = true;
+    QImage image = grab().toImage().convertToFormat(QImage::Format_RGB32);
+    d->forPicture = false;
+    image.setDevicePixelRatio(1);
+    return image;
 }
 
 void ImageView::addLayer(ViewLayer *layer)
@@ -345,6 +378,8 @@ void ImageView::paintEvent(QPaintEvent *)
     paintOverlay(painter, rect(), overlay);
 
     painter.setClipping(false);
+    if (d->forPicture)
+        return;
     const bool focused = hasFocus();
     if (d->selected || focused || !d->content) {
         QColor frame = d->selected || focused ? colors.accent : colors.line;
@@ -375,7 +410,31 @@ QStringList ImageView::infoLines() const
         lines << tr("Frame %1 of %2").arg(radiograph->frame + 1).arg(radiograph->frames);
     if (radiograph && radiograph->monochrome1)
         lines << u"MONOCHROME1"_s;
+    QStringList changes;
+    if (d->state.turns != 0)
+        changes << tr("turned %1°").arg(90 * d->state.turns);
+    if (d->state.mirrored)
+        changes << tr("mirrored");
+    if (d->state.inverted)
+        changes << tr("inverted");
+    if (!changes.isEmpty())
+        lines << tr("View %1").arg(changes.join(u", "_s));
+    if (const QString shape = shapeLine(); !shape.isEmpty())
+        lines << shape;
     return lines;
+}
+
+/// How pixels that are not square are shown; empty for square ones.
+QString ImageView::shapeLine() const
+{
+    if (const double shape = d->shape(); !isSquare(shape))
+        return (d->state.squarePixels ? tr("Pixels %1, drawn square")
+                                      : tr("Pixels %1, drawn to scale"))
+            .arg(pixelShapeText(shape));
+    const Radiograph *source = d->rendered && d->source ? d->source->radiograph().get() : nullptr;
+    return source && !isSquare(pixelShape(*source))
+        ? tr("Pixels %1, square to networks").arg(pixelShapeText(pixelShape(*source)))
+        : QString();
 }
 
 void ImageView::focusInEvent(QFocusEvent *event)

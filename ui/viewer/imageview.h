@@ -2,7 +2,8 @@
 // One image on the screen with the controls usual in DICOM viewers: left drag window/level, middle
 // drag or Shift+left drag pan, Ctrl+wheel zoom at the pointer, wheel next/previous, double click
 // large and back, R reset, 0 full range, 1-9 window presets, I corner text, comma and full stop or
-// Alt+wheel frames. Overlays and further mouse tools are added from outside: viewtool.h.
+// Alt+wheel frames; fit, one to one, turn, mirror, invert and pixel shape (viewoperations.h).
+// Overlays and further mouse tools are added from outside: viewtool.h.
 #pragma once
 
 #include "image/radiograph.h"
@@ -10,26 +11,36 @@
 
 #include <QImage>
 #include <QPointF>
+#include <QVector>
 #include <QWidget>
 
 #include <memory>
 #include <optional>
 
+class QMenu;
+
 namespace synthray {
 
 class ImagePyramid;
+struct WindowPreset;
+enum class ViewOperation;
 class ViewInput;
 class ViewLayer;
 class ViewTool;
 struct ViewPlace;
 
 /// What linked views share. Scale is relative to fit-to-window, centre in 0..1 of the image, so
-/// that images of different sizes move together.
+/// that images of different sizes move together. Only the view changes: pixels, exports and
+/// training images stay as they are.
 struct ViewState {
     double zoom = 1; // 1: fits
     QPointF center{0.5, 0.5};
     std::optional<VoiWindow> window; // nullopt: the image's automatic one
     int voiLut = -1; // >= 0 (and no window): this VOI LUT of the image
+    int turns = 0; // quarter turns clockwise, after mirroring
+    bool mirrored = false; // left to right
+    bool inverted = false;
+    bool squarePixels = false; // not in the proportions that the file states
     bool operator==(const ViewState &) const = default;
 };
 
@@ -68,6 +79,20 @@ public:
     void setCornerTextVisible(bool visible); // key I
     void setSelected(bool selected); // accent frame
     void setUnit(const QString &unit); // of modality values ("HU"); for the probe
+    /// Windows offered after those of the file, with the next number keys.
+    void setFurtherPresets(const QVector<WindowPreset> &presets);
+    /// The file's windows, the further ones, then those from the pixel values.
+    QVector<WindowPreset> presets() const;
+    /// Fit, turn, invert and so on, as by its key.
+    void apply(ViewOperation operation);
+    /// What the view shows, with marks and texts, in the screen's pixels.
+    QImage picture();
+    /// Entries for apply(), copy and save, for the context menu and the owner's menus.
+    void addViewActions(QMenu &menu);
+    /// Keys that work on the view itself, not for going to other images.
+    static bool isViewKey(const QKeyEvent &event);
+    /// As if pressed here, for keys that another widget received; false: not handled.
+    bool handleKey(const QKeyEvent &event);
     /// Layers are painted over the image in the order of adding; a tool gets the left button and
     /// the keys first. Neither is owned: remove a layer before it is destroyed.
     void addLayer(ViewLayer *layer);
@@ -92,6 +117,7 @@ signals:
     void frameStepRequested(int delta); // of an image with several frames
     void fullScreenRequested(); // F11
     void cornerTextToggled(bool visible); // by the user, with key I
+    void noted(const QString &text); // "View copied…", for the message strip
 
 public:
     struct Private;
@@ -100,6 +126,7 @@ private:
     void probe(const QPoint &widgetPos);
     void updateProbe(); // after a change of image, frame or window under a resting pointer
     QStringList infoLines() const;
+    QString shapeLine() const;
 
     friend class ViewInput;
     std::unique_ptr<Private> d;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/taskscope.h"
+#include "image/measure.h"
 #include "viewer/imagepyramid.h"
 #include "viewer/imageview.h"
 #include "viewer/viewcanvas.h"
@@ -25,7 +26,9 @@ struct ImageView::Private {
     bool cornerText = true;
     bool selected = false;
 
+    bool forPicture = false; // without the focus frame
     QString unit;
+    QVector<WindowPreset> furtherPresets;
     std::optional<QPoint> pointer; // over the view; nullopt: elsewhere
     QVector<ViewLayer *> layers;
     ViewTool *tool = nullptr;
@@ -41,7 +44,16 @@ struct ImageView::Private {
         result.image = content ? QSizeF(content->size()) : QSizeF();
         result.zoom = state.zoom;
         result.center = state.center;
+        if (!state.squarePixels && !isSquare(shape()))
+            result.pixelShape = shape();
+        result.turns = state.turns;
+        result.mirrored = state.mirrored;
         return result;
+    }
+    /// Of the pixels shown, as the file states it.
+    double shape() const
+    {
+        return content && content->radiograph() ? pixelShape(*content->radiograph()) : 1;
     }
 };
 

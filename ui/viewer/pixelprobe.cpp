@@ -46,7 +46,8 @@ PixelProbe probeAt(QPoint pixel, const ImagePyramid &content, ViewCanvas &canvas
         choice.voiLut = state.voiLut;
         if (!choice.window && radiograph->windows.isEmpty() && radiograph->voiLuts.isEmpty())
             choice.window = content.automatic(); // not the range of this single pixel
-        probe.displayed = toDisplay(onePixel, 8, choice).at<quint8>(0, 0);
+        const int shown = toDisplay(onePixel, 8, choice).at<quint8>(0, 0);
+        probe.displayed = state.inverted ? 255 - shown : shown;
     }
     if (!rendered) {
         probe.modality = modalityValue(*radiograph, value);

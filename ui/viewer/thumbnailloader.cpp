@@ -3,6 +3,7 @@
 
 #include "base/parallel.h"
 #include "image/imageio.h"
+#include "image/measure.h"
 #include "image/windowing.h"
 #include "viewer/imageconvert.h"
 
@@ -15,15 +16,18 @@ namespace synthray {
 
 namespace {
 
-/// RGB32 needs no conversion at each paint.
-QImage shrunk(const cv::Mat &grey, int side)
+/// In the image's true proportions. RGB32 needs no conversion at each paint.
+QImage shrunk(const cv::Mat &grey, int side, double shape)
 {
-    const double scale = std::min(1.0, double(side) / std::max(grey.rows, grey.cols));
+    const double width = grey.cols / std::min(1.0, shape),
+                 height = grey.rows * std::max(1.0, shape);
+    const double scale = std::min(1.0, double(side) / std::max(width, height));
+    const cv::Size size(std::max(1, cvRound(width * scale)), std::max(1, cvRound(height * scale)));
+    const cv::Size least(std::min(size.width, grey.cols), std::min(size.height, grey.rows));
     cv::Mat small;
-    cv::resize(
-        grey, small,
-        cv::Size(std::max(1, cvRound(grey.cols * scale)), std::max(1, cvRound(grey.rows * scale))),
-        0, 0, cv::INTER_AREA);
+    cv::resize(grey, small, least, 0, 0, cv::INTER_AREA);
+    if (least != size) // one side is enlarged: pixels are not square
+        cv::resize(small, small, size, 0, 0, cv::INTER_LINEAR);
     return toQImage(small).convertToFormat(QImage::Format_RGB32);
 }
 
@@ -81,7 +85,7 @@ void ThumbnailLoader::request(const QStringList &paths)
                 [path, side = m_side](TaskContext &context) -> Result<QImage> {
                     const auto radiograph = readImage(path, 0, &context);
                     TRY(radiograph);
-                    return shrunk(toDisplay(*radiograph, 8), side);
+                    return shrunk(toDisplay(*radiograph, 8), side, pixelShape(*radiograph));
                 },
                 [this, path](const Result<QImage> &image) { handleThumbnail(path, image); }));
     }

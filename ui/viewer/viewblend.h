@@ -29,6 +29,7 @@ public:
     /// Has the size of the view's image.
     void setImage(std::shared_ptr<const ImagePyramid> image);
     void setWindow(const std::optional<VoiWindow> &window, int voiLut);
+    void setInverted(bool inverted) { m_canvas.setInverted(inverted); }
     void setMode(Mode mode) { m_mode = mode; }
     Mode mode() const { return m_mode; }
     /// Wipe: the line's position in the view, 0 left to 1 right; the second image lies right of it.

@@ -3,7 +3,7 @@
 
 #include <QCoreApplication>
 #include <QPainter>
-#include <QPointer>
+#include <QTransform>
 
 #include <opencv2/core.hpp>
 
@@ -54,6 +54,11 @@ void ViewCanvas::setWindow(const std::optional<VoiWindow> &window, int voiLut)
     m_refining.cancel();
 }
 
+void ViewCanvas::setInverted(bool inverted)
+{
+    m_inverted = inverted; // part of the place: the next paint() draws it
+}
+
 /// The image's automatic window is passed on explicitly: it must not be computed again from the
 /// pixels, nor from the visible part alone.
 VoiChoice ViewCanvas::choice() const
@@ -86,20 +91,13 @@ std::optional<int> ViewCanvas::displayed(double stored)
     if (table.values.isEmpty())
         return std::nullopt;
     const double at = std::clamp(stored - table.first, 0.0, double(table.values.size() - 1));
-    return table.values[static_cast<qsizetype>(at)];
+    const int level = table.values[static_cast<qsizetype>(at)];
+    return m_inverted ? 255 - level : level;
 }
 
-QImage ViewCanvas::draw(const ImagePyramid &content, const Place &place, int step,
-                        const DisplayLut &lut, const VoiChoice &choice)
+static QImage drawFlat(const ImagePyramid &content, QSizeF scale, QPointF origin,
+                       const QRect &target, const DisplayLut &lut, const VoiChoice &choice)
 {
-    // Each picture pixel covers step x step screen pixels, counted from the view's corner, so that
-    // nothing jumps when the picture is refined.
-    const QRect &t = place.target;
-    const QPoint from(t.left() / step, t.top() / step); // targets lie in the view: never negative
-    const QPoint to(t.right() / step, t.bottom() / step);
-    const QRect target(from, to);
-    const double scale = place.scale / step;
-    const QPointF origin = place.origin / step;
     if (!lut.values.isEmpty())
         return content.render(scale, origin, target, lut);
     const cv::Mat values = content.resample(scale, origin, target);
@@ -117,15 +115,37 @@ QImage ViewCanvas::draw(const ImagePyramid &content, const Place &place, int ste
     return toScreen(toDisplay(part, 8, choice));
 }
 
+QImage ViewCanvas::draw(const ImagePyramid &content, const Place &place, int step,
+                        const DisplayLut &lut, const VoiChoice &choice)
+{
+    // Each picture pixel covers step x step screen pixels, counted from the view's corner, so that
+    // nothing jumps when the picture is refined.
+    const QRect &t = place.target;
+    const QPoint from(t.left() / step, t.top() / step); // targets lie in the view: never negative
+    const QPoint to(t.right() / step, t.bottom() / step);
+    QImage image
+        = drawFlat(content, place.scale / step, place.origin / step, QRect(from, to), lut, choice);
+    if (place.inverted)
+        image.invertPixels();
+    if (place.mirrored)
+        image = image.mirrored(true, false);
+    return place.turns == 0 ? image : image.transformed(QTransform().rotate(90 * place.turns));
+}
+
 void ViewCanvas::paint(QPainter &painter, const ViewGeometry &geometry)
 {
     if (!m_content || !geometry.isValid())
         return;
-    const double scale = geometry.scale();
     const QPointF origin = geometry.origin();
-    const Place place{QRectF(origin, geometry.image * scale).toRect()
-                          & QRectF(QPointF(), geometry.view).toAlignedRect(),
-                      scale, origin};
+    const QSizeF shown(geometry.image.width() * geometry.scales().width(),
+                       geometry.image.height() * geometry.scales().height());
+    const Place place{QRectF(origin, shown).toRect()
+                          & QRectF(QPointF(), geometry.flatView()).toAlignedRect(),
+                      geometry.scales(),
+                      origin,
+                      geometry.turns,
+                      geometry.mirrored,
+                      m_inverted};
     if (place.target.isEmpty())
         return;
     if (m_image.isNull() || !(place == m_place)) {
@@ -140,15 +160,18 @@ void ViewCanvas::paint(QPainter &painter, const ViewGeometry &geometry)
         if (!m_fine)
             m_rest.start();
     }
+    const QTransform turned = geometry.turned();
     if (m_step == 1) {
-        painter.drawImage(place.target.topLeft(), m_image);
+        painter.drawImage(turned.mapRect(place.target).topLeft(), m_image);
         return;
     }
-    const QPoint corner(place.target.left() / m_step * m_step,
-                        place.target.top() / m_step * m_step);
+    const QRect &t = place.target;
+    const QRect cells(QPoint(t.left() / m_step, t.top() / m_step),
+                      QPoint(t.right() / m_step, t.bottom() / m_step));
     painter.save();
-    painter.setClipRect(place.target, Qt::IntersectClip);
-    painter.drawImage(QRect(corner, m_image.size() * m_step), m_image);
+    painter.setClipRect(turned.mapRect(t), Qt::IntersectClip);
+    painter.drawImage(turned.mapRect(QRect(cells.topLeft() * m_step, cells.size() * m_step)),
+                      m_image);
     painter.restore();
 }
 

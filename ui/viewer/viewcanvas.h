@@ -29,6 +29,7 @@ public:
     void setContent(std::shared_ptr<const ImagePyramid> content);
     /// The window for drawing; nullopt: the VOI LUT of that number, or the image's own window.
     void setWindow(const std::optional<VoiWindow> &window, int voiLut = -1);
+    void setInverted(bool inverted);
     /// In device pixels. Takes some ms for any size of image and view.
     void paint(QPainter &painter, const ViewGeometry &geometry);
     /// What paint() shows for one stored value; nullopt for images without a table.
@@ -39,9 +40,11 @@ signals:
 
 private:
     struct Place {
-        QRect target; // device pixels
-        double scale = 0;
+        QRect target; // device pixels of the flat view, as the others
+        QSizeF scale;
         QPointF origin;
+        int turns = 0;
+        bool mirrored = false, inverted = false;
         bool operator==(const Place &) const = default;
     };
     static QImage draw(const ImagePyramid &content, const Place &place, int step,
@@ -53,6 +56,7 @@ private:
     std::shared_ptr<const ImagePyramid> m_content;
     std::optional<VoiWindow> m_window;
     int m_voiLut = -1;
+    bool m_inverted = false;
     DisplayLut m_lut;
     bool m_lutValid = false;
     Place m_place;

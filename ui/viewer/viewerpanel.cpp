@@ -3,14 +3,16 @@
 
 #include "controls/makers.h"
 #include "controls/theme.h"
+#include "viewer/marktable.h"
 #include "viewer/viewhistogram.h"
 #include "viewer/viewprobe.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QInputDialog>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPointer>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSpinBox>
@@ -59,6 +61,7 @@ ViewerPanel::ViewerPanel(const ViewerSettings &settings, QWidget *parent)
     column->addWidget(m_view, 1);
     column->addWidget(m_frameRow);
     column->addWidget(m_probe);
+    column->addWidget(m_results);
     column->addWidget(m_histogram);
     m_content->installEventFilter(this);
     setFocusProxy(m_view);
@@ -98,11 +101,8 @@ void ViewerPanel::setImage(const QString &path, std::shared_ptr<const ImagePyram
         next.window.reset();
     if (other) {
         m_path = path;
-        m_overlays.setPlanes({});
-        m_synthetic.reset();
-        m_view->setUnit({});
-        m_marks.setUnit({});
-        m_histogram->setUnit({});
+        setNotes({});
+        play(false);
         for (DrawTool *tool :
              {static_cast<DrawTool *>(&m_distance), static_cast<DrawTool *>(&m_angle),
               static_cast<DrawTool *>(&m_region)})
@@ -125,10 +125,14 @@ void ViewerPanel::setImage(const QString &path, std::shared_ptr<const ImagePyram
 
 void ViewerPanel::setNotes(const ImageNotes &notes)
 {
+    if (notes.framesPerSecond > 0 && m_notes.framesPerSecond == 0) // another file
+        m_frameRate->setValue(qRound(notes.framesPerSecond));
+    m_notes = notes;
     m_overlays.setPlanes(notes.overlays);
-    m_synthetic = notes.synthetic;
     m_view->setUnit(notes.unit);
+    m_view->setFurtherPresets(notes.unit == "HU"_L1 ? ctWindowPresets() : QVector<WindowPreset>());
     m_marks.setUnit(notes.unit);
+    m_marks.setPlane(notes.plane, notes.magnification);
     m_histogram->setUnit(notes.unit);
     updateCorner();
     updateTools();
@@ -166,8 +170,8 @@ void ViewerPanel::clear(const QString &message)
     m_path.clear();
     m_marks.setImage({}, nullptr);
     setBoxes({}, {});
-    m_overlays.setPlanes({});
-    m_synthetic.reset();
+    setNotes({});
+    play(false);
     m_histogram->setImage(nullptr);
     m_view->clear(message);
     updateFrames();
@@ -176,15 +180,39 @@ void ViewerPanel::clear(const QString &message)
     updateWindow();
 }
 
+/// What the file states about the examination: "DX · CHEST · L · PA", "19/01/2004 · series 3".
+QStringList ViewerPanel::noteLines() const
+{
+    QStringList kind{m_notes.modality, m_notes.bodyPart, m_notes.laterality, m_notes.viewPosition};
+    QStringList when;
+    if (m_notes.studyDate.isValid())
+        when << QLocale().toString(m_notes.studyDate, QLocale::ShortFormat);
+    if (!m_notes.seriesNumber.isEmpty())
+        when << tr("series %1").arg(m_notes.seriesNumber);
+    when << m_notes.seriesDescription;
+    QStringList lines;
+    for (QStringList *parts : {&kind, &when}) {
+        parts->removeAll({});
+        if (!parts->isEmpty())
+            lines << parts->join(u" · "_s);
+    }
+    return lines;
+}
+
 void ViewerPanel::updateCorner()
 {
-    QStringList lines = m_cornerLines;
-    if (m_synthetic == false)
+    QStringList lines = m_cornerLines + noteLines();
+    if (m_notes.synthetic == false)
         lines << tr("REAL");
-    if (action(u"model"_s)->isChecked())
+    if (action(u"model"_s)->isChecked()) {
         lines << tr("As the model sees it: %1 × %1, 8 bit").arg(m_modelSize->currentData().toInt());
+        const double shape
+            = m_image && m_image->radiograph() ? pixelShape(*m_image->radiograph()) : 1;
+        if (!isSquare(shape))
+            lines << ImageView::tr("Pixels %1, square to networks").arg(pixelShapeText(shape));
+    }
     m_view->setCornerLines(lines);
-    m_view->setBadge(m_synthetic == true ? tr("SYNTHETIC") : QString());
+    m_view->setBadge(m_notes.synthetic == true ? tr("SYNTHETIC") : QString());
 }
 
 void ViewerPanel::updateWindow()
@@ -216,14 +244,17 @@ void ViewerPanel::fillWindowMenu()
     };
     add(tr("Automatic"), std::nullopt, -1);
     add(tr("Full range") + u"\t0"_s, m_image->fullRange(), -1);
-    const qsizetype own = m_image->radiograph()->windows.size(),
-                    luts = m_image->radiograph()->voiLuts.size();
-    const auto &presets = m_image->presets();
+    const qsizetype own
+        = m_image->radiograph()->windows.size() + m_image->radiograph()->voiLuts.size();
+    const QVector<WindowPreset> presets = m_view->presets();
+    const qsizetype further = presets.size() - m_image->presets().size();
     for (qsizetype i = 0; i < presets.size(); ++i) {
-        if (i == 0 || i == own + luts) {
+        if (i == 0 || i == own || i == own + further) {
             m_windowMenu->addSeparator();
             m_windowMenu
-                ->addAction(i < own + luts ? tr("From the file") : tr("From the pixel values"))
+                ->addAction(i < own                 ? tr("From the file")
+                                : i < own + further ? tr("For Hounsfield units")
+                                                    : tr("From the pixel values"))
                 ->setEnabled(false);
         }
         const auto &preset = presets[i];
@@ -238,6 +269,32 @@ void ViewerPanel::fillWindowMenu()
                     + key,
                 preset.window, -1);
     }
+}
+
+void ViewerPanel::fillViewMenu()
+{
+    m_viewMenu->clear();
+    qDeleteAll(m_viewMenu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)); // its submenus
+    m_view->addViewActions(*m_viewMenu);
+    m_viewMenu->addSeparator();
+    m_viewMenu->addAction(action(u"calibrate"_s));
+}
+
+/// The length of the selected distance, where the file does not give the spacing.
+void ViewerPanel::askForLength()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(u"calibrateDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Calibrate"));
+    dialog->setLabelText(
+        tr("Length of the selected distance in mm. All lengths of this image follow from it."));
+    dialog->setInputMode(QInputDialog::DoubleInput);
+    dialog->setDoubleDecimals(2);
+    dialog->setDoubleRange(0.01, 100'000);
+    dialog->setDoubleValue(100);
+    connect(dialog, &QInputDialog::doubleValueSelected, &m_marks, &Marks::calibrate);
+    dialog->open();
 }
 
 // Frames -----------------------------------------------------------------------------------------
@@ -257,8 +314,29 @@ void ViewerPanel::updateFrames()
     m_frameCount->setText(tr("of %L1").arg(frames));
 }
 
+void ViewerPanel::play(bool on)
+{
+    action(u"play"_s)->setChecked(on);
+    action(u"play"_s)->setIcon(Theme::instance().icon(on ? u"pause"_s : u"play"_s));
+    if (on)
+        m_playing.start(1000 / std::max(1, m_frameRate->value()));
+    else
+        m_playing.stop();
+}
+
+/// A slow decoder slows playing down; frames are not left out.
+void ViewerPanel::showNextFrame()
+{
+    if (!m_image || !m_image->radiograph() || m_image->radiograph()->frames < 2)
+        play(false);
+    else if (m_image->radiograph()->frame == m_requestedFrame)
+        m_frameSlider->setValue(
+            m_requestedFrame + 1 == m_image->radiograph()->frames ? 1 : m_requestedFrame + 2);
+}
+
 void ViewerPanel::stepFrame(int delta)
 {
+    play(false);
     if (m_image && m_image->radiograph() && m_image->radiograph()->frames > 1)
         m_frameSlider->setValue(m_requestedFrame + 1 + delta);
 }
@@ -289,6 +367,10 @@ void ViewerPanel::updateTools()
     const bool marked = hasImage && !model && !m_marks.all().isEmpty();
     action(u"copy"_s)->setEnabled(marked);
     action(u"clear"_s)->setEnabled(marked);
+    action(u"results"_s)->setEnabled(hasImage && !model);
+    action(u"calibrate"_s)->setEnabled(marked && m_marks.canCalibrate());
+    action(u"play"_s)->setEnabled(hasImage && m_image->radiograph()->frames > 1);
+    m_viewButton->setEnabled(hasImage);
     action(u"boxes"_s)->setEnabled(hasImage && !m_imageBoxes.isEmpty());
     action(u"overlays"_s)->setEnabled(hasImage && !model && !m_overlays.isEmpty());
     m_boxes.setVisible(action(u"boxes"_s)->isChecked());
@@ -378,6 +460,7 @@ void ViewerPanel::setFullScreen(bool full)
     m_bar->setVisible(!full);
     m_probe->setVisible(!full);
     m_histogram->setVisible(!full && action(u"histogram"_s)->isChecked());
+    m_results->setVisible(!full && action(u"results"_s)->isChecked());
     m_modelRow->setVisible(!full && action(u"model"_s)->isChecked());
     if (full) {
         m_host->showFullScreen();
@@ -391,17 +474,20 @@ void ViewerPanel::setFullScreen(bool full)
     emit fullScreenChanged(full);
 }
 
-bool ViewerPanel::hasKey(int key) const
+bool ViewerPanel::hasKey(const QKeyEvent &event) const
 {
-    return key != 0 && std::any_of(m_actions.begin(), m_actions.end(), [key](const QAction *one) {
-               return one->data().toInt() == key;
-           });
+    return ImageView::isViewKey(event)
+        || (event.modifiers() == Qt::NoModifier
+            && std::any_of(m_actions.begin(), m_actions.end(),
+                           [&](const QAction *one) { return one->data().toInt() == event.key(); }));
 }
 
-bool ViewerPanel::triggerKey(int key)
+bool ViewerPanel::triggerKey(const QKeyEvent &event)
 {
+    if (ImageView::isViewKey(event))
+        return m_view->handleKey(event);
     for (QAction *one : std::as_const(m_actions))
-        if (one->data().toInt() == key && key != 0) {
+        if (one->data().toInt() == event.key() && event.key() != 0) {
             if (!one->isEnabled())
                 return false;
             one->trigger();
@@ -431,7 +517,7 @@ bool ViewerPanel::eventFilter(QObject *watched, QEvent *event)
                 emit closeRequested();
             return true;
         }
-        return triggerKey(press->key());
+        return triggerKey(*press);
     }
     return QWidget::eventFilter(watched, event);
 }

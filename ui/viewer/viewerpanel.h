@@ -14,6 +14,7 @@
 
 #include <QHash>
 #include <QPair>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -26,10 +27,10 @@ class QMenu;
 class QSlider;
 class QSpinBox;
 class QToolButton;
-class QVBoxLayout;
 
 namespace synthray {
 
+class MarkTable;
 class ViewHistogram;
 class ViewProbe;
 
@@ -54,16 +55,16 @@ public:
     ViewHistogram *histogram() const { return m_histogram; }
     ViewProbe *probe() const { return m_probe; }
     Marks &marks() { return m_marks; }
-    /// "distance", "angle", "region", "copy", "clear", "boxes", "overlays", "histogram", "model",
-    /// "compare", "fullscreen".
+    /// "distance", "angle", "region", "results", "copy", "clear", "boxes", "overlays", "histogram",
+    /// "model", "compare", "fullscreen"; "play", "calibrate" are not in the bar.
     QAction *action(const QString &id) const { return m_actions.value(id); }
     bool isFullScreen() const { return m_host != nullptr; }
     void setFullScreen(bool full);
     QVector<QPair<QString, QString>> shortcuts() const;
-    /// For keys that another widget received and that trigger an action here (D, A, G, B, O, H, M,
-    /// C, F11).
-    bool hasKey(int key) const;
-    bool triggerKey(int key);
+    /// For keys that another widget received and that work here: those of the view (comma, full
+    /// stop, 0 to 9, R, …) and those of the actions (D, A, G, B, O, H, M, C, F11).
+    bool hasKey(const QKeyEvent &event) const;
+    bool triggerKey(const QKeyEvent &event);
 
 signals:
     void frameRequested(const QString &path, int frame);
@@ -74,6 +75,7 @@ signals:
     void fullScreenChanged(bool full);
 
 private:
+    QAction *makeAction(const QString &id, const QString &icon, int key, bool checkable);
     QAction *addAction(const QString &id, const QString &icon, int key, bool checkable);
     void buildBar();
     void buildRows();
@@ -81,6 +83,12 @@ private:
     void connectActions();
     void retranslate() override;
     void fillWindowMenu();
+    void fillViewMenu();
+    void retranslateActions();
+    QStringList noteLines() const;
+    void play(bool on);
+    void showNextFrame();
+    void askForLength();
     void setTool(const QString &id);
     void updateTools();
     void updateWindow();
@@ -111,10 +119,12 @@ private:
     ViewProbe *m_probe = nullptr;
     ViewHistogram *m_histogram = nullptr;
     QHBoxLayout *m_barRow = nullptr;
-    QToolButton *m_window = nullptr;
-    QMenu *m_windowMenu = nullptr;
+    QToolButton *m_window = nullptr, *m_viewButton = nullptr, *m_play = nullptr;
+    QMenu *m_windowMenu = nullptr, *m_viewMenu = nullptr;
+    MarkTable *m_results = nullptr;
     QSlider *m_frameSlider = nullptr;
-    QSpinBox *m_frameBox = nullptr;
+    QSpinBox *m_frameBox = nullptr, *m_frameRate = nullptr;
+    QTimer m_playing;
     QLabel *m_frameName = nullptr, *m_frameCount = nullptr, *m_modelName = nullptr;
     QComboBox *m_modelSize = nullptr, *m_modelFit = nullptr;
     QHash<QString, QAction *> m_actions;
@@ -123,7 +133,7 @@ private:
     QString m_path;
     std::shared_ptr<const ImagePyramid> m_image;
     QStringList m_cornerLines;
-    std::optional<bool> m_synthetic;
+    ImageNotes m_notes;
     int m_requestedFrame = 0;
     TaskScope m_modelling{TaskOptions{.patience = 0}}; // its tasks own all data they use
 };

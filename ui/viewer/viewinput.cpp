@@ -4,8 +4,6 @@
 #include "viewer/imageview_p.h"
 
 #include <QApplication>
-#include <QContextMenuEvent>
-#include <QMenu>
 #include <QMetaMethod>
 #include <QMouseEvent>
 #include <QWheelEvent>
@@ -25,26 +23,35 @@ constexpr double wheelZoom = 1.25; // per notch
 
 ViewState zoomedAt(ViewGeometry geometry, ViewState state, double factor, QPointF screen)
 {
-    const QPointF pixel = geometry.toImage(screen);
-    geometry.zoom = std::clamp(state.zoom * factor, 1.0, geometry.maxZoom());
+    const QPointF pixel = geometry.toImage(screen), before = geometry.clampedCenter();
+    geometry.zoom = std::clamp(state.zoom * factor, geometry.minZoom(), geometry.maxZoom());
+    if ((state.zoom - 1) * (geometry.zoom - 1) < 0)
+        geometry.zoom = 1; // a stop at the size that fits
     geometry.center = geometry.centerFor(pixel, screen);
     state.zoom = geometry.zoom;
     state.center = geometry.clampedCenter();
+    // A side that fits stays where it is; zooming out brings it back to the middle.
+    const QSizeF shown = geometry.shaped() * geometry.scale(), room = geometry.flatView();
+    if (shown.width() < room.width() + 1e-6)
+        state.center.setX(factor < 1 ? 0.5 : before.x());
+    if (shown.height() < room.height() + 1e-6)
+        state.center.setY(factor < 1 ? 0.5 : before.y());
     return state;
 }
 
 ViewState panned(ViewGeometry geometry, ViewState state, QPointF screenDelta)
 {
+    const QPointF by = geometry.flat(screenDelta) - geometry.flat({});
     geometry.center = geometry.clampedCenter()
-        - QPointF(screenDelta.x() / (geometry.image.width() * geometry.scale()),
-                  screenDelta.y() / (geometry.image.height() * geometry.scale()));
+        - QPointF(by.x() / (geometry.image.width() * geometry.scales().width()),
+                  by.y() / (geometry.image.height() * geometry.scales().height()));
     state.center = geometry.clampedCenter();
     return state;
 }
 
 /// Right: wider. Up: brighter, which is a lower centre, or a higher one where low values are
 /// bright.
-VoiWindow draggedWindow(const ImagePyramid &image, VoiWindow window, QPointF delta)
+VoiWindow draggedWindow(const ImagePyramid &image, VoiWindow window, QPointF delta, bool inverted)
 {
     const VoiWindow &full = image.fullRange();
     const double startWidth = window.width;
@@ -53,8 +60,9 @@ VoiWindow draggedWindow(const ImagePyramid &image, VoiWindow window, QPointF del
         window.function = VoiFunction::LinearExact; // LINEAR allows no width below 1
     window.width = std::clamp(startWidth * std::exp(delta.x() / dragForFactorE), least,
                               std::max(4 * full.width, startWidth));
-    const double sign
-        = image.radiograph()->monochrome1 != image.radiograph()->presentationInverse ? -1 : 1;
+    const bool lowIsBright
+        = image.radiograph()->monochrome1 != image.radiograph()->presentationInverse;
+    const double sign = lowIsBright != inverted ? -1 : 1;
     const double reach = full.width / 2 + window.width;
     window.center = std::clamp(window.center + sign * delta.y() / dragForOneWidth * startWidth,
                                full.center - reach, full.center + reach);
@@ -114,7 +122,8 @@ void ViewInput::move(const QMouseEvent *event)
         m_drag = Drag::Window;
     if (m_drag == Drag::Window && d.hasWindow()) {
         ViewState next = d.state;
-        next.window = draggedWindow(*d.windowed(), d.windowOf(m_pressState), pos - m_pressPos);
+        next.window = draggedWindow(*d.windowed(), d.windowOf(m_pressState), pos - m_pressPos,
+                                    d.state.inverted);
         next.voiLut = -1;
         edit(next);
     } else if (m_drag == Drag::Pan && d.content) {
@@ -217,8 +226,9 @@ bool ViewInput::windowKey(int key)
     }
     if (key < Qt::Key_1 || key > Qt::Key_9)
         return false;
-    if (d.hasWindow() && key - Qt::Key_1 < d.windowed()->presets().size()) {
-        const auto &preset = d.windowed()->presets()[key - Qt::Key_1];
+    const QVector<WindowPreset> presets = m_view.presets();
+    if (key - Qt::Key_1 < presets.size()) {
+        const WindowPreset &preset = presets[key - Qt::Key_1];
         if (preset.voiLut >= 0)
             setWindow(std::nullopt, preset.voiLut);
         else
@@ -256,9 +266,6 @@ bool ViewInput::moveKey(int key, Qt::KeyboardModifiers modifiers)
 bool ViewInput::commandKey(int key)
 {
     switch (key) {
-    case Qt::Key_R:
-        edit(ViewState());
-        break;
     case Qt::Key_I:
         m_view.setCornerTextVisible(!d.cornerText);
         emit m_view.cornerTextToggled(d.cornerText);
@@ -313,41 +320,31 @@ bool ViewInput::key(const QKeyEvent *event)
         m_view.update();
         return true;
     }
+    if (const auto operation = viewOperationFor(*event)) {
+        apply(*operation);
+        return true;
+    }
+    if (event->matches(QKeySequence::Copy) && d.content) {
+        copyPicture();
+        return true;
+    }
+    if (event->keyCombination() == QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_C) && d.content) {
+        savePicture();
+        return true;
+    }
     return plain && (windowKey(key) || moveKey(key, event->modifiers()) || commandKey(key));
 }
 
-void ViewInput::showMenu(QContextMenuEvent *event)
+bool ViewInput::isViewKey(const QKeyEvent &event)
 {
-    if (!d.content) {
-        event->ignore();
-        return;
-    }
-    auto *menu = new QMenu(&m_view);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(ImageView::tr("Reset view") + u"\tR"_s, &m_view, [this] { edit(ViewState()); });
-    if (d.hasWindow()) {
-        menu->addSeparator();
-        menu->addAction(ImageView::tr("Automatic window"), &m_view,
-                        [this] { setWindow(std::nullopt); });
-        menu->addAction(ImageView::tr("Full range") + u"\t0"_s, &m_view,
-                        [this] { windowKey(Qt::Key_0); });
-        const auto &presets = d.windowed()->presets();
-        for (int i = 0; i < std::min<qsizetype>(9, presets.size()); ++i)
-            menu->addAction(presets[i].name + u"\t%1"_s.arg(i + 1), &m_view,
-                            [this, i] { windowKey(Qt::Key_1 + i); });
-    }
-    menu->addSeparator();
-    auto *corner = menu->addAction(ImageView::tr("Corner text") + u"\tI"_s, &m_view, [this] {
-        m_view.setCornerTextVisible(!d.cornerText);
-        emit m_view.cornerTextToggled(d.cornerText);
-    });
-    corner->setCheckable(true);
-    corner->setChecked(d.cornerText);
-    if (!m_view.actions().isEmpty()) { // added by the owner of the view
-        menu->addSeparator();
-        menu->addActions(m_view.actions());
-    }
-    menu->popup(event->globalPos());
+    if (viewOperationFor(event))
+        return true;
+    const int key = event.key();
+    const auto others = event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    return others == Qt::NoModifier
+        && ((key >= Qt::Key_0 && key <= Qt::Key_9) || key == Qt::Key_Plus || key == Qt::Key_Minus
+            || key == Qt::Key_Equal || key == Qt::Key_I || key == Qt::Key_Comma
+            || key == Qt::Key_Period);
 }
 
 } // namespace synthray

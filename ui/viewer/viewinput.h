@@ -4,6 +4,7 @@
 #pragma once
 
 #include "viewer/imageview.h"
+#include "viewer/viewoperations.h"
 
 class QContextMenuEvent;
 class QKeyEvent;
@@ -29,6 +30,9 @@ public:
     bool key(const QKeyEvent *event); // false: not handled
     void showMenu(QContextMenuEvent *event);
     void toolChanged(); // ends a drag of the previous tool
+    void apply(ViewOperation operation);
+    void addViewActions(QMenu &menu);
+    static bool isViewKey(const QKeyEvent &event);
     /// The focused image gets F11 before the window's menu does.
     bool wantsFullScreenKey() const;
 
@@ -41,6 +45,9 @@ private:
     bool windowKey(int key);
     bool moveKey(int key, Qt::KeyboardModifiers modifiers);
     bool commandKey(int key);
+    void addWindowActions(QMenu &menu);
+    void copyPicture();
+    void savePicture();
 
     ImageView &m_view;
     ImageView::Private &d;

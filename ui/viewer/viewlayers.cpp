@@ -159,12 +159,13 @@ void OverlayLayer::paint(QPainter &painter, const ViewPlace &place)
 {
     if (!m_visible || !place.isValid())
         return;
+    const ViewPlace flat = place.flat();
     for (qsizetype i = 0; i < m_planes.size(); ++i) {
         const OverlayPlane &plane = m_planes[i];
         if (plane.mask.empty())
             continue;
         const QRectF target
-            = place.toWidget(QRectF(plane.column, plane.row, plane.mask.cols, plane.mask.rows));
+            = flat.toWidget(QRectF(plane.column, plane.row, plane.mask.cols, plane.mask.rows));
         const QSize size(std::clamp(static_cast<int>(std::lround(target.width() * place.ratio)), 1,
                                     plane.mask.cols),
                          std::clamp(static_cast<int>(std::lround(target.height() * place.ratio)), 1,
@@ -173,17 +174,21 @@ void OverlayLayer::paint(QPainter &painter, const ViewPlace &place)
         if (shown.size != size)
             shown = {size, tinted(plane.mask, size)};
         // Only the visible part: Qt would scale the rest as well.
-        const QRectF seen = target & place.view();
+        const QRectF seen = target & flat.view();
         if (seen.isEmpty())
             continue;
+        painter.save();
+        painter.setTransform(place.turned(), true);
         const double sx = shown.image.width() / target.width(),
                      sy = shown.image.height() / target.height();
         painter.drawImage(seen, shown.image,
                           QRectF((seen.left() - target.left()) * sx,
                                  (seen.top() - target.top()) * sy, seen.width() * sx,
                                  seen.height() * sy));
+        painter.restore();
         if (!plane.label.isEmpty() && seen.width() > 60)
-            paintLabel(painter, place.view(), seen.topRight(), {plane.label}, planeColor);
+            paintLabel(painter, place.view(), place.turned().mapRect(seen).topRight(),
+                       {plane.label}, planeColor);
     }
 }
 

@@ -77,6 +77,38 @@ void Marks::setUnit(const QString &unit)
     emit changed();
 }
 
+void Marks::setPlane(LengthPlane plane, double magnification)
+{
+    if (m_plane == plane && m_magnification == magnification)
+        return;
+    m_plane = plane;
+    m_magnification = magnification;
+    emit changed();
+}
+
+double Marks::calibration() const { return m_calibrated.value(m_key, 0); }
+
+bool Marks::canCalibrate() const
+{
+    return m_image && m_selected >= 0 && m_marks[m_selected].kind == Mark::Kind::Distance
+        && m_marks[m_selected].points.size() == 2
+        && m_marks[m_selected].points[0] != m_marks[m_selected].points[1]
+        && !distanceBetween(*m_image, m_marks[m_selected].points[0], m_marks[m_selected].points[1])
+                .inMillimetres;
+}
+
+void Marks::calibrate(double millimetres)
+{
+    if (millimetres <= 0) {
+        m_calibrated.remove(m_key);
+    } else if (canCalibrate()) {
+        const Mark &mark = m_marks[m_selected];
+        const Length drawn = distanceBetween(*m_image, mark.points[0], mark.points[1]);
+        m_calibrated.insert(m_key, millimetres / drawn.value);
+    }
+    emit changed();
+}
+
 void Marks::select(int mark)
 {
     const int next = mark >= 0 && mark < m_marks.size() ? mark : -1;
@@ -201,16 +233,49 @@ int Marks::referenceRegion(int mark) const
     return -1;
 }
 
-QString Marks::length(const Length &length) const
+QString Marks::millimetres(const QString &unit, bool calibrated) const
 {
-    return length.inMillimetres
-        ? tr("%1 mm").arg(QLocale().toString(length.value, 'f', length.value < 10 ? 2 : 1))
-        : tr("%1 px (spacing unknown)").arg(QLocale().toString(length.value, 'f', 1));
+    if (calibrated)
+        return tr("%1 (calibrated here)").arg(unit);
+    if (m_plane == LengthPlane::Detector)
+        return tr("%1 at the detector").arg(unit);
+    if (m_magnification > 0)
+        return tr("%1 (magnification %2)").arg(unit, QLocale().toString(m_magnification, 'g', 4));
+    return unit;
+}
+
+Marks::Measure Marks::lengthOf(const Mark &mark) const
+{
+    const Length length = distanceBetween(*m_image, mark.points[0], mark.points[1]);
+    if (length.inMillimetres)
+        return {length.value, millimetres(u"mm"_s, false), true};
+    if (const double side = calibration(); side > 0)
+        return {length.value * side, millimetres(u"mm"_s, true), true};
+    return {length.value,
+            isSquare(pixelShape(*m_image)) ? tr("px (spacing unknown)")
+                                           : tr("pixel widths (spacing unknown)"),
+            false};
+}
+
+Marks::Measure Marks::areaOf(const RegionStatistics &region) const
+{
+    if (region.inMillimetres)
+        return {region.area, millimetres(u"mm²"_s, false), true};
+    if (const double side = calibration(); side > 0)
+        return {region.area * side * side * pixelShape(*m_image), millimetres(u"mm²"_s, true),
+                true};
+    return {region.area, u"px"_s, false};
 }
 
 QString Marks::value(double value) const
 {
     return m_unit.isEmpty() ? figures(value) : figures(value) + u' ' + m_unit;
+}
+
+QString Marks::shown(const Measure &length)
+{
+    const int decimals = length.inMillimetres && length.value < 10 ? 2 : 1;
+    return QLocale().toString(length.value, 'f', decimals) + u' ' + length.unit;
 }
 
 QStringList Marks::lines(int mark) const
@@ -221,7 +286,7 @@ QStringList Marks::lines(int mark) const
     if (one.points.size() < Mark::pointsOf(one.kind))
         return {};
     if (one.kind == Mark::Kind::Distance)
-        return {length(distanceBetween(*m_image, one.points[0], one.points[1]))};
+        return {shown(lengthOf(one))};
     if (one.kind == Mark::Kind::Angle)
         return {QLocale().toString(
                     angleBetween(*m_image, one.points[1], one.points[0], one.points[2]), 'f', 1)
@@ -231,8 +296,9 @@ QStringList Marks::lines(int mark) const
         return {name(mark) + u"  …"_s};
     if (numbers->pixels == 0)
         return {name(mark) + u"  "_s + tr("no pixels")};
-    const QString area = numbers->inMillimetres ? tr("%1 mm²").arg(figures(numbers->area))
-                                                : tr("%L1 px").arg(numbers->pixels);
+    const Measure size = areaOf(*numbers);
+    const QString area = size.inMillimetres ? figures(size.value) + u' ' + size.unit
+                                            : tr("%L1 px").arg(numbers->pixels);
     QStringList texts{
         name(mark) + u"  "_s
             + tr("mean %1 · σ %2").arg(value(numbers->mean), figures(numbers->deviation)),
@@ -244,52 +310,60 @@ QStringList Marks::lines(int mark) const
     return texts;
 }
 
-QString Marks::report() const
+QVector<Marks::Row> Marks::rows() const
 {
+    QVector<Row> list;
     if (!m_image)
-        return {};
-    const QLocale locale;
-    QStringList rows;
-    const auto number = [&](double value) { return locale.toString(value, 'g', 8); };
-    const auto row = [&](const QString &what, double value, const QString &unit) {
-        rows << what + u'\t' + number(value) + u'\t' + unit;
-    };
-    rows << tr("Image") + u'\t' + QFileInfo(m_key).fileName() + u'\t'
-            + (m_image->frames > 1
-                   ? tr("frame %1 of %2").arg(m_image->frame + 1).arg(m_image->frames)
-                   : QString());
+        return list;
     for (int i = 0; i < m_marks.size(); ++i) {
         const Mark &one = m_marks[i];
         if (one.points.size() < Mark::pointsOf(one.kind))
             continue;
         if (one.kind == Mark::Kind::Distance) {
-            const Length distance = distanceBetween(*m_image, one.points[0], one.points[1]);
-            row(tr("Distance"), distance.value,
-                distance.inMillimetres ? u"mm"_s : tr("px (spacing unknown)"));
-        } else if (one.kind == Mark::Kind::Angle) {
-            row(tr("Angle"), angleBetween(*m_image, one.points[1], one.points[0], one.points[2]),
-                u"°"_s);
-        } else {
-            const RegionStatistics numbers = m_measured[i].valid
-                ? m_measured[i].numbers
-                : regionStatistics(*m_image, one.rect());
-            const QString region = tr("Region %1").arg(name(i)) + u", "_s;
-            row(region + tr("mean"), numbers.mean, m_unit);
-            row(region + u"σ"_s, numbers.deviation, m_unit);
-            row(region + u"SNR"_s, numbers.snr(), {});
-            row(region + tr("minimum"), numbers.min, m_unit);
-            row(region + tr("maximum"), numbers.max, m_unit);
-            row(region + tr("pixels"), double(numbers.pixels), {});
-            if (numbers.inMillimetres)
-                row(region + tr("area"), numbers.area, u"mm²"_s);
-            const int reference = referenceRegion(i);
-            if (reference >= 0)
-                row(u"CNR %1–%2"_s.arg(name(reference), name(i)),
-                    contrastToNoise(regionStatistics(*m_image, m_marks[reference].rect()), numbers),
-                    {});
+            const Measure distance = lengthOf(one);
+            list.append({i, tr("Distance"), distance.value, distance.unit});
+            continue;
         }
+        if (one.kind == Mark::Kind::Angle) {
+            list.append({i, tr("Angle"),
+                         angleBetween(*m_image, one.points[1], one.points[0], one.points[2]),
+                         u"°"_s});
+            continue;
+        }
+        const auto numbersOf = [&](int mark) {
+            return m_measured[mark].valid ? m_measured[mark].numbers
+                                          : regionStatistics(*m_image, m_marks[mark].rect());
+        };
+        const RegionStatistics numbers = numbersOf(i);
+        const QString region = tr("Region %1").arg(name(i)) + u", "_s;
+        list.append({i, region + tr("mean"), numbers.mean, m_unit});
+        list.append({i, region + u"σ"_s, numbers.deviation, m_unit});
+        list.append({i, region + u"SNR"_s, numbers.snr(), {}});
+        list.append({i, region + tr("minimum"), numbers.min, m_unit});
+        list.append({i, region + tr("maximum"), numbers.max, m_unit});
+        list.append({i, region + tr("pixels"), double(numbers.pixels), {}});
+        if (const Measure area = areaOf(numbers); area.inMillimetres)
+            list.append({i, region + tr("area"), area.value, area.unit});
+        if (const int reference = referenceRegion(i); reference >= 0)
+            list.append({i,
+                         u"CNR %1–%2"_s.arg(name(reference), name(i)),
+                         contrastToNoise(numbersOf(reference), numbers),
+                         {}});
     }
-    return rows.join(u'\n');
+    return list;
+}
+
+QString Marks::report() const
+{
+    if (!m_image)
+        return {};
+    QStringList lines{tr("Image") + u'\t' + QFileInfo(m_key).fileName() + u'\t'
+                      + (m_image->frames > 1
+                             ? tr("frame %1 of %2").arg(m_image->frame + 1).arg(m_image->frames)
+                             : QString())};
+    for (const Row &row : rows())
+        lines << row.what + u'\t' + QLocale().toString(row.value, 'g', 8) + u'\t' + row.unit;
+    return lines.join(u'\n');
 }
 
 } // namespace synthray

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/taskscope.h"
+#include "dicom/spacing.h"
 #include "image/measure.h"
 
 #include <QHash>
@@ -42,6 +43,12 @@ public:
     /// marks.
     void setImage(const QString &key, std::shared_ptr<const Radiograph> image);
     void setUnit(const QString &unit); // of modality values ("HU")
+    /// What the file's millimetres refer to: part of every length.
+    void setPlane(LengthPlane plane, double magnification);
+    /// Where the spacing is unknown, a distance whose length the user knows gives it, for this
+    /// image while the program runs.
+    bool canCalibrate() const; // such a distance is selected
+    void calibrate(double millimetres); // 0: forget it
     const QVector<Mark> &all() const { return m_marks; }
     int selected() const { return m_selected; } // -1: none
     void select(int mark);
@@ -57,7 +64,15 @@ public:
     QStringList lines(int mark) const;
     /// Of a region; nullopt until measured, and for other marks.
     std::optional<RegionStatistics> statistics(int mark) const;
-    /// All results as a table for the clipboard: tab separated, one value per line.
+    struct Row {
+        int mark;
+        QString what; // "Region A, mean"
+        double value;
+        QString unit;
+    };
+    /// All results, one value a row.
+    QVector<Row> rows() const;
+    /// The same as text for the clipboard, tab separated, after the image's name.
     QString report() const;
 
 signals:
@@ -72,11 +87,23 @@ private:
     void store();
     void measure();
     int referenceRegion(int mark) const; // the region that CNR refers to; -1: none
-    QString length(const Length &length) const;
+    struct Measure {
+        double value;
+        QString unit; // "mm at the detector"
+        bool inMillimetres;
+    };
+    Measure lengthOf(const Mark &mark) const;
+    Measure areaOf(const RegionStatistics &region) const;
+    QString millimetres(const QString &unit, bool calibrated) const; // with the plane
+    double calibration() const; // mm per pixel width; 0: none
+    static QString shown(const Measure &length);
     QString value(double value) const; // with the unit
 
     QHash<QString, QVector<Mark>> m_kept;
+    QHash<QString, double> m_calibrated; // mm per pixel width
     QString m_key, m_unit;
+    LengthPlane m_plane = LengthPlane::Unstated;
+    double m_magnification = 0;
     std::shared_ptr<const Radiograph> m_image;
     QVector<Mark> m_marks;
     QVector<Measured> m_measured; // parallel to m_marks

@@ -13,6 +13,8 @@ namespace {
 
 constexpr int overlayMargin = 8;
 const QColor overlayText(240, 243, 247);
+/// Below texts: on white pixels their contrast is 5 to 1, and dark pixels hardly change.
+const QColor overlayGround(10, 12, 15, 170);
 
 /// Readable on dark and bright pixels: text with a soft dark edge.
 void shadowText(QPainter &painter, const QRect &area, int flags, const QString &text,
@@ -38,7 +40,8 @@ void paintCaption(QPainter &painter, const QRect &area, const ViewOverlay &overl
     const QRect strip(area.left(), area.bottom() - height + 1, area.width(), height);
     QLinearGradient shade(strip.topLeft(), strip.bottomLeft());
     shade.setColorAt(0, QColor(0, 0, 0, 0));
-    shade.setColorAt(1, QColor(0, 0, 0, 170));
+    shade.setColorAt(0.3, overlayGround);
+    shade.setColorAt(1, QColor(0, 0, 0, 200));
     painter.fillRect(strip, shade);
 
     const QRect line = strip.adjusted(overlayMargin, 0, -overlayMargin, -overlayMargin / 2);
@@ -55,6 +58,30 @@ void paintCaption(QPainter &painter, const QRect &area, const ViewOverlay &overl
     shadowText(painter, line, Qt::AlignRight | Qt::AlignVCenter,
                metrics.elidedText(overlay.bottomRight, Qt::ElideRight, rightWidth),
                overlay.bottomRightWarns ? QColor(0xe2a65b) : QColor(214, 220, 228));
+}
+
+void paintCorner(QPainter &painter, const QRect &area, const QStringList &lines)
+{
+    if (lines.isEmpty())
+        return;
+    const QFontMetrics metrics(painter.font());
+    QStringList shown;
+    int width = 0;
+    for (const QString &line : lines) {
+        shown << metrics.elidedText(line, Qt::ElideRight, area.width() - 2 * overlayMargin);
+        width = std::max(width, metrics.horizontalAdvance(shown.last()));
+    }
+    QRect line(area.left() + overlayMargin, area.top() + overlayMargin, width, metrics.lineSpacing());
+    QRect block = line;
+    block.setHeight(metrics.lineSpacing() * static_cast<int>(shown.size()));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(overlayGround);
+    painter.drawRoundedRect(block.adjusted(-4, -2, 4, 2), 4, 4);
+    painter.setPen(overlayText);
+    for (const QString &text : std::as_const(shown)) {
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
+        line.translate(0, metrics.lineSpacing());
+    }
 }
 
 void paintBadge(QPainter &painter, const QRect &area, const QString &badge)
@@ -81,14 +108,7 @@ void paintOverlay(QPainter &painter, const QRect &area, const ViewOverlay &overl
     painter.setRenderHint(QPainter::Antialiasing);
     paintCaption(painter, area, overlay);
     paintBadge(painter, area, overlay.badge);
-    const QFontMetrics metrics(painter.font());
-    QRect line(area.left() + overlayMargin, area.top() + overlayMargin,
-               area.width() - 2 * overlayMargin, metrics.height());
-    for (const QString &text : overlay.topLeft) {
-        shadowText(painter, line, Qt::AlignLeft | Qt::AlignVCenter,
-                   metrics.elidedText(text, Qt::ElideRight, line.width()), overlayText);
-        line.translate(0, metrics.lineSpacing());
-    }
+    paintCorner(painter, area, overlay.topLeft);
 }
 
 void paintMessage(QPainter &painter, const QRect &area, const QString &message)

@@ -93,11 +93,13 @@ void HeatLayer::paint(QPainter &painter, const ViewPlace &place)
 {
     if (m_image.isNull() || !place.isValid())
         return;
-    const QRectF target = place.toWidget(place.image()), seen = target & place.view();
+    const ViewPlace flat = place.flat();
+    const QRectF target = flat.toWidget(place.image()), seen = target & flat.view();
     if (seen.isEmpty())
         return;
     const double sx = m_image.width() / target.width(), sy = m_image.height() / target.height();
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.setTransform(place.turned(), true);
     painter.drawImage(seen, m_image,
                       QRectF((seen.left() - target.left()) * sx, (seen.top() - target.top()) * sy,
                              seen.width() * sx, seen.height() * sy));

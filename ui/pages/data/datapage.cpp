@@ -90,6 +90,7 @@ DataPage::DataPage(Workspace &workspace, QWidget *parent)
     m_compare = named(new CompareView(m_stack), u"compareView"_s);
     m_stack->addWidget(m_compare);
     connect(&m_workspace.navigator(), &Navigator::compareRequested, this, &DataPage::compare);
+    connect(m_compare, &CompareView::noted, &m_workspace.messages(), &Messages::note);
     connect(m_compare, &CompareView::closed, this, [this] {
         m_comparedIn.clear();
         updateState();
@@ -116,6 +117,7 @@ void DataPage::buildContent()
 
     m_images = new ImagesView(m_workspace, m_views);
     connect(m_images, &ImagesView::imageShown, m_panel, &SetInspector::setImage);
+    connect(m_images, &ImagesView::imageNoted, m_panel, &SetInspector::setNotes);
     addView(u"images"_s, m_images);
 
     m_overview = new OverviewView(m_workspace, *m_analysis, m_views);
@@ -216,6 +218,9 @@ void DataPage::compare(const QString &pathA, const QString &pathB, int frameA, i
     m_workspace.navigator().requestPage(id());
     m_comparedIn = m_workspace.document().images().root;
     m_compare->setImages(pathA, pathB, {}, {}, frameA, frameB);
+    const QStringList shown = m_images->shownPaths();
+    m_compare->setOthers(shown.contains(pathA) ? shown : QStringList(),
+                         shown.contains(pathB) ? shown : QStringList());
     m_stack->setCurrentWidget(m_compare);
     m_compare->setFocus();
 }

@@ -23,7 +23,10 @@
 #include "viewer/thumbnailloader.h"
 #include "viewer/viewerpanel.h"
 
+#include <QAction>
 #include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -173,6 +176,12 @@ void ImagesView::connectParts()
     m_viewer->view()->installEventFilter(this);
     m_grid->installEventFilter(this);
     new ImageActions(m_workspace.document(), *m_grid, *m_model, this);
+    m_compareWith = addImageAction(u"compareWith"_s, u"compare"_s, Qt::SHIFT | Qt::Key_C);
+    m_samePatient = addImageAction(u"samePatient"_s, u"images"_s, Qt::Key_J);
+    m_sameStudy = addImageAction(u"sameStudy"_s, u"images"_s, Qt::SHIFT | Qt::Key_J);
+    connect(m_samePatient, &QAction::triggered, this, [this] { showSame(false); });
+    connect(m_sameStudy, &QAction::triggered, this, [this] { showSame(true); });
+    connect(m_compareWith, &QAction::triggered, this, &ImagesView::compareWith);
     connect(m_showAll, &QPushButton::clicked, this, [this] { showOnly({}, {}); });
 
     connect(m_loader, &ImageLoader::progressed, m_opening, &OpeningStrip::setProgress);
@@ -193,8 +202,10 @@ void ImagesView::connectParts()
             m_shownFrame = m_viewer->frame();
         emit imageShown(pyramid->radiograph().get());
     });
-    connect(m_loader, &ImageLoader::noted, this,
-            [this](const QString &, const ImageNotes &notes) { m_viewer->setNotes(notes); });
+    connect(m_loader, &ImageLoader::noted, this, [this](const QString &, const ImageNotes &notes) {
+        m_viewer->setNotes(notes);
+        emit imageNoted(notes);
+    });
     const auto report = [this](const QString &path, const QString &reason) {
         m_workspace.scanner().reportProblem(path, reason);
     };
@@ -236,6 +247,9 @@ void ImagesView::retranslate()
     m_noMatch->setTexts(tr("No image matches"),
                         tr("Choose another class or split, or clear the search."));
     m_grid->setAccessibleName(tr("Images"));
+    m_compareWith->setText(tr("Compare with…"));
+    m_samePatient->setText(tr("Only this patient"));
+    m_sameStudy->setText(tr("Only this study"));
     m_viewer->view()->setAccessibleName(tr("Image, large"));
     m_onlyText->setText(tr("Showing only: %1").arg(m_onlyName));
     m_showAll->setText(tr("Show all images"));
@@ -250,7 +264,13 @@ QVector<QPair<QString, QString>> ImagesView::shortcuts() const
         {tr("Arrows, Home, End"), tr("Another image")},
         {tr("Enter, double click"), tr("Enlarge one image, and back")},
         {tr("Esc"), tr("Back to the thumbnails, or cancel opening an image")},
-        {tr("Wheel over the image"), tr("Next or previous image")}};
+        {tr("Wheel over the image"), tr("Next or previous image")},
+        {m_compareWith->shortcut().toString(QKeySequence::NativeText),
+         tr("Compare with any other image")},
+        {m_samePatient->shortcut().toString(QKeySequence::NativeText),
+         tr("Only the images of this patient; the wheel goes through them")},
+        {m_sameStudy->shortcut().toString(QKeySequence::NativeText),
+         tr("Only the images of this study; the wheel goes through them")}};
     return keys + ImageActions::shortcuts() + m_exports->shortcuts() + m_viewer->shortcuts();
 }
 
@@ -440,6 +460,67 @@ void ImagesView::compare()
                                                frameOf(paths.last()));
 }
 
+/// For the thumbnails and the large image: their context menus and their key.
+QAction *ImagesView::addImageAction(const QString &name, const QString &icon,
+                                    const QKeySequence &key)
+{
+    auto *action = named(new QAction(this), name);
+    action->setIcon(Theme::instance().icon(icon));
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    m_grid->addAction(action);
+    m_viewer->view()->addAction(action);
+    return action;
+}
+
+/// The images of the current one's patient, or of its study.
+void ImagesView::showSame(bool studyOnly)
+{
+    const ImageDataset &set = m_workspace.document().images();
+    const int current = m_workspace.document().currentImage();
+    if (current < 0 || current >= set.images.size())
+        return;
+    const ImageEntry &shown = set.images.at(current);
+    const QString key = studyOnly ? shown.study : shown.patient;
+    if (key.isEmpty()) {
+        m_workspace.messages().note(studyOnly ? tr("The study of this image is not known.")
+                                              : tr("The patient of this image is not known."));
+        return;
+    }
+    QSet<QString> paths;
+    for (const ImageEntry &entry : set.images)
+        if ((studyOnly ? entry.study : entry.patient) == key && entry.patient == shown.patient)
+            paths.insert(entry.path);
+    const auto count = static_cast<int>(paths.size());
+    showOnly(paths,
+             studyOnly ? tr("%Ln image(s) of one study", nullptr, count)
+                       : tr("%Ln image(s) of patient %1", nullptr, count).arg(key));
+}
+
+/// Compares this image with any file, of the set or not.
+void ImagesView::compareWith()
+{
+    if (m_shown.isEmpty())
+        return;
+    auto *dialog = new QFileDialog(window(), tr("Compare with"), QFileInfo(m_shown).absolutePath());
+    dialog->setObjectName(u"compareWithDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_workspace.navigator().requestCompare(m_shown, path, m_shownFrame, 0);
+    });
+    dialog->open();
+}
+
+QStringList ImagesView::shownPaths() const
+{
+    QStringList paths;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        paths << m_model->image(row).path;
+    return paths;
+}
+
 bool ImagesView::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && m_loader->isLoading() && m_opening->isVisible()
@@ -460,13 +541,12 @@ bool ImagesView::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_grid
         && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
         const auto *press = static_cast<QKeyEvent *>(event);
-        const bool isViewerKey
-            = press->modifiers() == Qt::NoModifier && m_viewer->hasKey(press->key());
+        const bool isViewerKey = m_viewer->hasKey(*press);
         if (isViewerKey && event->type() == QEvent::ShortcutOverride) {
             event->accept();
             return true;
         }
-        if (isViewerKey && m_viewer->triggerKey(press->key()))
+        if (isViewerKey && m_viewer->triggerKey(*press))
             return true;
     }
     return QWidget::eventFilter(watched, event);

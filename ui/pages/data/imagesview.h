@@ -9,6 +9,7 @@
 #include <QVector>
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QFrame;
 class QLabel;
@@ -30,6 +31,7 @@ class OpeningStrip;
 class ThumbnailLoader;
 class ViewerPanel;
 class Workspace;
+struct ImageNotes;
 struct Radiograph;
 
 class ImagesView : public Translated<QWidget>
@@ -44,9 +46,11 @@ public:
     /// Shows only these files, with 'name' above them ("23 images of patient 12"); empty: all.
     void showOnly(const QSet<QString> &paths, const QString &name);
     QVector<QPair<QString, QString>> shortcuts() const;
+    QStringList shownPaths() const; // of the images that the filter leaves, in their order
 
 signals:
     void imageShown(const synthray::Radiograph *radiograph); // decoded; null: none
+    void imageNoted(const synthray::ImageNotes &notes); // some time after imageShown()
 
 private:
     void buildToolbar(QWidget *parent);
@@ -63,6 +67,9 @@ private:
     void step(int delta);
     void setLarge(bool large);
     void compare();
+    void compareWith();
+    void showSame(bool studyOnly);
+    QAction *addImageAction(const QString &name, const QString &icon, const QKeySequence &key);
     int frameOf(const QString &path) const;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -83,6 +90,7 @@ private:
     QStackedWidget *m_gridStack = nullptr; // grid, "no image matches"
     ImageGrid *m_grid = nullptr;
     ViewerPanel *m_viewer = nullptr;
+    QAction *m_compareWith = nullptr, *m_samePatient = nullptr, *m_sameStudy = nullptr;
     ImageExports *m_exports = nullptr;
     QString m_before; // path of the image that was shown before this one
     QString m_shown; // path

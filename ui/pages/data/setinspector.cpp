@@ -3,6 +3,7 @@
 
 #include "controls/makers.h"
 #include "controls/theme.h"
+#include "dicom/imagenotes.h"
 #include "models/filename.h"
 #include "plots/plotview.h"
 #include "session/document.h"
@@ -209,6 +210,7 @@ void SetInspector::copyProblems() const
 void SetInspector::setImage(const Radiograph *radiograph)
 {
     m_pixelFacts.clear();
+    m_noteFacts.clear();
     if (radiograph) {
         const QLocale locale;
         m_pixelFacts.append({tr("Format"), radiograph->format});
@@ -234,6 +236,26 @@ void SetInspector::setImage(const Radiograph *radiograph)
     updateFacts();
 }
 
+void SetInspector::setNotes(const ImageNotes &notes)
+{
+    const auto joined = [](QStringList parts) {
+        parts.removeAll({});
+        return parts.join(u" · "_s);
+    };
+    m_noteFacts
+        = {{tr("Modality"), notes.modality},
+           {tr("Body part"), joined({notes.bodyPart, notes.laterality, notes.viewPosition})},
+           {tr("Study date"), QLocale().toString(notes.studyDate, QLocale::ShortFormat)},
+           {tr("Series"), joined({notes.seriesNumber, notes.seriesDescription})},
+           {tr("Lengths"),
+            notes.magnification > 0 ? tr("magnification %1").arg(notes.magnification)
+                : notes.plane == LengthPlane::Detector ? tr("at the detector")
+                : notes.plane == LengthPlane::Patient  ? tr("calibrated")
+                                                       : QString()}};
+    m_noteFacts.removeIf([](const auto &fact) { return fact.second.isEmpty(); });
+    updateFacts();
+}
+
 void SetInspector::updateFacts()
 {
     auto *grid = static_cast<QGridLayout *>(m_facts->layout());
@@ -256,7 +278,7 @@ void SetInspector::updateFacts()
         facts.append({tr("Split"), entry.split});
     if (!entry.patient.isEmpty())
         facts.append({tr("Patient"), entry.patient});
-    facts += m_pixelFacts;
+    facts += m_noteFacts + m_pixelFacts;
     facts.append({tr("On disk"), QLocale().formattedDataSize(entry.bytes)});
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);

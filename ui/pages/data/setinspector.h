@@ -18,6 +18,7 @@ namespace synthray {
 
 class PlotView;
 class SetAnalysis;
+struct ImageNotes;
 class Document;
 class Messages;
 
@@ -32,6 +33,7 @@ public:
     SetInspector(Document &document, Messages &messages, SetAnalysis &analysis,
                  QWidget *parent = nullptr);
     void setImage(const Radiograph *radiograph); // the current one, decoded; null: none
+    void setNotes(const ImageNotes &notes); // of that image
     /// Off while the overview shows the same chart in a larger size.
     void setChartShown(bool shown);
 
@@ -47,7 +49,7 @@ private:
     Messages &m_messages;
     SetAnalysis &m_analysis;
     bool m_chartShown = true;
-    QVector<QPair<QString, QString>> m_pixelFacts; // of the decoded image
+    QVector<QPair<QString, QString>> m_noteFacts, m_pixelFacts; // of the decoded image
     QLabel *m_title, *m_recognised, *m_numbers, *m_imageHeading, *m_problemHeading;
     PlotView *m_chart;
     QWidget *m_facts;

@@ -16,6 +16,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -27,6 +28,7 @@ namespace {
 
 constexpr int thumbnailSide = 96; // screen pixels
 constexpr int maxCopiesShown = 200; // the most similar ones; the command line's JSON has all
+constexpr int memorisedPathRole = Qt::UserRole; // of a cell's image
 
 QString distanceNumber(double value, int digits = 3)
 {
@@ -82,6 +84,7 @@ MemorisationView::MemorisationView(QWidget *parent)
     auto *column = bareColumn(this, 10);
     column->addWidget(card);
     column->addWidget(tableCard, 1);
+    connect(m_table, &QTableWidget::cellActivated, this, &MemorisationView::compare);
     connect(m_how, &MethodNote::noted, this, &MemorisationView::noted);
 }
 
@@ -139,6 +142,7 @@ void MemorisationView::fill()
                                                : generated.authentic ? tr("not copied")
                                                                      : tr("close"));
         first->setToolTip(m_report->generated[i]);
+        first->setData(memorisedPathRole, m_report->generated[i]);
         if (generated.copy)
             first->setForeground(Theme::instance().colors().bad);
         m_table->setItem(r, 0, first);
@@ -151,10 +155,27 @@ void MemorisationView::fill()
                 text += u'\n' + tr("mirrored");
             auto *item = new QTableWidgetItem(
                 QIcon(thumbnail(m_report->trainImages[neighbour.train], neighbour.mirrored)), text);
-            item->setToolTip(m_report->train[neighbour.train]);
+            item->setToolTip(m_report->train[neighbour.train] + u'\n'
+                             + tr("Double-click to compare both in full size"));
+            item->setData(memorisedPathRole, m_report->train[neighbour.train]);
             m_table->setItem(r, k + 1, item);
         }
     }
+}
+
+/// The row's generated image with the training image in that column, or with the nearest.
+void MemorisationView::compare(int row, int column)
+{
+    const QTableWidgetItem *generated = m_table->item(row, 0),
+                           *train = m_table->item(row, std::max(1, column));
+    if (!generated || !train)
+        return;
+    const QString first = generated->data(memorisedPathRole).toString();
+    if (QFileInfo::exists(first))
+        emit compareRequested(first, train->data(memorisedPathRole).toString());
+    else
+        emit noted(tr("This image was generated for the test and is not in a file: there is "
+                      "nothing to compare."));
 }
 
 } // namespace synthray

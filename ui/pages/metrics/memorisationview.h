@@ -29,9 +29,11 @@ public:
 
 signals:
     void noted(const QString &text);
+    void compareRequested(const QString &generated, const QString &train); // paths
 
 private:
     void fill();
+    void compare(int row, int column);
 
     std::shared_ptr<const MemorisationReport> m_report;
     StatRow *m_stats;

@@ -10,6 +10,7 @@
 #include "pages/metrics/metricsform.h"
 #include "session/document.h"
 #include "session/messages.h"
+#include "session/navigator.h"
 #include "session/projectfile.h"
 #include "session/runsfolder.h"
 #include "session/workspace.h"
@@ -108,6 +109,10 @@ void MetricsPage::connectAll()
     connect(m_evaluations, &EvaluationView::noted, &m_workspace.messages(), &Messages::note);
     connect(m_evaluations, &EvaluationView::failed, &m_workspace.messages(), &Messages::raise);
     connect(m_memorisation, &MemorisationView::noted, &m_workspace.messages(), &Messages::note);
+    connect(m_memorisation, &MemorisationView::compareRequested, this,
+            [this](const QString &generated, const QString &train) {
+                m_workspace.navigator().requestCompare(generated, train);
+            });
 }
 
 void MetricsPage::showView(int view)
