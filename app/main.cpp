@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/atomicfile.h"
 #include "base/log.h"
+#include "base/printable.h"
 #include "controls/buttonkeys.h"
 #include "controls/theme.h"
 #include "learn/device/device.h"
@@ -15,12 +16,56 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QSettings>
+#include <QSocketNotifier>
 
 #include <algorithm>
+#include <atomic>
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
+
+#ifdef Q_OS_UNIX
+namespace {
+
+int endPipe[2] = {-1, -1};
+std::atomic<int> endRequests = 0;
+
+/// Only what a signal handler may do; the window's thread does the rest.
+extern "C" void onEndRequest(int)
+{
+    if (++endRequests >= 3)
+        std::_Exit(130); // the shell's code for a program ended by Ctrl+C
+    const int reason = errno;
+    const char byte = 0;
+    (void)!::write(endPipe[1], &byte, 1);
+    errno = reason;
+}
+
+/// SIGTERM, SIGINT and SIGHUP end the program like closing the window, but without questions.
+void watchEndRequests(synthray::MainWindow &window)
+{
+    if (::pipe(endPipe) != 0)
+        return;
+    auto *watch = new QSocketNotifier(endPipe[0], QSocketNotifier::Read, &window);
+    QObject::connect(watch, &QSocketNotifier::activated, &window, [&window] {
+        char byte = 0;
+        (void)!::read(endPipe[0], &byte, 1);
+        window.endSession();
+    });
+    for (const int signal : {SIGTERM, SIGINT, SIGHUP})
+        if (std::signal(signal, onEndRequest) == SIG_IGN) // nohup
+            std::signal(signal, SIG_IGN);
+}
+
+} // namespace
+#endif
 
 /// --help and --version must also work without a screen.
 static bool isHelpOrVersion(int argc, char **argv)
@@ -59,7 +104,8 @@ int main(int argc, char **argv)
                                   : synthray::Result<>(synthray::fail(html.error()));
         if (printed)
             return 0;
-        std::fprintf(stderr, "%s\n", printed.error().whole().toLocal8Bit().constData());
+        std::fprintf(stderr, "%s\n",
+                     synthray::printable(printed.error().whole()).toLocal8Bit().constData());
         return 1;
     }
 
@@ -94,6 +140,9 @@ int main(int argc, char **argv)
     QStringList paths;
     for (const QString &path : parser.positionalArguments())
         paths << QFileInfo(path).absoluteFilePath();
+#ifdef Q_OS_UNIX
+    watchEndRequests(window);
+#endif
     window.startSession(paths);
     window.show();
     window.offerInterruptedRuns();

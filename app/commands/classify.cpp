@@ -90,15 +90,14 @@ int printRun(const QString &folder, bool json)
         finished ? Tr::tr("Finished: %n epoch(s) on %1 images.", nullptr, int(reader->lastEpoch()))
                        .arg(reader->header().images)
                  : Tr::tr("Stopped after %1 of %2 epochs; 'synthray-cli resume' continues the run.")
-                       .arg(reader->lastEpoch())
-                       .arg(reader->header().epochs));
+                       .arg(QString::number(reader->lastEpoch()),
+                            QString::number(reader->header().epochs)));
     if (best && std::isfinite((*best)["valAccuracy"_L1]))
         printLine(Tr::tr("Best epoch %1: balanced accuracy %2, accuracy %3 (majority baseline %4), "
                          "AUC %5 on %6 validation images.")
-                      .arg(best->epoch)
-                      .arg(four((*best)["valBalancedAccuracy"_L1]), four((*best)["valAccuracy"_L1]),
-                           four((*best)["valBaseline"_L1]), four((*best)["valAuc"_L1]))
-                      .arg(data.val));
+                      .arg(QString::number(best->epoch), four((*best)["valBalancedAccuracy"_L1]),
+                           four((*best)["valAccuracy"_L1]), four((*best)["valBaseline"_L1]),
+                           four((*best)["valAuc"_L1]), QString::number(data.val)));
     printLine(Tr::tr("Run: %1").arg(QFileInfo(folder).absoluteFilePath()));
     return finished ? Ok : Stopped;
 }
@@ -235,9 +234,10 @@ int runPredict(const Arguments &arguments)
         return Ok;
     }
     for (const auto &prediction : predictions)
-        printLine(u"%1  %2  %3"_s.arg(classifier->classes()[prediction.predicted], -16)
-                      .arg(prediction.probabilities[size_t(prediction.predicted)], 0, 'f', 4)
-                      .arg(prediction.path));
+        printLine(u"%1  %2  %3"_s.arg(
+            classifier->classes()[prediction.predicted].leftJustified(16),
+            QString::number(prediction.probabilities[size_t(prediction.predicted)], 'f', 4),
+            prediction.path));
     return Ok;
 }
 

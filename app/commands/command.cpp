@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/command.h"
 
+#include "base/printable.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -59,16 +61,20 @@ int wrongUse(const Arguments &arguments, const QString &text, const QString &hin
 
 void printJson(const QJsonObject &object)
 {
-    print(QJsonDocument(object).toJson(QJsonDocument::Indented));
+    // The escapes of printable() are JSON's own.
+    print(printable(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)))
+              .toUtf8());
 }
 
-void printLine(const QString &text) { print(text.toLocal8Bit() + '\n'); }
+void printLine(const QString &text) { print(terminalText(text) + '\n'); }
+
+QByteArray terminalText(const QString &text) { return printable(text).toLocal8Bit(); }
 
 int finish(int code) { return code == Ok && stdoutBroken ? Failed : code; }
 
 void printMessage(const QString &text)
 {
-    std::fprintf(stderr, "%s\n", text.toLocal8Bit().constData());
+    std::fprintf(stderr, "%s\n", terminalText(text).constData());
     std::fflush(stderr);
 }
 

@@ -64,6 +64,8 @@ int wrongUse(const Arguments &arguments, const QString &text, const QString &hin
 void printJson(const QJsonObject &object); // one document on stdout
 void printLine(const QString &text); // stdout
 void printMessage(const QString &text); // stderr
+/// What the functions above print: names from files as printable() shows them.
+QByteArray terminalText(const QString &text);
 /// The exit code of the program: Failed instead of Ok if the result could not be printed.
 int finish(int code);
 

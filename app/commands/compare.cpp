@@ -31,7 +31,7 @@ QString shown(double value, int digits = 9)
 void print(const Evaluation &result)
 {
     const auto line = [](const QString &name, const QString &value) {
-        printLine(u"  %1 %2"_s.arg(name, -12).arg(value));
+        printLine(u"  %1 %2"_s.arg(name.leftJustified(12), value));
     };
     const auto images = [](qint64 n) { return n > 0 ? QString::number(n) : Tr::tr("not known"); };
     printLine(Tr::tr("%1 (N = %2) against %3 (N = %4)")
@@ -63,7 +63,8 @@ void print(const Evaluation &result)
 void print(const MemorisationReport &report)
 {
     const auto &result = report.result;
-    printLine(Tr::tr("near-copies: %1 of %2").arg(result.copies).arg(report.generated.size()));
+    printLine(Tr::tr("near-copies: %1 of %2")
+                  .arg(QString::number(result.copies), QString::number(report.generated.size())));
     printLine(Tr::tr("authenticity: %1 %").arg(100 * result.authenticity, 0, 'f', 1));
     printLine(
         Tr::tr("median distance to the nearest training image: %1 (held-out images: %2, ratio %3)")

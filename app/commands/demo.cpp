@@ -127,7 +127,8 @@ private:
                 continue;
             largest = double(info->rows) * info->columns;
             m_large = m_set.images[i];
-            m_largeSize = u"%1 x %2 px"_s.arg(info->columns).arg(info->rows);
+            m_largeSize
+                = u"%1 x %2 px"_s.arg(QString::number(info->columns), QString::number(info->rows));
         }
         if (largest > 0)
             return {};
@@ -245,13 +246,10 @@ private:
         sheet.title(
             u"Synthray demo"_s,
             u"%1 real images  |  trained on %2 of them  |  %3  |  %4 epochs  |  %5  |  %6 min %7 s"_s
-                .arg(m_set.images.size())
-                .arg(run->header().images)
-                .arg(QLatin1String(findGanPreset(u"dcgan64"_s)->label))
-                .arg(run->lastEpoch())
-                .arg(run->header().device)
-                .arg(minutes)
-                .arg(rest));
+                .arg(QString::number(m_set.images.size()), QString::number(run->header().images),
+                     QLatin1String(findGanPreset(u"dcgan64"_s)->label),
+                     QString::number(run->lastEpoch()), run->header().device,
+                     QString::number(minutes), QString::number(rest)));
         drawOriginals(sheet);
         drawAugmentations(sheet);
         drawGenerated(sheet, *run);
@@ -269,7 +267,9 @@ private:
             const ImageEntry &entry = m_set.images[(2 * i + 1) * m_set.images.size() / (2 * count)];
             tiles.append({eightBit(entry.path), entry.label});
         }
-        sheet.heading(u"Original images"_s, u"%1 of %2"_s.arg(count).arg(m_set.images.size()));
+        sheet.heading(
+            u"Original images"_s,
+            u"%1 of %2"_s.arg(QString::number(count), QString::number(m_set.images.size())));
         sheet.row(tiles);
     }
 
@@ -344,10 +344,10 @@ private:
                   return series;
               };
         const QString step = u"training step"_s;
-        sheet.heading(
-            u"Training"_s,
-            u"batches of %1 images, seed %2"_s.arg(run.header().spec.params[u"batch"_s].toInt())
-                .arg(run.header().seed));
+        sheet.heading(u"Training"_s,
+                      u"batches of %1 images, seed %2"_s.arg(
+                          QString::number(run.header().spec.params[u"batch"_s].toInt()),
+                          QString::number(run.header().seed)));
         sheet.plots({{u"Loss"_s,
                       step,
                       {curve(u"discriminator"_s, blue, "lossD"_L1),

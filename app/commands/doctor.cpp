@@ -49,8 +49,8 @@ void printReport(const QJsonObject &report)
         {Tr::tr("Instructions"), features.isEmpty() ? Tr::tr("unknown") : features.join(u' ')},
         {Tr::tr("Cores, threads"),
          Tr::tr("%1 cores, %2 threads for tensors")
-             .arg(report["cores"_L1].toInt())
-             .arg(report["threads"_L1].toInt())},
+             .arg(QString::number(report["cores"_L1].toInt()),
+                  QString::number(report["threads"_L1].toInt()))},
         {Tr::tr("Memory"), memory(report["memoryBytes"_L1])},
         {Tr::tr("BLAS"), blas["library"_L1].toString()},
         {Tr::tr("oneDNN"), report["oneDnn"_L1].toBool() ? Tr::tr("yes") : Tr::tr("no")},

@@ -2,7 +2,6 @@
 // evaluate: scores of a classifier's predictions, read from a table or computed for a set.
 #include "commands/setoptions.h"
 
-#include "dataset/names.h"
 #include "learn/evaluation/classifier.h"
 #include "learn/models/sharedparams.h"
 #include "metrics/classifierscores.h"
@@ -34,14 +33,14 @@ QString shown(double value)
 
 QString shown(double value, const Interval &interval, bool withInterval)
 {
-    return withInterval && interval.isEstimable()
+    return withInterval
         ? u"%1  [%2, %3]"_s.arg(shown(value), shown(interval.low), shown(interval.high))
         : shown(value);
 }
 
 void line(const QString &name, const QString &value)
 {
-    printLine(u"  %1 %2"_s.arg(name, -24).arg(value));
+    printLine(u"  %1 %2"_s.arg(name.leftJustified(24), value));
 }
 
 struct Comparison {
@@ -84,14 +83,15 @@ Result<Comparison> compare(const PredictionFile &first, const PredictionFile &se
 void print(const Comparison &comparison, bool intervals)
 {
     printLine({});
-    printLine(Tr::tr("Compared with the second table on %n image(s) that are in both", nullptr,
-                     comparison.images.first.images()));
+    printLine(Tr::tr("Compared with the second table on the %1 images in both")
+                  .arg(comparison.images.first.images()));
     line(Tr::tr("difference of accuracy"),
          shown(comparison.bootstrap.difference.value, comparison.bootstrap.difference, intervals));
     if (intervals)
         line(Tr::tr("p, bootstrap"), shown(comparison.bootstrap.p));
     line(Tr::tr("correct in one table only"),
-         u"%1 : %2"_s.arg(comparison.mcNemar.onlyFirst).arg(comparison.mcNemar.onlySecond));
+         u"%1 : %2"_s.arg(QString::number(comparison.mcNemar.onlyFirst),
+                          QString::number(comparison.mcNemar.onlySecond)));
     line(Tr::tr("p, McNemar exact"), shown(comparison.mcNemar.exact));
 }
 
@@ -126,20 +126,20 @@ Result<PredictionFile> load(const QString &path, const QString &split)
     auto file = readPredictions(table);
     if (!file)
         return file;
-    if (!split.isEmpty() && !file->splits.contains(canonicalName(split)))
+    if (!split.isEmpty() && !file->splits.contains(split))
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("'%1' holds no images of the split '%2'.").arg(table, split),
                     Tr::tr("Available splits: %1.").arg(file->splitNames().join(u", "_s)));
-    return file->ofSplit(canonicalName(split));
+    return file->ofSplit(split);
 }
 
 void print(const ClassifierReport &report)
 {
     const bool intervals = report.resamples > 0;
-    const QString images = Tr::tr("%n image(s)", nullptr, int(report.images));
     printLine(report.patientsKnown
-                  ? Tr::tr("%1 of %n patient(s)", nullptr, int(report.patients)).arg(images)
-                  : Tr::tr("%1, patients unknown").arg(images));
+                  ? Tr::tr("%1 images of %2 patients")
+                        .arg(QString::number(report.images), QString::number(report.patients))
+                  : Tr::tr("%1 images, patients unknown").arg(report.images));
     line(Tr::tr("accuracy"), shown(report.scores.accuracy, report.accuracyInterval, intervals));
     line(Tr::tr("balanced accuracy"),
          shown(report.scores.balancedAccuracy, report.balancedInterval, intervals));
@@ -152,23 +152,20 @@ void print(const ClassifierReport &report)
         line(Tr::tr("Cohen's kappa"), shown(report.scores.kappa));
     printLine({});
     const int recallWidth = intervals ? 24 : 10;
-    printLine(u"  %1 %2 %3 %4 %5 %6"_s.arg(Tr::tr("class"), -24)
-                  .arg(Tr::tr("precision"), 10)
-                  .arg(Tr::tr("recall"), recallWidth)
-                  .arg(u"F1"_s, 10)
-                  .arg(u"AUC"_s, 10)
-                  .arg(Tr::tr("images"), 8));
+    printLine(u"  %1 %2 %3 %4 %5 %6"_s.arg(
+        Tr::tr("class").leftJustified(24), Tr::tr("precision").rightJustified(10),
+        Tr::tr("recall").rightJustified(recallWidth), u"F1"_s.rightJustified(10),
+        u"AUC"_s.rightJustified(10), Tr::tr("images").rightJustified(8)));
     for (int k = 0; k < int(report.classes.size()); ++k) {
         const auto &scores = report.scores.perClass[std::size_t(k)];
-        printLine(u"  %1 %2 %3 %4 %5 %6"_s.arg(report.classes[k], -24)
-                      .arg(shown(scores.precision), 10)
-                      .arg(shown(scores.recall,
-                                 intervals ? report.recallIntervals[std::size_t(k)] : Interval(),
-                                 intervals),
-                           recallWidth)
-                      .arg(shown(scores.f1), 10)
-                      .arg(shown(report.auc[std::size_t(k)]), 10)
-                      .arg(scores.support, 8));
+        printLine(u"  %1 %2 %3 %4 %5 %6"_s.arg(
+            report.classes[k].leftJustified(24), shown(scores.precision).rightJustified(10),
+            (shown(scores.recall, intervals ? report.recallIntervals[std::size_t(k)] : Interval(),
+                   intervals))
+                .rightJustified(recallWidth),
+            shown(scores.f1).rightJustified(10),
+            shown(report.auc[std::size_t(k)]).rightJustified(10),
+            QString::number(scores.support).rightJustified(8)));
     }
     if (report.scores.collapsed)
         printLine(Tr::tr("Note: %1")
@@ -178,9 +175,6 @@ void print(const ClassifierReport &report)
         printLine(Tr::tr("Note: %1")
                       .arg(Tr::tr("it is no better than always predicting %1.")
                                .arg(report.classes[report.scores.majorityClass])));
-    for (const QString &note : {report.intervalNote(), report.probabilityNote()})
-        if (!note.isEmpty())
-            printLine(Tr::tr("Note: %1").arg(note));
     printLine({});
     printLine(report.howComputed());
 }
@@ -259,10 +253,7 @@ QVector<Option> evaluateOptions()
                        "Params",
                        "Predictions or run of another classifier, to compare on the same images.")),
                outOption(u"PREDICTIONS.csv"_s,
-                         QT_TRANSLATE_NOOP("Params",
-                                           "Writes the predictions (with --data): with numbers in "
-                                           "the place of file names and patient IDs, which are in "
-                                           "PREDICTIONS.key.csv beside it."))}
+                         QT_TRANSLATE_NOOP("Params", "Writes the predictions (with --data)."))}
     + optionsOf(bootstrapParams())
         + QVector<Option>{optionOf(deviceParam()), optionOf(threadsParam()), jsonOption()};
 }
@@ -292,11 +283,6 @@ int runEvaluate(const Arguments &arguments)
         return report(done.error(), json);
     for (const auto &problem : outcome->problems)
         printMessage(Tr::tr("Left out: %1").arg(problem.reason));
-    if (json)
-        for (const QString &note :
-             {outcome->report.intervalNote(), outcome->report.probabilityNote()})
-            if (!note.isEmpty())
-                printMessage(Tr::tr("Note: %1").arg(note));
     const bool isRun = !outcome->network.isEmpty();
     if (json) {
         QJsonObject object = outcome->report.toJson();

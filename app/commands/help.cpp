@@ -134,8 +134,8 @@ int usage(const QStringList &words)
         if (group != command.group)
             text += u"\n\n"_s + groupTitle(command.group);
         group = command.group;
-        text += u"\n  %1  %2"_s.arg(QLatin1String(command.name), -16)
-                    .arg(QCoreApplication::translate("Cli", command.summary));
+        text += u"\n  %1  %2"_s.arg(QString::fromLatin1(command.name).leftJustified(16),
+                                    QCoreApplication::translate("Cli", command.summary));
     }
     text += u"\n\n"_s + Tr::tr("'synthray-cli help COMMAND' lists its options.") + u'\n'
         + Tr::tr("Exit code: 0 done, 1 failed, 2 wrong use, 3 stopped. With --json, stdout holds "

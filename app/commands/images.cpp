@@ -49,8 +49,7 @@ Result<QJsonObject> describeImage(const QString &path, JobContext &context)
     else if (statistics->frames < header->frames)
         json.insert(u"note"_s,
                     Tr::tr("Minimum, maximum and mean cover only the first %1 of %2 frames.")
-                        .arg(statistics->frames)
-                        .arg(header->frames));
+                        .arg(QString::number(statistics->frames), QString::number(header->frames)));
     return json;
 }
 
@@ -97,7 +96,7 @@ int imageInfo(const Arguments &arguments)
         return Ok;
     }
     for (auto it = properties->constBegin(); it != properties->constEnd(); ++it)
-        printLine(u"%1 %2"_s.arg(it.key(), -16).arg(plain(it.value())));
+        printLine(u"%1 %2"_s.arg(it.key().leftJustified(16), plain(it.value())));
     return Ok;
 }
 

@@ -118,7 +118,8 @@ QString timeLeft(double seconds)
         return Tr::tr("%1 s left").arg(s);
     if (s < 3600)
         return Tr::tr("%1 min left").arg((s + 30) / 60);
-    return Tr::tr("%1 h %2 min left").arg(s / 3600).arg(s % 3600 / 60);
+    return Tr::tr("%1 h %2 min left")
+        .arg(QString::number(s / 3600), QString::number(s % 3600 / 60));
 }
 
 /// Turns exceptions into errors.
@@ -147,7 +148,7 @@ Result<> runJob(const Job &job, bool quiet)
             return;
         shown.start();
         const int percent = static_cast<int>(progress.fraction * 100);
-        QString line = progress.text;
+        QString line = progress.text.simplified();
         const QString left = timeLeft(progress.secondsLeft);
         if (!left.isEmpty())
             line += u" · "_s + left;
@@ -155,10 +156,10 @@ Result<> runJob(const Job &job, bool quiet)
             const int filled = std::clamp(percent * 30 / 100, 0, 30);
             std::fprintf(stderr, "\r\033[K[%s%s] %3d %%  %s", QByteArray(filled, '#').constData(),
                          QByteArray(30 - filled, '.').constData(), std::max(0, percent),
-                         line.toLocal8Bit().constData());
+                         terminalText(line).constData());
         } else {
             std::fprintf(stderr, "%3d %%  %s\n", std::max(0, percent),
-                         line.toLocal8Bit().constData());
+                         terminalText(line).constData());
         }
         std::fflush(stderr);
     });

@@ -51,8 +51,7 @@ int printRun(const QString &folder, bool json)
         finished ? Tr::tr("Finished: %n epoch(s) on %1 images.", nullptr, header.epochs)
                        .arg(header.images)
                  : Tr::tr("Stopped after %1 of %2 epochs; 'synthray-cli resume' continues the run.")
-                       .arg(reader->lastEpoch())
-                       .arg(header.epochs));
+                       .arg(QString::number(reader->lastEpoch()), QString::number(header.epochs)));
     printLine(Tr::tr("Run: %1").arg(QFileInfo(folder).absoluteFilePath()));
     if (!reader->samples().isEmpty())
         printLine(Tr::tr("Last sample grid: %1").arg(reader->samples().last().path));
@@ -66,9 +65,9 @@ void noteAllClasses(const RunSpec &spec)
         return;
     const auto set = openSet(spec.dataPath);
     if (set && set->classes().size() > 1)
-        printMessage(Tr::tr("No --class given: training on all %1 classes together (%2).")
-                         .arg(set->classes().size())
-                         .arg(set->classes().join(u", "_s)));
+        printMessage(
+            Tr::tr("No --class given: training on all %1 classes together (%2).")
+                .arg(QString::number(set->classes().size()), set->classes().join(u", "_s)));
 }
 
 /// Options of all presets; --preset decides which of them apply.

@@ -84,6 +84,7 @@ window, the range check and the key in recipes, runs and studies come from the s
 - Commands that take a folder of images also take a table (CSV) or a project of the window (`name.synthray`).
 - Results go to standard output; messages, warnings and the progress line go to standard error. On a terminal the
   progress line is redrawn in place; otherwise a line is printed every five seconds.
+- Control characters in names of files, classes and patients, and those that reverse text, are printed as `\u001b`.
 - Ctrl+C (SIGINT), SIGTERM and SIGHUP stop the command: the current step is finished and the results so far are saved. A
   second Ctrl+C stops at once, a third ends the program immediately. Under `nohup`, closing the terminal has no effect.
 

@@ -66,9 +66,7 @@ Result<QVector<QVector<double>>> places(const Arguments &arguments, const char *
         if (coordinates.last().isEmpty())
             return fail(ErrorCode::InvalidArgument,
                         Tr::tr("--%1 takes %2 numbers separated by commas, not '%3'.")
-                            .arg(QLatin1String(option))
-                            .arg(count)
-                            .arg(value),
+                            .arg(QLatin1String(option), QString::number(count), value),
                         {});
     }
     return coordinates;
@@ -148,15 +146,14 @@ void print(const Radiograph &radiograph, const ImageNotes &notes, const Request 
         printLine(
             Tr::tr("region %1: mean %2, deviation %3, SNR %4, minimum %5, maximum %6, %7 "
                    "pixels, area %8")
-                .arg(statistics.size())
-                .arg(text(region.mean), text(region.deviation), text(region.snr()),
-                     text(region.min), text(region.max))
-                .arg(region.pixels)
-                .arg(text(region.area) + (region.inMillimetres ? u" mm²"_s + plane : u" px"_s)));
+                .arg(QString::number(statistics.size()), text(region.mean), text(region.deviation),
+                     text(region.snr()), text(region.min), text(region.max),
+                     QString::number(region.pixels),
+                     QString(text(region.area) + (region.inMillimetres ? QString(u" mm²"_s + plane) : u" px"_s))));
         if (statistics.size() > 1)
             printLine(Tr::tr("CNR of regions 1 and %1: %2")
-                          .arg(statistics.size())
-                          .arg(text(contrastToNoise(statistics.first(), region))));
+                          .arg(QString::number(statistics.size()),
+                               text(contrastToNoise(statistics.first(), region))));
     }
     for (const QJsonValue &one : all.value("distances"_L1).toArray())
         printLine(one["unit"_L1].toString() == "mm"_L1

@@ -34,11 +34,12 @@ QString shown(double value, int digits)
 
 void print(const ImageQuality &quality)
 {
-    printLine(
-        Tr::tr("%1 × %2 pixels, %3 bits").arg(quality.width).arg(quality.height).arg(quality.bits));
+    printLine(Tr::tr("%1 × %2 pixels, %3 bits")
+                  .arg(QString::number(quality.width), QString::number(quality.height),
+                       QString::number(quality.bits)));
     for (qsizetype i = 0; i < qualityMetrics().size(); ++i)
-        printLine(u"  %1 %2"_s.arg(qualityMetrics()[i].labelText(), -20)
-                      .arg(shown(quality.values[i], 8), 14));
+        printLine(u"  %1 %2"_s.arg(qualityMetrics()[i].labelText().leftJustified(20),
+                                   shown(quality.values[i], 8).rightJustified(14)));
     for (const QString &note : quality.notes)
         printLine(note);
 }
@@ -54,9 +55,9 @@ void print(const QualitySurvey &survey)
         printLine(method.title);
         for (qsizetype k = 0; k < metrics.size(); ++k) {
             const ValueDistribution d = survey.distribution(m, k);
-            QString line = u"  %1 %2 ± %3"_s.arg(metrics[k].labelText(), -20)
-                               .arg(shown(d.mean, 5), 12)
-                               .arg(shown(d.deviation, 5), -12);
+            QString line = u"  %1 %2 ± %3"_s.arg(metrics[k].labelText().leftJustified(20),
+                                                 shown(d.mean, 5).rightJustified(12),
+                                                 shown(d.deviation, 5).leftJustified(12));
             if (d.infinite > 0)
                 line += Tr::tr("%n without any difference (∞)", nullptr,
                                static_cast<int>(d.infinite));
@@ -197,9 +198,9 @@ int measureSet(const Arguments &arguments)
     else
         print(*survey);
     if (survey->stopped)
-        printMessage(Tr::tr("Stopped after %1 of %2 images.")
-                         .arg(survey->images.size())
-                         .arg(survey->requested));
+        printMessage(
+            Tr::tr("Stopped after %1 of %2 images.")
+                .arg(QString::number(survey->images.size()), QString::number(survey->requested)));
     return !isSaved ? Failed : survey->stopped ? Stopped : Ok;
 }
 

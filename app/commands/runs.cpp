@@ -78,11 +78,11 @@ int runRuns(const Arguments &arguments)
         printLine(Tr::tr("No runs in '%1'.").arg(folder));
     } else {
         for (const auto &run : list)
-            printLine(
-                u"%1  %2  %3  %4"_s.arg(run.header().name, -40)
-                    .arg(run.header().created.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
-                         statusLine(run),
-                         Tr::tr("epoch %1 of %2").arg(run.lastEpoch()).arg(run.header().epochs)));
+            printLine(u"%1  %2  %3  %4"_s.arg(
+                run.header().name.leftJustified(40),
+                run.header().created.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), statusLine(run),
+                Tr::tr("epoch %1 of %2")
+                    .arg(QString::number(run.lastEpoch()), QString::number(run.header().epochs))));
     }
     for (const auto &[place, reason] : std::as_const(problems))
         printMessage(reason);

@@ -110,10 +110,12 @@ void printSet(const ImageDataset &set)
     if (set.count(QString()) > 0)
         classes.append(QString());
     for (const QString &name : std::as_const(classes)) {
-        QString line = u"  %1 %2"_s.arg(name.isEmpty() ? Tr::tr("(no class)") : oneLine(name), -24)
-                           .arg(set.count(name), 7);
+        QString line = u"  %1 %2"_s.arg(
+            (name.isEmpty() ? Tr::tr("(no class)") : oneLine(name)).leftJustified(24),
+            QString::number(set.count(name)).rightJustified(7));
         for (const QString &split : std::as_const(splits))
-            line += u"   %1 %2"_s.arg(split).arg(set.count(name, split), 6);
+            line += u"   %1 %2"_s.arg(split,
+                                      QString::number(set.count(name, split)).rightJustified(6));
         printLine(line);
     }
     const bool multiLabel
@@ -123,7 +125,8 @@ void printSet(const ImageDataset &set)
         printLine(Tr::tr("With all labels of each image:"));
         const auto counts = labelCounts(set);
         for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-            printLine(u"  %1 %2"_s.arg(oneLine(it.key()), -24).arg(it.value(), 7));
+            printLine(u"  %1 %2"_s.arg(oneLine(it.key()).leftJustified(24),
+                                       QString::number(it.value()).rightJustified(7)));
     }
     if (set.problems.isEmpty())
         return;

@@ -90,9 +90,10 @@ void printTable(const Overview &overview)
         for (qsizetype s = 0; s < overview.splits.size(); ++s) {
             const int patients = overview.patients.at(c).at(s) + overview.studies.at(c).at(s);
             const int images = overview.table.at(c).at(s);
-            line += u" %1"_s.arg(patients > 0 ? u"%1 (%2)"_s.arg(images).arg(patients)
-                                              : QString::number(images),
-                                 16);
+            line += u" %1"_s.arg(
+                patients > 0 ? u"%1 (%2)"_s.arg(QString::number(images), QString::number(patients))
+                             : QString::number(images),
+                16);
         }
         printLine(line);
     }
@@ -169,7 +170,7 @@ void printCounts(const QString &title, const QVector<Count> &counts)
                                      QString::number(count.images)));
     if (counts.size() > 6)
         parts.append(Tr::tr("%n more", nullptr, static_cast<int>(counts.size()) - 6));
-    printLine(u"  %1 %2"_s.arg(title, -24).arg(parts.join(u", "_s)));
+    printLine(u"  %1 %2"_s.arg(title.leftJustified(24), parts.join(u", "_s)));
 }
 
 void printPairs(const KnownSet &known)

@@ -53,14 +53,6 @@ QString interval(const MeanInterval &m)
                                 : three(m.mean);
 }
 
-/// The reasons also go to stderr, where scripts and logs look for errors.
-void printFailedCells(const StudyStatus &status)
-{
-    for (const auto &cell : status.cells)
-        if (cell.state == CellState::Failed || cell.state == CellState::Damaged)
-            printMessage(Tr::tr("Cell %1: %2").arg(cell.id, cell.text));
-}
-
 /// The study file and the folder of its results.
 struct StudyFiles {
     StudyDesign design;
@@ -81,6 +73,8 @@ int printStatus(const StudyFiles &study)
         const auto imagesChecked = runJob(
             [&](JobContext &context) { return checkImages(study.design, study.results, context); },
             true);
+        if (!imagesChecked && imagesChecked.error().code == ErrorCode::Stopped)
+            return report(imagesChecked.error(), study.json);
         if (!imagesChecked)
             remarks << imagesChecked.error().whole();
     }
@@ -104,11 +98,10 @@ int printStatus(const StudyFiles &study)
     for (const auto &check : status->checks)
         printLine((check.good ? u"  ok  "_s : u"  !!  "_s) + check.text());
     for (const auto &cell : status->cells)
-        printLine(u"  %1 %2  %3"_s.arg(stateText(cell.state), -8).arg(cell.id, cell.text));
+        printLine(u"  %1 %2  %3"_s.arg(stateText(cell.state).leftJustified(8), cell.id, cell.text));
     printLine(Tr::tr("%1 of %2 cells (trainings) are done, %3 failed.")
-                  .arg(status->done())
-                  .arg(status->cells.size())
-                  .arg(status->failed()));
+                  .arg(QString::number(status->done()), QString::number(status->cells.size()),
+                       QString::number(status->failed())));
     for (const auto &remark : remarks)
         printLine(u"  !!  "_s + remark);
     return Ok;
@@ -125,8 +118,6 @@ int runCells(const StudyFiles &study)
         return report(done.error(), study.json);
     const int code = printStatus(study);
     const auto status = studyStatus(study.design, study.results);
-    if (status)
-        printFailedCells(*status);
     return code == Ok && status && status->failed() > 0 ? int(Failed) : code;
 }
 
@@ -166,59 +157,44 @@ void print(const StudyResults &results)
 {
     for (int n = 0; n < int(results.design.networks.size()); ++n) {
         printLine(results.design.networks[n].id);
-        printLine(u"  %1 %2 %3 %4 %5 %6"_s.arg(Tr::tr("arm"), -16)
-                      .arg(Tr::tr("balanced accuracy"), -24)
-                      .arg(Tr::tr("accuracy"), -24)
-                      .arg(u"AUC"_s, -8)
-                      .arg(Tr::tr("points"), 8)
-                      .arg(Tr::tr("p (Holm)"), 9));
+        printLine(u"  %1 %2 %3 %4 %5 %6"_s.arg(
+            Tr::tr("arm").leftJustified(16), Tr::tr("balanced accuracy").leftJustified(24),
+            Tr::tr("accuracy").leftJustified(24), u"AUC"_s.leftJustified(8),
+            Tr::tr("points").rightJustified(8), Tr::tr("p (Holm)").rightJustified(9)));
         double baseline = 0;
         for (const auto &summary : results.summaries) {
             if (summary.network != n)
                 continue;
             if (summary.cells.empty()) {
-                printLine(u"  %1 %2 %3"_s.arg(results.design.arms[summary.arm].id, -16)
-                              .arg(u"-"_s, -24)
-                              .arg(Tr::tr("no training finished")));
+                printLine(u"  %1 %2 %3"_s.arg(results.design.arms[summary.arm].id.leftJustified(16),
+                                              u"-"_s.leftJustified(24),
+                                              Tr::tr("no training finished")));
                 continue;
             }
             baseline = summary.baseline;
-            printLine(u"  %1 %2 %3 %4 %5 %6 %7"_s.arg(results.design.arms[summary.arm].id, -16)
-                          .arg(interval(summary.balancedAccuracy), -24)
-                          .arg(interval(summary.accuracy), -24)
-                          .arg(three(summary.auc.mean), -8)
-                          .arg(summary.against
-                                   ? QString::number(summary.against->difference.mean * 100, 'f', 1)
-                                   : QString(),
-                               8)
-                          .arg(summary.against ? three(summary.against->holm) : QString(), 9)
-                          .arg(summary.collapsed > 0 ? Tr::tr("collapsed %1/%2")
-                                                           .arg(summary.collapsed)
-                                                           .arg(summary.cells.size())
-                                                     : QString()));
+            printLine(u"  %1 %2 %3 %4 %5 %6 %7"_s.arg(
+                results.design.arms[summary.arm].id.leftJustified(16),
+                interval(summary.balancedAccuracy).leftJustified(24),
+                interval(summary.accuracy).leftJustified(24),
+                three(summary.auc.mean).leftJustified(8),
+                (summary.against ? QString::number(summary.against->difference.mean * 100, 'f', 1)
+                                 : QString())
+                    .rightJustified(8),
+                (summary.against ? three(summary.against->holm) : QString()).rightJustified(9),
+                summary.collapsed > 0 ? Tr::tr("collapsed %1/%2")
+                                            .arg(QString::number(summary.collapsed),
+                                                 QString::number(summary.cells.size()))
+                                      : QString()));
         }
         printLine(Tr::tr("  majority baseline (accuracy): %1").arg(three(baseline)));
     }
-    const bool isEach = std::all_of(
-        results.summaries.begin(), results.summaries.end(), [](const ArmSummary &one) {
-            return one.cells.empty() || std::isfinite(one.balancedAccuracy.low);
-        });
-    if (!isEach)
-        printLine(Tr::tr("Without [low, high]: an interval cannot be estimated from one cell, or "
-                         "from cells that all have the same value."));
-    printLine(Tr::tr("p (Holm): bootstrap over %1.").arg(splitUnitPlural(results.splitUnit())));
-    if (results.splitUnit() == SplitUnit::Images)
-        printLine(
-            Tr::tr("Note: %1")
-                .arg(Tr::tr(
-                    "patients are not known; images of one patient may be in training and test.")));
     for (const auto &arm : results.design.arms)
         if (const QString text = results.generatorText(arm); !text.isEmpty())
             printLine(u"  %1: %2"_s.arg(arm.id, text));
     if (results.status.failed() > 0) {
         printLine(Tr::tr("Failed cells (%1 of %2), not counted above:")
-                      .arg(results.status.failed())
-                      .arg(results.status.cells.size()));
+                      .arg(QString::number(results.status.failed()),
+                           QString::number(results.status.cells.size())));
         for (const auto &cell : results.status.cells)
             if (cell.state == CellState::Failed)
                 printLine(u"  %1  %2"_s.arg(cell.id, cell.text));
@@ -255,9 +231,8 @@ int printReport(const StudyFiles &study, const Arguments &arguments)
     if (!csv.isEmpty())
         if (auto written = writeFileAtomically(csv, results->toCsv()); !written)
             return report(written.error(), study.json);
-    printFailedCells(results->status);
-    if (!results->unreadable.isEmpty())
-        printMessage(Tr::tr("Run the study again to retrain these cells."));
+    for (const auto &problem : results->unreadable)
+        printMessage(problem + u' ' + Tr::tr("Run the study again to retrain these cells."));
     if (study.json)
         printJson(results->toJson());
     else

@@ -72,9 +72,7 @@ int runWeights(const Arguments &arguments)
     }
     printLine(verdict->sentence);
     printLine(Tr::tr("%1, %2 tensors, SHA-256 %3")
-                  .arg(verdict->format)
-                  .arg(verdict->tensors)
-                  .arg(verdict->sha256));
+                  .arg(verdict->format, QString::number(verdict->tensors), verdict->sha256));
     for (const auto &tensor : state->tensors)
         printLine(u"  %1  %2  %3"_s.arg(tensor.name, elementName(tensor.type), tensor.shapeText()));
     return Ok;

@@ -147,7 +147,8 @@ Result<AugmentedImage> readAugmented(const QString &csvPath, qint64 number)
                         hint);
     qint64 rows = 0;
     const auto noRow = [&] {
-        return fail(ErrorCode::InvalidArgument, Tr::tr("'%1' has no row %2.").arg(name).arg(number),
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("'%1' has no row %2.").arg(name, QString::number(number)),
                     Tr::tr("Rows are counted from 1, without the header."));
     };
     if (number < 1)
@@ -162,14 +163,13 @@ Result<AugmentedImage> readAugmented(const QString &csvPath, qint64 number)
     Row fields(header, row);
     auto image = parsed(fields);
     if (!image || !fields.bad().isEmpty())
-        return fail(ErrorCode::Damaged,
-                    image
-                        ? Tr::tr("'%1', row %2: the column '%3' is damaged.")
-                              .arg(name)
-                              .arg(number)
-                              .arg(fields.bad())
-                        : Tr::tr("'%1', row %2: %3").arg(name).arg(number).arg(image.error().text),
-                    hint);
+        return fail(
+            ErrorCode::Damaged,
+            image
+                ? Tr::tr("'%1', row %2: the column '%3' is damaged.")
+                      .arg(name, QString::number(number), fields.bad())
+                : Tr::tr("'%1', row %2: %3").arg(name, QString::number(number), image.error().text),
+            hint);
     return image;
 }
 
@@ -192,8 +192,7 @@ Result<cv::Mat> remake(const AugmentedImage &image, const ImageDataset &set)
     if (image.source < 1 || image.source > set.images.size())
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("The row was made from image %1, and the set has only %2.")
-                        .arg(image.source)
-                        .arg(set.images.size()),
+                        .arg(QString::number(image.source), QString::number(set.images.size())),
                     hint);
     const ImageEntry &entry = set.images[image.source - 1];
     const auto content = contentOf(entry);

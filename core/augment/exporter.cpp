@@ -9,7 +9,6 @@
 #include "base/parallel.h"
 #include "dataset/index/walk.h"
 #include "dataset/manifest.h"
-#include "dataset/pseudonyms.h"
 #include "dataset/sharedprogress.h"
 #include "image/imageio.h"
 #include "image/windowing.h"
@@ -18,6 +17,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonArray>
 
 #include <opencv2/core.hpp>
@@ -64,8 +64,8 @@ Result<> checkOptions(const ImageDataset &set, const Recipe &recipe, const Expor
         && (!std::isfinite(options.window->center) || !(options.window->width > 0)
             || !std::isfinite(options.window->width)))
         return wrong(Tr::tr("window: centre %1 and width %2 are not allowed.")
-                         .arg(options.window->center)
-                         .arg(options.window->width),
+                         .arg(QString::number(options.window->center),
+                              QString::number(options.window->width)),
                      Tr::tr("The width must be greater than 0."));
     if (options.folder.isEmpty())
         return wrong(Tr::tr("No output folder was given."));
@@ -122,15 +122,24 @@ public:
     {
         ImageDataset set;
         set.root = QDir(m_options.folder).absolutePath();
-        Pseudonyms pseudonyms;
+        QHash<QString, QString> patients, studies;
+        const auto numbered
+            = [](QHash<QString, QString> &numbers, const QString &key, QChar letter) -> QString {
+            if (key.isEmpty())
+                return {};
+            QString &number = numbers[key];
+            if (number.isEmpty())
+                number = letter + QString::number(numbers.size()).rightJustified(5, QChar(u'0'));
+            return number;
+        };
         for (qsizetype i = 0; i < m_set.images.size(); ++i) {
             const ImageEntry &source = m_set.images[i];
             ImageEntry entry;
             entry.label = source.label;
             entry.labels = source.labels;
             entry.split = source.split;
-            entry.patient = pseudonyms.patient(source.patient);
-            entry.study = pseudonyms.study(source.study);
+            entry.patient = numbered(patients, source.patient, u'p');
+            entry.study = numbered(studies, source.study, u's');
             // Keeps the copies of an image together.
             if (entry.patient.isEmpty() && entry.study.isEmpty())
                 entry.patient = m_targets[i].stem;

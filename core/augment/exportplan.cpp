@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "augment/exportplan.h"
 
+#include "base/foldernames.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -28,28 +30,22 @@ QString stemOf(const QString &path)
     return extensions.contains(info.suffix().toLower()) ? info.completeBaseName() : info.fileName();
 }
 
-/// A class name as a folder name that is valid on any file system.
-QString folderName(const QString &label)
-{
-    QString name;
-    for (const QChar c : label.simplified())
-        name += c < u' ' || u"/\\:*?\"<>|"_s.contains(c) ? QChar(u'_') : c;
-    while (name.startsWith(u'.'))
-        name[0] = u'_';
-    while (name.endsWith(u'.'))
-        name.chop(1);
-    return name;
-}
-
 QVector<ExportTarget> neutralTargets(const ImageDataset &set, const ExportOptions &options)
 {
+    QStringList splits, labels;
+    for (const ImageEntry &entry : set.images) {
+        splits.append(entry.split);
+        labels.append(entry.label);
+    }
+    const auto folderOfSplit = folderNames(splits), folderOfLabel = folderNames(labels);
     QVector<ExportTarget> targets;
     targets.reserve(set.images.size());
     for (qsizetype i = 0; i < set.images.size(); ++i) {
         const ImageEntry &entry = set.images[i];
         QString folder = QDir(options.folder).absolutePath();
         if (options.classFolders)
-            for (const QString &name : {folderName(entry.split), folderName(entry.label)})
+            for (const QString &name :
+                 {folderOfSplit.value(entry.split), folderOfLabel.value(entry.label)})
                 if (!name.isEmpty())
                     folder += u'/' + name;
         targets.append(
@@ -79,7 +75,8 @@ QVector<ExportTarget> planTargets(const ImageDataset &set, const ExportOptions &
             if (below == "."_L1 || below.startsWith(".."_L1) || QDir::isAbsolutePath(below))
                 below.clear();
         }
-        const QString stem = stemOf(entry.path);
+        // Leaves room in the 255 bytes of a file name for the name of a step.
+        const QString stem = cutToBytes(stemOf(entry.path), 180);
         const auto key
             = [&](const QString &name) { return QString(below + u'/' + name).toLower(); };
         QString name = stem;
@@ -106,18 +103,16 @@ Result<QVector<int>> planCopies(const ImageDataset &set, const ExportOptions &op
     for (auto it = classes.begin(); it != classes.end(); ++it) {
         const qsizetype count = it->size(), missing = options.balance - count;
         if (missing < 0)
-            return fail(ErrorCode::InvalidArgument,
-                        Tr::tr("balance: the class '%1' has %2 images, more than %3.")
-                            .arg(it.key())
-                            .arg(count)
-                            .arg(options.balance),
-                        Tr::tr("Use the size of the largest class or more."));
+            return fail(
+                ErrorCode::InvalidArgument,
+                Tr::tr("balance: the class '%1' has %2 images, more than %3.")
+                    .arg(it.key(), QString::number(count), QString::number(options.balance)),
+                Tr::tr("Use the size of the largest class or more."));
         if (missing > count * most)
             return fail(ErrorCode::InvalidArgument,
                         Tr::tr("balance: the class '%1' would need more than %2 copies of each of "
                                "its images.")
-                            .arg(it.key())
-                            .arg(most),
+                            .arg(it.key(), QString::number(most)),
                         Tr::tr("Use a smaller number."));
         for (qsizetype i = 0; i < count; ++i)
             copies[it->at(i)] = int(missing / count + (i < missing % count ? 1 : 0));

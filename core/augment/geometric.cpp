@@ -186,10 +186,10 @@ Result<> checkRectangle(const ParamSet &params)
     if (box.height < 1)
         return wrong(u"upper"_s, u"lower"_s);
     if (double(box.width) * box.height > mostPixels)
-        return fail(
-            ErrorCode::InvalidArgument,
-            Tr::tr("The rectangle of %1 × %2 pixels is too large.").arg(box.width).arg(box.height),
-            Tr::tr("Choose a rectangle of at most 100 million pixels."));
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("The rectangle of %1 × %2 pixels is too large.")
+                        .arg(QString::number(box.width), QString::number(box.height)),
+                    Tr::tr("Choose a rectangle of at most 100 million pixels."));
     return {};
 }
 
@@ -205,7 +205,9 @@ cv::Mat cut(const cv::Mat &pixels, const cv::Rect &box)
 
 QString rectangleText(const cv::Rect &box)
 {
-    return u"%1, %2, %3, %4"_s.arg(box.x).arg(box.y).arg(box.x + box.width).arg(box.y + box.height);
+    return u"%1, %2, %3, %4"_s.arg(QString::number(box.x), QString::number(box.y),
+                                   QString::number(box.x + box.width),
+                                   QString::number(box.y + box.height));
 }
 
 class Crop : public Geometric
@@ -240,7 +242,8 @@ public:
     }
     QString brief() const override
     {
-        return rectangleText(m_box) + u" → %1 × %2"_s.arg(m_size.width).arg(m_size.height);
+        return rectangleText(m_box)
+            + u" → %1 × %2"_s.arg(QString::number(m_size.width), QString::number(m_size.height));
     }
 
 protected:

@@ -35,7 +35,7 @@ struct Numbers {
 QString placeOf(qsizetype index, const QString &name)
 {
     return name.isEmpty() ? Tr::tr("Step %1").arg(index + 1)
-                          : Tr::tr("Step %1 (%2)").arg(index + 1).arg(name);
+                          : Tr::tr("Step %1 (%2)").arg(QString::number(index + 1), name);
 }
 
 /// The steps of a recipe have addresses below 2^16; each choice inside a group adds 12 bits, for up

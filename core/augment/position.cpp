@@ -33,7 +33,8 @@ Result<> checkSize(double width, double height)
     if (width * height <= mostPixels)
         return {};
     return fail(ErrorCode::TooLarge,
-                Tr::tr("The result of %1 × %2 pixels is too large.").arg(width).arg(height),
+                Tr::tr("The result of %1 × %2 pixels is too large.")
+                    .arg(QString::number(width), QString::number(height)),
                 Tr::tr("Choose a result of at most 100 million pixels."));
 }
 

@@ -36,7 +36,7 @@ tl::unexpected<Error> wrong(const QString &text, const QString &hint = {})
 QString place(qsizetype index, const QString &name)
 {
     return name.isEmpty() ? Tr::tr("Step %1").arg(index + 1)
-                          : Tr::tr("Step %1 (%2)").arg(index + 1).arg(name);
+                          : Tr::tr("Step %1 (%2)").arg(QString::number(index + 1), name);
 }
 
 Result<> onlyKnownKeys(const QJsonObject &object, const QStringList &knownKeys,
@@ -106,18 +106,19 @@ Result<> checkMembers(const RecipeStep &step, const QString &where, int level)
         return {};
     }
     if (level >= mostLevels)
-        return wrong(
-            Tr::tr("%1: steps: groups are nested more than %2 deep.").arg(where).arg(mostLevels),
-            Tr::tr("Use fewer groups inside groups."));
+        return wrong(Tr::tr("%1: steps: groups are nested more than %2 deep.")
+                         .arg(where, QString::number(mostLevels)),
+                     Tr::tr("Use fewer groups inside groups."));
     if (step.members.size() > mostMembers)
-        return wrong(Tr::tr("%1: more than %2 steps.").arg(where).arg(mostMembers));
+        return wrong(Tr::tr("%1: more than %2 steps.").arg(where, QString::number(mostMembers)));
     double weights = 0;
     for (qsizetype i = 0; i < step.members.size(); ++i) {
         const RecipeStep &member = step.members[i];
         const QString inner = where + u", "_s + place(i, member.name);
         TRY(checkStep(member, inner, level + 1));
         if (!(member.weight >= 0) || !std::isfinite(member.weight))
-            return wrong(Tr::tr("%1: weight: '%2' is not allowed.").arg(inner).arg(member.weight),
+            return wrong(Tr::tr("%1: weight: '%2' is not allowed.")
+                             .arg(inner, QString::number(member.weight)),
                          Tr::tr("Use 0 or a greater number."));
         if (step.method == "augMix"_L1) {
             const auto *info = findAugmentation(member.method);
@@ -146,9 +147,9 @@ Result<> checkStep(const RecipeStep &step, const QString &where, int level)
     if (auto named = checkName(step.name, where); !named)
         return named;
     if (!(step.probability >= 0 && step.probability <= 1))
-        return wrong(
-            Tr::tr("%1: probability: '%2' is not allowed.").arg(where).arg(step.probability),
-            Tr::tr("Use a value from 0 to 1."));
+        return wrong(Tr::tr("%1: probability: '%2' is not allowed.")
+                         .arg(where, QString::number(step.probability)),
+                     Tr::tr("Use a value from 0 to 1."));
     // A ParamSet without specs means the defaults.
     if (!step.params.specs().isEmpty() || info->params.isEmpty())
         for (const auto &spec : info->params)
@@ -374,7 +375,7 @@ Result<Recipe> Recipe::fromJson(const QJsonObject &object)
         return wrong(Tr::tr("%1: the field 'steps' must be a list.").arg(whole));
     const QJsonArray list = object.value("steps"_L1).toArray();
     if (list.size() > mostSteps)
-        return wrong(Tr::tr("%1: more than %2 steps.").arg(whole).arg(mostSteps));
+        return wrong(Tr::tr("%1: more than %2 steps.").arg(whole, QString::number(mostSteps)));
 
     Recipe recipe;
     recipe.name = object.value("name"_L1).toString();

@@ -6,8 +6,11 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
+#include <QRandomGenerator>
 #include <QStorageInfo>
+
+#include <cerrno>
+#include <filesystem>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -24,22 +27,116 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Files)
 };
 
+#ifdef Q_OS_UNIX
+/// True also where the file system cannot do it: "fd is bound to a special file [...] which does
+/// not support synchronization" (fsync(2), EINVAL).
+bool syncDescriptor(int fd)
+{
+    int done = 0;
+    do
+        done = ::fsync(fd);
+    while (done != 0 && errno == EINTR);
+    return done == 0 || errno == EINVAL || errno == ENOTSUP || errno == ENOSYS;
+}
+#endif
+
 // A rename is on disk only after its folder is: fsync(2), "Calling fsync() does not necessarily
 // ensure that the entry in the directory containing the file has also reached disk".
-void syncFolder(const QString &path)
+bool syncFolder([[maybe_unused]] const QString &path)
 {
 #ifdef Q_OS_UNIX
     const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (fd >= 0) {
-        ::fsync(fd);
-        ::close(fd);
-    }
+    if (fd < 0)
+        return true; // a folder that may be written but not read
+    const bool done = syncDescriptor(fd);
+    const int reason = errno;
+    ::close(fd);
+    errno = reason;
+    return done;
 #else
-    Q_UNUSED(path)
+    return true;
 #endif
 }
 
+/// The new content beside its target, removed unless it replaces the target. QSaveFile does the
+/// same but ignores a failed sync: a disk that reports an error then only would lose the file.
+class Replacement
+{
+public:
+    explicit Replacement(const QString &target)
+        : m_target(behindLinks(target))
+    {
+    }
+    ~Replacement()
+    {
+        if (m_file.isOpen()) {
+            m_file.close();
+            m_file.remove();
+        }
+    }
+    Replacement(const Replacement &) = delete;
+    Replacement &operator=(const Replacement &) = delete;
+
+    QFile &file() { return m_file; }
+    const QString &target() const { return m_target; }
+
+    bool open()
+    {
+        static constexpr char letters[] = "abcdefghijklmnopqrstuvwxyz0123456789";
+        for (int attempt = 0; attempt < 100; ++attempt) {
+            QString name = m_target + u'.';
+            for (int i = 0; i < 6; ++i)
+                name += QLatin1Char(letters[QRandomGenerator::global()->bounded(36)]);
+            m_file.setFileName(name);
+            if (m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+                if (const QFileInfo old(m_target); old.exists())
+                    m_file.setPermissions(old.permissions());
+                return true;
+            }
+            if (!QFileInfo::exists(name))
+                return false;
+        }
+        return false;
+    }
+
+    /// What the system says about a failure; empty: it replaced the target and is on the disk.
+    QString commit()
+    {
+        if (!syncToDisk(m_file))
+            return qt_error_string(errno);
+        m_file.close();
+        std::error_code problem;
+        std::filesystem::rename(QFileInfo(m_file).filesystemAbsoluteFilePath(),
+                                QFileInfo(m_target).filesystemAbsoluteFilePath(), problem);
+        if (problem) {
+            m_file.remove();
+            return qt_error_string(problem.value());
+        }
+        return syncFolder(QFileInfo(m_target).absolutePath()) ? QString() : qt_error_string(errno);
+    }
+
+private:
+    static QString behindLinks(QString path)
+    {
+        for (int i = 0; i < 40 && QFileInfo(path).isSymLink(); ++i) // as many as Linux follows
+            path = QFileInfo(path).symLinkTarget();
+        return path;
+    }
+
+    const QString m_target;
+    QFile m_file;
+};
+
 } // namespace
+
+bool syncToDisk([[maybe_unused]] QFileDevice &file)
+{
+#ifdef Q_OS_UNIX
+    return syncDescriptor(file.handle());
+#else
+    return true;
+#endif
+}
 
 Error fileError(const QString &path, const QString &what, const QString &systemText)
 {
@@ -61,6 +158,9 @@ Error fileError(const QString &path, const QString &what, const QString &systemT
         || systemText.contains("not permitted"_L1, Qt::CaseInsensitive))
         return {ErrorCode::NoPermission, Tr::tr("%1 '%2': permission denied.").arg(what, path),
                 Tr::tr("Choose another folder, or change the permissions of this one.")};
+    if (systemText.contains("Input/output"_L1, Qt::CaseInsensitive))
+        return {ErrorCode::NotFound, Tr::tr("%1 '%2': the disk reports an error.").arg(what, path),
+                Tr::tr("Check the disk, or choose a folder on another one, then try again.")};
     return {ErrorCode::NotFound, Tr::tr("%1 '%2': %3.").arg(what, path, systemText),
             Tr::tr("Check that the path exists and can be reached.")};
 }
@@ -72,21 +172,23 @@ Result<> writeFileAtomically(const QString &path, const std::function<bool(QIODe
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("Cannot write '%1': it is a device or a pipe, not a file.").arg(path),
                     Tr::tr("Specify a file."));
-    QSaveFile file(path); // temporary name beside the target, fdatasync and rename on commit
-    const auto error
-        = [&] { return fail(fileError(path, Tr::tr("Cannot write"), file.errorString())); };
-    if (!file.open(QIODevice::WriteOnly))
-        return error();
-    // commit() ignores a failed flush of the buffer: a full disk would leave an empty file.
+    Replacement replacement(path);
+    const auto error = [&](const QString &reason) {
+        return fail(fileError(path, Tr::tr("Cannot write"), reason));
+    };
+    if (const QFileInfo old(replacement.target()); old.isDir())
+        return error(Tr::tr("it is a folder"));
+    else if (old.exists() && !old.isWritable())
+        return error(u"Permission denied"_s);
+    QFile &file = replacement.file();
+    if (!replacement.open())
+        return error(file.errorString());
     if (!write(file) || !file.flush() || file.error() != QFileDevice::NoError) {
         file.flush(); // a partial write sets no error text yet; writing the rest does
-        const auto failure = error();
-        file.cancelWriting();
-        return failure;
+        return error(file.errorString());
     }
-    if (!file.commit())
-        return error();
-    syncFolder(QFileInfo(path).absolutePath());
+    if (const QString problem = replacement.commit(); !problem.isEmpty())
+        return error(problem);
     return {};
 }
 
@@ -107,9 +209,7 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
     if (file.size() > maxBytes)
         return fail(ErrorCode::TooLarge,
                     Tr::tr("'%1' is too large: %2 bytes (maximum %3).")
-                        .arg(path)
-                        .arg(file.size())
-                        .arg(maxBytes),
+                        .arg(path, QString::number(file.size()), QString::number(maxBytes)),
                     Tr::tr("Check that this is the right file."));
     // read() allocates what is requested, so pass the size. A file that grows meanwhile is read up
     // to its old size.
@@ -131,8 +231,8 @@ Result<QJsonObject> readJsonObject(const QString &path, qint64 maxBytes)
                         .arg(path,
                              problem.error == QJsonParseError::NoError
                                  ? Tr::tr("the top level is not an object")
-                                 : problem.errorString())
-                        .arg(problem.offset),
+                                 : problem.errorString(),
+                             QString::number(problem.offset)),
                     Tr::tr("Fix the file in a text editor or save it again."));
     return document.object();
 }

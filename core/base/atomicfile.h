@@ -10,16 +10,21 @@
 
 #include <functional>
 
+class QFileDevice;
 class QIODevice;
 
 namespace synthray {
 
-/// Errors: NoSpace, NoPermission, NotFound; each names the file.
+/// Errors: NoSpace, NoPermission, NotFound (also where the disk reports an error, if only when
+/// syncing); each names the file.
 Result<> writeFileAtomically(const QString &path, const QByteArray &bytes);
 
 /// The same for content that is too large to hold twice: 'write' fills the device in pieces and
 /// returns false (or leaves the device in an error state) to give up.
 Result<> writeFileAtomically(const QString &path, const std::function<bool(QIODevice &)> &write);
+
+/// Whether what was flushed is on the disk; if not, errno says why.
+bool syncToDisk(QFileDevice &file);
 
 /// Reads at most maxBytes; a larger file is an error, not a truncated result.
 Result<QByteArray> readFile(const QString &path, qint64 maxBytes = 64LL << 20);

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -47,6 +48,25 @@ std::optional<QString> fromWindows1252(const QByteArray &bytes)
     return text;
 }
 
+/// Whether a spreadsheet would execute the cell (OWASP, "CSV Injection"; full-width signs too).
+bool isFormula(QStringView text)
+{
+    static const QString starts = u"=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"_s;
+    if (text.size() < 2 || !starts.contains(text.front()))
+        return false;
+    bool isNumber = false;
+    QLocale::c().toDouble(text, &isNumber);
+    return !isNumber;
+}
+
+/// Whether the text is a formula behind apostrophes, or without any.
+bool isFormulaBehindApostrophes(QStringView text)
+{
+    while (text.startsWith(u'\''))
+        text = text.mid(1);
+    return isFormula(text);
+}
+
 } // namespace
 
 struct CsvReader::Private {
@@ -68,8 +88,8 @@ struct CsvReader::Private {
 
     void setDamaged(qint64 where, const QString &why, const QString &hint)
     {
-        error = Error{ErrorCode::Damaged, Tr::tr("'%1', line %2: %3").arg(name).arg(where).arg(why),
-                      hint};
+        error = Error{ErrorCode::Damaged,
+                      Tr::tr("'%1', line %2: %3").arg(name, QString::number(where), why), hint};
     }
 
     void setNotUtf8(qint64 where)
@@ -80,9 +100,9 @@ struct CsvReader::Private {
 
     void setTooLarge(qint64 where, const QString &why)
     {
-        error
-            = Error{ErrorCode::TooLarge, Tr::tr("'%1', line %2: %3").arg(name).arg(where).arg(why),
-                    Tr::tr("This does not look like a table of images.")};
+        error = Error{ErrorCode::TooLarge,
+                      Tr::tr("'%1', line %2: %3").arg(name, QString::number(where), why),
+                      Tr::tr("This does not look like a table of images.")};
     }
 
     void fill()
@@ -180,8 +200,10 @@ struct CsvReader::Private {
 
     bool put(QByteArray &field, CsvRow &row)
     {
-        const auto text = decoded(field);
+        auto text = decoded(field);
         field.clear();
+        if (text && text->startsWith(u'\'') && isFormulaBehindApostrophes(*text))
+            text->remove(0, 1);
         if (!text)
             setNotUtf8(row.line);
         else if (row.fields.size() >= limits.fields)
@@ -295,8 +317,9 @@ Result<bool> CsvReader::next(CsvRow &row)
     return found;
 }
 
-QString csvField(const QString &text, char separator)
+QString csvField(const QString &cell, char separator)
 {
+    const QString text = isFormulaBehindApostrophes(cell) ? QString(u'\'' + cell) : cell;
     const bool plain = !text.contains(QLatin1Char(separator)) && !text.contains(u'"')
         && !text.contains(u'\n') && !text.contains(u'\r') && text == text.trimmed();
     if (plain)

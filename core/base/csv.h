@@ -27,7 +27,8 @@ struct CsvRow {
 /// Reads row by row. The encoding is UTF-8, with or without byte order mark, or UTF-16 with one;
 /// text that is neither is read as Windows-1252 (what Excel writes in the west) if none of it is
 /// UTF-8. Lines end with LF, CRLF or CR; quoted fields may hold separators, line breaks and "" for
-/// one quote. Rows without any text are skipped. The separator is the one in Excel's own first line
+/// one quote. An apostrophe before a formula ('=1+1) is left out. Rows without any text are
+/// skipped. The separator is the one in Excel's own first line
 /// ("sep=;"), else the most frequent one in the first row.
 class CsvReader
 {
@@ -51,7 +52,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// A field as it is written: quoted where necessary.
-QString csvField(const QString &text, char separator = ',');
+/// A field as it is written: quoted where necessary. What a spreadsheet would take for a formula
+/// gets an apostrophe in front, which CsvReader takes off; numbers stay as they are.
+QString csvField(const QString &cell, char separator = ',');
 
 } // namespace synthray

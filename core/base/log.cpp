@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/log.h"
 
+#include "base/printable.h"
+
 #include <QCryptographicHash>
 
 #include <cstdio>
@@ -59,7 +61,7 @@ void installLogHandler()
                               const QString &message) {
         const bool detail = type == QtInfoMsg || type == QtDebugMsg;
         std::fprintf(stderr, "%s: %s\n", detail && context.category ? context.category : "synthray",
-                     message.toLocal8Bit().constData());
+                     printable(message).toLocal8Bit().constData());
         std::fflush(stderr);
         if (type == QtFatalMsg)
             std::abort();

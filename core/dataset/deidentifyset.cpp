@@ -2,6 +2,7 @@
 #include "dataset/deidentifyset.h"
 
 #include "base/atomicfile.h"
+#include "base/csv.h"
 #include "base/memorygate.h"
 #include "base/parallel.h"
 #include "base/random.h"
@@ -37,16 +38,6 @@ struct Tr {
 // Memory for one image written as PNG: stored and displayed pixels and the encoder's rows, 2 to 4
 // bytes each.
 constexpr qint64 bytesPerPixel = 10;
-
-QString csvField(QString text)
-{
-    // Spreadsheets take a leading =, +, - or @ for a formula.
-    if (!text.isEmpty() && u"=+-@"_s.contains(text.front()))
-        text.prepend(u'\'');
-    if (text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r'))
-        return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    return text;
-}
 
 Result<> prepareFolder(const ImageDataset &set, const QString &folder)
 {

@@ -152,7 +152,9 @@ void countHeaders(const QVector<std::shared_ptr<const ImageFacts>> &facts, Overv
     }
     QHash<QString, int> sizeNames;
     for (auto it = sizes.cbegin(); it != sizes.cend(); ++it)
-        sizeNames.insert(u"%1 × %2"_s.arg(it.key().first).arg(it.key().second), it.value());
+        sizeNames.insert(
+            u"%1 × %2"_s.arg(QString::number(it.key().first), QString::number(it.key().second)),
+            it.value());
     QHash<QString, int> depthNames;
     for (auto it = depths.cbegin(); it != depths.cend(); ++it)
         depthNames.insert(Tr::tr("%1 bit").arg(it.key()), it.value());
@@ -226,12 +228,14 @@ bool isOfStudy(const Leak &leak, const ImageDataset &set)
 
 QString PatientBin::key() const
 {
-    return from == to ? QString::number(from) : u"%1-%2"_s.arg(from).arg(to);
+    return from == to ? QString::number(from)
+                      : u"%1-%2"_s.arg(QString::number(from), QString::number(to));
 }
 
 QString PatientBin::text() const
 {
-    return from == to ? QString::number(from) : u"%1–%2"_s.arg(from).arg(to);
+    return from == to ? QString::number(from)
+                      : u"%1–%2"_s.arg(QString::number(from), QString::number(to));
 }
 
 QVector<PatientBin> patientHistogram(const Overview &overview, int most)

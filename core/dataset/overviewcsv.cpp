@@ -11,15 +11,6 @@ namespace synthray {
 
 namespace {
 
-/// Spreadsheets execute cells that begin like a formula, and folder or class names may do so.
-QByteArray cell(QString text)
-{
-    static const QString formula = u"=+-@\t\r"_s;
-    if (!text.isEmpty() && formula.contains(text.at(0)))
-        text.prepend(u'\'');
-    return csvField(text).toUtf8();
-}
-
 class Writer
 {
 public:
@@ -35,7 +26,7 @@ public:
     {
         m_csv += section;
         for (const QString &text : {name, split, value, other})
-            m_csv += ',' + cell(text);
+            m_csv += ',' + csvField(text).toUtf8();
         m_csv += "\r\n";
     }
     void row(const char *section, const char *name, double value)

@@ -349,10 +349,9 @@ private:
             add(Tr::tr("The images have %n different size(s), %1 to %2 px wide and %3 to %4 px "
                        "high: the choice of 'Fit to square' will affect training.",
                        nullptr, static_cast<int>(m_overview.sizes.size()))
-                    .arg(m_overview.minColumns)
-                    .arg(m_overview.maxColumns)
-                    .arg(m_overview.minRows)
-                    .arg(m_overview.maxRows));
+                    .arg(QString::number(m_overview.minColumns),
+                         QString::number(m_overview.maxColumns),
+                         QString::number(m_overview.minRows), QString::number(m_overview.maxRows)));
         if (m_overview.imagesWithoutHeader > 0)
             add(Tr::tr("%n image(s) have not been opened yet and are not included in sizes, depths "
                        "and these remarks.",

@@ -112,8 +112,9 @@ Result<FragmentTable> FragmentTable::read(const ImageFile &file, DicomBytes &byt
     if (first.size() != frames)
         return fail(
             file.damaged(Tr::tr("its header states %1 frames, but its pixel data hold %2")
-                             .arg(frames)
-                             .arg(std::max(first.size(), std::min(frames - 1, fragments.size())))));
+                             .arg(QString::number(frames),
+                                  QString::number(std::max(
+                                      first.size(), std::min(frames - 1, fragments.size()))))));
     first.push_back(fragments.size());
     return table;
 }
@@ -131,8 +132,7 @@ Result<QByteArray> FragmentTable::frame(const ImageFile &file, DicomBytes &bytes
     if (available < length)
         return fail(
             file.damaged(Tr::tr("its pixel data are cut off: only %1 of %2 bytes are present")
-                             .arg(available)
-                             .arg(length)));
+                             .arg(QString::number(available), QString::number(length))));
     if (length > std::numeric_limits<qint32>::max())
         return fail(file.unsupported(Tr::tr("a frame takes more than 2 GB")));
     QByteArray joined(static_cast<qsizetype>(length), Qt::Uninitialized);

@@ -44,9 +44,8 @@ Result<> readLayout(const ImageFile &file, DicomHeader &header)
         if (allocated != expected || info.samplesPerPixel != 1)
             return fail(file.damaged(
                 Tr::tr("floating-point pixels must have %1 bits in one sample, not %2 in %3")
-                    .arg(expected)
-                    .arg(allocated)
-                    .arg(info.samplesPerPixel)));
+                    .arg(QString::number(expected), QString::number(allocated),
+                         QString::number(info.samplesPerPixel))));
         info.bitsStored = allocated;
         info.isSigned = true;
         return {};
@@ -54,9 +53,9 @@ Result<> readLayout(const ImageFile &file, DicomHeader &header)
     if (allocated != 1 && allocated != 8 && allocated != 16 && allocated != 32)
         return fail(file.unsupported(Tr::tr("its pixels have %1 bits").arg(allocated)));
     if (info.bitsStored < 1 || info.bitsStored > allocated)
-        return fail(file.damaged(Tr::tr("its header states %1 bits stored, but %2 bits allocated")
-                                     .arg(info.bitsStored)
-                                     .arg(allocated)));
+        return fail(
+            file.damaged(Tr::tr("its header states %1 bits stored, but %2 bits allocated")
+                             .arg(QString::number(info.bitsStored), QString::number(allocated))));
     // An impossible high bit is a typing error: use the usual position.
     header.highBit = number(dataset, tags::HighBit, info.bitsStored - 1);
     if (header.highBit >= allocated || header.highBit + 1 < info.bitsStored)
@@ -69,7 +68,8 @@ Result<> readLayout(const ImageFile &file, DicomHeader &header)
 
 QString tagName(quint32 tag)
 {
-    return u"(%1,%2)"_s.arg(tag >> 16, 4, 16, QChar(u'0')).arg(tag & 0xffff, 4, 16, QChar(u'0'));
+    return u"(%1,%2)"_s.arg(QString::number(tag >> 16, 16).rightJustified(4, u'0'),
+                            QString::number(tag & 0xffff, 16).rightJustified(4, u'0'));
 }
 
 PixelKind kindOf(quint32 tag)
@@ -160,9 +160,8 @@ Result<DicomHeader> readDicomHeader(ImageFile &file, DicomBytes &bytes, int fram
     if (elements.isCut)
         return fail(
             file.damaged(Tr::tr("it is cut off in element %1: only %2 of %3 bytes are present")
-                             .arg(tagName(elements.cutTag))
-                             .arg(elements.cutAvailable)
-                             .arg(elements.cutLength)));
+                             .arg(tagName(elements.cutTag), QString::number(elements.cutAvailable),
+                                  QString::number(elements.cutLength))));
     DicomHeader header;
     header.dataset = std::move(elements.dataset);
     header.bigEndian = elements.bigEndian;

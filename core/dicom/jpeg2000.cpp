@@ -323,17 +323,14 @@ Result<> decodeJpeg2000(const ImageFile &file, const DicomHeader &header, const 
     if (size->columns != info.columns || size->rows != info.rows)
         return fail(file.damaged(
             Tr::tr("its JPEG 2000 stream holds %1 × %2 pixels, its header states %3 × %4")
-                .arg(size->columns)
-                .arg(size->rows)
-                .arg(info.columns)
-                .arg(info.rows)));
+                .arg(QString::number(size->columns), QString::number(size->rows),
+                     QString::number(info.columns), QString::number(info.rows))));
     const qint64 pixels = qint64(info.rows) * info.columns;
     if (size->components != info.samplesPerPixel || size->bits > 32)
         return fail(file.damaged(
             Tr::tr("its JPEG 2000 stream holds %1 samples of %2 bits, its header states %3")
-                .arg(size->components)
-                .arg(size->bits)
-                .arg(info.samplesPerPixel)));
+                .arg(QString::number(size->components), QString::number(size->bits),
+                     QString::number(info.samplesPerPixel))));
     if (size->tiles < 1 || size->tiles > 64 + pixels / 256)
         return fail(file.unsupported(Tr::tr("its JPEG 2000 stream has %1 tiles").arg(size->tiles)));
     // The library allocates eight bytes per sample. Even a black image has some bytes per block, so

@@ -88,14 +88,12 @@ Result<StreamSize> checkStream(const ImageFile &file, const ImageInfo &info, con
     if (size->columns != info.columns
         || (size->rows != info.rows && size->rows != 0) // 0: given later in the stream
         || size->components != info.samplesPerPixel)
-        return fail(file.damaged(Tr::tr("its JPEG stream holds %1 × %2 pixels of %3 samples, its "
-                                        "header states %4 × %5 of %6")
-                                     .arg(size->columns)
-                                     .arg(size->rows)
-                                     .arg(size->components)
-                                     .arg(info.columns)
-                                     .arg(info.rows)
-                                     .arg(info.samplesPerPixel)));
+        return fail(file.damaged(
+            Tr::tr("its JPEG stream holds %1 × %2 pixels of %3 samples, its "
+                   "header states %4 × %5 of %6")
+                .arg(QString::number(size->columns), QString::number(size->rows),
+                     QString::number(size->components), QString::number(info.columns),
+                     QString::number(info.rows), QString::number(info.samplesPerPixel))));
     const qint64 pixels = qint64(info.rows) * info.columns;
     // Huffman codes take at least one bit per sample, or two per block of 64.
     const qint64 least = size->kind == 0xc3        ? pixels / 8

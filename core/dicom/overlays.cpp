@@ -98,9 +98,9 @@ Result<cv::Mat> unpacked(const ImageFile &file, DcmElement &element, const Plane
     const qint64 from = firstBit / 8;
     const qint64 bytes = (firstBit % 8 + bits + 7) / 8;
     if (from + bytes > static_cast<qint64>(element.getLength()))
-        return fail(file.damaged(Tr::tr("its overlay is too short: %1 of %2 bytes")
-                                     .arg(element.getLength())
-                                     .arg(from + bytes)));
+        return fail(file.damaged(
+            Tr::tr("its overlay is too short: %1 of %2 bytes")
+                .arg(QString::number(element.getLength()), QString::number(from + bytes))));
     std::vector<quint8> packed(static_cast<size_t>(bytes));
     DcmFileCache cache;
     if (element
@@ -185,7 +185,7 @@ Result<QVector<OverlayPlane>> read(const QString &path, int frame)
         return QVector<OverlayPlane>();
     if (frame < 0 || frame >= info->frames)
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("'%1' has no frame %2.").arg(path).arg(frame));
+                    Tr::tr("'%1' has no frame %2.").arg(path, QString::number(frame)));
     auto file = ImageFile::open(path);
     TRY(file);
     const auto dicom = openDicom(*file, DicomPart::Whole);

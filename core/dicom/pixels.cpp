@@ -283,8 +283,7 @@ Result<> DicomPixels::Private::openNative()
     if (available < expected)
         return fail(
             file.damaged(Tr::tr("its pixel data are cut off: only %1 of %2 bytes are present")
-                             .arg(available)
-                             .arg(expected)));
+                             .arg(QString::number(available), QString::number(expected))));
     return {};
 }
 

@@ -91,8 +91,9 @@ Result<> decodeRle(const ImageFile &file, const DicomHeader &header, const QByte
     }
     const int expectedSegments = sampleBytes * info.samplesPerPixel;
     if (segments != expectedSegments)
-        return fail(file.damaged(
-            Tr::tr("its RLE data have %1 segments, not %2").arg(segments).arg(expectedSegments)));
+        return fail(
+            file.damaged(Tr::tr("its RLE data have %1 segments, not %2")
+                             .arg(QString::number(segments), QString::number(expectedSegments))));
     const qint64 bytesEach = isBits ? (pixels + 7) / 8 : pixels;
     // Each byte of a segment expands to 64 at most: refuse incomplete data before allocating
     // memory.
@@ -172,8 +173,7 @@ Result<> decodeDeflated(const ImageFile &file, const DicomHeader &header, const 
     if (inflated < bytes)
         return fail(
             file.damaged(Tr::tr("its pixel data are cut off: only %1 of %2 bytes are present")
-                             .arg(inflated)
-                             .arg(bytes)));
+                             .arg(QString::number(inflated), QString::number(bytes))));
     if (info.bitsAllocated == 1)
         frame.samples = unpackBits(packed, 0, samples);
     return {};

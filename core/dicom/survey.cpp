@@ -168,8 +168,9 @@ SurveyedFile surveyFile(const QString &folder, const QString &path, const IndexR
         return file;
     file.outcome = SurveyOutcome::Opens;
     if (file.statistics->frames < file.info->frames) {
-        file.note
-            = Tr::tr("%1 of %2 frames checked").arg(file.statistics->frames).arg(file.info->frames);
+        file.note = Tr::tr("%1 of %2 frames checked")
+                        .arg(QString::number(file.statistics->frames),
+                             QString::number(file.info->frames));
     } else if (!row[u"pixel_min"_s].isEmpty()) {
         const QStringList differences = differencesOf(*file.info, *file.statistics, row);
         file.outcome = differences.isEmpty() ? SurveyOutcome::Agrees : SurveyOutcome::Differs;
@@ -213,11 +214,11 @@ QString toMarkdown(const QVector<SurveyedFile> &files, bool hasIndex)
     QString text = Tr::tr("%1 files: ").arg(files.size());
     if (hasIndex)
         text += Tr::tr("%1 agree with the index, %2 differ from it, ")
-                    .arg(countOf(files, SurveyOutcome::Agrees))
-                    .arg(countOf(files, SurveyOutcome::Differs));
+                    .arg(QString::number(countOf(files, SurveyOutcome::Agrees)),
+                         QString::number(countOf(files, SurveyOutcome::Differs)));
     text += Tr::tr("%1 open, %2 are refused.")
-                .arg(countOf(files, SurveyOutcome::Opens))
-                .arg(countOf(files, SurveyOutcome::Refused))
+                .arg(QString::number(countOf(files, SurveyOutcome::Opens)),
+                     QString::number(countOf(files, SurveyOutcome::Refused)))
         + u"\n\n"_s
         + Tr::tr("| File | Transfer syntax | Photometric | Size | Bits | Min | Max | Mean | "
                  "Outcome |")
@@ -229,10 +230,12 @@ QString toMarkdown(const QVector<SurveyedFile> &files, bool hasIndex)
             const QString frames = info.frames > 1 ? u" × %1"_s.arg(info.frames) : QString();
             cells << (info.transferSyntax.isEmpty() ? info.format
                                                     : transferSyntaxName(info.transferSyntax))
-                  << info.photometric << u"%1 × %2%3"_s.arg(info.columns).arg(info.rows).arg(frames)
-                  << u"%1/%2%3"_s.arg(info.bitsStored)
-                         .arg(info.bitsAllocated)
-                         .arg(info.isSigned ? Tr::tr(" signed") : QString());
+                  << info.photometric
+                  << u"%1 × %2%3"_s.arg(QString::number(info.columns), QString::number(info.rows),
+                                        frames)
+                  << u"%1/%2%3"_s.arg(QString::number(info.bitsStored),
+                                      QString::number(info.bitsAllocated),
+                                      info.isSigned ? Tr::tr(" signed") : QString());
         } else {
             cells << QString() << QString() << QString() << QString();
         }

@@ -66,8 +66,9 @@ private:
 
 QString bracketed(const DcmTagKey &tag)
 {
-    return u"(%1,%2)"_s.arg(int(tag.getGroup()), 4, 16, QChar(u'0'))
-        .arg(int(tag.getElement()), 4, 16, QChar(u'0'))
+    return u"(%1,%2)"_s
+        .arg(QString::number(int(tag.getGroup()), 16).rightJustified(4, u'0'),
+             QString::number(int(tag.getElement()), 16).rightJustified(4, u'0'))
         .toUpper();
 }
 

@@ -106,9 +106,9 @@ Result<ImageInfo> info(ImageFile &file)
     TRY(header);
     TRY(file.checkLimits(header->columns, header->rows));
     if (!isKnown(*header))
-        return fail(file.unsupported(Tr::tr("a %1-bit BMP with compression %2")
-                                         .arg(header->depth)
-                                         .arg(header->compression)));
+        return fail(file.unsupported(
+            Tr::tr("a %1-bit BMP with compression %2")
+                .arg(QString::number(header->depth), QString::number(header->compression))));
     if (!header->runLength() && header->pixelsAt + header->rowBytes() * header->rows > file.size())
         return fail(file.truncated());
     // Refuse sizes that the file cannot hold before allocating memory: a two-byte code stands for

@@ -154,15 +154,13 @@ Result<Radiograph> readImage(const QString &path, int frame, JobContext *context
         TRY(opened);
         const ImageInfo &info = opened->info;
         if (frame < 0 || frame >= info.frames)
-            return fail(
-                ErrorCode::InvalidArgument,
-                info.frames == 1
-                    ? Tr::tr("'%1' has one frame: there is no frame %2.").arg(path).arg(frame)
-                    : Tr::tr("'%1' has %2 frames: there is no frame %3.")
-                          .arg(path)
-                          .arg(info.frames)
-                          .arg(frame),
-                Tr::tr("Frames are counted from 0 to %1.").arg(info.frames - 1));
+            return fail(ErrorCode::InvalidArgument,
+                        info.frames == 1
+                            ? Tr::tr("'%1' has one frame: there is no frame %2.")
+                                  .arg(path, QString::number(frame))
+                            : Tr::tr("'%1' has %2 frames: there is no frame %3.")
+                                  .arg(path, QString::number(info.frames), QString::number(frame)),
+                        Tr::tr("Frames are counted from 0 to %1.").arg(info.frames - 1));
         auto image = opened->loader->read(opened->file, info, frame);
         if (opened->file.isStopped())
             return fail(opened->file.stopped());

@@ -171,22 +171,23 @@ Error ImageFile::unsupported(const QString &what) const
 Error ImageFile::tooLarge(qint64 columns, qint64 rows, qint64 frames) const
 {
     const QString size = frames > 1
-        ? Tr::tr("%1 × %2 pixels, %3 frames").arg(columns).arg(rows).arg(frames)
-        : Tr::tr("%1 × %2 pixels").arg(columns).arg(rows);
-    return {ErrorCode::TooLarge,
-            Tr::tr("'%1' is too large: its header gives %2.").arg(m_path, size),
-            frames > maxImageFrames
-                ? Tr::tr("Images of up to %1 frames can be read.")
-                      .arg(QLocale().toString(maxImageFrames))
-                : Tr::tr("Images of up to %1 million pixels and %2 pixels per side can be read.")
-                      .arg(maxImagePixels / 1'000'000)
-                      .arg(maxImageSide)};
+        ? Tr::tr("%1 × %2 pixels, %3 frames")
+              .arg(QString::number(columns), QString::number(rows), QString::number(frames))
+        : Tr::tr("%1 × %2 pixels").arg(QString::number(columns), QString::number(rows));
+    return {
+        ErrorCode::TooLarge, Tr::tr("'%1' is too large: its header gives %2.").arg(m_path, size),
+        frames > maxImageFrames
+            ? Tr::tr("Images of up to %1 frames can be read.")
+                  .arg(QLocale().toString(maxImageFrames))
+            : Tr::tr("Images of up to %1 million pixels and %2 pixels per side can be read.")
+                  .arg(QString::number(maxImagePixels / 1'000'000), QString::number(maxImageSide))};
 }
 
 Result<> ImageFile::checkLimits(qint64 columns, qint64 rows, qint64 frames) const
 {
     if (columns <= 0 || rows <= 0 || frames <= 0)
-        return fail(damaged(Tr::tr("its header gives %1 × %2 pixels").arg(columns).arg(rows)));
+        return fail(damaged(Tr::tr("its header gives %1 × %2 pixels")
+                                .arg(QString::number(columns), QString::number(rows))));
     if (columns > maxImageSide || rows > maxImageSide || columns * rows > maxImagePixels
         || frames > maxImageFrames)
         return fail(tooLarge(columns, rows, frames));

@@ -168,8 +168,7 @@ Result<> checkPredictions(const Predictions &predictions)
                 return fail(
                     ErrorCode::InvalidArgument,
                     Tr::tr("Image %1 has a value that is not a probability (%2).")
-                        .arg(i + 1)
-                        .arg(value),
+                        .arg(QString::number(i + 1), QString::number(value)),
                     Tr::tr("The classifier did not learn: retrain it with a lower learning rate."));
             labels += predictions.truth.at<uchar>(i, k) != 0;
         }

@@ -46,8 +46,7 @@ Result<> checkPair(const cv::Mat &a, const cv::Mat &b, int least)
     if (a.cols != b.cols)
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("The features of the two sets have different lengths (%1 and %2).")
-                        .arg(a.cols)
-                        .arg(b.cols),
+                        .arg(QString::number(a.cols), QString::number(b.cols)),
                     Tr::tr("Compare features of one backbone and one size only."));
     return {};
 }
@@ -190,8 +189,7 @@ Result<double> frechetDistance(const GaussianStats &a, const GaussianStats &b,
         || a.sigma.cols != a.dims() || b.sigma.cols != b.dims())
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("The features of the two sets have different lengths (%1 and %2).")
-                        .arg(a.dims())
-                        .arg(b.dims()),
+                        .arg(QString::number(a.dims()), QString::number(b.dims())),
                     Tr::tr("Compare features of one backbone and one size only."));
     for (const auto *m : {&a.mu, &b.mu, &a.sigma, &b.sigma})
         if (!cv::checkRange(*m))

@@ -216,10 +216,8 @@ Result<ImageQuality> compareImages(const cv::Mat &reference, const cv::Mat &imag
         if (q.resized) {
             q.notes.append(
                 Tr::tr("The image was resized from %1 × %2 to the reference's %3 × %4 pixels.")
-                    .arg(b.cols)
-                    .arg(b.rows)
-                    .arg(a.cols)
-                    .arg(a.rows));
+                    .arg(QString::number(b.cols), QString::number(b.rows), QString::number(a.cols),
+                         QString::number(a.rows)));
             b = resizePil(b, a.cols, a.rows, Filter::Bicubic);
         }
         q.width = a.cols;

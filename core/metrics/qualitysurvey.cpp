@@ -306,8 +306,7 @@ QString QualitySurvey::depthNote() const
     return Tr::tr("8-bit (%1) and 16-bit (%2) images are averaged together, so the means of MSE, "
                   "RMSE, MAE, mean gradient and Laplacian variance mix different grey scales. "
                   "Compare PSNR and the structural metrics, or measure the two depths separately.")
-        .arg(eight)
-        .arg(bits.size() - eight);
+        .arg(QString::number(eight), QString::number(bits.size() - eight));
 }
 
 QByteArray QualitySurvey::summaryCsv() const

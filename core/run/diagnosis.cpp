@@ -59,7 +59,8 @@ double deviation(const QVector<StepEvent> &steps, qsizetype from, qsizetype coun
 
 Finding balance(double real, double fake)
 {
-    const QString values = Tr::tr("D(x) %1, D(G(z)) %2").arg(real, 0, 'f', 2).arg(fake, 0, 'f', 2);
+    const QString values = Tr::tr("D(x) %1, D(G(z)) %2")
+                               .arg(QString::number(real, 'f', 2), QString::number(fake, 'f', 2));
     const auto finding = [&values](Finding::Level level, const QString &text) {
         return Finding{level, text.arg(values)};
     };
@@ -122,9 +123,8 @@ QVector<Finding> diagnoseGan(const QVector<StepEvent> &steps)
         if (before > 0 && now > 1.5 * before && now - before > 1)
             findings.append({Finding::Level::Note,
                              Tr::tr("Generator loss is rising: from %1 to %2 since step %3.")
-                                 .arg(before, 0, 'f', 1)
-                                 .arg(now, 0, 'f', 1)
-                                 .arg(steps[count - 4 * window].step)});
+                                 .arg(QString::number(before, 'f', 1), QString::number(now, 'f', 1),
+                                      QString::number(steps[count - 4 * window].step))});
     }
     return findings;
 }

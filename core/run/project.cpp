@@ -130,8 +130,7 @@ Result<> checkKind(const QString &file, const QJsonObject &object)
         return fail(
             ErrorCode::Unsupported,
             Tr::tr("The project '%1' was saved by a newer version of Synthray (file version %2).")
-                .arg(file)
-                .arg(QString::number(number, 'g', 15)),
+                .arg(file, QString::number(number, 'g', 15)),
             Tr::tr("The file was not changed. Update Synthray to open it."));
     return {};
 }

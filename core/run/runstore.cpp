@@ -52,7 +52,7 @@ QString RunStore::newFolder(const RunSpec &spec) const
     const QDir root(m_folder);
     QString folder = root.absoluteFilePath(name);
     for (int i = 2; QFileInfo::exists(folder); ++i)
-        folder = root.absoluteFilePath(u"%1-%2"_s.arg(name).arg(i));
+        folder = root.absoluteFilePath(u"%1-%2"_s.arg(name, QString::number(i)));
     return folder;
 }
 

@@ -9,9 +9,7 @@
 #include <QJsonDocument>
 #include <QLockFile>
 
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
+#include <cerrno>
 
 namespace synthray {
 
@@ -40,15 +38,6 @@ bool isLeftOver(const QFileInfo &entry)
         return subfolders().contains(name) && QDir(entry.filePath()).isEmpty();
     return name == "run.lock"_L1 || name.startsWith("run.json."_L1)
         || (entry.size() == 0 && (name == "events.jsonl"_L1 || name == "events.index"_L1));
-}
-
-bool syncToDisk([[maybe_unused]] QFile &file)
-{
-#ifdef Q_OS_UNIX
-    return ::fsync(file.handle()) == 0;
-#else
-    return true;
-#endif
 }
 
 /// The last "t" in the file, from which a resumed run's clock continues.
@@ -285,9 +274,10 @@ Result<qint64> RunWriter::syncEvents()
     TRY(d->checkLock());
     if (!d->events.flush())
         return d->writeError();
+    // QFile knows nothing of this failure: its error text would be "Unknown error".
     if (!syncToDisk(d->events))
         return fail(
-            fileError(d->events.fileName(), Tr::tr("Cannot write"), d->events.errorString()));
+            fileError(d->events.fileName(), Tr::tr("Cannot write"), qt_error_string(errno)));
     d->index.sync();
     return d->events.size();
 }

@@ -3,7 +3,6 @@
 
 #include "base/atomicfile.h"
 #include "base/findbyid.h"
-#include "dataset/names.h"
 #include "learn/features/featureextractor.h"
 #include "learn/models/catalog.h"
 #include "learn/models/classifiers.h"
@@ -101,7 +100,8 @@ Result<QVector<StudyArm>> armsFrom(const QJsonObject &object, const QString &fol
                                   u"recipeUse"_s, u"recipeShare"_s, u"preset"_s, u"params"_s,
                                   u"add"_s,       u"images"_s,      u"folder"_s};
     const QString kind = object["kind"_L1].toString();
-    const QString where = Tr::tr("Arm %1 (%2)").arg(number).arg(object["id"_L1].toString(kind));
+    const QString where
+        = Tr::tr("Arm %1 (%2)").arg(QString::number(number), object["id"_L1].toString(kind));
     for (const auto &key : {u"id"_s, u"label"_s, u"kind"_s, u"preset"_s, u"folder"_s})
         TRY(hasType(object, key, QJsonValue::String, where));
     TRY(hasType(object, u"params"_s, QJsonValue::Object, where));
@@ -369,7 +369,7 @@ void StudyDesign::setTexts(const ParamSet &texts)
     classes.clear();
     for (const auto &label : texts.text(u"classes"_s).split(u'|'))
         if (!label.trimmed().isEmpty())
-            classes << canonicalName(label.trimmed());
+            classes << label.trimmed();
 }
 
 int StudyDesign::folds() const
@@ -470,7 +470,7 @@ Result<StudyDesign> StudyDesign::fromJson(const QJsonObject &object, const QStri
         if (!name.isString())
             return wrong(
                 Tr::tr("%1: '%2' must be %3.").arg(where, u"classes"_s, Tr::tr("a list of names")));
-        design.classes << canonicalName(name.toString());
+        design.classes << name.toString();
     }
     auto settings = ParamSet::fromJson(studyParams(), object["settings"_L1].toObject());
     TRY(settings);
@@ -619,9 +619,8 @@ const StudyPreset *findStudyPreset(const QString &id) { return findById(studyPre
 
 QString StudyCell::id(const StudyDesign &design) const
 {
-    return u"%1.%2.fold%3.seed%4"_s.arg(design.arms[arm].id, design.networks[network].id)
-        .arg(fold + 1)
-        .arg(seed + 1);
+    return u"%1.%2.fold%3.seed%4"_s.arg(design.arms[arm].id, design.networks[network].id,
+                                        QString::number(fold + 1), QString::number(seed + 1));
 }
 
 QVector<StudyCell> cellsOf(const StudyDesign &design)

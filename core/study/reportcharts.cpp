@@ -27,33 +27,25 @@ QString text(double x, double y, const QString &what, const char *anchor = "star
              const char *colour = ink, int size = 12)
 {
     return u"<text x=\"%1\" y=\"%2\" text-anchor=\"%3\" fill=\"%4\" font-size=\"%5\" font-family=\"Inter, DejaVu Sans, sans-serif\">%6</text>\n"_s
-        .arg(x, 0, 'f', 1)
-        .arg(y, 0, 'f', 1)
-        .arg(QLatin1StringView(anchor), QLatin1StringView(colour))
-        .arg(size)
-        .arg(what.toHtmlEscaped());
+        .arg(QString::number(x, 'f', 1), QString::number(y, 'f', 1), QLatin1StringView(anchor),
+             QLatin1StringView(colour), QString::number(size), what.toHtmlEscaped());
 }
 
 QString stroke(double x1, double y1, double x2, double y2, const char *colour, double width = 1,
                const char *dash = "")
 {
     return u"<line x1=\"%1\" y1=\"%2\" x2=\"%3\" y2=\"%4\" stroke=\"%5\" stroke-width=\"%6\"%7/>\n"_s
-        .arg(x1, 0, 'f', 1)
-        .arg(y1, 0, 'f', 1)
-        .arg(x2, 0, 'f', 1)
-        .arg(y2, 0, 'f', 1)
-        .arg(QLatin1StringView(colour))
-        .arg(width)
-        .arg(*dash ? u" stroke-dasharray=\"%1\""_s.arg(QLatin1StringView(dash)) : QString());
+        .arg(QString::number(x1, 'f', 1), QString::number(y1, 'f', 1), QString::number(x2, 'f', 1),
+             QString::number(y2, 'f', 1), QLatin1StringView(colour), QString::number(width),
+             *dash ? u" stroke-dasharray=\"%1\""_s.arg(QLatin1StringView(dash)) : QString());
 }
 
 QString svg(int width, int height, const QString &body)
 {
     return u"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1\" height=\"%2\" viewBox=\"0 0 %1 "
            u"%2\">\n"
-           "<rect width=\"%1\" height=\"%2\" fill=\"#ffffff\"/>\n%3</svg>\n"_s.arg(width)
-               .arg(height)
-               .arg(body);
+           "<rect width=\"%1\" height=\"%2\" fill=\"#ffffff\"/>\n%3</svg>\n"_s.arg(
+               QString::number(width), QString::number(height), body);
 }
 
 /// Rounded limits around values of 0..1.
@@ -120,18 +112,20 @@ QString forestPlotSvg(const StudyResults &results, int network)
             body += stroke(x(m.low), y, x(m.high), y, accent, 2);
         body
             += u"<circle cx=\"%1\" cy=\"%2\" r=\"4.5\" fill=\"%3\" stroke=\"%4\" stroke-width=\"2\"/>\n"_s
-                   .arg(x(m.mean), 0, 'f', 1)
-                   .arg(y, 0, 'f', 1)
-                   .arg(row->significant() ? QLatin1StringView(accent) : "#ffffff"_L1,
+                   .arg(QString::number(x(m.mean), 'f', 1), QString::number(y, 'f', 1),
+                        row->significant() ? QLatin1StringView(accent) : "#ffffff"_L1,
                         QLatin1StringView(accent));
-        body += text(
-            right + 22, y + 4,
-            shown(m.mean)
-                + (row->collapsed > 0 ? u"  "_s
-                           + Tr::tr("collapsed %1/%2").arg(row->collapsed).arg(row->cells.size())
-                       : int(row->cells.size()) < row->expectedCells ? u"  "_s
-                           + Tr::tr("%1 of %2 cells").arg(row->cells.size()).arg(row->expectedCells)
-                                                                     : QString()));
+        body += text(right + 22, y + 4,
+                     shown(m.mean)
+                         + (row->collapsed > 0 ? u"  "_s
+                                    + Tr::tr("collapsed %1/%2")
+                                          .arg(QString::number(row->collapsed),
+                                               QString::number(row->cells.size()))
+                                : int(row->cells.size()) < row->expectedCells ? u"  "_s
+                                    + Tr::tr("%1 of %2 cells")
+                                          .arg(QString::number(row->cells.size()),
+                                               QString::number(row->expectedCells))
+                                                                              : QString()));
         y += step;
     }
     body += text((left + right) / 2.0, bottom + 36,
@@ -177,22 +171,21 @@ QString heatMapSvg(const StudyResults &results)
                 return int(std::lround(255 + (colour - 255) * strength * 0.75));
             };
             const QString fill = difference >= 0
-                ? u"rgb(%1,%2,%3)"_s.arg(mix(31)).arg(mix(138)).arg(mix(124))
-                : u"rgb(%1,%2,%3)"_s.arg(mix(192)).arg(mix(57)).arg(mix(43));
+                ? u"rgb(%1,%2,%3)"_s.arg(QString::number(mix(31)), QString::number(mix(138)),
+                                         QString::number(mix(124)))
+                : u"rgb(%1,%2,%3)"_s.arg(QString::number(mix(192)), QString::number(mix(57)),
+                                         QString::number(mix(43)));
             body
                 += u"<rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"%4\" fill=\"%5\" stroke=\"#ffffff\"/>\n"_s
-                       .arg(left + n * cellWidth)
-                       .arg(top + a * cellHeight)
-                       .arg(cellWidth)
-                       .arg(cellHeight)
-                       .arg(fill);
+                       .arg(QString::number(left + n * cellWidth),
+                            QString::number(top + a * cellHeight), QString::number(cellWidth),
+                            QString::number(cellHeight), fill);
             QString words = one && !one->cells.empty() ? shown(one->balancedAccuracy.mean) : u"–"_s;
             if (one && one->against)
-                words += u"  (%1%2)"_s
-                             .arg(one->against->direction() > 0       ? u"+"_s
-                                      : one->against->direction() < 0 ? u"−"_s
-                                                                      : QString())
-                             .arg(std::abs(difference) * 100, 0, 'f', 1);
+                words += u"  (%1%2)"_s.arg(one->against->direction() > 0       ? u"+"_s
+                                               : one->against->direction() < 0 ? u"−"_s
+                                                                               : QString(),
+                                           QString::number(std::abs(difference) * 100, 'f', 1));
             body += text(left + cellWidth * (n + 0.5), top + cellHeight * a + 17, words, "middle");
         }
     }
@@ -238,16 +231,16 @@ QString curvesSvg(const StudyResults &results, int network)
         QString path;
         for (int i = 0; i <= parts; ++i)
             if (counts[size_t(i)] > 0)
-                path += u"%1%2 %3 "_s.arg(path.isEmpty() ? u"M"_s : u"L"_s)
-                            .arg(left + double(right - left) * i / parts, 0, 'f', 1)
-                            .arg(bottom - (bottom - top) * sums[size_t(i)] / counts[size_t(i)], 0,
-                                 'f', 1);
+                path += u"%1%2 %3 "_s.arg(
+                    path.isEmpty() ? u"M"_s : u"L"_s,
+                    QString::number(left + double(right - left) * i / parts, 'f', 1),
+                    QString::number(bottom - (bottom - top) * sums[size_t(i)] / counts[size_t(i)],
+                                    'f', 1));
         if (path.isEmpty())
             continue;
         const char *colour = colours[arm % int(std::size(colours))];
-        body += u"<path d=\"%1\" fill=\"none\" stroke=\"%2\" stroke-width=\"%3\"/>\n"_s
-                    .arg(path.trimmed(), QLatin1StringView(colour))
-                    .arg(arm == 0 ? 2.5 : 1.5);
+        body += u"<path d=\"%1\" fill=\"none\" stroke=\"%2\" stroke-width=\"%3\"/>\n"_s.arg(
+            path.trimmed(), QLatin1StringView(colour), QString::number(arm == 0 ? 2.5 : 1.5));
         body += stroke(right + 20, legend, right + 40, legend, colour, 2.5);
         body += text(right + 48, legend + 4, elided(results.design.arms[arm].label, 28), "start",
                      ink, 11);

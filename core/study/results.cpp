@@ -180,7 +180,7 @@ Result<Pooled> pool(const CellPairs &pairs)
                 image = first->test.hashes.value(row);
             if (image.isEmpty())
                 image = QString::number(row);
-            image = u"\n%1 %2"_s.arg(first->cell.fold).arg(image);
+            image = u"\n%1 %2"_s.arg(QString::number(first->cell.fold), image);
             pooled.keys.push_back(numberIn(images, image));
             const QString patient = first->test.patientNames.value(row);
             pooled.patients.push_back(numberIn(
@@ -326,11 +326,6 @@ MeanInterval meanInterval(const std::vector<double> &samples, double level)
     for (const double v : values)
         squares += (v - interval.mean) * (v - interval.mean);
     interval.deviation = std::sqrt(squares / (n - 1));
-    // Equal values say nothing about others: an interval of zero width would claim certainty.
-    if (interval.deviation <= 1e-12) {
-        interval.low = interval.high = none;
-        return interval;
-    }
     const boost::math::students_t t(n - 1);
     const double half
         = boost::math::quantile(t, 0.5 + level / 2) * interval.deviation / std::sqrt(n);
@@ -345,11 +340,6 @@ MeanInterval MeanInterval::ofShare() const
     clamped.low = std::isfinite(low) ? std::clamp(low, 0.0, 1.0) : low;
     clamped.high = std::isfinite(high) ? std::clamp(high, 0.0, 1.0) : high;
     return clamped;
-}
-
-QString MeanInterval::notEstimable() const
-{
-    return Tr::tr("not estimable from %n cell(s)", nullptr, cells);
 }
 
 int pointsDirection(double difference)
@@ -392,17 +382,6 @@ Result<ArmSummary::Comparison> compareCells(const CellPairs &pairs, const Result
     return comparison;
 }
 
-SplitUnit StudyResults::splitUnit() const
-{
-    if (const auto planned = splitUnitFrom(plan["unit"_L1].toString()))
-        return *planned;
-    for (const auto &cell : cells)
-        for (const auto &name : cell.test.patientNames)
-            if (!name.isEmpty())
-                return SplitUnit::Patients;
-    return SplitUnit::Images;
-}
-
 double StudyResults::constantBalanced() const
 {
     std::vector<double> values;
@@ -438,17 +417,18 @@ QString StudyResults::generatorText(const StudyArm &arm) const
         }
     if (fid.empty())
         return {};
-    const QString numbers = Tr::tr("FID %1 (floor %2), KID %3, near-copies %4")
-                                .arg(meanInterval(fid).mean, 0, 'g', 4)
-                                .arg(meanInterval(floor).mean, 0, 'g', 4)
-                                .arg(meanInterval(kid).mean, 0, 'g', 3)
-                                .arg(copies);
+    const QString numbers
+        = Tr::tr("FID %1 (floor %2), KID %3, near-copies %4")
+              .arg(QString::number(meanInterval(fid).mean, 'g', 4),
+                   QString::number(meanInterval(floor).mean, 'g', 4),
+                   QString::number(meanInterval(kid).mean, 'g', 3), QString::number(copies));
     // FID depends on its features and N; values with other features or N are not comparable.
     QStringList of{any->backbone};
     if (any->dims > 0)
         of << Tr::tr("%1 dims").arg(any->dims);
     of << any->resizer
-       << (least == most ? u"N %1"_s.arg(least) : Tr::tr("N %1 to %2").arg(least).arg(most));
+       << (least == most ? u"N %1"_s.arg(least)
+                         : Tr::tr("N %1 to %2").arg(QString::number(least), QString::number(most)));
     of.removeAll(QString());
     return numbers + u"; "_s + of.join(u", "_s);
 }
@@ -516,7 +496,6 @@ QJsonObject StudyResults::toJson() const
                                          {u"resizer"_s, one.resizer}});
     return {{u"study"_s, design.name},
             {u"classes"_s, QJsonArray::fromStringList(status.classes)},
-            {u"resampled"_s, splitUnitId(splitUnit())},
             {u"multiLabel"_s, multiLabel()},
             {u"constantBalancedAccuracy"_s, number(constantBalanced())},
             {u"rows"_s, rows},

@@ -4,7 +4,6 @@
 #include "base/atomicfile.h"
 #include "base/log.h"
 #include "dataset/manifest.h"
-#include "dataset/pseudonyms.h"
 #include "learn/device/device.h"
 #include "learn/evaluation/generator.h"
 #include "learn/evaluation/memorisation.h"
@@ -85,7 +84,6 @@ private:
     Result<std::shared_ptr<TrainingImageCache>> imagesFor(const ParamSet &params);
     void reportProgress(const JobProgress &progress, double share);
     bool stopped() const { return m_context.stopRequested(); }
-    QString foldTable(int fold) const { return m_results + u"/data/fold%1.csv"_s.arg(fold + 1); }
 
     const StudyDesign &m_design;
     QString m_results;
@@ -99,14 +97,17 @@ private:
     QElapsedTimer m_clock;
 };
 
-/// A class as a folder name: two classes never get the same one.
-QString safeName(const QString &label)
+/// A class as a folder name: two classes never get the same one, even where capitals do not count.
+QString safeName(const QString &label, const QStringList &classes)
 {
     QString name;
     for (const QChar c : label)
         name += c.isLetterOrNumber() || c == u'-' ? c : u'_';
     name = name.left(60);
-    if (name == label)
+    const bool isAlone = std::none_of(classes.begin(), classes.end(), [&](const QString &other) {
+        return other != label && other.compare(label, Qt::CaseInsensitive) == 0;
+    });
+    if (name == label && isAlone)
         return name;
     return name + u'-'
         + QString::fromLatin1(
@@ -120,9 +121,8 @@ void Runner::reportProgress(const JobProgress &progress, double share)
     const double left = m_trained > 0 ? seconds / m_trained * (m_total - m_done) : -1;
     m_context.progress(whole,
                        Tr::tr("cell %1 of %2: %3 · %4")
-                           .arg(std::min(m_done + 1, m_total))
-                           .arg(m_total)
-                           .arg(m_current, progress.text),
+                           .arg(QString::number(std::min(m_done + 1, m_total)),
+                                QString::number(m_total), m_current, progress.text),
                        left);
 }
 
@@ -163,8 +163,7 @@ Result<> Runner::writePlan()
     }
     QSet<QString> patients;
     for (const auto &image : std::as_const(m_data.set.images))
-        if (const QString subject = image.subject(); !subject.isEmpty())
-            patients.insert(subject);
+        patients.insert(image.group());
     StudyDesign absolute = m_design;
     absolute.file.clear();
     return writeJsonAtomically(path,
@@ -177,28 +176,9 @@ Result<> Runner::writePlan()
                                 {u"multiLabel"_s, m_data.multiLabel},
                                 {u"images"_s, m_data.set.images.size()},
                                 {u"patients"_s, patients.size()},
-                                {u"unit"_s, splitUnitId(splitUnitOf(m_data.set))},
                                 {u"folds"_s, folds},
                                 {u"checks"_s, checks},
                                 {u"versions"_s, libraryVersions()}});
-}
-
-/// A fold's table for people, with numbers in the place of names, and its key, which is a set that
-/// can be opened. Returns the key's path.
-Result<QString> writeFoldTable(const QString &path, const ImageDataset &fold)
-{
-    const QDir folder = QFileInfo(path).dir();
-    Pseudonyms pseudonyms(fold);
-    ImageDataset numbered = fold;
-    for (ImageEntry &entry : numbered.images) {
-        entry.path = folder.absoluteFilePath(pseudonyms.image(entry.path));
-        entry.patient = pseudonyms.patient(entry.patient);
-        entry.study = pseudonyms.study(entry.study);
-    }
-    const QString key = keyFileOf(path);
-    TRY(writeManifest(key, fold));
-    TRY(writeManifest(path, numbered));
-    return key;
 }
 
 /// Resumes an interrupted run from its checkpoint; without one it starts again.
@@ -323,11 +303,10 @@ Result<QVector<ImageEntry>> Runner::generatedImagesOf(const StudyArm &arm, int f
                                                       const QString &label)
 {
     const ImageDataset &images = m_data.folds[fold];
-    const QString base = u"%1/generators/%2/fold%3.%4"_s.arg(m_results, arm.ganKey())
-                             .arg(fold + 1)
-                             .arg(safeName(label));
+    const QString base = u"%1/generators/%2/fold%3.%4"_s.arg(
+        m_results, arm.ganKey(), QString::number(fold + 1), safeName(label, m_data.classes));
     const QString folder = base + u".images"_s;
-    m_current = Tr::tr("generator of %1, fold %2").arg(label).arg(fold + 1);
+    m_current = Tr::tr("generator of %1, fold %2").arg(label, QString::number(fold + 1));
     const auto numberOf = [&](const QString &l) { return images.count(l, u"train"_s); };
     qsizetype largest = 0;
     for (const auto &name : std::as_const(m_data.classes))
@@ -346,22 +325,18 @@ Result<QVector<ImageEntry>> Runner::generatedImagesOf(const StudyArm &arm, int f
             Tr::tr("Only %n training image(s) of fold %1 have the label '%2' alone: too few for "
                    "the generator of the arm '%3'.",
                    nullptr, int(alone.images.size()))
-                .arg(fold + 1)
-                .arg(label, arm.label),
+                .arg(QString::number(fold + 1), label, arm.label),
             Tr::tr(
                 "Leave the label out of the study, choose fewer folds, or use a recipe instead."));
     if (!QFileInfo(folder).isDir()) {
         RunSpec spec;
         spec.kind = u"gan"_s;
         spec.preset = arm.ganPreset;
-        spec.dataPath = keyFileOf(foldTable(fold));
+        spec.dataPath = u"%1/data/fold%2.csv"_s.arg(m_results, QString::number(fold + 1));
         if (m_data.multiLabel) {
-            auto key = writeFoldTable(m_results
-                                          + u"/data/alone.%1.fold%2.csv"_s.arg(
-                                              safeName(label), QString::number(fold + 1)),
-                                      alone);
-            TRY(key);
-            spec.dataPath = *key;
+            spec.dataPath = u"%1/data/%2.%3.fold%4.csv"_s.arg(
+                m_results, u"alone"_s, safeName(label, m_data.classes), QString::number(fold + 1));
+            TRY(writeManifest(spec.dataPath, alone));
         }
         spec.label = label;
         spec.split = u"train"_s;
@@ -420,8 +395,8 @@ Result<QVector<ImageEntry>> Runner::generatedImages(const StudyArm &arm, int fol
     return all;
 }
 
-/// The images of a fold for an arm. They are also written as a table, from whose key
-/// 'train-classifier --data' can repeat the cell.
+/// The images of a fold for an arm. They are also written as a table, from which 'train-classifier
+/// --data' can repeat the cell.
 Result<ImageDataset> Runner::foldFor(const StudyArm &arm, int fold, QString *csv)
 {
     ImageDataset set = m_data.folds[fold];
@@ -440,10 +415,8 @@ Result<ImageDataset> Runner::foldFor(const StudyArm &arm, int fold, QString *csv
             set.images.append(image);
         }
     }
-    auto key = writeFoldTable(
-        m_results + u"/data/"_s + tableName(arm, fold, m_readyKeys.value(arm.id)), set);
-    TRY(key);
-    *csv = *key;
+    *csv = m_results + u"/data/"_s + tableName(arm, fold, m_readyKeys.value(arm.id));
+    TRY(writeManifest(*csv, set));
     return set;
 }
 
@@ -466,8 +439,8 @@ Result<> Runner::runCell(const StudyCell &cell)
     qCInfo(lcStudy, "cell %s: %lld image(s), network %s", qPrintable(id),
            qlonglong(dataset->images.size()), qPrintable(spec->preset));
     m_current = Tr::tr("%1, %2, fold %3")
-                    .arg(arm.label, findNetwork(spec->preset)->labelText())
-                    .arg(cell.fold + 1);
+                    .arg(arm.label, findNetwork(spec->preset)->labelText(),
+                         QString::number(cell.fold + 1));
     TrainingMaterial material;
     material.dataset = *dataset;
     material.images = *images;
@@ -519,8 +492,7 @@ Result<> Runner::checkRecipes()
                     ErrorCode::InvalidArgument,
                     Tr::tr("The recipe of the arm '%1' changes nothing: images of %2 px are "
                            "the same with and without it.")
-                        .arg(arm.label)
-                        .arg((*cache)->resolution()),
+                        .arg(arm.label, QString::number((*cache)->resolution())),
                     Tr::tr("Change the settings of its steps, or remove the arm."));
         }
     }
@@ -546,8 +518,10 @@ Result<> Runner::run()
     m_data = std::move(*data);
     if (auto done = writePlan(); !done)
         return done;
-    for (int fold = 0; fold < int(m_data.folds.size()); ++fold)
-        TRY(writeFoldTable(foldTable(fold), m_data.folds[fold]));
+    for (int fold = 0; fold < int(m_data.folds.size()); ++fold) {
+        const QString csv = u"%1/data/fold%2.csv"_s.arg(m_results, QString::number(fold + 1));
+        TRY(writeManifest(csv, m_data.folds[fold]));
+    }
     const auto status = studyStatus(m_design, m_results);
     TRY(status);
     if (auto same = checkDoneCells(*status); !same)
@@ -561,26 +535,25 @@ Result<> Runner::run()
         if (one.state == CellState::Done)
             continue;
         if (stopped())
-            return fail(
-                ErrorCode::Stopped,
-                Tr::tr("The study was stopped after %1 of %2 cells.").arg(m_done).arg(m_total),
-                Tr::tr("Run it again to continue."));
+            return fail(ErrorCode::Stopped,
+                        Tr::tr("The study was stopped after %1 of %2 cells.")
+                            .arg(QString::number(m_done), QString::number(m_total)),
+                        Tr::tr("Run it again to continue."));
         if (auto noted = appendEvent(one.id, u"running"_s); !noted)
             return noted;
         const auto done = runCell(one.cell);
         if (stopped())
-            return fail(
-                ErrorCode::Stopped,
-                Tr::tr("The study was stopped after %1 of %2 cells.").arg(m_done).arg(m_total),
-                Tr::tr("Run it again to continue."));
+            return fail(ErrorCode::Stopped,
+                        Tr::tr("The study was stopped after %1 of %2 cells.")
+                            .arg(QString::number(m_done), QString::number(m_total)),
+                        Tr::tr("Run it again to continue."));
         if (!done
             && (done.error().code == ErrorCode::NoSpace
                 || done.error().code == ErrorCode::NoPermission))
             return fail(done.error().code,
                         Tr::tr("The study ended in cell %1 of %2 (%3): %4")
-                            .arg(m_done + 1)
-                            .arg(m_total)
-                            .arg(one.id, done.error().text),
+                            .arg(QString::number(m_done + 1), QString::number(m_total), one.id,
+                                 done.error().text),
                         Tr::tr("Free some space and run it again; finished cells are kept."));
         if (auto noted = appendEvent(one.id, done ? u"done"_s : u"failed"_s,
                                      done ? QString() : done.error().whole());

@@ -162,7 +162,7 @@ QByteArray writeNpy(const QVector<qint64> &shape, const double *values)
         count *= side;
     }
     if (shape.size() == 2)
-        sides = u"%1, %2"_s.arg(shape[0]).arg(shape[1]);
+        sides = u"%1, %2"_s.arg(QString::number(shape[0]), QString::number(shape[1]));
     QByteArray all = npyHead("<f8", sides);
     const qint64 start = all.size();
     all.resize(start + count * 8);

@@ -238,10 +238,10 @@ void Machine::rebuildTensor(const std::vector<V> &arguments)
     if (tensor.shape.size() != tensor.strides.size())
         broken(Tr::tr("the shape of a tensor in it is invalid"));
     if (m_pickle.tensors.size() >= size_t(maxStateTensors))
-        throw Stop{
-            {ErrorCode::TooLarge,
-             Tr::tr("'%1' claims to hold more than %2 tensors.").arg(m_path).arg(maxStateTensors),
-             {}}};
+        throw Stop{{ErrorCode::TooLarge,
+                    Tr::tr("'%1' claims to hold more than %2 tensors.")
+                        .arg(m_path, QString::number(maxStateTensors)),
+                    {}}};
     m_pickle.tensors.push_back(std::move(tensor));
     push({V::Tensor, qint64(m_pickle.tensors.size()) - 1, 0, {}});
 }

@@ -86,7 +86,7 @@ QString listed(const QStringList &names, int atMost)
 {
     QString text = names.mid(0, atMost).join(u", "_s);
     if (names.size() > atMost)
-        text = Tr::tr("%1 and %2 more").arg(text).arg(names.size() - atMost);
+        text = Tr::tr("%1 and %2 more").arg(text, QString::number(names.size() - atMost));
     return text;
 }
 

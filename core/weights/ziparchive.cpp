@@ -88,7 +88,7 @@ Result<> ZipArchive::readDirectory()
     }
     if (count < 0 || count > 2 * maxStateTensors)
         return fail(ErrorCode::TooLarge,
-                    Tr::tr("'%1' claims to hold %2 entries.").arg(m_path).arg(count));
+                    Tr::tr("'%1' claims to hold %2 entries.").arg(m_path, QString::number(count)));
     for (qint64 i = 0; i < count; ++i) {
         if (at < 0 || at > m_bytes.size() - centralSize
             || number<quint32>(m_bytes, at) != centralMark)
@@ -148,8 +148,7 @@ Result<QByteArray> ZipArchive::read(const ZipEntry &entry) const
         if (entry.size > maxInflated || entry.size > entry.packed * maxRatio + 64)
             return fail(ErrorCode::TooLarge,
                         Tr::tr("'%1' in '%2' claims to unpack to %3 bytes.")
-                            .arg(entry.name, m_path)
-                            .arg(entry.size));
+                            .arg(entry.name, m_path, QString::number(entry.size)));
         content.resize(entry.size);
         z_stream stream{};
         stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(m_bytes.constData() + start));

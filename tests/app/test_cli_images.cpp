@@ -127,6 +127,32 @@ private Q_SLOTS:
         QCOMPARE(listed[u"problems"_s].toArray().size(), 1);
     }
 
+    /// The names of a stranger's files must not control the terminal.
+    void namesDoNotReachTheTerminalAsControls()
+    {
+        QTemporaryDir folder;
+        const auto image = readFile(test::golden(u"images/wide.png"_s));
+        QVERIFY(image);
+        const QString label = u"\u001b[31mred\u202e"_s;
+        QVERIFY(QDir(folder.path()).mkpath(label) && QDir(folder.path()).mkpath(u"b"_s));
+        for (const QString &name : {label + u"/1.png"_s, label + u"/\u009b2J.png"_s, u"b/3.png"_s})
+            QVERIFY(writeFileAtomically(folder.filePath(name), *image));
+        QVERIFY(writeFileAtomically(folder.filePath(label + u"/bad.png"_s), "not an image"));
+        for (const QStringList &words :
+             {QStringList{u"scan"_s, folder.path()},
+              QStringList{u"scan"_s, folder.path(), u"--json"_s},
+              QStringList{u"info"_s, folder.filePath(label + u"/bad.png"_s)},
+              QStringList{u"info"_s, folder.filePath(label + u"/\u009b2J.png"_s), u"--json"_s}}) {
+            const Outcome outcome = run(words);
+            const QString all = QString::fromUtf8(outcome.out + outcome.err);
+            QVERIFY(all.contains(words[0] == "scan"_L1 ? u"red"_s : folder.path()));
+            for (const QChar c : u"\u001b\u202e\u009b"_s)
+                QVERIFY2(!all.contains(c), qPrintable(words.join(u' ')));
+        }
+        const auto set = document(run({u"scan"_s, folder.path(), u"--json"_s}));
+        QCOMPARE(set[u"classes"_s][label].toInt(), 2); // JSON's escapes: the same name
+    }
+
     void renderWritesBothDepths()
     {
         QTemporaryDir folder;

@@ -297,6 +297,60 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(at(u"flat/image00003.aug1.png"_s)));
     }
 
+    /// Labels that would share a folder, or that a file system refuses, get folders of their own.
+    void everyClassHasItsOwnFolder()
+    {
+        const QStringList labels{u"a/b"_s, u"a:b"_s, u"a_b"_s,           u"A"_s,
+                                 u"a"_s,   u"CON"_s, QString(300, u'x'), u"=1+1"_s};
+        for (int i = 0; i < labels.size(); ++i)
+            writeImage(at(u"classes/%1.png"_s.arg(i)), 24, 24, i);
+        auto set = scanPath(at(u"classes"_s));
+        QVERIFY(set);
+        for (int i = 0; i < labels.size(); ++i) {
+            set->images[i].label = labels[i];
+            set->images[i].labels.clear();
+        }
+        ExportOptions options;
+        options.folder = at(u"apart"_s);
+        JobContext context;
+        const auto report = exportRecipe(*set, spine7(), options, context);
+        QVERIFY2(report, report ? "" : qPrintable(report.error().whole()));
+        QSet<QString> folders;
+        const auto names = QDir(options.folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        for (const QString &name : names)
+            folders.insert(name.toLower());
+        QCOMPARE(folders.size(), labels.size());
+        QVERIFY(names.contains(u"a_b"_s) && !names.contains(u"CON"_s));
+        const auto again = scanPath(options.folder);
+        QVERIFY2(again, again ? "" : qPrintable(again.error().whole()));
+        QStringList read;
+        for (const ImageEntry &image : again->images)
+            read.append(image.label);
+        read.sort();
+        QStringList expected = labels;
+        expected.sort();
+        QCOMPARE(read, expected);
+        QVERIFY(contents(at(u"apart/images.csv"_s)).contains(",'=1+1,"));
+    }
+
+    /// The name of a step is added to names that are as long as a file system allows.
+    void longFileNamesAreCut()
+    {
+        const QString long1 = QString(251, u'n'), long2 = QString(250, u'n') + u'm';
+        for (const QString &name : {long1, long2})
+            writeImage(at(u"long/"_s + name + u".png"_s), 24, 24, 1);
+        const auto set = scanPath(at(u"long"_s));
+        QVERIFY(set);
+        ExportOptions options;
+        options.folder = at(u"cut"_s);
+        options.ownNames = true;
+        JobContext context;
+        const auto report = exportRecipe(*set, spine7(), options, context);
+        QVERIFY2(report, report ? "" : qPrintable(report.error().whole()));
+        QCOMPARE(report->written, 2);
+        QCOMPARE(QDir(options.folder).entryList({u"*.png"_s}).size(), 2);
+    }
+
     void badImagesAreListedAndTheOthersExported()
     {
         writeImage(at(u"mixed/good.png"_s), 20, 20, 0);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Parameters, random numbers, atomic files and the job runner.
+// Parameters, random numbers, atomic files, names of folders and the job runner.
 #include "base/atomicfile.h"
+#include "base/foldernames.h"
 #include "base/jobrunner.h"
 #include "base/parallel.h"
 #include "base/params.h"
 #include "base/prefetcher.h"
+#include "base/printable.h"
 #include "base/random.h"
 
 #include <QSemaphore>
@@ -21,6 +23,25 @@
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <sys/resource.h>
+#endif
+
+#ifdef Q_OS_LINUX
+#include <cerrno>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+// These take the place of the C library's: the n-th call reports an error of the disk.
+static int syncsToFailure = 0; // 0: none fails
+static int countedSync(int fd)
+{
+    if (syncsToFailure > 0 && --syncsToFailure == 0) {
+        errno = EIO;
+        return -1;
+    }
+    return static_cast<int>(syscall(SYS_fsync, fd));
+}
+extern "C" int fsync(int fd) { return countedSync(fd); }
+extern "C" int fdatasync(int fd) { return countedSync(fd); }
 #endif
 
 using namespace synthray;
@@ -61,6 +82,90 @@ private Q_SLOTS:
         QCOMPARE(*readFile(path), QByteArray("old"));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
 #endif
+    }
+
+    /// A disk may report its errors only when it has to write: by syncing the file or its folder.
+    void failedSyncIsAnError()
+    {
+#ifndef Q_OS_LINUX
+        QSKIP("needs its own fsync()");
+#else
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"small.json"_s);
+        for (int n = 1; n <= 2; ++n) {
+            QVERIFY(writeFileAtomically(path, QByteArray("old")));
+            syncsToFailure = n;
+            const auto written = writeFileAtomically(path, QByteArray("new"));
+            const bool isCounted = std::exchange(syncsToFailure, 0) == 0;
+            QVERIFY(isCounted && !written);
+            QVERIFY2(written.error().text.contains(path)
+                         && written.error().text.contains("disk reports an error"_L1),
+                     qPrintable(written.error().text));
+            QCOMPARE(*readFile(path), n == 1 ? QByteArray("old") : QByteArray("new"));
+            QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+        }
+#endif
+    }
+
+    void atomicWriteKeepsLinksAndPermissions()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.json"_s), link = folder.filePath(u"link"_s);
+        QVERIFY(writeFileAtomically(path, "old") && QFile::link(path, link));
+        const auto own = QFile::ReadOwner | QFile::WriteOwner;
+        QVERIFY(QFile::setPermissions(path, own));
+        QVERIFY(writeFileAtomically(link, "new"));
+        QVERIFY(QFileInfo(link).isSymLink());
+        QCOMPARE(*readFile(path), QByteArray("new"));
+        QVERIFY(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)));
+        QVERIFY(QDir(folder.path()).mkdir(u"sub"_s));
+        const auto onFolder = writeFileAtomically(folder.filePath(u"sub"_s), "new");
+        QVERIFY(!onFolder && onFolder.error().text.contains("sub"_L1));
+    }
+
+    /// Names from files must not control the terminal.
+    void terminalTextHasNoControls()
+    {
+        QCOMPARE(printable(u"Ödem\t1 – 2\n"_s), u"Ödem\t1 – 2\n"_s);
+        QCOMPARE(printable(u"a\u001b[2Jb\rc\u202egpj.exe\u0007\u009b"_s),
+                 u"a\\u001b[2Jb\\u000dc\\u202egpj.exe\\u0007\\u009b"_s);
+    }
+
+    void foldersOfLabelsAreSafeAndDifferent()
+    {
+        const QStringList labels{u"a_b"_s,
+                                 u"a/b"_s,
+                                 u"a:b"_s,
+                                 u"A"_s,
+                                 u"a"_s,
+                                 u"CON"_s,
+                                 u"nul"_s,
+                                 u"x."_s,
+                                 u".."_s,
+                                 u"Ödem"_s,
+                                 u"O\u0308dem"_s,
+                                 u"com1.x"_s,
+                                 u"a\u202eb"_s,
+                                 QString(300, u'ü'),
+                                 QString(300, u'ü') + u'2'};
+        const auto names = folderNames(labels);
+        QCOMPARE(names.size(), labels.size());
+        QSet<QString> different;
+        for (const QString &name : names) {
+            different.insert(name.normalized(QString::NormalizationForm_C).toLower());
+            QVERIFY2(!name.isEmpty() && name.toUtf8().size() <= 130 && !name.startsWith(u'.')
+                         && !name.endsWith(u'.'),
+                     qPrintable(name));
+            for (const QChar c : u"/\\:*?\"<>|\u202e"_s)
+                QVERIFY2(!name.contains(c), qPrintable(name));
+        }
+        QCOMPARE(different.size(), labels.size());
+        QCOMPARE(names[u"a_b"_s], u"a_b"_s); // good names stay
+        QCOMPARE(names[u"a/b"_s], u"a_b-2"_s);
+        QCOMPARE(names[u"CON"_s], u"_CON"_s);
+        QCOMPARE(names[u"nul"_s], u"_nul"_s);
+        QCOMPARE(folderNames({u"console"_s, QString()}),
+                 (QHash<QString, QString>{{u"console"_s, u"console"_s}}));
     }
 
     void paramSetRefusesUnknownKeysAndBadValues()

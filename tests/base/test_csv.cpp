@@ -61,6 +61,40 @@ class TestCsv : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A spreadsheet must not execute a name from a stranger's file; the name is read back whole.
+    void formulasAreGuardedAndReadBack()
+    {
+        for (const QString &text :
+             {u"=1+1"_s, u"=HYPERLINK(\"http://x\",\"y\")"_s, u"+49 1"_s, u"-2+3"_s, u"@SUM(A1)"_s,
+              u"\t=1"_s, u"\uff1d1+1"_s, u"'=1"_s, u"''-a"_s, u"-x, \"y\""_s}) {
+            const QString field = csvField(text);
+            QVERIFY2(field.startsWith(u'\'') || field.startsWith("\"'"_L1), qPrintable(field));
+            const Table table = parsed((u"a,b\n"_s + field + u",c\n"_s).toUtf8());
+            QVERIFY(!table.error);
+            QCOMPARE(table.rows.value(1).fields, (QStringList{text, u"c"_s}));
+        }
+        for (const QString &text : {u"-1.5"_s, u"+2"_s, u"-3e-7"_s, u"'a"_s, u"'-1"_s, u"-"_s,
+                                    u"1-2"_s, u"O'Neill"_s, u"a=b"_s}) {
+            QCOMPARE(csvField(text), text);
+            QCOMPARE(parsed((text + u",c\n"_s).toUtf8()).rows.value(0).fields.value(0), text);
+        }
+    }
+
+    /// What looks like a marker of QString::arg() in a name is part of the name.
+    void messagesKeepPercentSigns()
+    {
+        QByteArray bytes("a,b\n\"open");
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::ReadOnly);
+        CsvReader reader(buffer, u"Chest%2C %3.csv"_s);
+        CsvRow row;
+        QVERIFY(reader.next(row));
+        const auto more = reader.next(row);
+        QVERIFY(!more);
+        QVERIFY2(more.error().text.startsWith(u"'Chest%2C %3.csv', line 2: "_s),
+                 qPrintable(more.error().text));
+    }
+
     void fields_data()
     {
         QTest::addColumn<QByteArray>("bytes");

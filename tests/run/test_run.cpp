@@ -11,6 +11,22 @@
 #include <cmath>
 #include <limits>
 
+#ifdef Q_OS_LINUX
+#include <cerrno>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+// Takes the place of the C library's.
+static bool syncFails = false;
+extern "C" int fsync(int fd)
+{
+    if (!syncFails)
+        return static_cast<int>(syscall(SYS_fsync, fd));
+    errno = EIO;
+    return -1;
+}
+#endif
+
 using namespace synthray;
 using namespace synthray::test;
 using namespace Qt::StringLiterals;
@@ -44,6 +60,25 @@ private Q_SLOTS:
         QVERIFY(writer->status(u"finished"_s));
         QVERIFY(*reader->refresh());
         QCOMPARE(reader->status(), RunStatus::Finished);
+    }
+
+    void aFailedSyncOfTheEventsHasItsReason()
+    {
+#ifndef Q_OS_LINUX
+        QSKIP("needs its own fsync()");
+#else
+        QTemporaryDir dir;
+        auto writer = RunWriter::create(dir.filePath(u"run"_s), header());
+        QVERIFY(writer && writer->append(step(1)));
+        syncFails = true;
+        const auto synced = writer->syncEvents();
+        syncFails = false;
+        QVERIFY(!synced);
+        QVERIFY2(synced.error().text.contains("events.jsonl"_L1)
+                     && synced.error().text.contains("disk reports an error"_L1),
+                 qPrintable(synced.error().text));
+        QVERIFY(writer->syncEvents());
+#endif
     }
 
     void anIncompleteLineWaitsAndABadOneIsCounted()

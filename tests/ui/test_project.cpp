@@ -35,6 +35,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <thread>
+
 using namespace synthray;
 using namespace Qt::StringLiterals;
 
@@ -115,6 +117,24 @@ struct Bench {
     {
         const auto *label = window->findChild<QLabel *>(u"messageText"_s);
         return label ? label->text() : QString();
+    }
+    QStringList recoveryFiles() const
+    {
+        return QDir(at(u"recovery"_s)).entryList({u"*.synthray"_s});
+    }
+    /// Ends as in a crash: the recovery file stays without the lock of a running process.
+    void crash()
+    {
+        const QString folder = at(u"recovery"_s);
+        QCOMPARE(recoveryFiles().size(), 1);
+        QFile kept(QDir(folder).filePath(recoveryFiles().first()));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        const QByteArray bytes = kept.readAll();
+        end();
+        QVERIFY(QDir(folder).removeRecursively() && QDir().mkpath(folder));
+        QFile file(folder + u"/lost.synthray"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        settings->remove("session");
     }
     ImageGrid *grid() const { return window->findChild<ImageGrid *>(); }
     void click(const char *button) const
@@ -480,18 +500,8 @@ private slots:
         Bench bench;
         QVERIFY(bench.open({bench.makeImages()}));
         QVERIFY(bench.edit({0, 1}, {u"C"_s}));
-        const QString folder = bench.at(u"recovery"_s);
-        QTRY_COMPARE(QDir(folder).entryList({u"*.synthray"_s}).size(), 1);
-        // As after a crash: the file without the lock of a running process.
-        const QByteArray kept
-            = bytesOf(QDir(folder).filePath(QDir(folder).entryList({u"*.synthray"_s}).first()));
-        bench.end();
-        QVERIFY(QDir(folder).removeRecursively() && QDir().mkpath(folder));
-        {
-            QFile file(folder + u"/lost.synthray"_s);
-            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(kept) == kept.size());
-        }
-        bench.settings->remove("session");
+        QTRY_COMPARE(bench.recoveryFiles().size(), 1);
+        bench.crash();
         bench.start();
         bench.window->startSession({});
         QTRY_COMPARE(bench.window->messages()->count(), 1);
@@ -502,7 +512,109 @@ private slots:
         QVERIFY(bench.workspace->project().hasUnsavedEdits()); // still not in a project
         QVERIFY(bench.saveAs(u"p.synthray"_s));
         bench.end();
-        QVERIFY(QDir(folder).entryList({u"*.synthray"_s}).isEmpty());
+        QVERIFY(bench.recoveryFiles().isEmpty());
+    }
+
+    void failedSavesKeepTheLabels_data()
+    {
+        QTest::addColumn<bool>("isGone");
+        QTest::newRow("changed by another window") << false;
+        QTest::newRow("vanished drive") << true;
+    }
+
+    /// Labels that the project file cannot take survive a crash, until it can.
+    void failedSavesKeepTheLabels()
+    {
+        QFETCH(bool, isGone);
+        Bench bench;
+        QVERIFY(bench.open({bench.makeImages()}));
+        QVERIFY(QDir().mkpath(bench.at(u"drive"_s)) && bench.saveAs(u"drive/p.synthray"_s));
+        QVERIFY(bench.recoveryFiles().isEmpty());
+        if (isGone) {
+            QVERIFY(QDir().rename(bench.at(u"drive"_s), bench.at(u"away"_s)));
+        } else {
+            QFile file(bench.at(u"drive/p.synthray"_s));
+            QVERIFY(file.open(QIODevice::Append) && file.write("\n") == 1);
+        }
+        QVERIFY(bench.edit({0}, {u"C"_s}));
+        QTRY_VERIFY(bench.message().contains(u"kept for the next start"_s));
+        QVERIFY(bench.edit({1, 2}, {u"C"_s})); // the next attempt to save would be long after
+        QTRY_VERIFY(
+            bench.recoveryFiles().size() == 1
+            && bytesOf(bench.at(u"recovery/"_s + bench.recoveryFiles().first())).count("\"C\"")
+                == 3);
+        if (isGone) { // connected again: nothing is left to restore
+            QVERIFY(QDir().rename(bench.at(u"away"_s), bench.at(u"drive"_s)));
+            QVERIFY(bench.edit({1}, {u"D"_s}));
+            QTRY_VERIFY(!bench.workspace->project().isModified());
+            QTRY_VERIFY(bench.recoveryFiles().isEmpty());
+            return;
+        }
+        bench.crash();
+        bench.start();
+        bench.window->startSession({});
+        QTRY_VERIFY2(bench.message().contains(u"can be restored"_s), qPrintable(bench.message()));
+        bench.click("messageAction");
+        QTRY_COMPARE(bench.labels().count(u"C"_s), 3);
+    }
+
+    /// The labels of a project that could not be saved before another one was opened.
+    void labelsOfTheLastProjectAreOffered()
+    {
+        Bench bench;
+        QVERIFY(bench.open({bench.makeImages()}));
+        QVERIFY(QDir().mkpath(bench.at(u"drive"_s)) && bench.saveAs(u"drive/p.synthray"_s));
+        QVERIFY(QDir().rename(bench.at(u"drive"_s), bench.at(u"away"_s)));
+        QVERIFY(bench.edit({0}, {u"C"_s}));
+        QSignalSpy found(&bench.workspace->project().recovery(), &Recovery::found);
+        bench.workspace->project().openPaths({bench.makeImages(2, u"others"_s)});
+        QTRY_COMPARE(bench.workspace->document().images().images.size(), 4);
+        QTRY_COMPARE(found.size(), 1);
+        bench.workspace->project().recover(found.first().first().toString());
+        QTRY_COMPARE(bench.workspace->document().images().images.size(), 6);
+        QTRY_COMPARE(bench.labels().count(u"C"_s), 1);
+    }
+
+    /// SIGTERM: no question, nothing is lost.
+    void endingTheSessionKeepsTheLabels_data()
+    {
+        QTest::addColumn<bool>("hasFile");
+        QTest::addColumn<bool>("isRunning");
+        QTest::newRow("without a project") << false << false;
+        QTest::newRow("with a project") << true << false;
+        QTest::newRow("during a job") << true << true;
+    }
+
+    void endingTheSessionKeepsTheLabels()
+    {
+        QFETCH(bool, hasFile);
+        QFETCH(bool, isRunning);
+        Bench bench;
+        bench.end();
+        bench.settings->setValue("project/autosaveMs", 1000000);
+        bench.start();
+        QVERIFY(bench.open({bench.makeImages()}));
+        QVERIFY(!hasFile || bench.saveAs(u"p.synthray"_s));
+        QVERIFY(bench.edit({0}, {u"C"_s}));
+        bool wasStopped = false;
+        if (isRunning)
+            QVERIFY(bench.workspace->runner().start(u"job"_s,
+                                                    [&wasStopped](JobContext &context) -> Result<> {
+                                                        while (!context.stopRequested())
+                                                            std::this_thread::yield();
+                                                        wasStopped = true;
+                                                        return {};
+                                                    }));
+        bench.window->endSession();
+        QTRY_VERIFY(!bench.window->isVisible());
+        bench.end();
+        QCOMPARE(wasStopped, isRunning);
+        QCOMPARE(bench.recoveryFiles().size(), hasFile ? 0 : 1);
+        const auto kept
+            = Project::load(hasFile ? bench.at(u"p.synthray"_s)
+                                    : bench.at(u"recovery/"_s + bench.recoveryFiles().first()));
+        QVERIFY(kept);
+        QCOMPARE(kept->edits.images.size(), 1);
     }
 
     void movedFolderIsAskedForOnce()

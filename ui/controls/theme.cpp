@@ -113,10 +113,8 @@ public:
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
         const QColor tint = color(mode, state);
-        const QString key = u"synthray-icon/%1/%2x%3/%4"_s.arg(m_name)
-                                .arg(size.width())
-                                .arg(size.height())
-                                .arg(tint.name());
+        const QString key = u"synthray-icon/%1/%2x%3/%4"_s.arg(
+            m_name, QString::number(size.width()), QString::number(size.height()), tint.name());
         QPixmap pixmap;
         if (!QPixmapCache::find(key, &pixmap)) {
             pixmap = QPixmap(size);

@@ -102,8 +102,8 @@ QString durationText(double seconds)
     if (whole < 3600)
         return RunListModel::tr("%1 min").arg(whole / 60);
     return RunListModel::tr("%1 h %2 min")
-        .arg(whole / 3600)
-        .arg(whole % 3600 / 60, 2, 10, QChar(u'0'));
+        .arg(QString::number(whole / 3600),
+             QString::number(whole % 3600 / 60).rightJustified(2, u'0'));
 }
 
 RunListModel::RunListModel(QObject *parent)
@@ -236,7 +236,8 @@ QString RunListModel::text(const Row &row, int column) const
     case Images:
         return QLocale().toString(header.images);
     case Epochs:
-        return u"%1 / %2"_s.arg(row.reader->lastEpoch()).arg(header.epochs);
+        return u"%1 / %2"_s.arg(QString::number(row.reader->lastEpoch()),
+                                QString::number(header.epochs));
     case Best: {
         const double value = bestValue(*row.reader);
         if (!std::isfinite(value))
@@ -290,11 +291,8 @@ QString RunListModel::bestText(const Row &row) const
     const MetricEvent &best = *row.reader->bestMetric();
     return tr("Lowest FID while training, after epoch %1: %2, %3 dims, %4 real and %5 generated "
               "images")
-        .arg(best.epoch)
-        .arg(backboneLabel(best.backbone, best.backboneLabel))
-        .arg(best.dims)
-        .arg(best.n1)
-        .arg(best.n2);
+        .arg(QString::number(best.epoch), backboneLabel(best.backbone, best.backboneLabel),
+             QString::number(best.dims), QString::number(best.n1), QString::number(best.n2));
 }
 
 QString RunListModel::title(int column) const

@@ -156,9 +156,9 @@ Result<> printReport(const QString &html, const QString &pdf)
         document.addResource(QTextDocument::ImageResource, QUrl(name), image);
         const double width = std::min(
             {size.width(), maxChartWidth, size.width() * maxChartHeight / size.height()});
-        printHtml += u"<p><img src=\"%1\" width=\"%2\" height=\"%3\"/></p>"_s.arg(name)
-                         .arg(int(width))
-                         .arg(int(size.height() * width / size.width()));
+        printHtml += u"<p><img src=\"%1\" width=\"%2\" height=\"%3\"/></p>"_s.arg(
+            name, QString::number(int(width)),
+            QString::number(int(size.height() * width / size.width())));
     }
     printHtml += body.mid(from);
     // Replaces the style sheet by rules that this engine supports.
@@ -215,9 +215,10 @@ Result<> printReport(const QString &html, const QString &pdf)
             strip(page.top, page.bottom, head);
             painter.setFont(QFont(u"Inter"_s, 8));
             painter.setPen(QColor(0x61, 0x6b, 0x7a));
-            painter.drawText(QRectF(0, writer.height() + foot / 2, writer.width(), foot),
-                             Qt::AlignRight | Qt::AlignVCenter,
-                             u"%1 / %2"_s.arg(i + 1).arg(pages.size()));
+            painter.drawText(
+                QRectF(0, writer.height() + foot / 2, writer.width(), foot),
+                Qt::AlignRight | Qt::AlignVCenter,
+                u"%1 / %2"_s.arg(QString::number(i + 1), QString::number(pages.size())));
         }
         painter.end();
     }

@@ -117,9 +117,10 @@ void ProjectFile::open(const QString &file)
 {
     askBeforeLosingEdits([this, file] {
         if (QFileInfo(file).absoluteFilePath() == m_file) { // reopened with the last changes
-            // Saving fails if another program changed the file: then that version is opened.
-            if (m_changes != m_savedChanges)
-                (void)saveNow();
+            // Saving fails if another program changed the file: then that version is opened, and
+            // the edits of this one can be restored.
+            if (m_changes != m_savedChanges && !saveNow())
+                m_recovery.end(m_recovery.release(), project());
             m_savedChanges = m_changes;
         }
         m_scanner.load(
@@ -214,10 +215,15 @@ void ProjectFile::leave()
     const bool modified = isModified();
     if (const Project last = project();
         !m_file.isEmpty() && (modified || last.window != m_savedWindow))
-        m_saver.save(last, false, [this, modified](const Result<> &saved) {
-            if (!saved && modified)
-                m_messages.raise(saved.error());
-        });
+        m_saver.save(last, false,
+                     [this, modified, last, kept = m_recovery.release()](const Result<> &saved) {
+                         if (saved || !modified) {
+                             m_recovery.end(kept);
+                             return;
+                         }
+                         m_messages.raise(saved.error());
+                         m_recovery.end(kept, last);
+                     });
     ++m_number;
     m_file.clear();
     m_window = {};
@@ -271,6 +277,8 @@ void ProjectFile::save(const QString &file, const Saved &then)
         [this, saved, then, changes = m_changes, number = m_number](const Result<> &result) {
             if (!result) {
                 m_messages.raise(result.error());
+                if (number == m_number && !m_document.edits().images.isEmpty())
+                    m_recovery.keep(project());
             } else if (number == m_number) { // the same set is still open
                 m_file = saved.file;
                 m_runs.setOfProject(m_runs.ofProject());
@@ -300,9 +308,21 @@ Result<> ProjectFile::saveNow(bool overwrite)
         m_savedChanges = m_changes;
         m_savedWindow = now.window;
         m_saveFailed = false;
+        m_recovery.discard();
         updateModified();
+    } else if (!now.edits.images.isEmpty()) {
+        m_recovery.keepNow(now);
     }
     return saved;
+}
+
+void ProjectFile::saveOrKeep()
+{
+    m_document.settle();
+    if (!m_file.isEmpty())
+        (void)saveNow();
+    else if (!m_document.edits().images.isEmpty())
+        m_recovery.keepNow(project());
 }
 
 void ProjectFile::updateModified()
@@ -317,8 +337,10 @@ void ProjectFile::updateModified()
 void ProjectFile::noteChange()
 {
     ++m_changes;
-    if (!m_autosave.isActive()) // continuous changes must not delay it
-        m_autosave.start(m_settings.autosaveMs.get());
+    // Continuous changes must not delay it; after a failed save it waits longer.
+    const int delay = m_settings.autosaveMs.get();
+    if (!m_autosave.isActive() || m_autosave.remainingTime() > delay)
+        m_autosave.start(delay);
     updateModified();
 }
 
@@ -343,14 +365,26 @@ void ProjectFile::autosaveFile()
                      if (saved) {
                          m_savedChanges = changes;
                          m_saveFailed = false;
-                     } else if (!m_saveFailed) {
-                         m_saveFailed = true;
-                         m_messages.raise(saved.error());
+                         m_recovery.discard();
+                     } else if (m_changes != m_savedChanges) {
+                         handleFailedAutosave(saved.error());
                      }
                      if (m_changes != m_savedChanges && !m_autosave.isActive())
                          m_autosave.start(saved ? m_settings.autosaveMs.get() : retryMs);
                      updateModified();
                  });
+}
+
+void ProjectFile::handleFailedAutosave(Error error)
+{
+    const bool hasEdits = !m_document.edits().images.isEmpty();
+    if (hasEdits)
+        m_recovery.keep(project());
+    if (std::exchange(m_saveFailed, true))
+        return;
+    if (hasEdits)
+        error.hint += u' ' + tr("Until then, your labels are kept for the next start.");
+    m_messages.raise(error);
 }
 
 // Runs -------------------------------------------------------------------------------------------

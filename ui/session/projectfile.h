@@ -63,8 +63,12 @@ public:
     using Saved = std::function<void(bool saved)>;
     /// Saves to 'file' (overwriting it), or to the project's own file. Errors become messages.
     void save(const QString &file = {}, const Saved &then = {});
-    /// Saves synchronously: before the program ends or a run reads the file.
+    /// Saves synchronously: before the program ends or a run reads the file. If that fails, the
+    /// recovery file has the edits.
     Result<> saveNow(bool overwrite = false);
+    /// Before the program ends without a question: saves the project, or keeps the edits for the
+    /// next start.
+    void saveOrKeep();
     /// Called before unsaved edits would be lost; calls 'proceed' if the user agrees.
     using SaveQuestion = std::function<void(const std::function<void()> &proceed)>;
     void setSaveQuestion(const SaveQuestion &question) { m_saveQuestion = question; }
@@ -108,6 +112,7 @@ private:
     void updateModified();
     void autosave();
     void autosaveFile();
+    void handleFailedAutosave(Error error);
 
     Document &m_document;
     Scanner &m_scanner;
@@ -118,7 +123,7 @@ private:
     QJsonObject m_window, m_savedWindow, m_others;
     quint64 m_number = 0; // counts the opened sets
     quint64 m_changes = 0, m_savedChanges = 0;
-    bool m_saveFailed = false; // reported once
+    bool m_saveFailed = false; // reported once; the recovery file has the edits
     bool m_shownModified = false;
     SaveQuestion m_saveQuestion;
     QTimer m_autosave;

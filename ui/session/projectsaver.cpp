@@ -71,11 +71,14 @@ Result<> ProjectSaver::write(const Project &project, bool overwrite)
                     .arg(project.file),
                 tr("Save the project under another name, or reopen it."));
     }
-    if (auto written = writeFileAtomically(project.file, bytes); !written)
-        return written;
-    const std::lock_guard lock(m_mutex);
-    m_known.insert(project.file, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
-    return {};
+    const Result<> written = writeFileAtomically(project.file, bytes);
+    const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    // A folder that cannot be synced has the new content all the same: it is not another program's.
+    if (written || digestOf(project.file) == digest) {
+        const std::lock_guard lock(m_mutex);
+        m_known.insert(project.file, digest);
+    }
+    return written;
 }
 
 } // namespace synthray

@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace synthray {
@@ -44,16 +46,60 @@ bool Recovery::lock(const QString &file)
 
 void Recovery::adopt(const QString &file) { (void)lock(file); }
 
-void Recovery::keep(Project project)
+bool Recovery::hasFile()
 {
-    if (m_file.isEmpty()) {
-        const QString folder = m_settings.recoveryFolder.get();
-        const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        if (!ensureFolder(folder) || !lock(u"%1/%2.synthray"_s.arg(folder, name)))
-            return; // no error: recovery is best effort
+    if (!m_file.isEmpty())
+        return true;
+    const QString folder = m_settings.recoveryFolder.get();
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    // No error: recovery is best effort.
+    return ensureFolder(folder) && lock(u"%1/%2.synthray"_s.arg(folder, name));
+}
+
+void Recovery::keep(const Project &project)
+{
+    if (!hasFile())
+        return;
+    Project kept = project;
+    kept.file = m_file;
+    m_saver.save(kept, true, [](const Result<> &) {});
+}
+
+void Recovery::keepNow(const Project &project)
+{
+    if (!hasFile())
+        return;
+    Project kept = project;
+    kept.file = m_file;
+    (void)m_saver.saveNow(kept, true);
+}
+
+Recovery::Kept Recovery::release()
+{
+    return {std::exchange(m_file, {}), std::exchange(m_lock, {})};
+}
+
+void Recovery::end(const Kept &kept, const std::optional<Project> &unsaved)
+{
+    if (!unsaved) {
+        if (!kept.file.isEmpty())
+            m_saver.remove(kept.file);
+        return;
     }
-    project.file = m_file;
-    m_saver.save(project, true, [](const Result<> &) {});
+    // Another project may have its own file by now.
+    const Kept own = release();
+    m_file = kept.file;
+    m_lock = kept.lock;
+    if (hasFile()) {
+        Project project = *unsaved;
+        project.file = m_file;
+        m_saver.save(project, true, [this, lock = m_lock](const Result<> &) {
+            lock->unlock(); // look() skips what is in use
+            look();
+        });
+    }
+    m_file = own.file;
+    m_lock = own.lock;
 }
 
 void Recovery::discard()

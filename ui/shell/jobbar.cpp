@@ -85,7 +85,7 @@ QString JobBar::timeLeftText(double seconds)
     const qint64 minutes = (whole + 59) / 60;
     if (minutes < 60)
         return tr("%1 min left").arg(minutes);
-    return tr("%1 h %2 min left").arg(minutes / 60).arg(minutes % 60);
+    return tr("%1 h %2 min left").arg(QString::number(minutes / 60), QString::number(minutes % 60));
 }
 
 void JobBar::updateState()

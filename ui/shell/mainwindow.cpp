@@ -140,8 +140,7 @@ void MainWindow::connectProject()
     connect(&m_workspace.project().recovery(), &Recovery::found, this,
             [this](const QString &file, const QString &setName, const QDateTime &time) {
                 m_messages->showOffer(
-                    tr("Unsaved labels of '%1' from %2 can be restored: Synthray did not close "
-                       "normally.")
+                    tr("Labels of '%1' from %2 were not saved and can be restored.")
                         .arg(setName, QLocale().toString(time, QLocale::ShortFormat)),
                     {{tr("Restore"), [this, file] { m_workspace.project().recover(file); }},
                      {tr("Discard"),
@@ -403,10 +402,29 @@ void MainWindow::askAfterFailedSave(const Error &error)
     box->open();
 }
 
+void MainWindow::endSession()
+{
+    m_workspace.project().saveOrKeep();
+    JobRunner &runner = m_workspace.runner();
+    if (runner.isRunning() && m_ending)
+        runner.stopNow();
+    else if (runner.isRunning())
+        runner.stop();
+    m_ending = true;
+    if (m_quitBox)
+        m_quitBox->reject();
+    m_quitWhenIdle = true;
+    m_workMayBeLost = true;
+    if (!runner.isRunning())
+        close();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_workspace.runner().isRunning()) {
         event->ignore();
+        if (m_ending)
+            return; // jobFinished() closes
         askBeforeQuitting();
         return;
     }
@@ -422,6 +440,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         askAfterFailedSave(saved.error());
         return;
+    } else if (!saved && !m_ending) {
+        m_workspace.project().recovery().discard(); // "Quit without saving"
     }
     savePlace();
     m_workspace.settings().endedWell.set(true);
@@ -468,9 +488,8 @@ void MainWindow::offerInterruptedRuns()
                 m_workspace.settings().stoppedRun.set({}); // offered once; Runs keeps it
                 const QString text
                     = tr("The training '%1' was stopped at epoch %2 of %3. You can resume it.")
-                          .arg(QFileInfo(found.stopped).fileName())
-                          .arg(found.epoch)
-                          .arg(found.epochs);
+                          .arg(QFileInfo(found.stopped).fileName(), QString::number(found.epoch),
+                               QString::number(found.epochs));
                 m_messages->showOffer(text, tr("Show run"), [this, found] {
                     showPage(found.kind == "classifier"_L1 ? u"classify"_s : u"generate"_s);
                     m_workspace.navigator().showRun(found.stopped, found.kind);

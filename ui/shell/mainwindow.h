@@ -46,6 +46,10 @@ public:
     void startSession(const QStringList &paths);
     /// Looks for interrupted runs in the background and offers to resume them.
     void offerInterruptedRuns();
+    /// The system asks the program to end (SIGTERM): no questions. A running job finishes its step
+    /// and saves (a second call: ends now), the project is saved, or its edits are kept for the
+    /// next start.
+    void endSession();
 
 private:
     void buildFrame(const PageMaker &makePages);
@@ -82,6 +86,7 @@ private:
     QMessageBox *m_quitBox = nullptr;
     bool m_quitWhenIdle = false;
     bool m_workMayBeLost = false; // the user has agreed
+    bool m_ending = false; // endSession() was called
     TaskScope m_background; // last member
 };
 

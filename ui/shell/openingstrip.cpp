@@ -58,8 +58,8 @@ void OpeningStrip::showText()
     const QString text = m_fraction < 0
         ? tr("Opening %1…").arg(name)
         : tr("Opening %1… %2 %")
-              .arg(name)
-              .arg(static_cast<int>(std::floor(100 * std::min(m_fraction, 1.0))));
+              .arg(name,
+                   QString::number(static_cast<int>(std::floor(100 * std::min(m_fraction, 1.0)))));
     const int room = std::max(60,
                               std::min(widestOpening, parentWidget()->width() - 2 * margin)
                                   - m_cancel->sizeHint().width() - 30);

@@ -380,9 +380,8 @@ QString CompareView::nameOf(const Side &side)
 {
     const int frames = side.image ? side.image->radiograph()->frames : 1;
     return frames > 1 ? tr("%1, frame %2 of %3")
-                            .arg(side.name)
-                            .arg(side.image->radiograph()->frame + 1)
-                            .arg(frames)
+                            .arg(side.name, QString::number(side.image->radiograph()->frame + 1),
+                                 QString::number(frames))
                       : side.name;
 }
 
@@ -518,16 +517,13 @@ void CompareView::updateNote()
     QString note;
     if (m_a.image && m_b.image && m_a.image->size() != m_b.image->size()) {
         const QSize a = m_a.image->size(), b = m_b.image->size();
-        note = m_mode == Mode::SideBySide ? tr("Different sizes: %1 × %2 and %3 × %4")
-                                                .arg(a.width())
-                                                .arg(a.height())
-                                                .arg(b.width())
-                                                .arg(b.height())
-                                          : tr("B (%3 × %4) is scaled to the size of A (%1 × %2)")
-                                                .arg(a.width())
-                                                .arg(a.height())
-                                                .arg(b.width())
-                                                .arg(b.height());
+        note = m_mode == Mode::SideBySide
+            ? tr("Different sizes: %1 × %2 and %3 × %4")
+                  .arg(QString::number(a.width()), QString::number(a.height()),
+                       QString::number(b.width()), QString::number(b.height()))
+            : tr("B (%3 × %4) is scaled to the size of A (%1 × %2)")
+                  .arg(QString::number(a.width()), QString::number(a.height()),
+                       QString::number(b.width()), QString::number(b.height()));
     }
     setTexts(m_note, note, note);
 }

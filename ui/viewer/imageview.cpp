@@ -399,15 +399,17 @@ QStringList ImageView::infoLines() const
     const QSize size = d->content->size();
     const Radiograph *radiograph = d->content->radiograph().get();
     lines << (radiograph ? tr("%1 × %2 · %n bit(s)", nullptr, radiograph->bitsStored)
-                               .arg(size.width())
-                               .arg(size.height())
-                         : tr("%1 × %2").arg(size.width()).arg(size.height()));
+                               .arg(QString::number(size.width()), QString::number(size.height()))
+                         : tr("%1 × %2").arg(QString::number(size.width()),
+                                             QString::number(size.height())));
     if (const auto window = effectiveWindow())
         lines << tr("W %1 · L %2").arg(shortNumber(window->width), shortNumber(window->center));
     const double scale = d->geometry(this).scale();
     lines << tr("Zoom %1 %").arg(QLocale().toString(100 * scale, 'f', scale < 0.1 ? 1 : 0));
     if (radiograph && radiograph->frames > 1)
-        lines << tr("Frame %1 of %2").arg(radiograph->frame + 1).arg(radiograph->frames);
+        lines << tr("Frame %1 of %2")
+                     .arg(QString::number(radiograph->frame + 1),
+                          QString::number(radiograph->frames));
     if (radiograph && radiograph->monochrome1)
         lines << u"MONOCHROME1"_s;
     QStringList changes;

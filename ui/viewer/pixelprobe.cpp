@@ -9,18 +9,17 @@ using namespace Qt::StringLiterals;
 
 QString PixelProbe::text() const
 {
-    const QString place = ImageView::tr("x %1, y %2").arg(pixel.x()).arg(pixel.y());
+    const QString place
+        = ImageView::tr("x %1, y %2").arg(QString::number(pixel.x()), QString::number(pixel.y()));
     if (!stored || !displayed)
         return place;
     if (!modality)
         return ImageView::tr("%1 · value %2 · displayed %3")
-            .arg(place, shortNumber(*stored))
-            .arg(*displayed);
+            .arg(place, shortNumber(*stored), QString::number(*displayed));
     const QString value
         = unit.isEmpty() ? shortNumber(*modality) : shortNumber(*modality) + u' ' + unit;
     return ImageView::tr("%1 · stored %2 · modality %3 · displayed %4")
-        .arg(place, shortNumber(*stored), value)
-        .arg(*displayed);
+        .arg(place, shortNumber(*stored), value, QString::number(*displayed));
 }
 
 PixelProbe probeAt(QPoint pixel, const ImagePyramid &content, ViewCanvas &canvas,

@@ -9,6 +9,8 @@
 #include <QNetworkReply>
 #include <QSaveFile>
 
+#include <cerrno>
+
 using namespace Qt::StringLiterals;
 
 namespace synthray {
@@ -125,16 +127,17 @@ void WeightsDownload::handleFinished()
                          tr("The download from %1 failed: %2.").arg(source, reply->errorString()),
                          hint});
     if (d->receivedBytes != d->expectedBytes)
-        return failWith({ErrorCode::Damaged,
-                         tr("The download of '%1' ended after %2 of %3 bytes.")
-                             .arg(name)
-                             .arg(d->receivedBytes)
-                             .arg(d->expectedBytes),
-                         hint});
+        return failWith(
+            {ErrorCode::Damaged,
+             tr("The download of '%1' ended after %2 of %3 bytes.")
+                 .arg(name, QString::number(d->receivedBytes), QString::number(d->expectedBytes)),
+             hint});
     if (QString::fromLatin1(d->hash.result().toHex()) != d->sha256)
         return failWith(
             {ErrorCode::Damaged,
              tr("The checksum of the download is wrong: the file is not '%1'.").arg(name), hint});
+    if (d->file->flush() && !syncToDisk(*d->file)) // commit() ignores it
+        return failWith(fileError(d->target, tr("Cannot write"), qt_error_string(errno)));
     if (!d->file->commit())
         return failWith(fileError(d->target, tr("Cannot write"), d->file->errorString()));
     d->file.reset();

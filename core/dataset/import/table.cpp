@@ -132,8 +132,7 @@ private:
             m_listed.add(row.line,
                          Tr::tr("The row has %1 fields, the header row %2: it was skipped. Put "
                                 "quotes around fields that contain a separator.")
-                             .arg(row.fields.size())
-                             .arg(m_width));
+                             .arg(QString::number(row.fields.size()), QString::number(m_width)));
             return;
         }
         const qsizetype index = imageOf(columns.of(row, Path), row.line);
@@ -445,7 +444,7 @@ void TableProblems::add(qint64 line, const QString &what, const QString &path)
 {
     if (++m_count <= most)
         m_problems.append({path.isEmpty() ? m_table : path,
-                           Tr::tr("'%1', line %2: %3").arg(m_table).arg(line).arg(what)});
+                           Tr::tr("'%1', line %2: %3").arg(m_table, QString::number(line), what)});
 }
 
 void TableProblems::add(const QString &path, const QString &what)

@@ -130,8 +130,7 @@ private:
             m_problems.add(
                 row.line,
                 Tr::tr("The image '%1' belongs to another study in line %2; that study is used.")
-                    .arg(id)
-                    .arg(findings.line));
+                    .arg(id, QString::number(findings.line)));
         }
         const QString label = knownLabel(field(columns.label));
         if (label.isEmpty()) {

@@ -108,7 +108,8 @@ private:
         if (m_isFolds) {
             const int folds = integer("folds");
             if (integer("fold") > folds)
-                return wrong(Tr::tr("There is no fold %1 of %2.").arg(integer("fold")).arg(folds),
+                return wrong(Tr::tr("There is no fold %1 of %2.")
+                                 .arg(QString::number(integer("fold")), QString::number(folds)),
                              Tr::tr("Choose a fold from 1 to %1.").arg(folds));
             if (m_params.flag(u"valFold"_s) && folds < 3)
                 return wrong(

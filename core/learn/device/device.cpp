@@ -142,8 +142,7 @@ QJsonArray doctorWarnings(const BlasInfo &blas, int cores)
     if (limited && limit > 0 && limit < cores)
         list.append(warning(Tr::tr("OMP_NUM_THREADS limits other programs to %1 of %2 cores; this "
                                    "program sets its threads itself.")
-                                .arg(limit)
-                                .arg(cores),
+                                .arg(QString::number(limit), QString::number(cores)),
                             Tr::tr("Use the 'threads' setting to choose the number.")));
     constexpr qint64 enough = 3ll << 30; // 1.1 GB program and libraries, the rest for a batch
     const qint64 memory = detail::machineMemory();

@@ -96,7 +96,8 @@ ImageSource preparedSource(const ImageDataset &set, const Preparation &preparati
         const QString content = original(i);
         if (content.isEmpty())
             return content;
-        const QString key = u"%1 %2 %3"_s.arg(content).arg(preparation.size).arg(preparation.fit);
+        const QString key
+            = u"%1 %2 %3"_s.arg(content, QString::number(preparation.size), preparation.fit);
         return QString::fromLatin1(
             QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex());
     };
@@ -256,12 +257,11 @@ Result<GaussianStats> statisticsOf(const Side &side, int dims)
     if (!side.statistics)
         return gaussianOf(side.table.features.value(dims), algebra());
     if (side.statistics->dims() != dims)
-        return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("'%1' holds statistics of %2 dims, not of %3.")
-                        .arg(side.name)
-                        .arg(side.statistics->dims())
-                        .arg(dims),
-                    Tr::tr("Choose dims %1, or other statistics.").arg(side.statistics->dims()));
+        return fail(
+            ErrorCode::InvalidArgument,
+            Tr::tr("'%1' holds statistics of %2 dims, not of %3.")
+                .arg(side.name, QString::number(side.statistics->dims()), QString::number(dims)),
+            Tr::tr("Choose dims %1, or other statistics.").arg(side.statistics->dims()));
     return *side.statistics;
 }
 
@@ -322,14 +322,13 @@ void warnOfSizes(Evaluation &evaluation)
         && least < evaluation.dims)
         evaluation.warnings << Tr::tr("The smaller set has %1 images for %2 dims: FID is biased "
                                       "upwards; compare only FIDs of the same N.")
-                                   .arg(least)
-                                   .arg(evaluation.dims);
+                                   .arg(QString::number(least), QString::number(evaluation.dims));
     else if (std::isfinite(evaluation.fid) && std::max(evaluation.n1, evaluation.n2) > 0
              && std::max(evaluation.n1, evaluation.n2) < evaluation.dims)
         evaluation.warnings << Tr::tr("The set whose size is known has %1 images for %2 dims: FID "
                                       "is biased upwards; compare only FIDs of the same N.")
-                                   .arg(std::max(evaluation.n1, evaluation.n2))
-                                   .arg(evaluation.dims);
+                                   .arg(QString::number(std::max(evaluation.n1, evaluation.n2)),
+                                        QString::number(evaluation.dims));
     if (!evaluation.backbone.warning.isEmpty())
         evaluation.warnings << evaluation.backbone.warning;
 }
@@ -375,8 +374,8 @@ void noteUnused(Evaluation &evaluation, const ParamSet &params)
         const ParamSet usual(evaluationParams());
         if (params.text(u"dims"_s) != usual.text(u"dims"_s))
             evaluation.warnings << Tr::tr("This backbone does not have %1 dims; %2 are used.")
-                                       .arg(evaluation.dims)
-                                       .arg(evaluation.backbone.dims.last());
+                                       .arg(QString::number(evaluation.dims),
+                                            QString::number(evaluation.backbone.dims.last()));
         evaluation.dims = evaluation.backbone.dims.last();
     }
     if (!evaluation.backbone.resizer.isEmpty() && params.text(u"resize"_s) == "bicubic"_L1)
@@ -739,7 +738,7 @@ QString Evaluation::howComputed() const
     const auto shown = [](qint64 n) { return n > 0 ? QString::number(n) : Tr::tr("not known"); };
     QStringList lines{
         Tr::tr("Sets: %1 (N = %2) against %3 (N = %4)").arg(nameA, shown(n1), nameB, shown(n2)),
-        Tr::tr("Backbone: %1, %2 dims").arg(backbone.label).arg(dims),
+        Tr::tr("Backbone: %1, %2 dims").arg(backbone.label, QString::number(dims)),
         backbone.weightsSha256.isEmpty()
             ? Tr::tr("Backbone fingerprint: %1")
                   .arg(backbone.fingerprint.isEmpty() ? Tr::tr("not known") : backbone.fingerprint)
@@ -758,34 +757,33 @@ QString Evaluation::howComputed() const
     if (fidByDims.size() > 1) {
         QStringList all;
         for (auto it = fidByDims.begin(); it != fidByDims.end(); ++it)
-            all << u"%1: %2"_s.arg(it.key()).arg(it.value(), 0, 'g', 9);
+            all << u"%1: %2"_s.arg(QString::number(it.key()), QString::number(it.value(), 'g', 9));
         lines << Tr::tr("FID by dims: %1").arg(all.join(u", "_s));
     }
     if (std::isfinite(floor))
         lines << Tr::tr("Floor: FID between two random halves of the first set (%1 images each)")
                      .arg(n1 / 2);
     if (kid)
-        lines << (kid->subsets > 1 ? Tr::tr("KID: kernel (x·y/d + 1)³, unbiased, %1 subset(s) of "
-                                            "%2 images, mean ± standard deviation")
-                                         .arg(kid->subsets)
-                                         .arg(kid->subsetSize)
-                                   : Tr::tr("KID: kernel (x·y/d + 1)³, unbiased, one subset of %1 "
-                                            "images, so without a deviation")
-                                         .arg(kid->subsetSize));
+        lines << (kid->subsets > 1
+                      ? Tr::tr("KID: kernel (x·y/d + 1)³, unbiased, %1 subset(s) of "
+                               "%2 images, mean ± standard deviation")
+                            .arg(QString::number(kid->subsets), QString::number(kid->subsetSize))
+                      : Tr::tr("KID: kernel (x·y/d + 1)³, unbiased, one subset of %1 "
+                               "images, so without a deviation")
+                            .arg(kid->subsetSize));
     for (const auto &[generator, name] : {std::pair{&generatorA, &nameA}, {&generatorB, &nameB}})
         if (*generator)
             lines << Tr::tr(
                          "Generator of %1: averaged weights (EMA) if available, epoch %2, seed %3")
-                         .arg(*name)
-                         .arg((*generator)->epoch)
-                         .arg((*generator)->seed);
+                         .arg(*name, QString::number((*generator)->epoch),
+                              QString::number((*generator)->seed));
     if (prdc)
         lines << Tr::tr("Precision, recall: k = %1; density, coverage: k = %2")
-                     .arg(params.integer(u"kPrecision"_s))
-                     .arg(params.integer(u"kDensity"_s));
+                     .arg(QString::number(params.integer(u"kPrecision"_s)),
+                          QString::number(params.integer(u"kDensity"_s)));
     lines << Tr::tr("Seed %1, Synthray %2")
-                 .arg(params.integer(u"seed"_s))
-                 .arg(QLatin1StringView(SYNTHRAY_VERSION));
+                 .arg(QString::number(params.integer(u"seed"_s)),
+                      QLatin1StringView(SYNTHRAY_VERSION));
     return lines.join(u'\n');
 }
 

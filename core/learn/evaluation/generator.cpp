@@ -11,7 +11,10 @@ namespace synthray {
 
 using namespace Qt::StringLiterals;
 
-QString GeneratorOrigin::text() const { return Tr::tr("epoch %1, seed %2").arg(epoch).arg(seed); }
+QString GeneratorOrigin::text() const
+{
+    return Tr::tr("epoch %1, seed %2").arg(QString::number(epoch), QString::number(seed));
+}
 QJsonObject GeneratorOrigin::toJson() const
 {
     return {{u"epoch"_s, epoch}, {u"seed"_s, qint64(seed)}};

@@ -5,8 +5,6 @@
 #include "augment/trainingimagecache.h"
 #include "base/atomicfile.h"
 #include "dataset/dataset.h"
-#include "dataset/index/walk.h"
-#include "image/sniff.h"
 #include "image/windowing.h"
 #include "learn/data/sampling.h"
 #include "learn/device/device.h"
@@ -21,7 +19,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <opencv2/imgproc.hpp>
@@ -91,11 +88,11 @@ Result<Source> open(const GenerateOptions &options)
                        "(fidEvery) above 0."));
         if (!QFile::exists(path)) {
             const QStringList epochs = snapshotEpochs(options.run);
-            return fail(
-                ErrorCode::InvalidArgument,
-                Tr::tr("'%1' has no snapshot of epoch %2.").arg(options.run).arg(options.epoch),
-                Tr::tr("Available snapshots: %1.")
-                    .arg(epochs.isEmpty() ? Tr::tr("none") : epochs.join(u", "_s)));
+            return fail(ErrorCode::InvalidArgument,
+                        Tr::tr("'%1' has no snapshot of epoch %2.")
+                            .arg(options.run, QString::number(options.epoch)),
+                        Tr::tr("Available snapshots: %1.")
+                            .arg(epochs.isEmpty() ? Tr::tr("none") : epochs.join(u", "_s)));
         }
         const auto file = readSafetensors(path);
         TRY(file);
@@ -117,19 +114,21 @@ Result<> sample(const GenerateOptions &options, Source &source, JobContext &cont
                 const std::function<Result<>(qint64, const cv::Mat &)> &handle)
 {
     Result<> outcome;
-    sampleImages(*source.generator, source.shape, options.seed, stream::generatedImages, 0,
-                 options.count, source.device, [&](qint64 index, const cv::Mat &image) {
-                     if (context.stopRequested()) {
-                         outcome = fail(ErrorCode::Stopped,
-                                        Tr::tr("Stopped after %n image(s).", nullptr,
-                                               static_cast<int>(index)));
-                         return false;
-                     }
-                     outcome = handle(index, image);
-                     context.progress(double(index + 1) / options.count,
-                                      Tr::tr("Image %1 of %2").arg(index + 1).arg(options.count));
-                     return outcome.has_value();
-                 });
+    sampleImages(
+        *source.generator, source.shape, options.seed, stream::generatedImages, 0, options.count,
+        source.device, [&](qint64 index, const cv::Mat &image) {
+            if (context.stopRequested()) {
+                outcome
+                    = fail(ErrorCode::Stopped,
+                           Tr::tr("Stopped after %n image(s).", nullptr, static_cast<int>(index)));
+                return false;
+            }
+            outcome = handle(index, image);
+            context.progress(double(index + 1) / options.count,
+                             Tr::tr("Image %1 of %2")
+                                 .arg(QString::number(index + 1), QString::number(options.count)));
+            return outcome.has_value();
+        });
     return outcome;
 }
 
@@ -247,36 +246,6 @@ qint64 firstNumber(const QDir &folder, const QJsonObject &origin, int count)
     return last > 0 && isSame && isUnfinished && highest - last < count ? last : highest + 1;
 }
 
-/// Beside real images the generated ones would count as real: what lies in a class folder is of the
-/// class.
-Result<> checkTarget(const QString &folder, const RunHeader &run)
-{
-    QStringList sources{run.spec.dataPath};
-    if (isProjectFile(run.spec.dataPath))
-        if (const auto project = Project::load(run.spec.dataPath))
-            sources = project->sources;
-    const QString wayOut = Tr::tr("Choose another folder. To train with generated images, use an "
-                                  "arm of a study, which keeps them out of validation and test.");
-    const QString out = resolvedPath(folder);
-    for (const auto &path : std::as_const(sources)) {
-        const QString in = resolvedPath(path);
-        if (QFileInfo(path).isDir() && (out == in || out.startsWith(in + u'/')))
-            return fail(ErrorCode::InvalidArgument,
-                        Tr::tr("'%1' is inside '%2', the folder of the training images: generated "
-                               "images would count as real ones there. No image was written.")
-                            .arg(folder, path),
-                        wayOut);
-    }
-    for (const auto &name : QDir(folder).entryList(QDir::Files))
-        if (hasImageSuffix(name) && !name.startsWith("synthetic-"_L1))
-            return fail(ErrorCode::InvalidArgument,
-                        Tr::tr("'%1' contains other images ('%2'): generated images would count as "
-                               "real ones there. No image was written.")
-                            .arg(folder, name),
-                        wayOut);
-    return {};
-}
-
 } // namespace
 
 Result<QVector<cv::Mat>> generateImages(const GenerateOptions &options, JobContext &context,
@@ -304,7 +273,6 @@ Result<GenerateReport> generateToFolder(const GenerateOptions &options, const QS
     auto done = guarded([&]() -> Result<> {
         auto source = open(options);
         TRY(source);
-        TRY(checkTarget(folder, source->header));
         cv::Mat training;
         if (!options.nearCopies) {
             auto rows = trainingImages(source->header, context, report.unchecked);

@@ -292,18 +292,13 @@ QString MemorisationReport::howComputed() const
         Tr::tr(
             "%1 generated images against %2 training images (%3 held out), all at 64 × 64 pixels, "
             "fit %4")
-            .arg(generated.size())
-            .arg(train.size())
-            .arg(heldOut)
-            .arg(fit),
+            .arg(QString::number(generated.size()), QString::number(train.size()),
+                 QString::number(heldOut), fit),
         Tr::tr("Backbone: %1, %2 dims; fingerprint %3")
-            .arg(backbone.label)
-            .arg(backbone.dims.last())
-            .arg(backbone.fingerprint),
+            .arg(backbone.label, QString::number(backbone.dims.last()), backbone.fingerprint),
         Tr::tr("Near-copy: SSIM (7 × 7) of %1 or more with a training image or its mirror image, "
                "moved by up to %2 pixels")
-            .arg(params.real(u"copySsim"_s))
-            .arg(copyShift),
+            .arg(QString::number(params.real(u"copySsim"_s)), QString::number(copyShift)),
         Tr::tr("Distance: the smaller of those to a training image and to its mirror image"),
         Tr::tr("Authentic: not a near-copy, and farther from the nearest training image than that "
                "image is from its own nearest neighbour (Alaa 2022)"),
@@ -312,8 +307,7 @@ QString MemorisationReport::howComputed() const
     if (generator)
         lines.insert(1,
                      Tr::tr("Generator: averaged weights (EMA) if available, epoch %1, seed %2")
-                         .arg(generator->epoch)
-                         .arg(generator->seed));
+                         .arg(QString::number(generator->epoch), QString::number(generator->seed)));
     return lines.join(u'\n');
 }
 

@@ -136,11 +136,8 @@ private:
         if (image->rows < least || image->cols < least)
             return fail(ErrorCode::InvalidArgument,
                         Tr::tr("'%1' has %2 × %3 pixels; %4 needs at least %5 × %5.")
-                            .arg(path)
-                            .arg(image->cols)
-                            .arg(image->rows)
-                            .arg(model.description.network.id)
-                            .arg(least),
+                            .arg(path, QString::number(image->cols), QString::number(image->rows),
+                                 model.description.network.id, QString::number(least)),
                         Tr::tr("Choose a larger image."));
         const int channels = model.description.network.channels;
         cv::Mat pixels = *image;
@@ -242,7 +239,8 @@ Result<QVector<ImagePrediction>> TorchClassifier::predict(const ImageDataset &im
                 }
             }
             context.progress(double(from + group) / double(count),
-                             Tr::tr("image %1 of %2").arg(from + group).arg(count));
+                             Tr::tr("image %1 of %2")
+                                 .arg(QString::number(from + group), QString::number(count)));
         }
         return {};
     });

@@ -176,7 +176,8 @@ void FeatureExtractor::runLane(Lanes &lanes, bool first)
             if (first && lanes.context)
                 lanes.context->progress(
                     double(lanes.finished) / double(lanes.count),
-                    Tr::tr("features: image %1 of %2").arg(lanes.finished).arg(lanes.count));
+                    Tr::tr("features: image %1 of %2")
+                        .arg(QString::number(lanes.finished), QString::number(lanes.count)));
         }
         return {};
     });

@@ -63,9 +63,9 @@ Result<LoadedCheckpoint> loadOne(const QString &jsonPath)
     if (!QFileInfo::exists(path))
         return damaged(Tr::tr("the file is missing"));
     if (QFileInfo(path).size() != info->bytes)
-        return damaged(Tr::tr("it has %1 bytes, but %2 were written")
-                           .arg(QFileInfo(path).size())
-                           .arg(info->bytes));
+        return damaged(
+            Tr::tr("it has %1 bytes, but %2 were written")
+                .arg(QString::number(QFileInfo(path).size()), QString::number(info->bytes)));
     const auto sum = fileSha256(path);
     TRY(sum);
     if (QString::fromLatin1(*sum) != info->sha256)

@@ -323,8 +323,8 @@ Result<QStringList> checkClassifierParams(const NetworkInfo &network, const Para
         && params.integer(u"imageSize"_s) < smallestAuxiliaryInception)
         remarks << Tr::tr("Inception v3 trains without its auxiliary head, which needs images of "
                           "%1 px; these have %2.")
-                       .arg(smallestAuxiliaryInception)
-                       .arg(params.integer(u"imageSize"_s));
+                       .arg(QString::number(smallestAuxiliaryInception),
+                            QString::number(params.integer(u"imageSize"_s)));
     TRY(trainingRecipeOf(params));
     return remarks;
 }

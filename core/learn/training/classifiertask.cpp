@@ -165,9 +165,9 @@ Result<> ClassifierTask::tryWeights()
             m_remarks << u"%1: %2"_s.arg(QFileInfo(weights).fileName(), remark);
         if (loaded->headClasses > 0)
             m_remarks << Tr::tr("The head of '%1' was replaced: %2 → %3 classes.")
-                             .arg(QFileInfo(weights).fileName())
-                             .arg(loaded->headClasses)
-                             .arg(m_shape.classes);
+                             .arg(QFileInfo(weights).fileName(),
+                                  QString::number(loaded->headClasses),
+                                  QString::number(m_shape.classes));
         else if (loaded->headReplaced)
             m_remarks << Tr::tr("'%1' has no head for these classes: a new one was created.")
                              .arg(QFileInfo(weights).fileName());
@@ -321,7 +321,7 @@ Result<> ClassifierTask::writePredictions(const QString &folder,
     }
     if (file.paths.isEmpty())
         return {};
-    return synthray::writePredictions(folder + u"/predictions.csv"_s, file, m_data.pseudonyms);
+    return synthray::writePredictions(folder + u"/predictions.csv"_s, file);
 }
 
 /// On a small validation part accuracy takes few values, so most epochs tie. Then the lower loss

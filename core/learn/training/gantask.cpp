@@ -77,8 +77,7 @@ Result<> GanTask::checkBatch(qint64 images) const
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("%1 (batch) is %2, but there are only %n image(s) to train on.", nullptr,
                            static_cast<int>(images))
-                        .arg(m_params.spec(u"batch"_s)->labelText())
-                        .arg(batch),
+                        .arg(m_params.spec(u"batch"_s)->labelText(), QString::number(batch)),
                     Tr::tr("Set batch to %1 or less, or choose more images.").arg(images));
     return {};
 }

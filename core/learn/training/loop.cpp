@@ -162,8 +162,7 @@ Result<> TrainingLoop::brokenDown() const
     return fail(
         ErrorCode::Internal,
         Tr::tr("Training diverged in epoch %1 (step %2): the losses are no longer finite numbers.")
-            .arg(epochOf(m_run.step))
-            .arg(m_run.step),
+            .arg(QString::number(epochOf(m_run.step)), QString::number(m_run.step)),
         m_task.advice());
 }
 
@@ -221,9 +220,11 @@ void TrainingLoop::showProgress()
     const double left
         = stepsDone > 0 ? seconds / double(stepsDone) * double(last - m_run.step) : -1;
     const qint64 epochs = epochOf(last);
-    m_run.context.progress(
-        double(m_run.step) / double(last),
-        Tr::tr("Epoch %1 of %2").arg(std::min(epochs, epochOf(m_run.step + 1))).arg(epochs), left);
+    m_run.context.progress(double(m_run.step) / double(last),
+                           Tr::tr("Epoch %1 of %2")
+                               .arg(QString::number(std::min(epochs, epochOf(m_run.step + 1))),
+                                    QString::number(epochs)),
+                           left);
 }
 
 } // namespace synthray::detail

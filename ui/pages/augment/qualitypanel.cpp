@@ -359,8 +359,8 @@ void QualityPanel::askMeasure()
     auto *text = makeText(u"dim"_s);
     text->setText(tr("%1 images are open, %2 steps are switched on. The result of each step is "
                      "compared with the original image.")
-                      .arg(QLocale().toString(m_workspace.document().images().images.size()))
-                      .arg(enabledCount(m_workspace.document().recipe())));
+                      .arg(QLocale().toString(m_workspace.document().images().images.size()),
+                           QString::number(enabledCount(m_workspace.document().recipe()))));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
     auto *start = buttons->addButton(tr("Measure"), QDialogButtonBox::AcceptRole);
     start->setProperty("kind", u"primary"_s);

@@ -533,7 +533,7 @@ void RecipeEditor::changeParams(const std::function<void(RecipeStep &)> &edit, c
     const ParamSpec *spec = step.params.spec(id);
     m_document.setRecipe(recipe,
                          tr("%1 of %2").arg(spec ? spec->labelText() : id, methodText(step)),
-                         u"param/%1/%2"_s.arg(row).arg(id));
+                         u"param/%1/%2"_s.arg(QString::number(row), id));
 }
 
 void RecipeEditor::applyParam(const QString &id)

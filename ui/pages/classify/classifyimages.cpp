@@ -388,8 +388,7 @@ void ClassifyImages::updateHeatMap()
                 map.cells.area() > 0 && map.cells.area() < 49
                     ? tr("The heat map is no finer than %1 × %2 cells, the network's last feature "
                          "map at this resolution. Train with larger images for a finer one.")
-                          .arg(map.cells.width)
-                          .arg(map.cells.height)
+                          .arg(QString::number(map.cells.width), QString::number(map.cells.height))
                     : QString());
             m_heatNote->setVisible(!m_heatNote->text().isEmpty());
             m_view->update();

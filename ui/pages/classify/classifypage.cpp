@@ -109,10 +109,7 @@ void ClassifyPage::connectAll()
         remember();
     });
     connect(m_bar, &ViewBar::chosen, this, &ClassifyPage::showView);
-    connect(m_split, &QComboBox::activated, this, [this] {
-        m_chosenSplit = m_split->currentData().toString();
-        evaluate();
-    });
+    connect(m_split, &QComboBox::activated, this, &ClassifyPage::evaluate);
     connect(m_results, &ClassifyResults::cellChosen, this, [this](int truth, int predicted) {
         m_images->showOnly(truth, predicted);
         showView(2);
@@ -143,18 +140,10 @@ QString ClassifyPage::imagesText() const
     return images.splits().contains(u"train"_s)
         ? tr("Trains on %n image(s) of %1 (split train), %2 classes", nullptr,
              int(images.filtered({}, u"train"_s).images.size()))
-              .arg(name)
-              .arg(classes.size())
-        : (std::any_of(images.images.begin(), images.images.end(),
-                       [](const ImageEntry &image) { return !image.subject().isEmpty(); })
-               ? tr("%n image(s) of %1, %2 classes; split by patient into training, validation "
-                    "and test",
-                    nullptr, int(images.images.size()))
-               : tr("%n image(s) of %1, %2 classes; split by image (patients are not known) into "
-                    "training, validation and test",
-                    nullptr, int(images.images.size())))
-              .arg(name)
-              .arg(classes.size());
+              .arg(name, QString::number(classes.size()))
+        : tr("%n image(s) of %1, %2 classes; split by patient into training, validation and test",
+             nullptr, int(images.images.size()))
+              .arg(name, QString::number(classes.size()));
 }
 
 QString ClassifyPage::noImagesText() const
@@ -212,16 +201,11 @@ void ClassifyPage::evaluate()
 {
     const RunReader *reader = m_follower.reader();
     const QFileInfo table(reader ? reader->folder() + u"/predictions.csv"_s : QString());
-    // What one run shows says nothing about the next: each opens on its test images.
-    if (const QString run = reader ? reader->folder() : QString(); run != m_chosenIn) {
-        m_chosenIn = run;
-        m_chosenSplit.clear();
-    }
+    const QString selectedSplit = m_split->currentData().toString();
     const QString key = reader && table.exists()
-        ? QStringList{reader->folder(), m_chosenSplit,
-                      QString::number(table.lastModified().toMSecsSinceEpoch()),
-                      QString::number(table.size())}
-              .join(u'|')
+        ? u"%1|%2|%3|%4"_s.arg(reader->folder(), selectedSplit,
+                               QString::number(table.lastModified().toMSecsSinceEpoch()),
+                               QString::number(table.size()))
         : QString();
     if (key == m_evaluatedKey)
         return;
@@ -238,14 +222,13 @@ void ClassifyPage::evaluate()
         std::shared_ptr<const EvaluatedImages> images;
     };
     m_evaluation.run(
-        [path = table.filePath(),
-         chosenSplit = m_chosenSplit](TaskContext &) -> Result<Evaluation> {
+        [path = table.filePath(), selectedSplit](TaskContext &) -> Result<Evaluation> {
             const auto file = readPredictions(path);
             TRY(file);
             const QStringList splits = file->splitNames();
-            const QString split = splits.contains(chosenSplit) ? chosenSplit
-                : splits.contains(u"test"_s)                   ? u"test"_s
-                                                               : splits.value(0);
+            const QString split = splits.contains(selectedSplit) ? selectedSplit
+                : splits.contains(u"test"_s)                     ? u"test"_s
+                                                                 : splits.value(0);
             auto images = evaluateImages(*file, split);
             TRY(images);
             return Evaluation{splits, split, *images};
@@ -260,6 +243,8 @@ void ClassifyPage::evaluate()
                                                         : name,
                                  name);
             m_split->setCurrentIndex(std::max(0, m_split->findData(evaluation->split)));
+            m_evaluatedKey
+                = u"%1|%2|"_s.arg(run, evaluation->split) + m_evaluatedKey.section(u'|', -2);
             m_results->show(evaluation->images);
             m_images->show(evaluation->images, run);
             updateButtons();

@@ -272,8 +272,8 @@ void DuplicatesView::updateState()
         ? tr("Near duplicates are not searched for.")
         : tr("Near: %1 images compared by perceptual hashes that may differ in at most %2 of 256 "
              "bits.")
-              .arg(locale.toString(m_analysis.comparedByPixels()))
-              .arg(m_analysis.nearDistance());
+              .arg(locale.toString(m_analysis.comparedByPixels()),
+                   QString::number(m_analysis.nearDistance()));
     const QString how = QString(exactText + u' ' + nearText);
     m_how->setText(how);
     if (m_model->pairCount() > 0 && !any)

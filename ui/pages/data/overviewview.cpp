@@ -328,13 +328,13 @@ void OverviewView::updateStats()
             {u"patientStat"_s, locale.toString(o.patientCount),
              m_analysis.patientsFromNames() ? tr("patients (from file names)") : tr("patients"),
              o.imagesWithoutPatient > 0
-                 ? tr("%Ln image(s) have no patient.", nullptr, int(o.imagesWithoutPatient))
+                 ? tr("%1 images have no patient.").arg(locale.toString(o.imagesWithoutPatient))
                  : QString()});
     if (o.studyCount > 0) {
         QStringList lines{tr("Only of images whose patient is unknown")};
         if (o.imagesWithoutGroup > 0)
-            lines << tr("%Ln image(s) have neither patient nor study.", nullptr,
-                        int(o.imagesWithoutGroup));
+            lines << tr("%1 images have neither patient nor study.")
+                         .arg(locale.toString(o.imagesWithoutGroup));
         stats.append(
             {u"studyStat"_s, locale.toString(o.studyCount), tr("studies"), lines.join(u'\n')});
     }
@@ -456,10 +456,10 @@ void OverviewView::updateClasses()
                          [&](int a, int b) { return images(a) > images(b); });
         m_charted.resize(maxBars);
     }
-    m_chart->setTitle(
-        o.classes.size() > maxBars
-            ? tr("Images per class: the %1 largest of %2").arg(maxBars).arg(o.classes.size())
-            : tr("Images per class"));
+    m_chart->setTitle(o.classes.size() > maxBars
+                          ? tr("Images per class: the %1 largest of %2")
+                                .arg(QString::number(maxBars), QString::number(o.classes.size()))
+                          : tr("Images per class"));
     QStringList names, groups;
     QVector<QVector<double>> values(o.splits.size());
     for (const QString &split : o.splits)
@@ -500,12 +500,12 @@ void OverviewView::updateLists()
             for (const Count &count : *counts)
                 rows.append({count.name, countName(count.name), count.images});
         entry.list->setTitle(facetTitle(entry.facet),
-                             entry.facet == Facet::Size && rows.size() > 1 ? tr("%1–%2 × %3–%4 px")
-                                                                                 .arg(o.minColumns)
-                                                                                 .arg(o.maxColumns)
-                                                                                 .arg(o.minRows)
-                                                                                 .arg(o.maxRows)
-                                                                           : QString());
+                             entry.facet == Facet::Size && rows.size() > 1
+                                 ? tr("%1–%2 × %3–%4 px")
+                                       .arg(QString::number(o.minColumns),
+                                            QString::number(o.maxColumns),
+                                            QString::number(o.minRows), QString::number(o.maxRows))
+                                 : QString());
         entry.list->setRows(rows);
     }
     m_columns = 0;

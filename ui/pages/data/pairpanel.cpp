@@ -163,8 +163,7 @@ void PairPanel::fillFacts()
             : m_pair.orientation.isNone()
             ? tr("Near duplicates: %1 of 256 bits of their hashes differ").arg(m_pair.distance)
             : tr("Near duplicates, the second image %1: %2 of 256 bits of their hashes differ")
-                  .arg(m_pair.orientation.text())
-                  .arg(m_pair.distance));
+                  .arg(m_pair.orientation.text(), QString::number(m_pair.distance)));
     const ImageEntry &a = m_sides[0].entry, &b = m_sides[1].entry;
     const QLocale locale;
     const auto labels = [](const ImageEntry &entry) {
@@ -200,7 +199,7 @@ void PairPanel::fillFacts()
             auto *value = new ElidedLabel(this);
             value->setTextFormat(Qt::PlainText);
             value->setProperty("role", fact.bad ? u"bad"_s : QString());
-            value->setObjectName(u"pairFact%1_%2"_s.arg(row).arg(i));
+            value->setObjectName(u"pairFact%1_%2"_s.arg(QString::number(row), QString::number(i)));
             const QString &text = i == 0 ? fact.left : fact.right;
             value->setWhole(text.isEmpty() ? tr("none") : text);
             m_facts->addWidget(value, row, 1 + i);

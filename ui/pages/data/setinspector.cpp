@@ -214,8 +214,10 @@ void SetInspector::setImage(const Radiograph *radiograph)
     if (radiograph) {
         const QLocale locale;
         m_pixelFacts.append({tr("Format"), radiograph->format});
-        m_pixelFacts.append(
-            {tr("Size"), tr("%1 × %2 px").arg(radiograph->columns()).arg(radiograph->rows())});
+        m_pixelFacts.append({tr("Size"),
+                             tr("%1 × %2 px")
+                                 .arg(QString::number(radiograph->columns()),
+                                      QString::number(radiograph->rows()))});
         m_pixelFacts.append({tr("Depth"), tr("%n bit(s)", nullptr, radiograph->bitsStored)});
         if (radiograph->rowSpacing > 0 && radiograph->columnSpacing > 0)
             m_pixelFacts.append({tr("Pixel"),

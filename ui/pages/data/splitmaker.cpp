@@ -285,8 +285,8 @@ void SplitMaker::showPreview()
                            : m_preview->changes == 0 ? tr("The images already have this split.")
                            : unsplit ? tr("%L1 images would get a split:").arg(m_preview->changes)
                                      : tr("%L1 of %L2 images would change split:")
-                                           .arg(m_preview->changes)
-                                           .arg(m_preview->set.images.size()));
+                                           .arg(QLocale().toString(m_preview->changes),
+                                                QLocale().toString(m_preview->set.images.size())));
     m_model->setContent(m_preview->content);
     for (int i = 0; i < m_model->columnCount(); ++i)
         m_table->horizontalHeader()->setSectionResizeMode(

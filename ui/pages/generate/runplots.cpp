@@ -101,12 +101,10 @@ void RunPlots::updateMetrics(const RunReader *reader)
     const auto &last = points.last();
     const MetricEvent *best = reader->bestMetric();
     QStringList sentences{tr("FID of %1 generated images against %2 real ones (%3), %4, %5 dims.")
-                              .arg(last.n2)
-                              .arg(last.n1)
-                              .arg(last.against.isEmpty() ? tr("the training images themselves")
+                              .arg(QString::number(last.n2), QString::number(last.n1),
+                                   last.against.isEmpty() ? tr("the training images themselves")
                                                           : tr("split %1").arg(last.against),
-                                   backbone)
-                              .arg(last.dims)};
+                                   backbone, QString::number(last.dims))};
     if (std::isfinite(floor))
         sentences
             << tr("Dashed line (floor): FID between two halves of the real images, %1 each. FID "
@@ -116,8 +114,8 @@ void RunPlots::updateMetrics(const RunReader *reader)
         sentences << tr("Fewer images than feature dimensions: all values are biased upwards.");
     if (best)
         sentences << tr("Lowest: %1 after epoch %2.")
-                         .arg(QLocale().toString((*best)["fid"_L1], 'g', 4))
-                         .arg(best->epoch);
+                         .arg(QLocale().toString((*best)["fid"_L1], 'g', 4),
+                              QString::number(best->epoch));
     m_fid->setToolTip(sentences.join(u' '));
 }
 

@@ -254,7 +254,9 @@ void SampleHistory::updateTexts()
              tr("Generated after each epoch from the same random vectors, so that only "
                 "the network differs."));
     const bool any = !m_samples.isEmpty();
-    m_position->setText(any ? tr("epoch %1 of %2").arg(shownEpoch()).arg(m_epochs) : QString());
+    m_position->setText(
+        any ? tr("epoch %1 of %2").arg(QString::number(shownEpoch()), QString::number(m_epochs))
+            : QString());
     m_first->setText(any ? tr("epoch %1").arg(m_samples.first().epoch) : QString());
     m_last->setText(any ? QString::number(m_samples.last().epoch) : QString());
     setTexts(m_latest, tr("Latest"), tr("Always show the newest samples (End)"));

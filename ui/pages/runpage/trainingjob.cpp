@@ -30,7 +30,7 @@ QString freeFolder(Workspace &workspace, const RunSpec &spec)
     for (int i = 2;
          isTraining(workspace, folder) || isWaiting(workspace, folder) || QFileInfo::exists(folder);
          ++i)
-        folder = u"%1-%2"_s.arg(name).arg(i);
+        folder = u"%1-%2"_s.arg(name, QString::number(i));
     return folder;
 }
 

@@ -211,12 +211,14 @@ void TrainingPage::updateRunLine()
         return;
     }
     const RunStatus status = m_follower.status();
-    QStringList parts{u"<span style='color:%1;font-weight:600'>%2</span>"_s.arg(
-                          Theme::instance().colors().text.name(),
-                          QFileInfo(reader->folder()).fileName().toHtmlEscaped()),
-                      u"<span style='color:%1'>●</span> %2"_s.arg(runStatusColor(status).name(),
-                                                                  statusText(status)),
-                      tr("epoch %1 of %2").arg(reader->lastEpoch()).arg(reader->header().epochs)};
+    QStringList parts{
+        u"<span style='color:%1;font-weight:600'>%2</span>"_s.arg(
+            Theme::instance().colors().text.name(),
+            QFileInfo(reader->folder()).fileName().toHtmlEscaped()),
+        u"<span style='color:%1'>●</span> %2"_s.arg(runStatusColor(status).name(),
+                                                    statusText(status)),
+        tr("epoch %1 of %2")
+            .arg(QString::number(reader->lastEpoch()), QString::number(reader->header().epochs))};
     parts += runFacts(*reader);
     if (status == RunStatus::Failed && !reader->statusDetail().isEmpty())
         parts.append(reader->statusDetail().toHtmlEscaped());

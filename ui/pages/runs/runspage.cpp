@@ -420,9 +420,9 @@ void RunsPage::updateStrip()
     }
     QString text = tr("%1 was interrupted after epoch %2 of %3. Everything up to its last "
                       "checkpoint is saved.")
-                       .arg(QFileInfo(newest->folder).fileName())
-                       .arg(newest->reader->lastEpoch())
-                       .arg(newest->reader->header().epochs);
+                       .arg(QFileInfo(newest->folder).fileName(),
+                            QString::number(newest->reader->lastEpoch()),
+                            QString::number(newest->reader->header().epochs));
     if (count > 1)
         text += u' ' + tr("%n other run(s) were interrupted too.", nullptr, count - 1);
     m_strip->setText(text);
@@ -470,7 +470,8 @@ std::optional<ResumeChoices> RunsPage::askHowToResume(const QString &folder)
                                   "would destroy the run. Whether its events still change is "
                                   "checked first.\n\nLock file: %1")
                                    .arg(QDir::toNativeSeparators(row->lock.file)));
-        const QAbstractButton *takeOver = box.addButton(tr("Take over"), QMessageBox::DestructiveRole);
+        const QAbstractButton *takeOver
+            = box.addButton(tr("Take over"), QMessageBox::DestructiveRole);
         box.setDefaultButton(QMessageBox::Cancel);
         box.exec();
         if (box.clickedButton() != takeOver)

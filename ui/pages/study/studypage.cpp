@@ -53,9 +53,8 @@ Result<> runWhole(const StudyDesign &design, const QString &folder, JobContext &
                        [](const CellStatus &c) { return c.state == CellState::Failed; });
     return fail(ErrorCode::InvalidArgument,
                 StudyPage::tr("The study ended, but %1 of %2 trainings failed. %3: %4")
-                    .arg(status->failed())
-                    .arg(status->cells.size())
-                    .arg(first->id, first->text),
+                    .arg(QString::number(status->failed()), QString::number(status->cells.size()),
+                         first->id, first->text),
                 StudyPage::tr("The report lists all of them. Fix the cause and run the study "
                               "again: finished trainings are kept."));
 }
@@ -307,8 +306,8 @@ void StudyPage::run()
         QString file
             = folder.filePath(u"study-%1.json"_s.arg(QDate::currentDate().toString(u"yyyyMMdd"_s)));
         for (int i = 2; QFile::exists(file); ++i)
-            file = folder.filePath(
-                u"study-%1-%2.json"_s.arg(QDate::currentDate().toString(u"yyyyMMdd"_s)).arg(i));
+            file = folder.filePath(u"study-%1-%2.json"_s.arg(
+                QDate::currentDate().toString(u"yyyyMMdd"_s), QString::number(i)));
         saveAs(file);
     } else if (m_modified) {
         saveAs(m_form->design().file);
@@ -408,11 +407,13 @@ void StudyPage::updateView()
     m_question->setText(design.question);
     m_question->setVisible(!design.question.isEmpty());
     const int done = m_status ? m_status->done() : 0, failed = m_status ? m_status->failed() : 0;
-    m_progress->setText(
-        !m_status ? QString() // not read yet, so the number is not known
-            : failed > 0
-            ? tr("%1 of %2 cells done, %3 failed").arg(done).arg(design.cells()).arg(failed)
-            : tr("%1 of %2 cells done").arg(done).arg(design.cells()));
+    m_progress->setText(!m_status ? QString() // not read yet, so the number is not known
+                            : failed > 0
+                            ? tr("%1 of %2 cells done, %3 failed")
+                                  .arg(QString::number(done), QString::number(design.cells()),
+                                       QString::number(failed))
+                            : tr("%1 of %2 cells done")
+                                  .arg(QString::number(done), QString::number(design.cells())));
     if (m_status) {
         QStringList reasons;
         for (const auto &cell : m_status->cells)
@@ -437,12 +438,13 @@ void StudyPage::updateView()
                 row.high = summary->balancedAccuracy.high;
                 row.filled = summary->significant();
                 if (summary->collapsed > 0)
-                    row.note
-                        = tr("collapsed %1/%2").arg(summary->collapsed).arg(summary->cells.size());
+                    row.note = tr("collapsed %1/%2")
+                                   .arg(QString::number(summary->collapsed),
+                                        QString::number(summary->cells.size()));
                 else if (int(summary->cells.size()) < summary->expectedCells)
                     row.note = tr("%1 of %2 cells")
-                                   .arg(summary->cells.size())
-                                   .arg(summary->expectedCells);
+                                   .arg(QString::number(summary->cells.size()),
+                                        QString::number(summary->expectedCells));
                 if (summary->significant() || summary->collapsed > 0)
                     verdicts << verdictText(*m_results, *summary);
             }

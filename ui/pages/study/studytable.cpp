@@ -39,19 +39,10 @@ QString withInterval(double mean, double low, double high, QString (*text)(doubl
 
 QString withInterval(const MeanInterval &m) { return withInterval(m.mean, m.low, m.high, three); }
 
-QString intervalTip(const MeanInterval &m)
-{
-    return std::isfinite(m.low) || m.cells == 0
-        ? QString()
-        : StudyTable::tr("95 % interval: %1").arg(m.notEstimable());
-}
-
 QString pointsWithInterval(const ArmSummary::Comparison &against)
 {
     const Interval &interval = against.bootstrap.difference;
-    const double mean = against.difference.mean;
-    return interval.isEstimable() ? withInterval(mean, interval.low, interval.high, pointsText)
-                                  : pointsText(mean);
+    return withInterval(against.difference.mean, interval.low, interval.high, pointsText);
 }
 
 } // namespace
@@ -88,34 +79,32 @@ void StudyTable::fill(const StudyDesign &design, const StudyResults *results, in
         // The tooltip repeats the name, since a narrow window elides it.
         const QString name = design.arms[a].label;
         const QString nameAndCells = hasCells ? name + u'\n'
-                + tr("%1 of %2 cells").arg(summary->cells.size()).arg(summary->expectedCells)
+                + tr("%1 of %2 cells")
+                      .arg(QString::number(summary->cells.size()),
+                           QString::number(summary->expectedCells))
                                               : name;
         set(a, column++,
             hasCells && int(summary->cells.size()) < summary->expectedCells ? nameAndCells : name,
             nameAndCells);
-        const auto setMean = [&](const MeanInterval *mean) {
-            set(a, column++, mean ? withInterval(*mean) : u"–"_s,
-                mean ? intervalTip(*mean) : QString());
-        };
-        setMean(hasCells ? &summary->balancedAccuracy : nullptr);
-        setMean(hasCells ? &summary->accuracy : nullptr);
-        setMean(hasCells ? &summary->auc : nullptr);
+        set(a, column++, hasCells ? withInterval(summary->balancedAccuracy) : u"–"_s);
+        set(a, column++, hasCells ? withInterval(summary->accuracy) : u"–"_s);
+        set(a, column++, hasCells ? withInterval(summary->auc) : u"–"_s);
         for (qsizetype k = 0; k < classes.size(); ++k)
-            setMean(hasCells && size_t(k) < summary->recalls.size() ? &summary->recalls[size_t(k)]
-                                                                    : nullptr);
+            set(a, column++,
+                hasCells && size_t(k) < summary->recalls.size()
+                    ? withInterval(summary->recalls[size_t(k)])
+                    : u"–"_s);
         const bool compared = hasCells && summary->against;
         set(a, column++, compared ? pointsWithInterval(*summary->against) : QString(),
-            compared ? tr("95 % interval by bootstrap over %1. McNemar p: %2 on %n image(s)",
+            compared ? tr("95 % interval by bootstrap over patients. McNemar p: %1 on %n image(s)",
                           nullptr, int(summary->against->mcNemarImages))
-                           .arg(splitUnitPlural(results->splitUnit()),
-                                three(summary->against->mcNemar.exact))
+                           .arg(three(summary->against->mcNemar.exact))
                      : QString());
         set(a, column++, compared ? three(summary->against->effect) : QString(),
             compared ? tr("Cohen's d of the paired differences") : QString());
         set(a, column++, compared ? three(summary->against->holm) : QString(),
-            compared ? tr("p value by bootstrap over %1, Holm-corrected for the arms of this "
-                          "network")
-                           .arg(splitUnitPlural(results->splitUnit()))
+            compared ? tr(
+                "p value by bootstrap over patients, Holm-corrected for the arms of this network")
                      : QString());
         if (hasCells)
             baseline = summary->baseline;
