@@ -247,6 +247,29 @@
         <source>A label is predicted from a probability of 0.5. Accuracy: share of images with every label correct. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2, so that a constant prediction has 0.5. Majority baseline: accuracy of always predicting the most frequent set of labels.</source>
         <translation>Ein Label gilt ab einer Wahrscheinlichkeit von 0,5 als vorhergesagt. Genauigkeit: Anteil der Aufnahmen, bei denen jedes Label stimmt. Ausgewogene Genauigkeit: Mittel über die Labels von (Sensitivität + Spezifität) / 2, sodass eine konstante Vorhersage 0,5 hat. Mehrheits-Basislinie: Genauigkeit, wenn immer die häufigste Menge von Labels vorhergesagt wird.</translation>
     </message>
+    <message>
+        <source>All images are of one patient: intervals cannot be estimated, and other patients may give quite different values.</source>
+        <translation>Alle Aufnahmen stammen von einem Patienten: Intervalle lassen sich nicht schätzen, und andere Patienten können ganz andere Werte ergeben.</translation>
+    </message>
+    <message>
+        <source>There is one image only: intervals cannot be estimated.</source>
+        <translation>Es gibt nur eine Aufnahme: Intervalle lassen sich nicht schätzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The probabilities of %n image(s) do not sum to 1 (first: image %1, sum %2). ECE, Brier score and log loss are wrong for such values.</source>
+        <translation>
+            <numerusform>Die Wahrscheinlichkeiten von %n Aufnahme ergeben in der Summe nicht 1 (Aufnahme %1, Summe %2). ECE, Brier-Wert und Log-Verlust sind für solche Werte falsch.</numerusform>
+            <numerusform>Die Wahrscheinlichkeiten von %n Aufnahmen ergeben in der Summe nicht 1 (zuerst: Aufnahme %1, Summe %2). ECE, Brier-Wert und Log-Verlust sind für solche Werte falsch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those of shares (accuracy, recall) are Wilson&apos;s, with the effective number of images if a patient has several.</source>
+        <translation>Die von Anteilen (Genauigkeit, Recall) sind nach Wilson berechnet, mit der effektiven Zahl der Aufnahmen, wenn ein Patient mehrere hat.</translation>
+    </message>
+    <message>
+        <source>Where no interval is shown, it cannot be estimated: every resample gives the same value (for example because every image is classified correctly), or the class has images of one patient only.</source>
+        <translation>Wo kein Intervall steht, lässt es sich nicht schätzen: Jede Stichprobe ergibt denselben Wert (zum Beispiel weil jede Aufnahme richtig klassifiziert ist), oder die Klasse hat nur Aufnahmen eines Patienten.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1411,25 +1434,60 @@
         <source>pixel shape %1 (width to height)</source>
         <translation>Pixelform %1 (Breite zu Höhe)</translation>
     </message>
-    <message>
-        <source>%1 DICOM and %2 PNG files written to %3; %4 images left out.</source>
-        <translation>%1 DICOM- und %2 PNG-Dateien nach %3 geschrieben; %4 Aufnahmen ausgelassen.</translation>
+    <message numerus="yes">
+        <source>Compared with the second table on %n image(s) that are in both</source>
+        <translation>
+            <numerusform>Verglichen mit der zweiten Tabelle auf %n Aufnahme, die in beiden steht</numerusform>
+            <numerusform>Verglichen mit der zweiten Tabelle auf %n Aufnahmen, die in beiden stehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n Aufnahme</numerusform>
+            <numerusform>%n Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n patient(s)</source>
+        <translation>
+            <numerusform>%1 von %n Patienten</numerusform>
+            <numerusform>%1 von %n Patienten</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 images of %2 patients</source>
-        <translation>%1 Aufnahmen von %2 Patienten</translation>
+        <source>%1, patients unknown</source>
+        <translation>%1, Patienten unbekannt</translation>
     </message>
     <message>
-        <source>%1 images, patients unknown</source>
-        <translation>%1 Aufnahmen, Patienten unbekannt</translation>
+        <source>Cell %1: %2</source>
+        <translation>Zelle %1: %2</translation>
     </message>
     <message>
-        <source>Compared with the second table on the %1 images in both</source>
-        <translation>Vergleich mit der zweiten Tabelle anhand der %1 gemeinsamen Aufnahmen</translation>
+        <source>Without [low, high]: an interval cannot be estimated from one cell, or from cells that all have the same value.</source>
+        <translation>Ohne [unten, oben]: Aus einer Zelle, oder aus Zellen mit durchweg demselben Wert, lässt sich kein Intervall schätzen.</translation>
     </message>
     <message>
-        <source>Written: %1 (%2 arms, %3 networks, %4 trainings)</source>
-        <translation>Geschrieben: %1 (%2 Arme, %3 Netze, %4 Trainings)</translation>
+        <source>p (Holm): bootstrap over %1.</source>
+        <translation>p (Holm): Bootstrap über %1.</translation>
+    </message>
+    <message>
+        <source>patients are not known; images of one patient may be in training and test.</source>
+        <translation>Die Patienten sind nicht bekannt; Aufnahmen eines Patienten können in Training und Test stehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 DICOM and %2 PNG files written to %3; %n image(s) left out.</source>
+        <translation>
+            <numerusform>%1 DICOM- und %2 PNG-Dateien nach %3 geschrieben; %n Aufnahme ausgelassen.</numerusform>
+            <numerusform>%1 DICOM- und %2 PNG-Dateien nach %3 geschrieben; %n Aufnahmen ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1 (%2 arms, %n network(s), %3 trainings)</source>
+        <translation>
+            <numerusform>Geschrieben: %1 (%2 Arme, %n Netz, %3 Trainings)</numerusform>
+            <numerusform>Geschrieben: %1 (%2 Arme, %n Netze, %3 Trainings)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4352,26 @@
     <message>
         <source>Real images: prepared as for the generator&apos;s training, %1</source>
         <translation>Echte Aufnahmen: vorbereitet wie für das Training des Generators, %1</translation>
+    </message>
+    <message>
+        <source>The set has no splits: %1 % are used for validation and %2 % for testing, split by image, because its patients are not known: one patient can be in several splits.</source>
+        <translation>Der Satz hat keine Teile: %1 % dienen der Validierung und %2 % dem Test, nach Aufnahmen aufgeteilt, weil die Patienten nicht bekannt sind: Ein Patient kann in mehreren Teilen sein.</translation>
+    </message>
+    <message>
+        <source>The set has no val split: %1 % of the training images are used for validation, split by image, because its patients are not known.</source>
+        <translation>Der Satz hat keinen Teil val: %1 % der Trainingsaufnahmen dienen der Validierung, nach Aufnahmen aufgeteilt, weil die Patienten nicht bekannt sind.</translation>
+    </message>
+    <message>
+        <source>Choose another folder. To train with generated images, use an arm of a study, which keeps them out of validation and test.</source>
+        <translation>Wählen Sie einen anderen Ordner. Zum Training mit generierten Bildern dient ein Arm einer Studie, der sie aus Validierung und Test heraushält.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is inside &apos;%2&apos;, the folder of the training images: generated images would count as real ones there. No image was written.</source>
+        <translation>„%1“ liegt in „%2“, dem Ordner der Trainingsaufnahmen: Generierte Bilder würden dort als echte zählen. Es wurde kein Bild geschrieben.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; contains other images (&apos;%2&apos;): generated images would count as real ones there. No image was written.</source>
+        <translation>„%1“ enthält andere Bilder („%2“): Generierte Bilder würden dort als echte zählen. Es wurde kein Bild geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -7206,8 +7284,8 @@
         <translation>Wie echte Aufnahmen vorbereitet werden, wenn die andere Seite der Lauf eines Generators ist: in Größe und Einpassung seines Trainings, wie beim FID während des Trainings, oder in voller Größe.</translation>
     </message>
     <message>
-        <source>Writes the predictions (with --data).</source>
-        <translation>Schreibt die Vorhersagen (mit --data).</translation>
+        <source>Writes the predictions (with --data): with numbers in the place of file names and patient IDs, which are in PREDICTIONS.key.csv beside it.</source>
+        <translation>Schreibt die Vorhersagen (mit --data): mit Nummern anstelle von Dateinamen und Patienten-IDs; diese stehen daneben in PREDICTIONS.key.csv.</translation>
     </message>
 </context>
 <context>
@@ -8957,17 +9035,137 @@
         <source>Save it as HTML, and print it in a browser.</source>
         <translation>Speichern Sie ihn als HTML, und drucken Sie ihn in einem Browser.</translation>
     </message>
-    <message>
-        <source>%1 images of %2 patients. %3</source>
-        <translation>%1 Aufnahmen von %2 Patienten. %3</translation>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n Aufnahme</numerusform>
+            <numerusform>%n Aufnahmen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Means are over folds and seeds; their intervals are Student&apos;s t (95 %) over these cells, one training each, cut at 0 and 1. Cells of one study share images, so the intervals are somewhat too narrow.</source>
-        <translation>Mittelwerte gehen über Folds und Startwerte; ihre Intervalle sind Students t (95 %) über diese Zellen, je ein Training, bei 0 und 1 abgeschnitten. Zellen einer Studie teilen sich Aufnahmen, daher sind die Intervalle etwas zu eng.</translation>
+        <source>%1; patients are not known.</source>
+        <translation>%1; die Patienten sind nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n study(s).</source>
+        <translation>
+            <numerusform>%1 aus %n Studie.</numerusform>
+            <numerusform>%1 aus %n Studien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n patient(s) or studies.</source>
+        <translation>
+            <numerusform>%1 von %n Patienten oder aus einer Studie.</numerusform>
+            <numerusform>%1 von %n Patienten oder Studien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n patient(s).</source>
+        <translation>
+            <numerusform>%1 von %n Patienten.</numerusform>
+            <numerusform>%1 von %n Patienten.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Comparisons are paired by fold and seed. The interval of a difference (95 %) and p come from a bootstrap over patients (%1 resamples): each resample draws patients from all folds, computes the balanced accuracy of each cell, and the mean of the differences; p is two-sided and Holm-corrected over the arms of a network. Effect: Cohen&apos;s d of the paired differences.</source>
-        <translation>Vergleiche sind nach Fold und Startwert gepaart. Das Intervall einer Differenz (95 %) und p stammen aus einem Bootstrap über Patienten (%1 Stichproben): Jede Stichprobe zieht Patienten aus allen Folds, berechnet die ausgewogene Genauigkeit jeder Zelle und das Mittel der Differenzen; p ist zweiseitig und nach Holm über die Arme eines Netzes korrigiert. Effekt: Cohens d der gepaarten Differenzen.</translation>
+        <source>by study</source>
+        <translation>nach Studien</translation>
+    </message>
+    <message>
+        <source>by patient, otherwise by study</source>
+        <translation>nach Patienten, sonst nach Studien</translation>
+    </message>
+    <message>
+        <source>image by image</source>
+        <translation>Aufnahme für Aufnahme</translation>
+    </message>
+    <message>
+        <source>by patient</source>
+        <translation>nach Patienten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Images were first split, %1, into %n fold(s); each was the test part once. Test images were not used for training, for generating images or for choosing an epoch.</source>
+        <translation>
+            <numerusform>Die Aufnahmen wurden zuerst, %1, in %n Fold aufgeteilt; er war einmal der Testteil. Mit Testaufnahmen wurde nicht trainiert, nicht generiert und keine Epoche gewählt.</numerusform>
+            <numerusform>Die Aufnahmen wurden zuerst, %1, in %n Folds aufgeteilt; jeder war einmal der Testteil. Mit Testaufnahmen wurde nicht trainiert, nicht generiert und keine Epoche gewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the other images of a fold, split %2, were used for validation: the epoch with the best balanced accuracy on them was kept, unless the network&apos;s settings say otherwise.</source>
+        <translation>%1 % der übrigen Aufnahmen eines Folds, %2 aufgeteilt, dienten der Validierung: Behalten wurde die Epoche mit der besten ausgewogenen Genauigkeit darauf, wenn die Einstellungen des Netzes nichts anderes sagen.</translation>
+    </message>
+    <message>
+        <source>Patients are not known. Images of one patient may be in training and test, which makes results too good, and p-values and intervals count images, which makes them too small if a patient has several.</source>
+        <translation>Die Patienten sind nicht bekannt. Aufnahmen eines Patienten können in Training und Test stehen; dann sind die Ergebnisse zu gut. p-Werte und Intervalle zählen Aufnahmen; hat ein Patient mehrere, sind sie zu klein.</translation>
+    </message>
+    <message>
+        <source>Means are over folds and seeds; their intervals are Student&apos;s t (95 %) over these cells, one training each, cut at 0 and 1. Cells of one study share images, so the intervals are somewhat too narrow. From one cell, or from cells that all have the same value, no interval can be estimated.</source>
+        <translation>Mittelwerte gehen über Folds und Startwerte; ihre Intervalle sind Students t (95 %) über diese Zellen, je ein Training, bei 0 und 1 abgeschnitten. Zellen einer Studie teilen sich Aufnahmen, daher sind die Intervalle etwas zu eng. Aus einer Zelle, oder aus Zellen mit durchweg demselben Wert, lässt sich kein Intervall schätzen.</translation>
+    </message>
+    <message>
+        <source>Comparisons are paired by fold and seed. The interval of a difference (95 %) and p come from a bootstrap over %1 (%2 resamples): each resample draws %1 from all folds, computes the balanced accuracy of each cell, and the mean of the differences; p is two-sided and Holm-corrected over the arms of a network. Effect: Cohen&apos;s d of the paired differences.</source>
+        <translation>Vergleiche sind nach Fold und Startwert gepaart. Das Intervall einer Differenz (95 %) und p stammen aus einem Bootstrap über %1 (%2 Stichproben): Jede Stichprobe zieht %1 aus allen Folds, berechnet die ausgewogene Genauigkeit jeder Zelle und das Mittel der Differenzen; p ist zweiseitig und nach Holm über die Arme eines Netzes korrigiert. Effekt: Cohens d der gepaarten Differenzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not estimable from %n cell(s)</source>
+        <translation>
+            <numerusform>aus %n Zelle nicht schätzbar</numerusform>
+            <numerusform>aus %n Zellen nicht schätzbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The class &apos;%1&apos; has %n image(s); train, val and test need %2.</source>
+        <translation>
+            <numerusform>Die Klasse „%1“ hat %n Aufnahme; train, val und test brauchen %2.</numerusform>
+            <numerusform>Die Klasse „%1“ hat %n Aufnahmen; train, val und test brauchen %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The class &apos;%1&apos; has %n image(s): with %2 folds, train, val or test of a fold would have none.</source>
+        <translation>
+            <numerusform>Die Klasse „%1“ hat %n Aufnahme: Mit %2 Folds hätte train, val oder test eines Folds keine.</numerusform>
+            <numerusform>Die Klasse „%1“ hat %n Aufnahmen: Mit %2 Folds hätte train, val oder test eines Folds keine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>studies</source>
+        <translation>Studien</translation>
+    </message>
+    <message>
+        <source>patients or studies</source>
+        <translation>Patienten oder Studien</translation>
+    </message>
+    <message>
+        <source>patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Patients are not known; split by study: %n study(s), no overlap</source>
+        <translation>
+            <numerusform>Patienten nicht bekannt; nach Studien aufgeteilt: %n Studie, keine Überschneidung</numerusform>
+            <numerusform>Patienten nicht bekannt; nach Studien aufgeteilt: %n Studien, keine Überschneidung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split by patient, otherwise by study: %n patient(s) or studies, no overlap</source>
+        <translation>
+            <numerusform>Nach Patienten, sonst nach Studien aufgeteilt: %n Patient oder Studie, keine Überschneidung</numerusform>
+            <numerusform>Nach Patienten, sonst nach Studien aufgeteilt: %n Patienten oder Studien, keine Überschneidung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Patients are not known: %n image(s) split one by one, so images of one patient may be in training and test, and results may be too good</source>
+        <translation>
+            <numerusform>Patienten nicht bekannt: %n Aufnahme einzeln aufgeteilt; Aufnahmen eines Patienten können daher in Training und Test stehen, und die Ergebnisse können zu gut sein</numerusform>
+            <numerusform>Patienten nicht bekannt: %n Aufnahmen einzeln aufgeteilt; Aufnahmen eines Patienten können daher in Training und Test stehen, und die Ergebnisse können zu gut sein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) without a patient are split one by one; several of them may be of one patient</source>
+        <translation>
+            <numerusform>%n Aufnahme ohne Patienten ist einzeln aufgeteilt; sie kann von einem der anderen Patienten sein</numerusform>
+            <numerusform>%n Aufnahmen ohne Patienten sind einzeln aufgeteilt; mehrere von ihnen können von einem Patienten sein</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9587,21 +9785,33 @@
         <source>no split</source>
         <translation>kein Teil</translation>
     </message>
-    <message>
-        <source>%1: %2 images</source>
-        <translation>%1: %2 Aufnahmen</translation>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln Aufnahme</numerusform>
+            <numerusform>%Ln Aufnahmen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1: %2 images of %3 patients</source>
-        <translation>%1: %2 Aufnahmen von %3 Patienten</translation>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln study(s)</source>
+        <translation>
+            <numerusform>%1: %2 aus %Ln Studie</numerusform>
+            <numerusform>%1: %2 aus %Ln Studien</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1: %2 images of %3 studies</source>
-        <translation>%1: %2 Aufnahmen von %3 Studien</translation>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln patient(s) or studies</source>
+        <translation>
+            <numerusform>%1: %2 von %Ln Patienten oder aus einer Studie</numerusform>
+            <numerusform>%1: %2 von %Ln Patienten oder Studien</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1: %2 images of %3 patients or studies</source>
-        <translation>%1: %2 Aufnahmen von %3 Patienten oder Studien</translation>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln patient(s)</source>
+        <translation>
+            <numerusform>%1: %2 von %Ln Patienten</numerusform>
+            <numerusform>%1: %2 von %Ln Patienten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9887,6 +10097,13 @@
         <source>Predicted class of each image, with a heat map</source>
         <translation>Vorhergesagte Klasse jeder Aufnahme, mit Heatmap</translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) of %1, %2 classes; split by image (patients are not known) into training, validation and test</source>
+        <translation>
+            <numerusform>%n Aufnahme von %1, %2 Klassen; nach Aufnahmen (Patienten nicht bekannt) in Training, Validierung und Test geteilt</numerusform>
+            <numerusform>%n Aufnahmen von %1, %2 Klassen; nach Aufnahmen (Patienten nicht bekannt) in Training, Validierung und Test geteilt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>synthray::ClassifyResults</name>
@@ -10028,6 +10245,18 @@
     <message>
         <source>Recall (95 %)</source>
         <translation>Recall (95 %)</translation>
+    </message>
+    <message>
+        <source>95 % interval: cannot be estimated</source>
+        <translation>95-%-Intervall: nicht schätzbar</translation>
+    </message>
+    <message>
+        <source>95 % interval over images: %1 to %2</source>
+        <translation>95-%-Intervall über Aufnahmen: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Chosen on these images: the values are optimistic. The epoch with the best values on them was kept; test images show how the network does on new ones.</source>
+        <translation>Auf diesen Aufnahmen ausgewählt: Die Werte sind optimistisch. Behalten wurde die Epoche mit den besten Werten auf ihnen; Testaufnahmen zeigen, wie gut das Netz bei neuen ist.</translation>
     </message>
 </context>
 <context>
@@ -10292,9 +10521,12 @@
 </context>
 <context>
     <name>synthray::CountList</name>
-    <message>
-        <source>%1: %2 images, %3 %. Click to see them.</source>
-        <translation>%1: %2 Aufnahmen, %3 %. Klicken, um sie zu sehen.</translation>
+    <message numerus="yes">
+        <source>%1: %Ln image(s), %2 %. Click to see them.</source>
+        <translation>
+            <numerusform>%1: %Ln Aufnahme, %2 %. Klicken Sie, um sie zu sehen.</numerusform>
+            <numerusform>%1: %Ln Aufnahmen, %2 %. Klicken Sie, um sie zu sehen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12756,13 +12988,19 @@ Abstand %2</translation>
         <source>Images (patients, from file names). Click a number to see its images.</source>
         <translation>Aufnahmen (Patienten, aus Dateinamen). Klicken Sie auf eine Zahl, um ihre Aufnahmen zu sehen.</translation>
     </message>
-    <message>
-        <source>%1 images have no patient.</source>
-        <translation>%1 Aufnahmen haben keinen Patienten.</translation>
+    <message numerus="yes">
+        <source>%Ln image(s) have no patient.</source>
+        <translation>
+            <numerusform>%Ln Aufnahme hat keinen Patienten.</numerusform>
+            <numerusform>%Ln Aufnahmen haben keinen Patienten.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 images have neither patient nor study.</source>
-        <translation>%1 Aufnahmen haben weder Patient noch Studie.</translation>
+    <message numerus="yes">
+        <source>%Ln image(s) have neither patient nor study.</source>
+        <translation>
+            <numerusform>%Ln Aufnahme hat weder Patient noch Studie.</numerusform>
+            <numerusform>%Ln Aufnahmen haben weder Patient noch Studie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14529,16 +14767,20 @@ Genauigkeit</translation>
         <source>Mean over folds and seeds (start values of the random numbers), with the 95 % interval below (Student&apos;s t)</source>
         <translation>Mittel über Folds und Startwerte der Zufallszahlen, darunter das 95-%-Intervall (Students t)</translation>
     </message>
+    <message>
+        <source>95 % interval: %1</source>
+        <translation>95-%-Intervall: %1</translation>
+    </message>
     <message numerus="yes">
-        <source>95 % interval by bootstrap over patients. McNemar p: %1 on %n image(s)</source>
+        <source>95 % interval by bootstrap over %1. McNemar p: %2 on %n image(s)</source>
         <translation>
-            <numerusform>95-%-Intervall durch Bootstrap über Patienten. McNemar-p: %1 bei %n Aufnahme</numerusform>
-            <numerusform>95-%-Intervall durch Bootstrap über Patienten. McNemar-p: %1 bei %n Aufnahmen</numerusform>
+            <numerusform>95-%-Intervall durch Bootstrap über %1. McNemar-p: %2 bei %n Aufnahme</numerusform>
+            <numerusform>95-%-Intervall durch Bootstrap über %1. McNemar-p: %2 bei %n Aufnahmen</numerusform>
         </translation>
     </message>
     <message>
-        <source>p value by bootstrap over patients, Holm-corrected for the arms of this network</source>
-        <translation>p-Wert durch Bootstrap über Patienten, nach Holm korrigiert für die Arme dieses Netzes</translation>
+        <source>p value by bootstrap over %1, Holm-corrected for the arms of this network</source>
+        <translation>p-Wert durch Bootstrap über %1, nach Holm korrigiert für die Arme dieses Netzes</translation>
     </message>
 </context>
 <context>

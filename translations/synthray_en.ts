@@ -27,6 +27,13 @@
             <numerusform>Intervals: %1 %, percentile bootstrap with %2 resamples of %n images, seed %3. The patients are not known, so the intervals may be too narrow.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The probabilities of %n image(s) do not sum to 1 (first: image %1, sum %2). ECE, Brier score and log loss are wrong for such values.</source>
+        <translation>
+            <numerusform>The probabilities of %n image do not sum to 1 (image %1, sum %2). ECE, Brier score and log loss are wrong for such values.</numerusform>
+            <numerusform>The probabilities of %n images do not sum to 1 (first: image %1, sum %2). ECE, Brier score and log loss are wrong for such values.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -161,6 +168,41 @@
         <translation>
             <numerusform>  images (studies); %n study in total</numerusform>
             <numerusform>  images (studies); %n studies in total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with the second table on %n image(s) that are in both</source>
+        <translation>
+            <numerusform>Compared with the second table on %n image that is in both</numerusform>
+            <numerusform>Compared with the second table on %n images that are in both</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n patient(s)</source>
+        <translation>
+            <numerusform>%1 of %n patient</numerusform>
+            <numerusform>%1 of %n patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 DICOM and %2 PNG files written to %3; %n image(s) left out.</source>
+        <translation>
+            <numerusform>%1 DICOM and %2 PNG files written to %3; %n image left out.</numerusform>
+            <numerusform>%1 DICOM and %2 PNG files written to %3; %n images left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1 (%2 arms, %n network(s), %3 trainings)</source>
+        <translation>
+            <numerusform>Written: %1 (%2 arms, %n network, %3 trainings)</numerusform>
+            <numerusform>Written: %1 (%2 arms, %n networks, %3 trainings)</numerusform>
         </translation>
     </message>
 </context>
@@ -803,6 +845,90 @@
             <numerusform>The folder has %n such images of %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n study(s).</source>
+        <translation>
+            <numerusform>%1 of %n study.</numerusform>
+            <numerusform>%1 of %n studies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n patient(s) or studies.</source>
+        <translation>
+            <numerusform>%1 of %n patient or study.</numerusform>
+            <numerusform>%1 of %n patients or studies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n patient(s).</source>
+        <translation>
+            <numerusform>%1 of %n patient.</numerusform>
+            <numerusform>%1 of %n patients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Images were first split, %1, into %n fold(s); each was the test part once. Test images were not used for training, for generating images or for choosing an epoch.</source>
+        <translation>
+            <numerusform>Images were first split, %1, into %n fold, which was the test part once. Test images were not used for training, for generating images or for choosing an epoch.</numerusform>
+            <numerusform>Images were first split, %1, into %n folds; each was the test part once. Test images were not used for training, for generating images or for choosing an epoch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not estimable from %n cell(s)</source>
+        <translation>
+            <numerusform>not estimable from %n cell</numerusform>
+            <numerusform>not estimable from %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The class &apos;%1&apos; has %n image(s); train, val and test need %2.</source>
+        <translation>
+            <numerusform>The class &apos;%1&apos; has %n image; train, val and test need %2.</numerusform>
+            <numerusform>The class &apos;%1&apos; has %n images; train, val and test need %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The class &apos;%1&apos; has %n image(s): with %2 folds, train, val or test of a fold would have none.</source>
+        <translation>
+            <numerusform>The class &apos;%1&apos; has %n image: with %2 folds, train, val or test of a fold would have none.</numerusform>
+            <numerusform>The class &apos;%1&apos; has %n images: with %2 folds, train, val or test of a fold would have none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Patients are not known; split by study: %n study(s), no overlap</source>
+        <translation>
+            <numerusform>Patients are not known; split by study: %n study, no overlap</numerusform>
+            <numerusform>Patients are not known; split by study: %n studies, no overlap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split by patient, otherwise by study: %n patient(s) or studies, no overlap</source>
+        <translation>
+            <numerusform>Split by patient, otherwise by study: %n patient or study, no overlap</numerusform>
+            <numerusform>Split by patient, otherwise by study: %n patients or studies, no overlap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Patients are not known: %n image(s) split one by one, so images of one patient may be in training and test, and results may be too good</source>
+        <translation>
+            <numerusform>Patients are not known: %n image split by itself, so images of one patient may be in training and test, and results may be too good</numerusform>
+            <numerusform>Patients are not known: %n images split one by one, so images of one patient may be in training and test, and results may be too good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) without a patient are split one by one; several of them may be of one patient</source>
+        <translation>
+            <numerusform>%n image without a patient is split by itself; it may be of one of the other patients</numerusform>
+            <numerusform>%n images without a patient are split one by one; several of them may be of one patient</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tags</name>
@@ -845,6 +971,13 @@
         <translation>
             <numerusform>%n image of %1, %2 classes; split by patient into training, validation and test</numerusform>
             <numerusform>%n images of %1, %2 classes; split by patient into training, validation and test</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) of %1, %2 classes; split by image (patients are not known) into training, validation and test</source>
+        <translation>
+            <numerusform>%n image of %1, %2 classes; split by image (patients are not known) into training, validation and test</numerusform>
+            <numerusform>%n images of %1, %2 classes; split by image (patients are not known) into training, validation and test</numerusform>
         </translation>
     </message>
 </context>
@@ -1203,6 +1336,20 @@
             <numerusform>%Ln problems copied.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln image(s) have no patient.</source>
+        <translation>
+            <numerusform>%Ln image has no patient.</numerusform>
+            <numerusform>%Ln images have no patient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) have neither patient nor study.</source>
+        <translation>
+            <numerusform>%Ln image has neither patient nor study.</numerusform>
+            <numerusform>%Ln images have neither patient nor study.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>synthray::QualityPanel</name>
@@ -1375,10 +1522,10 @@
 <context>
     <name>synthray::StudyTable</name>
     <message numerus="yes">
-        <source>95 % interval by bootstrap over patients. McNemar p: %1 on %n image(s)</source>
+        <source>95 % interval by bootstrap over %1. McNemar p: %2 on %n image(s)</source>
         <translation>
-            <numerusform>95 % interval by bootstrap over patients. McNemar p: %1 on %n image</numerusform>
-            <numerusform>95 % interval by bootstrap over patients. McNemar p: %1 on %n images</numerusform>
+            <numerusform>95 % interval by bootstrap over %1. McNemar p: %2 on %n image</numerusform>
+            <numerusform>95 % interval by bootstrap over %1. McNemar p: %2 on %n images</numerusform>
         </translation>
     </message>
 </context>
@@ -1416,6 +1563,47 @@
         <translation>
             <numerusform>%1: %Ln pixel</numerusform>
             <numerusform>%1: %Ln pixels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ClassTableModel</name>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln study(s)</source>
+        <translation>
+            <numerusform>%1: %2 of %Ln study</numerusform>
+            <numerusform>%1: %2 of %Ln studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln patient(s) or studies</source>
+        <translation>
+            <numerusform>%1: %2 of %Ln patient or study</numerusform>
+            <numerusform>%1: %2 of %Ln patients or studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln patient(s)</source>
+        <translation>
+            <numerusform>%1: %2 of %Ln patient</numerusform>
+            <numerusform>%1: %2 of %Ln patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>synthray::CountList</name>
+    <message numerus="yes">
+        <source>%1: %Ln image(s), %2 %. Click to see them.</source>
+        <translation>
+            <numerusform>%1: %Ln image, %2 %. Click to see it.</numerusform>
+            <numerusform>%1: %Ln images, %2 %. Click to see them.</numerusform>
         </translation>
     </message>
 </context>

@@ -247,6 +247,29 @@
         <source>A label is predicted from a probability of 0.5. Accuracy: share of images with every label correct. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2, so that a constant prediction has 0.5. Majority baseline: accuracy of always predicting the most frequent set of labels.</source>
         <translation>Una etiqueta se predice a partir de una probabilidad de 0,5. Exactitud: proporción de imágenes con todas las etiquetas correctas. Exactitud equilibrada: media sobre las etiquetas de (sensibilidad + especificidad) / 2, de modo que una predicción constante obtiene 0,5. Referencia mayoritaria: exactitud de predecir siempre el conjunto de etiquetas más frecuente.</translation>
     </message>
+    <message>
+        <source>All images are of one patient: intervals cannot be estimated, and other patients may give quite different values.</source>
+        <translation>Todas las imágenes son de un solo paciente: no se pueden estimar los intervalos, y otros pacientes pueden dar valores muy distintos.</translation>
+    </message>
+    <message>
+        <source>There is one image only: intervals cannot be estimated.</source>
+        <translation>Solo hay una imagen: no se pueden estimar los intervalos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The probabilities of %n image(s) do not sum to 1 (first: image %1, sum %2). ECE, Brier score and log loss are wrong for such values.</source>
+        <translation>
+            <numerusform>Las probabilidades de %n imagen no suman 1 (imagen %1, suma %2). El ECE, la puntuación de Brier y la pérdida logarítmica son incorrectos con tales valores.</numerusform>
+            <numerusform>Las probabilidades de %n imágenes no suman 1 (la primera: imagen %1, suma %2). El ECE, la puntuación de Brier y la pérdida logarítmica son incorrectos con tales valores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those of shares (accuracy, recall) are Wilson&apos;s, with the effective number of images if a patient has several.</source>
+        <translation>Los de las proporciones (exactitud, exhaustividad) son los de Wilson, con el número efectivo de imágenes si un paciente tiene varias.</translation>
+    </message>
+    <message>
+        <source>Where no interval is shown, it cannot be estimated: every resample gives the same value (for example because every image is classified correctly), or the class has images of one patient only.</source>
+        <translation>Donde no se muestra ningún intervalo, no se puede estimar: todos los remuestreos dan el mismo valor (por ejemplo, porque todas las imágenes están bien clasificadas), o la clase solo tiene imágenes de un paciente.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1411,25 +1434,60 @@
         <source>pixel shape %1 (width to height)</source>
         <translation>forma de los píxeles %1 (ancho a alto)</translation>
     </message>
-    <message>
-        <source>%1 DICOM and %2 PNG files written to %3; %4 images left out.</source>
-        <translation>%1 archivos DICOM y %2 PNG escritos en %3; %4 imágenes omitidas.</translation>
+    <message numerus="yes">
+        <source>Compared with the second table on %n image(s) that are in both</source>
+        <translation>
+            <numerusform>Comparado con la segunda tabla en %n imagen que está en ambas</numerusform>
+            <numerusform>Comparado con la segunda tabla en %n imágenes que están en ambas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n patient(s)</source>
+        <translation>
+            <numerusform>%1 de %n paciente</numerusform>
+            <numerusform>%1 de %n pacientes</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 images of %2 patients</source>
-        <translation>%1 imágenes de %2 pacientes</translation>
+        <source>%1, patients unknown</source>
+        <translation>%1, pacientes desconocidos</translation>
     </message>
     <message>
-        <source>%1 images, patients unknown</source>
-        <translation>%1 imágenes, pacientes desconocidos</translation>
+        <source>Cell %1: %2</source>
+        <translation>Celda %1: %2</translation>
     </message>
     <message>
-        <source>Compared with the second table on the %1 images in both</source>
-        <translation>Comparación con la segunda tabla en las %1 imágenes comunes</translation>
+        <source>Without [low, high]: an interval cannot be estimated from one cell, or from cells that all have the same value.</source>
+        <translation>Sin [inferior, superior]: no se puede estimar un intervalo a partir de una sola celda, ni de celdas con el mismo valor.</translation>
     </message>
     <message>
-        <source>Written: %1 (%2 arms, %3 networks, %4 trainings)</source>
-        <translation>Escrito: %1 (%2 brazos, %3 redes, %4 entrenamientos)</translation>
+        <source>p (Holm): bootstrap over %1.</source>
+        <translation>p (Holm): bootstrap sobre %1.</translation>
+    </message>
+    <message>
+        <source>patients are not known; images of one patient may be in training and test.</source>
+        <translation>no se conocen los pacientes; puede haber imágenes de un mismo paciente en entrenamiento y prueba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 DICOM and %2 PNG files written to %3; %n image(s) left out.</source>
+        <translation>
+            <numerusform>%1 archivos DICOM y %2 PNG escritos en %3; %n imagen omitida.</numerusform>
+            <numerusform>%1 archivos DICOM y %2 PNG escritos en %3; %n imágenes omitidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1 (%2 arms, %n network(s), %3 trainings)</source>
+        <translation>
+            <numerusform>Escrito: %1 (%2 brazos, %n red, %3 entrenamientos)</numerusform>
+            <numerusform>Escrito: %1 (%2 brazos, %n redes, %3 entrenamientos)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4352,26 @@
     <message>
         <source>Real images: prepared as for the generator&apos;s training, %1</source>
         <translation>Imágenes reales: preparadas como para el entrenamiento del generador, %1</translation>
+    </message>
+    <message>
+        <source>The set has no splits: %1 % are used for validation and %2 % for testing, split by image, because its patients are not known: one patient can be in several splits.</source>
+        <translation>El conjunto no tiene particiones: un %1 % se usa para validación y un %2 % para prueba, dividido por imagen, porque no se conocen los pacientes: un paciente puede estar en varias particiones.</translation>
+    </message>
+    <message>
+        <source>The set has no val split: %1 % of the training images are used for validation, split by image, because its patients are not known.</source>
+        <translation>El conjunto no tiene partición val: un %1 % de las imágenes de entrenamiento se usa para validación, dividido por imagen, porque no se conocen los pacientes.</translation>
+    </message>
+    <message>
+        <source>Choose another folder. To train with generated images, use an arm of a study, which keeps them out of validation and test.</source>
+        <translation>Elija otra carpeta. Para entrenar con imágenes generadas, use un brazo de un estudio, que las mantiene fuera de la validación y la prueba.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is inside &apos;%2&apos;, the folder of the training images: generated images would count as real ones there. No image was written.</source>
+        <translation>«%1» está dentro de «%2», la carpeta de las imágenes de entrenamiento: allí las imágenes generadas contarían como reales. No se escribió ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; contains other images (&apos;%2&apos;): generated images would count as real ones there. No image was written.</source>
+        <translation>«%1» contiene otras imágenes («%2»): allí las imágenes generadas contarían como reales. No se escribió ninguna imagen.</translation>
     </message>
 </context>
 <context>
@@ -7206,8 +7284,8 @@
         <translation>Cómo se preparan las imágenes reales si el otro lado es la ejecución de un generador: con el tamaño y el ajuste de su entrenamiento, como el FID durante el entrenamiento, o a tamaño completo.</translation>
     </message>
     <message>
-        <source>Writes the predictions (with --data).</source>
-        <translation>Escribe las predicciones (con --data).</translation>
+        <source>Writes the predictions (with --data): with numbers in the place of file names and patient IDs, which are in PREDICTIONS.key.csv beside it.</source>
+        <translation>Escribe las predicciones (con --data): con números en lugar de los nombres de archivo y los identificadores de pacientes, que están al lado en PREDICTIONS.key.csv.</translation>
     </message>
 </context>
 <context>
@@ -8957,17 +9035,137 @@
         <source>Save it as HTML, and print it in a browser.</source>
         <translation>Guárdelo como HTML e imprímalo en un navegador.</translation>
     </message>
-    <message>
-        <source>%1 % of the other images of a fold, split by patient, were used for validation: the epoch with the best balanced accuracy on them was kept, unless the network&apos;s settings say otherwise.</source>
-        <translation>El %1 % de las demás imágenes de un pliegue, divididas por paciente, sirvió de validación: se conservó la época con la mejor exactitud equilibrada en ellas, salvo que los ajustes de la red indiquen otra cosa.</translation>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Means are over folds and seeds; their intervals are Student&apos;s t (95 %) over these cells, one training each, cut at 0 and 1. Cells of one study share images, so the intervals are somewhat too narrow.</source>
-        <translation>Las medias son sobre pliegues y semillas; sus intervalos son los de la t de Student (95 %) sobre estas celdas, un entrenamiento cada una, recortados en 0 y 1. Las celdas de un estudio comparten imágenes, por lo que los intervalos son algo demasiado estrechos.</translation>
+        <source>%1; patients are not known.</source>
+        <translation>%1; no se conocen los pacientes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n study(s).</source>
+        <translation>
+            <numerusform>%1 de %n estudio.</numerusform>
+            <numerusform>%1 de %n estudios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n patient(s) or studies.</source>
+        <translation>
+            <numerusform>%1 de %n paciente o estudio.</numerusform>
+            <numerusform>%1 de %n pacientes o estudios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n patient(s).</source>
+        <translation>
+            <numerusform>%1 de %n paciente.</numerusform>
+            <numerusform>%1 de %n pacientes.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Comparisons are paired by fold and seed. The interval of a difference (95 %) and p come from a bootstrap over patients (%1 resamples): each resample draws patients from all folds, computes the balanced accuracy of each cell, and the mean of the differences; p is two-sided and Holm-corrected over the arms of a network. Effect: Cohen&apos;s d of the paired differences.</source>
-        <translation>Las comparaciones son pareadas por pliegue y semilla. El intervalo de una diferencia (95 %) y p provienen de un bootstrap sobre pacientes (%1 remuestreos): cada remuestreo sortea pacientes de todos los pliegues y calcula la exactitud equilibrada de cada celda y la media de las diferencias; p es bilateral y con corrección de Holm sobre los brazos de una red. Efecto: d de Cohen de las diferencias pareadas.</translation>
+        <source>by study</source>
+        <translation>por estudio</translation>
+    </message>
+    <message>
+        <source>by patient, otherwise by study</source>
+        <translation>por paciente y, si no, por estudio</translation>
+    </message>
+    <message>
+        <source>image by image</source>
+        <translation>imagen por imagen</translation>
+    </message>
+    <message>
+        <source>by patient</source>
+        <translation>por paciente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Images were first split, %1, into %n fold(s); each was the test part once. Test images were not used for training, for generating images or for choosing an epoch.</source>
+        <translation>
+            <numerusform>Las imágenes se dividieron primero, %1, en %n pliegue; fue una vez la parte de prueba. Las imágenes de prueba no se usaron para entrenar, ni para generar, ni para elegir una época.</numerusform>
+            <numerusform>Las imágenes se dividieron primero, %1, en %n pliegues; cada uno fue una vez la parte de prueba. Las imágenes de prueba no se usaron para entrenar, ni para generar, ni para elegir una época.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the other images of a fold, split %2, were used for validation: the epoch with the best balanced accuracy on them was kept, unless the network&apos;s settings say otherwise.</source>
+        <translation>El %1 % de las demás imágenes de un pliegue, divididas %2, sirvió de validación: se conservó la época con la mejor exactitud equilibrada en ellas, salvo que los ajustes de la red indiquen otra cosa.</translation>
+    </message>
+    <message>
+        <source>Patients are not known. Images of one patient may be in training and test, which makes results too good, and p-values and intervals count images, which makes them too small if a patient has several.</source>
+        <translation>No se conocen los pacientes. Puede haber imágenes de un mismo paciente en entrenamiento y prueba, lo que hace los resultados demasiado buenos; los valores p y los intervalos cuentan imágenes, lo que los hace demasiado pequeños si un paciente tiene varias.</translation>
+    </message>
+    <message>
+        <source>Means are over folds and seeds; their intervals are Student&apos;s t (95 %) over these cells, one training each, cut at 0 and 1. Cells of one study share images, so the intervals are somewhat too narrow. From one cell, or from cells that all have the same value, no interval can be estimated.</source>
+        <translation>Las medias son sobre pliegues y semillas; sus intervalos son los de la t de Student (95 %) sobre estas celdas, un entrenamiento cada una, recortados en 0 y 1. Las celdas de un estudio comparten imágenes, por lo que los intervalos son algo demasiado estrechos. A partir de una sola celda, o de celdas con el mismo valor, no se puede estimar ningún intervalo.</translation>
+    </message>
+    <message>
+        <source>Comparisons are paired by fold and seed. The interval of a difference (95 %) and p come from a bootstrap over %1 (%2 resamples): each resample draws %1 from all folds, computes the balanced accuracy of each cell, and the mean of the differences; p is two-sided and Holm-corrected over the arms of a network. Effect: Cohen&apos;s d of the paired differences.</source>
+        <translation>Las comparaciones son pareadas por pliegue y semilla. El intervalo de una diferencia (95 %) y p provienen de un bootstrap sobre %1 (%2 remuestreos): cada remuestreo sortea %1 de todos los pliegues y calcula la exactitud equilibrada de cada celda y la media de las diferencias; p es bilateral y con corrección de Holm sobre los brazos de una red. Efecto: d de Cohen de las diferencias pareadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not estimable from %n cell(s)</source>
+        <translation>
+            <numerusform>no estimable a partir de %n celda</numerusform>
+            <numerusform>no estimable a partir de %n celdas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The class &apos;%1&apos; has %n image(s); train, val and test need %2.</source>
+        <translation>
+            <numerusform>La clase «%1» tiene %n imagen; train, val y test necesitan %2.</numerusform>
+            <numerusform>La clase «%1» tiene %n imágenes; train, val y test necesitan %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The class &apos;%1&apos; has %n image(s): with %2 folds, train, val or test of a fold would have none.</source>
+        <translation>
+            <numerusform>La clase «%1» tiene %n imagen: con %2 pliegues, train, val o test de un pliegue no tendría ninguna.</numerusform>
+            <numerusform>La clase «%1» tiene %n imágenes: con %2 pliegues, train, val o test de un pliegue no tendría ninguna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>studies</source>
+        <translation>estudios</translation>
+    </message>
+    <message>
+        <source>patients or studies</source>
+        <translation>pacientes o estudios</translation>
+    </message>
+    <message>
+        <source>patients</source>
+        <translation>pacientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Patients are not known; split by study: %n study(s), no overlap</source>
+        <translation>
+            <numerusform>No se conocen los pacientes; división por estudio: %n estudio, sin solapamiento</numerusform>
+            <numerusform>No se conocen los pacientes; división por estudio: %n estudios, sin solapamiento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split by patient, otherwise by study: %n patient(s) or studies, no overlap</source>
+        <translation>
+            <numerusform>División por paciente y, si no, por estudio: %n paciente o estudio, sin solapamiento</numerusform>
+            <numerusform>División por paciente y, si no, por estudio: %n pacientes o estudios, sin solapamiento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Patients are not known: %n image(s) split one by one, so images of one patient may be in training and test, and results may be too good</source>
+        <translation>
+            <numerusform>No se conocen los pacientes: %n imagen dividida una a una; puede haber imágenes de un mismo paciente en entrenamiento y prueba, y los resultados pueden ser demasiado buenos</numerusform>
+            <numerusform>No se conocen los pacientes: %n imágenes divididas una a una; puede haber imágenes de un mismo paciente en entrenamiento y prueba, y los resultados pueden ser demasiado buenos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) without a patient are split one by one; several of them may be of one patient</source>
+        <translation>
+            <numerusform>%n imagen sin paciente se divide por separado; puede ser de uno de los demás pacientes</numerusform>
+            <numerusform>%n imágenes sin paciente se dividen una a una; varias de ellas pueden ser de un mismo paciente</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9603,6 +9801,34 @@
         <source>%1: %2 images of %3 patients or studies</source>
         <translation>%1: %2 imágenes de %3 pacientes o estudios</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln study(s)</source>
+        <translation>
+            <numerusform>%1: %2 de %Ln estudio</numerusform>
+            <numerusform>%1: %2 de %Ln estudios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln patient(s) or studies</source>
+        <translation>
+            <numerusform>%1: %2 de %Ln paciente o estudio</numerusform>
+            <numerusform>%1: %2 de %Ln pacientes o estudios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln patient(s)</source>
+        <translation>
+            <numerusform>%1: %2 de %Ln paciente</numerusform>
+            <numerusform>%1: %2 de %Ln pacientes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>synthray::ClassifyCurves</name>
@@ -9887,6 +10113,13 @@
         <source>Predicted class of each image, with a heat map</source>
         <translation>Clase predicha de cada imagen, con mapa de calor</translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) of %1, %2 classes; split by image (patients are not known) into training, validation and test</source>
+        <translation>
+            <numerusform>%n imagen de %1, %2 clases; dividida por imagen (no se conocen los pacientes) en entrenamiento, validación y prueba</numerusform>
+            <numerusform>%n imágenes de %1, %2 clases; divididas por imagen (no se conocen los pacientes) en entrenamiento, validación y prueba</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>synthray::ClassifyResults</name>
@@ -10028,6 +10261,18 @@
     <message>
         <source>Recall (95 %)</source>
         <translation>Exhaustividad (95 %)</translation>
+    </message>
+    <message>
+        <source>95 % interval: cannot be estimated</source>
+        <translation>Intervalo del 95 %: no estimable</translation>
+    </message>
+    <message>
+        <source>95 % interval over images: %1 to %2</source>
+        <translation>Intervalo del 95 % sobre imágenes: de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Chosen on these images: the values are optimistic. The epoch with the best values on them was kept; test images show how the network does on new ones.</source>
+        <translation>Elegido con estas imágenes: los valores son optimistas. Se conservó la época con los mejores valores en ellas; las imágenes de prueba muestran el rendimiento de la red con imágenes nuevas.</translation>
     </message>
 </context>
 <context>
@@ -10295,6 +10540,13 @@
     <message>
         <source>%1: %2 images, %3 %. Click to see them.</source>
         <translation>%1: %2 imágenes, %3 %. Haga clic para verlas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln image(s), %2 %. Click to see them.</source>
+        <translation>
+            <numerusform>%1: %Ln imagen, %2 %. Haga clic para verla.</numerusform>
+            <numerusform>%1: %Ln imágenes, %2 %. Haga clic para verlas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12764,6 +13016,20 @@ distancia %2</translation>
         <source>Images (patients, from file names). Click a number to see its images.</source>
         <translation>Imágenes (pacientes, según los nombres de archivo). Haga clic en un número para ver sus imágenes.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln image(s) have no patient.</source>
+        <translation>
+            <numerusform>%Ln imagen no tiene paciente.</numerusform>
+            <numerusform>%Ln imágenes no tienen paciente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) have neither patient nor study.</source>
+        <translation>
+            <numerusform>%Ln imagen no tiene ni paciente ni estudio.</numerusform>
+            <numerusform>%Ln imágenes no tienen ni paciente ni estudio.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>synthray::PairListModel</name>
@@ -14529,16 +14795,20 @@ equilibrada</translation>
         <source>Mean over folds and seeds (start values of the random numbers), with the 95 % interval below (Student&apos;s t)</source>
         <translation>Media sobre pliegues y semillas (valores iniciales de los números aleatorios), con el intervalo del 95 % debajo (t de Student)</translation>
     </message>
+    <message>
+        <source>95 % interval: %1</source>
+        <translation>Intervalo del 95 %: %1</translation>
+    </message>
     <message numerus="yes">
-        <source>95 % interval by bootstrap over patients. McNemar p: %1 on %n image(s)</source>
+        <source>95 % interval by bootstrap over %1. McNemar p: %2 on %n image(s)</source>
         <translation>
-            <numerusform>Intervalo del 95 % por bootstrap sobre pacientes. p de McNemar: %1 con %n imagen</numerusform>
-            <numerusform>Intervalo del 95 % por bootstrap sobre pacientes. p de McNemar: %1 con %n imágenes</numerusform>
+            <numerusform>Intervalo del 95 % por bootstrap sobre %1. p de McNemar: %2 con %n imagen</numerusform>
+            <numerusform>Intervalo del 95 % por bootstrap sobre %1. p de McNemar: %2 con %n imágenes</numerusform>
         </translation>
     </message>
     <message>
-        <source>p value by bootstrap over patients, Holm-corrected for the arms of this network</source>
-        <translation>Valor p por bootstrap sobre pacientes, corregido según Holm para los brazos de esta red</translation>
+        <source>p value by bootstrap over %1, Holm-corrected for the arms of this network</source>
+        <translation>Valor p por bootstrap sobre %1, corregido según Holm para los brazos de esta red</translation>
     </message>
 </context>
 <context>

@@ -247,6 +247,29 @@
         <source>A label is predicted from a probability of 0.5. Accuracy: share of images with every label correct. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2, so that a constant prediction has 0.5. Majority baseline: accuracy of always predicting the most frequent set of labels.</source>
         <translation>Une étiquette est prédite à partir d’une probabilité de 0,5. Exactitude&#xa0;: part des images dont toutes les étiquettes sont justes. Exactitude équilibrée&#xa0;: moyenne sur les étiquettes de (sensibilité + spécificité) / 2, si bien qu’une prédiction constante vaut 0,5. Référence majoritaire&#xa0;: exactitude quand on prédit toujours l’ensemble d’étiquettes le plus fréquent.</translation>
     </message>
+    <message>
+        <source>All images are of one patient: intervals cannot be estimated, and other patients may give quite different values.</source>
+        <translation>Toutes les images viennent d’un seul patient : les intervalles ne peuvent pas être estimés, et d’autres patients peuvent donner des valeurs très différentes.</translation>
+    </message>
+    <message>
+        <source>There is one image only: intervals cannot be estimated.</source>
+        <translation>Il n’y a qu’une image : les intervalles ne peuvent pas être estimés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The probabilities of %n image(s) do not sum to 1 (first: image %1, sum %2). ECE, Brier score and log loss are wrong for such values.</source>
+        <translation>
+            <numerusform>La somme des probabilités de %n image n’est pas 1 (image %1, somme %2). ECE, score de Brier et perte logarithmique sont faux pour de telles valeurs.</numerusform>
+            <numerusform>La somme des probabilités de %n images n’est pas 1 (la première : image %1, somme %2). ECE, score de Brier et perte logarithmique sont faux pour de telles valeurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those of shares (accuracy, recall) are Wilson&apos;s, with the effective number of images if a patient has several.</source>
+        <translation>Ceux des proportions (exactitude, rappel) sont ceux de Wilson, avec le nombre effectif d’images si un patient en a plusieurs.</translation>
+    </message>
+    <message>
+        <source>Where no interval is shown, it cannot be estimated: every resample gives the same value (for example because every image is classified correctly), or the class has images of one patient only.</source>
+        <translation>Là où aucun intervalle n’est indiqué, il ne peut pas être estimé : chaque rééchantillonnage donne la même valeur (par exemple parce que toutes les images sont bien classées), ou la classe n’a que des images d’un seul patient.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -256,7 +279,7 @@
     </message>
     <message>
         <source>Available presets: %1.</source>
-        <translation>Préréglages disponibles : %1.</translation>
+        <translation>Préréglages disponibles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>--%1: &apos;%2&apos; is not allowed.</source>
@@ -272,11 +295,11 @@
     </message>
     <message>
         <source>--each writes one image per method; --copies runs the whole recipe several times.</source>
-        <translation>--each écrit une image par méthode ; --copies applique plusieurs fois la recette entière.</translation>
+        <translation>--each écrit une image par méthode&#x202f;; --copies applique plusieurs fois la recette entière.</translation>
     </message>
     <message>
         <source>The next scan would treat the results as images: &apos;%1&apos; is inside the image folder &apos;%2&apos;.</source>
-        <translation>La prochaine analyse prendrait les résultats pour des images : « %1 » se trouve dans le dossier d’images « %2 ».</translation>
+        <translation>La prochaine analyse prendrait les résultats pour des images&#xa0;: «&#x202f;%1&#x202f;» se trouve dans le dossier d’images «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Choose a folder outside it.</source>
@@ -285,8 +308,8 @@
     <message numerus="yes">
         <source>%n image(s) written to &apos;%1&apos;.</source>
         <translation>
-            <numerusform>%n image écrite dans « %1 ».</numerusform>
-            <numerusform>%n images écrites dans « %1 ».</numerusform>
+            <numerusform>%n image écrite dans «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>%n images écrites dans «&#x202f;%1&#x202f;».</numerusform>
         </translation>
     </message>
     <message>
@@ -335,7 +358,7 @@
     </message>
     <message>
         <source>Unknown command &apos;%1&apos;.</source>
-        <translation>Commande inconnue « %1 ».</translation>
+        <translation>Commande inconnue «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Usage: synthray-cli %1</source>
@@ -363,7 +386,7 @@
     </message>
     <message>
         <source>No image in &apos;%1&apos; can be opened.</source>
-        <translation>Aucune image de « %1 » ne peut être ouverte.</translation>
+        <translation>Aucune image de «&#x202f;%1&#x202f;» ne peut être ouverte.</translation>
     </message>
     <message>
         <source>&apos;synthray-cli scan&apos; lists the reasons.</source>
@@ -515,7 +538,7 @@
     </message>
     <message>
         <source>Not enough memory to display &apos;%1&apos;.</source>
-        <translation>Mémoire insuffisante pour afficher « %1 ».</translation>
+        <translation>Mémoire insuffisante pour afficher «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
@@ -523,7 +546,7 @@
     </message>
     <message>
         <source>Stopped after %1 of %2 epochs; &apos;synthray-cli resume&apos; continues the run.</source>
-        <translation>Arrêté après %1 époques sur %2 ; « synthray-cli resume » reprend l’exécution.</translation>
+        <translation>Arrêté après %1 époques sur %2&#x202f;; «&#x202f;synthray-cli resume&#x202f;» reprend l’exécution.</translation>
     </message>
     <message>
         <source>Run: %1</source>
@@ -552,13 +575,13 @@
     <message numerus="yes">
         <source>%n synthetic image(s) written: %1 to %2</source>
         <translation>
-            <numerusform>%n image synthétique écrite : %1 à %2</numerusform>
-            <numerusform>%n images synthétiques écrites : %1 à %2</numerusform>
+            <numerusform>%n image synthétique écrite&#xa0;: %1 à %2</numerusform>
+            <numerusform>%n images synthétiques écrites&#xa0;: %1 à %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder &apos;%1&apos; not found.</source>
-        <translation>Dossier « %1 » introuvable.</translation>
+        <translation>Dossier «&#x202f;%1&#x202f;» introuvable.</translation>
     </message>
     <message>
         <source>Give the folder that contains the runs.</source>
@@ -578,7 +601,7 @@
     </message>
     <message>
         <source>-o &apos;%1&apos; would overwrite the image. Choose another file.</source>
-        <translation>-o « %1 » écraserait l’image. Choisissez un autre fichier.</translation>
+        <translation>-o «&#x202f;%1&#x202f;» écraserait l’image. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>how a folder or table of images is recognised, and which files do not open</source>
@@ -626,7 +649,7 @@
     </message>
     <message>
         <source>--%1 takes %2 numbers separated by commas, not &apos;%3&apos;.</source>
-        <translation>--%1 attend %2 nombres séparés par des virgules, et non « %3 ».</translation>
+        <translation>--%1 attend %2 nombres séparés par des virgules, et non «&#x202f;%3&#x202f;».</translation>
     </message>
     <message>
         <source>region %1: mean %2, deviation %3, SNR %4, minimum %5, maximum %6, %7 pixels, area %8</source>
@@ -666,7 +689,7 @@
     </message>
     <message>
         <source>With all labels of each image:</source>
-        <translation>Avec toutes les étiquettes de chaque image :</translation>
+        <translation>Avec toutes les étiquettes de chaque image&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s):</source>
@@ -693,8 +716,8 @@
     <message numerus="yes">
         <source>  images (patients); %n patient(s) in total</source>
         <translation>
-            <numerusform>  images (patients) ; %n patient en tout</numerusform>
-            <numerusform>  images (patients) ; %n patients en tout</numerusform>
+            <numerusform>  images (patients)&#x202f;; %n patient en tout</numerusform>
+            <numerusform>  images (patients)&#x202f;; %n patients en tout</numerusform>
         </translation>
     </message>
     <message>
@@ -711,8 +734,8 @@
     <message numerus="yes">
         <source>LEAKS, %n: accuracy is overestimated because patients or images are in more than one split (fix: synthray-cli split --fix)</source>
         <translation>
-            <numerusform>FUITES, %n : l’exactitude est surestimée, car des patients ou des images figurent dans plusieurs partitions (correction : synthray-cli split --fix)</numerusform>
-            <numerusform>FUITES, %n : l’exactitude est surestimée, car des patients ou des images figurent dans plusieurs partitions (correction : synthray-cli split --fix)</numerusform>
+            <numerusform>FUITES, %n&#xa0;: l’exactitude est surestimée, car des patients ou des images figurent dans plusieurs partitions (correction&#xa0;: synthray-cli split --fix)</numerusform>
+            <numerusform>FUITES, %n&#xa0;: l’exactitude est surestimée, car des patients ou des images figurent dans plusieurs partitions (correction&#xa0;: synthray-cli split --fix)</numerusform>
         </translation>
     </message>
     <message>
@@ -737,7 +760,7 @@
     </message>
     <message>
         <source>More than %1 pairs found: only the most similar are listed. For a complete list, use a smaller --distance.</source>
-        <translation>Plus de %1 paires trouvées : seules les plus semblables sont listées. Pour une liste complète, utilisez un --distance plus petit.</translation>
+        <translation>Plus de %1 paires trouvées&#xa0;: seules les plus semblables sont listées. Pour une liste complète, utilisez un --distance plus petit.</translation>
     </message>
     <message numerus="yes">
         <source>%n exact duplicate(s)</source>
@@ -779,7 +802,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is part of the set and would be overwritten. Choose another file.</source>
-        <translation>« %1 » fait partie du jeu et serait écrasé. Choisissez un autre fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» fait partie du jeu et serait écrasé. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>-o &apos;%1&apos; must end with .csv, to be read back as a table.</source>
@@ -787,7 +810,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; has no splits to fix.</source>
-        <translation>« %1 » n’a pas de partitions à corriger.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de partitions à corriger.</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) moved to another split.</source>
@@ -866,7 +889,7 @@
     </message>
     <message>
         <source>--weights and --backbone set the same thing: give only one of them.</source>
-        <translation>--weights et --backbone règlent la même chose : n’en donnez qu’un.</translation>
+        <translation>--weights et --backbone règlent la même chose&#xa0;: n’en donnez qu’un.</translation>
     </message>
     <message>
         <source>--epoch takes the number of an epoch or &apos;best&apos;, not &apos;%1&apos;.</source>
@@ -981,7 +1004,7 @@
     </message>
     <message>
         <source>this classifier has collapsed: it predicts %1 for every image.</source>
-        <translation>Ce classifieur s’est effondré : il prédit %1 pour chaque image.</translation>
+        <translation>Ce classifieur s’est effondré&#xa0;: il prédit %1 pour chaque image.</translation>
     </message>
     <message>
         <source>it is no better than always predicting %1.</source>
@@ -1013,7 +1036,7 @@
     </message>
     <message>
         <source>Available splits: %1.</source>
-        <translation>Partitions disponibles : %1.</translation>
+        <translation>Partitions disponibles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>&apos;weights&apos; takes one file.</source>
@@ -1025,7 +1048,7 @@
     </message>
     <message>
         <source>Best epoch %1: balanced accuracy %2, accuracy %3 (majority baseline %4), AUC %5 on %6 validation images.</source>
-        <translation>Meilleure époque %1 : exactitude équilibrée %2, exactitude %3 (référence majoritaire %4), AUC %5 sur %6 images de validation.</translation>
+        <translation>Meilleure époque %1&#xa0;: exactitude équilibrée %2, exactitude %3 (référence majoritaire %4), AUC %5 sur %6 images de validation.</translation>
     </message>
     <message>
         <source>Give one image, folder or table.</source>
@@ -1037,7 +1060,7 @@
     </message>
     <message>
         <source>Split &apos;%1&apos; not found in &apos;%2&apos;.</source>
-        <translation>Partition « %1 » introuvable dans « %2 ».</translation>
+        <translation>Partition «&#x202f;%1&#x202f;» introuvable dans «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>train a classifier on a set of images</source>
@@ -1065,7 +1088,7 @@
     </message>
     <message>
         <source>Cannot print PDF: the program &apos;synthray&apos; was not found next to this one.</source>
-        <translation>Impossible de produire le PDF : le programme « synthray » est introuvable à côté de celui-ci.</translation>
+        <translation>Impossible de produire le PDF&#xa0;: le programme «&#x202f;synthray&#x202f;» est introuvable à côté de celui-ci.</translation>
     </message>
     <message>
         <source>Write HTML with --html and print it in a browser.</source>
@@ -1098,8 +1121,8 @@
     <message numerus="yes">
         <source>Finished: %n epoch(s) on %1 images.</source>
         <translation>
-            <numerusform>Terminé : %n époque sur %1 images.</numerusform>
-            <numerusform>Terminé : %n époques sur %1 images.</numerusform>
+            <numerusform>Terminé&#xa0;: %n époque sur %1 images.</numerusform>
+            <numerusform>Terminé&#xa0;: %n époques sur %1 images.</numerusform>
         </translation>
     </message>
     <message>
@@ -1120,7 +1143,7 @@
     </message>
     <message>
         <source>Failed cells (%1 of %2), not counted above:</source>
-        <translation>Cellules en échec (%1 sur %2), non comptées ci-dessus :</translation>
+        <translation>Cellules en échec (%1 sur %2), non comptées ci-dessus&#xa0;:</translation>
     </message>
     <message>
         <source>&apos;%1&apos; does not exist.</source>
@@ -1159,13 +1182,13 @@
     <message numerus="yes">
         <source>  images (studies); %n study(s) in total</source>
         <translation>
-            <numerusform>  images (études) ; %n étude en tout</numerusform>
-            <numerusform>  images (études) ; %n études en tout</numerusform>
+            <numerusform>  images (études)&#x202f;; %n étude en tout</numerusform>
+            <numerusform>  images (études)&#x202f;; %n études en tout</numerusform>
         </translation>
     </message>
     <message>
         <source>  images (patients, or studies where unknown); %1 and %2 in total</source>
-        <translation>  images (patients, ou études s’ils sont inconnus) ; %1 et %2 en tout</translation>
+        <translation>  images (patients, ou études s’ils sont inconnus)&#x202f;; %1 et %2 en tout</translation>
     </message>
     <message>
         <source>study %1</source>
@@ -1173,11 +1196,11 @@
     </message>
     <message>
         <source>No image in &apos;%1&apos; matches --class and --split.</source>
-        <translation>Aucune image de « %1 » ne correspond à --class et --split.</translation>
+        <translation>Aucune image de «&#x202f;%1&#x202f;» ne correspond à --class et --split.</translation>
     </message>
     <message>
         <source>Available classes: %1. Available splits: %2.</source>
-        <translation>Classes disponibles : %1. Partitions disponibles : %2.</translation>
+        <translation>Classes disponibles&#xa0;: %1. Partitions disponibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>For example --window 40,400.</source>
@@ -1185,7 +1208,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; requires --measure memorisation.</source>
-        <translation>« %1 » exige --measure memorisation.</translation>
+        <translation>«&#x202f;%1&#x202f;» exige --measure memorisation.</translation>
     </message>
     <message>
         <source>&apos;compare&apos; takes two sets: the real images and the others.</source>
@@ -1193,11 +1216,11 @@
     </message>
     <message>
         <source>FID, KID, precision and recall of two sets, or of a set and a generator&apos;s run; copies of training images</source>
-        <translation>FID, KID, précision et rappel de deux jeux, ou d’un jeu et de l’exécution d’un générateur ; copies d’images d’entraînement</translation>
+        <translation>FID, KID, précision et rappel de deux jeux, ou d’un jeu et de l’exécution d’un générateur&#x202f;; copies d’images d’entraînement</translation>
     </message>
     <message>
         <source>&apos;%1&apos; requires --data: without it, saved predictions are read.</source>
-        <translation>« %1 » exige --data : sans cette option, les prédictions enregistrées sont lues.</translation>
+        <translation>«&#x202f;%1&#x202f;» exige --data&#xa0;: sans cette option, les prédictions enregistrées sont lues.</translation>
     </message>
     <message>
         <source>evaluate takes one table of predictions, or the folder of a classifier&apos;s run.</source>
@@ -1205,7 +1228,7 @@
     </message>
     <message>
         <source>--%1 works only with sets: &apos;%2&apos; is a single image.</source>
-        <translation>--%1 ne s’applique qu’aux jeux : « %2 » est une seule image.</translation>
+        <translation>--%1 ne s’applique qu’aux jeux&#xa0;: «&#x202f;%2&#x202f;» est une seule image.</translation>
     </message>
     <message>
         <source>info needs an image, or a project, folders and tables.</source>
@@ -1213,15 +1236,15 @@
     </message>
     <message>
         <source>properties of an image; classes, splits, patients, leaks and remarks of a set</source>
-        <translation>propriétés d’une image ; classes, partitions, patients, fuites et remarques d’un jeu</translation>
+        <translation>propriétés d’une image&#x202f;; classes, partitions, patients, fuites et remarques d’un jeu</translation>
     </message>
     <message>
         <source>reference pages of all parameters and commands; shell completions</source>
-        <translation>pages de référence de tous les paramètres et commandes ; complétions pour les shells</translation>
+        <translation>pages de référence de tous les paramètres et commandes&#x202f;; complétions pour les shells</translation>
     </message>
     <message>
         <source>Unknown option &apos;%1&apos;.</source>
-        <translation>Option inconnue « %1 ».</translation>
+        <translation>Option inconnue «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Did you mean &apos;--%1&apos;?</source>
@@ -1253,7 +1276,7 @@
     </message>
     <message>
         <source>--%1 works only with a set: two images are compared directly.</source>
-        <translation>--%1 ne s’applique qu’à un jeu : deux images sont comparées directement.</translation>
+        <translation>--%1 ne s’applique qu’à un jeu&#xa0;: deux images sont comparées directement.</translation>
     </message>
     <message>
         <source>--frame works only with two images.</source>
@@ -1289,11 +1312,11 @@
     </message>
     <message>
         <source>Arm &apos;%1&apos; not found.</source>
-        <translation>Bras « %1 » introuvable.</translation>
+        <translation>Bras «&#x202f;%1&#x202f;» introuvable.</translation>
     </message>
     <message>
         <source>Available arms: %1.</source>
-        <translation>Bras disponibles : %1.</translation>
+        <translation>Bras disponibles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No network of this study has --%1.</source>
@@ -1305,11 +1328,11 @@
     </message>
     <message>
         <source>create a study file from a preset: arms (setups being compared), networks, folds and seeds</source>
-        <translation>créer un fichier d’étude à partir d’un préréglage : bras (variantes comparées), réseaux, plis et graines</translation>
+        <translation>créer un fichier d’étude à partir d’un préréglage&#xa0;: bras (variantes comparées), réseaux, plis et graines</translation>
     </message>
     <message>
         <source>train the cells of a study that are not done yet (a cell is one training: arm, network, fold, seed)</source>
-        <translation>entraîner les cellules d’une étude qui ne sont pas encore terminées (une cellule est un entraînement : bras, réseau, pli, graine)</translation>
+        <translation>entraîner les cellules d’une étude qui ne sont pas encore terminées (une cellule est un entraînement&#xa0;: bras, réseau, pli, graine)</translation>
     </message>
     <message>
         <source>which cells (trainings) are done, and what changed since</source>
@@ -1415,21 +1438,60 @@
         <source>pixel shape %1 (width to height)</source>
         <translation>forme des pixels %1 (largeur sur hauteur)</translation>
     </message>
-    <message>
-        <source>%1 DICOM and %2 PNG files written to %3; %4 images left out.</source>
-        <translation>%1 fichiers DICOM et %2 fichiers PNG écrits dans %3 ; %4 images écartées.</translation>
+    <message numerus="yes">
+        <source>Compared with the second table on %n image(s) that are in both</source>
+        <translation>
+            <numerusform>Comparé au second tableau sur %n image présente dans les deux</numerusform>
+            <numerusform>Comparé au second tableau sur %n images présentes dans les deux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n patient(s)</source>
+        <translation>
+            <numerusform>%1 de %n patient</numerusform>
+            <numerusform>%1 de %n patients</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 images of %2 patients</source>
-        <translation>%1 images de %2 patients</translation>
+        <source>%1, patients unknown</source>
+        <translation>%1, patients inconnus</translation>
     </message>
     <message>
-        <source>%1 images, patients unknown</source>
-        <translation>%1 images, patients inconnus</translation>
+        <source>Cell %1: %2</source>
+        <translation>Cellule %1 : %2</translation>
     </message>
     <message>
-        <source>Written: %1 (%2 arms, %3 networks, %4 trainings)</source>
-        <translation>Écrit&#xa0;: %1 (%2 bras, %3 réseaux, %4 entraînements)</translation>
+        <source>Without [low, high]: an interval cannot be estimated from one cell, or from cells that all have the same value.</source>
+        <translation>Sans [bas, haut] : un intervalle ne peut être estimé à partir d’une seule cellule, ni de cellules ayant toutes la même valeur.</translation>
+    </message>
+    <message>
+        <source>p (Holm): bootstrap over %1.</source>
+        <translation>p (Holm) : bootstrap sur les %1.</translation>
+    </message>
+    <message>
+        <source>patients are not known; images of one patient may be in training and test.</source>
+        <translation>les patients ne sont pas connus ; des images d’un même patient peuvent se trouver dans l’entraînement et le test.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 DICOM and %2 PNG files written to %3; %n image(s) left out.</source>
+        <translation>
+            <numerusform>%1 fichiers DICOM et %2 fichiers PNG écrits dans %3 ; %n image laissée de côté.</numerusform>
+            <numerusform>%1 fichiers DICOM et %2 fichiers PNG écrits dans %3 ; %n images laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1 (%2 arms, %n network(s), %3 trainings)</source>
+        <translation>
+            <numerusform>Écrit : %1 (%2 bras, %n réseau, %3 entraînements)</numerusform>
+            <numerusform>Écrit : %1 (%2 bras, %n réseaux, %3 entraînements)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4295,6 +4357,26 @@
         <source>Real images: prepared as for the generator&apos;s training, %1</source>
         <translation>Images réelles : préparées comme pour l’entraînement du générateur, %1</translation>
     </message>
+    <message>
+        <source>The set has no splits: %1 % are used for validation and %2 % for testing, split by image, because its patients are not known: one patient can be in several splits.</source>
+        <translation>Le jeu n’a pas de partitions : %1 % servent à la validation et %2 % au test, répartis par image, car les patients ne sont pas connus : un patient peut se trouver dans plusieurs partitions.</translation>
+    </message>
+    <message>
+        <source>The set has no val split: %1 % of the training images are used for validation, split by image, because its patients are not known.</source>
+        <translation>Le jeu n’a pas de partition val : %1 % des images d’entraînement servent à la validation, réparties par image, car les patients ne sont pas connus.</translation>
+    </message>
+    <message>
+        <source>Choose another folder. To train with generated images, use an arm of a study, which keeps them out of validation and test.</source>
+        <translation>Choisissez un autre dossier. Pour entraîner avec des images générées, utilisez un bras d’une étude, qui les exclut de la validation et du test.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is inside &apos;%2&apos;, the folder of the training images: generated images would count as real ones there. No image was written.</source>
+        <translation>« %1 » se trouve dans « %2 », le dossier des images d’entraînement : les images générées y compteraient comme réelles. Aucune image n’a été écrite.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; contains other images (&apos;%2&apos;): generated images would count as real ones there. No image was written.</source>
+        <translation>« %1 » contient d’autres images (« %2 ») : les images générées y compteraient comme réelles. Aucune image n’a été écrite.</translation>
+    </message>
 </context>
 <context>
     <name>OpenDialogs</name>
@@ -4407,8 +4489,8 @@
     <message numerus="yes">
         <source>None of this project&apos;s %Ln labelled image(s) is in &apos;%1&apos;.</source>
         <translation>
-            <numerusform>L’image étiquetée de ce projet (%Ln) n’est pas dans « %1 ».</numerusform>
-            <numerusform>Aucune des %Ln images étiquetées de ce projet n’est dans « %1 ».</numerusform>
+            <numerusform>L’image étiquetée de ce projet (%Ln) n’est pas dans «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>Aucune des %Ln images étiquetées de ce projet n’est dans «&#x202f;%1&#x202f;».</numerusform>
         </translation>
     </message>
     <message>
@@ -5879,7 +5961,7 @@
     </message>
     <message>
         <source>One file per method, for comparing methods; otherwise all steps are applied one after the other.</source>
-        <translation>Un fichier par méthode, pour comparer les méthodes ; sinon toutes les étapes sont appliquées l’une après l’autre.</translation>
+        <translation>Un fichier par méthode, pour comparer les méthodes&#x202f;; sinon toutes les étapes sont appliquées l’une après l’autre.</translation>
     </message>
     <message>
         <source>Augmented copies of each image.</source>
@@ -5895,7 +5977,7 @@
     </message>
     <message>
         <source>Keeps file and folder names, which may contain patient names; otherwise the files are numbered.</source>
-        <translation>Conserve les noms de fichiers et de dossiers, qui peuvent contenir des noms de patients ; sinon les fichiers sont numérotés.</translation>
+        <translation>Conserve les noms de fichiers et de dossiers, qui peuvent contenir des noms de patients&#x202f;; sinon les fichiers sont numérotés.</translation>
     </message>
     <message>
         <source>A recipe saved in the window or written by hand.</source>
@@ -5927,7 +6009,7 @@
     </message>
     <message>
         <source>Measure to compute; prdc is precision, recall, density and coverage. Default: fid, kid and prdc in one pass.</source>
-        <translation>Mesure à calculer ; prdc désigne précision, rappel, densité et couverture. Par défaut : fid, kid et prdc en une passe.</translation>
+        <translation>Mesure à calculer&#x202f;; prdc désigne précision, rappel, densité et couverture. Par défaut&#xa0;: fid, kid et prdc en une passe.</translation>
     </message>
     <message>
         <source>Settings of a published comparison.</source>
@@ -5955,7 +6037,7 @@
     </message>
     <message>
         <source>Writes the statistics of the first set; later comparisons can use this file instead of the set.</source>
-        <translation>Écrit les statistiques du premier jeu ; les comparaisons suivantes peuvent utiliser ce fichier à la place du jeu.</translation>
+        <translation>Écrit les statistiques du premier jeu&#x202f;; les comparaisons suivantes peuvent utiliser ce fichier à la place du jeu.</translation>
     </message>
     <message>
         <source>Real images that were not used for training, as the reference distance (memorisation).</source>
@@ -5971,7 +6053,7 @@
     </message>
     <message>
         <source>The folder to write into; default: synthray-demo.</source>
-        <translation>Le dossier où écrire ; par défaut : synthray-demo.</translation>
+        <translation>Le dossier où écrire&#x202f;; par défaut&#xa0;: synthray-demo.</translation>
     </message>
     <message>
         <source>Images to use instead of the sample images.</source>
@@ -5991,7 +6073,7 @@
     </message>
     <message>
         <source>Runs the classifier on this set; default: the saved predictions for its own test images.</source>
-        <translation>Applique le classifieur à ce jeu ; par défaut : les prédictions enregistrées pour ses propres images de test.</translation>
+        <translation>Applique le classifieur à ce jeu&#x202f;; par défaut&#xa0;: les prédictions enregistrées pour ses propres images de test.</translation>
     </message>
     <message>
         <source>Predictions or run of another classifier, to compare on the same images.</source>
@@ -6011,7 +6093,7 @@
     </message>
     <message>
         <source>The network and its default settings; other options change them.</source>
-        <translation>Le réseau et ses réglages par défaut ; les autres options les modifient.</translation>
+        <translation>Le réseau et ses réglages par défaut&#x202f;; les autres options les modifient.</translation>
     </message>
     <message>
         <source>The folder of the generator&apos;s run.</source>
@@ -6023,7 +6105,7 @@
     </message>
     <message>
         <source>The epoch of a snapshot, or &apos;best&apos; for the lowest FID; default: the last checkpoint.</source>
-        <translation>L’époque d’un instantané, ou « best » pour la FID la plus basse ; par défaut : le dernier point de reprise.</translation>
+        <translation>L’époque d’un instantané, ou «&#x202f;best&#x202f;» pour la FID la plus basse&#x202f;; par défaut&#xa0;: le dernier point de reprise.</translation>
     </message>
     <message>
         <source>A folder of images, a table (CSV) or a project.</source>
@@ -6031,11 +6113,11 @@
     </message>
     <message>
         <source>The page to print; bash, zsh and fish print the completions for that shell.</source>
-        <translation>La page à afficher ; bash, zsh et fish affichent les complétions pour ce shell.</translation>
+        <translation>La page à afficher&#x202f;; bash, zsh et fish affichent les complétions pour ce shell.</translation>
     </message>
     <message>
         <source>A rectangle in pixels; 0,0 is the upper left corner. CNR is relative to the first region.</source>
-        <translation>Un rectangle en pixels ; 0,0 est le coin supérieur gauche. Le CNR se rapporte à la première région.</translation>
+        <translation>Un rectangle en pixels&#x202f;; 0,0 est le coin supérieur gauche. Le CNR se rapporte à la première région.</translation>
     </message>
     <message>
         <source>Distance between two points, in mm if the file gives the pixel spacing, otherwise in pixels.</source>
@@ -6043,7 +6125,7 @@
     </message>
     <message>
         <source>Angle in degrees; the middle point is the vertex.</source>
-        <translation>Angle en degrés ; le point du milieu est le sommet.</translation>
+        <translation>Angle en degrés&#x202f;; le point du milieu est le sommet.</translation>
     </message>
     <message>
         <source>Prints the result as one JSON document.</source>
@@ -6051,7 +6133,7 @@
     </message>
     <message>
         <source>The window, in modality values; default: the file&apos;s window.</source>
-        <translation>La fenêtre, en valeurs de modalité ; par défaut : celle du fichier.</translation>
+        <translation>La fenêtre, en valeurs de modalité&#x202f;; par défaut&#xa0;: celle du fichier.</translation>
     </message>
     <message>
         <source>Frame number in the file, starting at 0.</source>
@@ -6075,7 +6157,7 @@
     </message>
     <message>
         <source>Maximum number of differing bits (of 256) between near duplicates; -1: exact duplicates only. Default: chosen by the size of the set.</source>
-        <translation>Nombre maximal de bits différents (sur 256) entre quasi-doublons ; -1 : seulement les doublons exacts. Par défaut : selon la taille du jeu.</translation>
+        <translation>Nombre maximal de bits différents (sur 256) entre quasi-doublons&#x202f;; -1&#xa0;: seulement les doublons exacts. Par défaut&#xa0;: selon la taille du jeu.</translation>
     </message>
     <message>
         <source>Only images of this class.</source>
@@ -6103,15 +6185,15 @@
     </message>
     <message>
         <source>Keeps this arm (one of the setups being compared) of the preset; default: all arms.</source>
-        <translation>Garde ce bras (une des variantes comparées) du préréglage ; par défaut : tous les bras.</translation>
+        <translation>Garde ce bras (une des variantes comparées) du préréglage&#x202f;; par défaut&#xa0;: tous les bras.</translation>
     </message>
     <message>
         <source>A network of the study; default: the preset&apos;s networks.</source>
-        <translation>Un réseau de l’étude ; par défaut : ceux du préréglage.</translation>
+        <translation>Un réseau de l’étude&#x202f;; par défaut&#xa0;: ceux du préréglage.</translation>
     </message>
     <message>
         <source>The folder for the results; default: next to the study file.</source>
-        <translation>Le dossier des résultats ; par défaut : à côté du fichier de l’étude.</translation>
+        <translation>Le dossier des résultats&#x202f;; par défaut&#xa0;: à côté du fichier de l’étude.</translation>
     </message>
     <message>
         <source>Writes the report as HTML.</source>
@@ -7206,8 +7288,8 @@
         <translation>Préparation des images réelles si l’autre côté est l’exécution d’un générateur : à la taille et au cadrage de son entraînement, comme le FID pendant l’entraînement, ou à la taille réelle.</translation>
     </message>
     <message>
-        <source>Writes the predictions (with --data).</source>
-        <translation>Écrit les prédictions (avec --data).</translation>
+        <source>Writes the predictions (with --data): with numbers in the place of file names and patient IDs, which are in PREDICTIONS.key.csv beside it.</source>
+        <translation>Écrit les prédictions (avec --data) : avec des numéros à la place des noms de fichiers et des identifiants de patients, qui sont à côté dans PREDICTIONS.key.csv.</translation>
     </message>
 </context>
 <context>
@@ -8965,9 +9047,137 @@
         <source>Save it as HTML, and print it in a browser.</source>
         <translation>Enregistrez-le en HTML, et imprimez-le dans un navigateur.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Comparisons are paired by fold and seed. The interval of a difference (95 %) and p come from a bootstrap over patients (%1 resamples): each resample draws patients from all folds, computes the balanced accuracy of each cell, and the mean of the differences; p is two-sided and Holm-corrected over the arms of a network. Effect: Cohen&apos;s d of the paired differences.</source>
-        <translation>Les comparaisons sont appariées par pli et par graine. L’intervalle d’une différence (95&#xa0;%) et p viennent d’un bootstrap sur les patients (%1 rééchantillonnages)&#xa0;: chaque rééchantillonnage tire des patients de tous les plis, calcule l’exactitude équilibrée de chaque cellule et la moyenne des différences&#x202f;; p est bilatéral et corrigé selon Holm sur les bras d’un réseau. Effet&#xa0;: d de Cohen des différences appariées.</translation>
+        <source>%1; patients are not known.</source>
+        <translation>%1 ; les patients ne sont pas connus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n study(s).</source>
+        <translation>
+            <numerusform>%1 de %n étude.</numerusform>
+            <numerusform>%1 de %n études.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n patient(s) or studies.</source>
+        <translation>
+            <numerusform>%1 de %n patient ou étude.</numerusform>
+            <numerusform>%1 de %n patients ou études.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n patient(s).</source>
+        <translation>
+            <numerusform>%1 de %n patient.</numerusform>
+            <numerusform>%1 de %n patients.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by study</source>
+        <translation>par étude</translation>
+    </message>
+    <message>
+        <source>by patient, otherwise by study</source>
+        <translation>par patient, sinon par étude</translation>
+    </message>
+    <message>
+        <source>image by image</source>
+        <translation>image par image</translation>
+    </message>
+    <message>
+        <source>by patient</source>
+        <translation>par patient</translation>
+    </message>
+    <message numerus="yes">
+        <source>Images were first split, %1, into %n fold(s); each was the test part once. Test images were not used for training, for generating images or for choosing an epoch.</source>
+        <translation>
+            <numerusform>Les images ont d’abord été réparties, %1, en %n pli ; il a été une fois la partie de test. Les images de test n’ont servi ni à l’entraînement, ni à la génération, ni au choix d’une époque.</numerusform>
+            <numerusform>Les images ont d’abord été réparties, %1, en %n plis ; chacun a été une fois la partie de test. Les images de test n’ont servi ni à l’entraînement, ni à la génération, ni au choix d’une époque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the other images of a fold, split %2, were used for validation: the epoch with the best balanced accuracy on them was kept, unless the network&apos;s settings say otherwise.</source>
+        <translation>%1 % des autres images d’un pli, réparties %2, ont servi à la validation : l’époque ayant la meilleure exactitude équilibrée sur celles-ci a été conservée, sauf réglage contraire du réseau.</translation>
+    </message>
+    <message>
+        <source>Patients are not known. Images of one patient may be in training and test, which makes results too good, and p-values and intervals count images, which makes them too small if a patient has several.</source>
+        <translation>Les patients ne sont pas connus. Des images d’un même patient peuvent se trouver dans l’entraînement et le test, ce qui rend les résultats trop bons ; les valeurs p et les intervalles comptent des images, ce qui les rend trop petits si un patient en a plusieurs.</translation>
+    </message>
+    <message>
+        <source>Means are over folds and seeds; their intervals are Student&apos;s t (95 %) over these cells, one training each, cut at 0 and 1. Cells of one study share images, so the intervals are somewhat too narrow. From one cell, or from cells that all have the same value, no interval can be estimated.</source>
+        <translation>Les moyennes portent sur les plis et les graines ; leurs intervalles sont ceux de Student (t, 95 %) sur ces cellules, un entraînement chacune, bornés à 0 et 1. Les cellules d’une étude ont des images en commun : les intervalles sont donc un peu trop étroits. À partir d’une seule cellule, ou de cellules ayant toutes la même valeur, aucun intervalle ne peut être estimé.</translation>
+    </message>
+    <message>
+        <source>Comparisons are paired by fold and seed. The interval of a difference (95 %) and p come from a bootstrap over %1 (%2 resamples): each resample draws %1 from all folds, computes the balanced accuracy of each cell, and the mean of the differences; p is two-sided and Holm-corrected over the arms of a network. Effect: Cohen&apos;s d of the paired differences.</source>
+        <translation>Les comparaisons sont appariées par pli et par graine. L’intervalle d’une différence (95 %) et p viennent d’un bootstrap sur les %1 (%2 rééchantillonnages) : chaque rééchantillonnage tire des %1 de tous les plis, calcule l’exactitude équilibrée de chaque cellule et la moyenne des différences ; p est bilatéral et corrigé selon Holm sur les bras d’un réseau. Effet : d de Cohen des différences appariées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not estimable from %n cell(s)</source>
+        <translation>
+            <numerusform>non estimable à partir de %n cellule</numerusform>
+            <numerusform>non estimable à partir de %n cellules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The class &apos;%1&apos; has %n image(s); train, val and test need %2.</source>
+        <translation>
+            <numerusform>La classe « %1 » a %n image ; train, val et test en demandent %2.</numerusform>
+            <numerusform>La classe « %1 » a %n images ; train, val et test en demandent %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The class &apos;%1&apos; has %n image(s): with %2 folds, train, val or test of a fold would have none.</source>
+        <translation>
+            <numerusform>La classe « %1 » a %n image : avec %2 plis, train, val ou test d’un pli n’en aurait aucune.</numerusform>
+            <numerusform>La classe « %1 » a %n images : avec %2 plis, train, val ou test d’un pli n’en aurait aucune.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>studies</source>
+        <translation>études</translation>
+    </message>
+    <message>
+        <source>patients or studies</source>
+        <translation>patients ou études</translation>
+    </message>
+    <message>
+        <source>patients</source>
+        <translation>patients</translation>
+    </message>
+    <message numerus="yes">
+        <source>Patients are not known; split by study: %n study(s), no overlap</source>
+        <translation>
+            <numerusform>Patients inconnus ; réparti par étude : %n étude, aucun chevauchement</numerusform>
+            <numerusform>Patients inconnus ; réparti par étude : %n études, aucun chevauchement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split by patient, otherwise by study: %n patient(s) or studies, no overlap</source>
+        <translation>
+            <numerusform>Réparti par patient, sinon par étude : %n patient ou étude, aucun chevauchement</numerusform>
+            <numerusform>Réparti par patient, sinon par étude : %n patients ou études, aucun chevauchement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Patients are not known: %n image(s) split one by one, so images of one patient may be in training and test, and results may be too good</source>
+        <translation>
+            <numerusform>Patients inconnus : %n image répartie une à une ; des images d’un même patient peuvent donc se trouver dans l’entraînement et le test, et les résultats peuvent être trop bons</numerusform>
+            <numerusform>Patients inconnus : %n images réparties une à une ; des images d’un même patient peuvent donc se trouver dans l’entraînement et le test, et les résultats peuvent être trop bons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) without a patient are split one by one; several of them may be of one patient</source>
+        <translation>
+            <numerusform>%n image sans patient est répartie seule ; elle peut venir d’un des autres patients</numerusform>
+            <numerusform>%n images sans patient sont réparties une à une ; plusieurs d’entre elles peuvent venir d’un même patient</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9603,6 +9813,34 @@
         <source>%1: %2 images of %3 patients or studies</source>
         <translation>%1&#xa0;: %2 images de %3 patients ou études</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln study(s)</source>
+        <translation>
+            <numerusform>%1 : %2 de %Ln étude</numerusform>
+            <numerusform>%1 : %2 de %Ln études</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln patient(s) or studies</source>
+        <translation>
+            <numerusform>%1 : %2 de %Ln patient ou étude</numerusform>
+            <numerusform>%1 : %2 de %Ln patients ou études</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln patient(s)</source>
+        <translation>
+            <numerusform>%1 : %2 de %Ln patient</numerusform>
+            <numerusform>%1 : %2 de %Ln patients</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>synthray::ClassifyCurves</name>
@@ -9887,6 +10125,13 @@
         <source>Predicted class of each image, with a heat map</source>
         <translation>Classe prédite de chaque image, avec carte de chaleur</translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) of %1, %2 classes; split by image (patients are not known) into training, validation and test</source>
+        <translation>
+            <numerusform>%n image de %1, %2 classes ; répartition par image (patients inconnus) en entraînement, validation et test</numerusform>
+            <numerusform>%n images de %1, %2 classes ; répartition par image (patients inconnus) en entraînement, validation et test</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>synthray::ClassifyResults</name>
@@ -10028,6 +10273,18 @@
     <message>
         <source>Recall (95 %)</source>
         <translation>Rappel (95&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>95 % interval: cannot be estimated</source>
+        <translation>Intervalle à 95 % : non estimable</translation>
+    </message>
+    <message>
+        <source>95 % interval over images: %1 to %2</source>
+        <translation>Intervalle à 95 % sur les images : %1 à %2</translation>
+    </message>
+    <message>
+        <source>Chosen on these images: the values are optimistic. The epoch with the best values on them was kept; test images show how the network does on new ones.</source>
+        <translation>Choisi sur ces images : les valeurs sont optimistes. L’époque qui y donne les meilleures valeurs a été conservée ; les images de test montrent ce que vaut le réseau sur de nouvelles images.</translation>
     </message>
 </context>
 <context>
@@ -10292,9 +10549,12 @@
 </context>
 <context>
     <name>synthray::CountList</name>
-    <message>
-        <source>%1: %2 images, %3 %. Click to see them.</source>
-        <translation>%1 : %2 images, %3 %. Cliquez pour les voir.</translation>
+    <message numerus="yes">
+        <source>%1: %Ln image(s), %2 %. Click to see them.</source>
+        <translation>
+            <numerusform>%1 : %Ln image, %2 %. Cliquez pour la voir.</numerusform>
+            <numerusform>%1 : %Ln images, %2 %. Cliquez pour les voir.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12768,6 +13028,20 @@ distance %2</translation>
         <source>Images (patients, from file names). Click a number to see its images.</source>
         <translation>Images (patients, d’après les noms de fichiers). Cliquez sur un nombre pour voir ses images.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln image(s) have no patient.</source>
+        <translation>
+            <numerusform>%Ln image n’a pas de patient.</numerusform>
+            <numerusform>%Ln images n’ont pas de patient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) have neither patient nor study.</source>
+        <translation>
+            <numerusform>%Ln image n’a ni patient ni étude.</numerusform>
+            <numerusform>%Ln images n’ont ni patient ni étude.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>synthray::PairListModel</name>
@@ -13784,15 +14058,15 @@ Fichier de verrouillage : %1</translation>
     <name>synthray::SetAnalysis</name>
     <message>
         <source>Headers: %1 of %2 images read</source>
-        <translation>En-têtes : %1 images lues sur %2</translation>
+        <translation>En-têtes&#xa0;: %1 images lues sur %2</translation>
     </message>
     <message>
         <source>Files: %1 of %2 images read</source>
-        <translation>Fichiers : %1 images lues sur %2</translation>
+        <translation>Fichiers&#xa0;: %1 images lues sur %2</translation>
     </message>
     <message>
         <source>Pixels: %1 of %2 images read</source>
-        <translation>Pixels : %1 images lues sur %2</translation>
+        <translation>Pixels&#xa0;: %1 images lues sur %2</translation>
     </message>
 </context>
 <context>
@@ -14533,16 +14807,20 @@ accuracy</source>
         <source>Mean over folds and seeds (start values of the random numbers), with the 95 % interval below (Student&apos;s t)</source>
         <translation>Moyenne sur les plis et les graines (valeurs de départ des nombres aléatoires), avec l’intervalle à 95&#xa0;% au-dessous (t de Student)</translation>
     </message>
+    <message>
+        <source>95 % interval: %1</source>
+        <translation>Intervalle à 95 % : %1</translation>
+    </message>
     <message numerus="yes">
-        <source>95 % interval by bootstrap over patients. McNemar p: %1 on %n image(s)</source>
+        <source>95 % interval by bootstrap over %1. McNemar p: %2 on %n image(s)</source>
         <translation>
-            <numerusform>Intervalle à 95&#xa0;% par bootstrap sur les patients. p de McNemar&#xa0;: %1 sur %n image</numerusform>
-            <numerusform>Intervalle à 95&#xa0;% par bootstrap sur les patients. p de McNemar&#xa0;: %1 sur %n images</numerusform>
+            <numerusform>Intervalle à 95 % par bootstrap sur les %1. p de McNemar : %2 sur %n image</numerusform>
+            <numerusform>Intervalle à 95 % par bootstrap sur les %1. p de McNemar : %2 sur %n images</numerusform>
         </translation>
     </message>
     <message>
-        <source>p value by bootstrap over patients, Holm-corrected for the arms of this network</source>
-        <translation>Valeur p par bootstrap sur les patients, corrigée selon Holm pour les bras de ce réseau</translation>
+        <source>p value by bootstrap over %1, Holm-corrected for the arms of this network</source>
+        <translation>Valeur p par bootstrap sur les %1, corrigée selon Holm pour les bras de ce réseau</translation>
     </message>
 </context>
 <context>

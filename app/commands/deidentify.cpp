@@ -68,9 +68,9 @@ int runDeidentify(const Arguments &arguments)
                    {u"left"_s, toJson(exported.left)},
                    {u"warnings"_s, toJson(exported.warnings)}});
     else
-        printLine(Tr::tr("%1 DICOM and %2 PNG files written to %3; %4 images left out.")
-                      .arg(QString::number(exported.dicom), QString::number(exported.png), folder,
-                           QString::number(exported.left.size())));
+        printLine(Tr::tr("%1 DICOM and %2 PNG files written to %3; %n image(s) left out.", nullptr,
+                         int(exported.left.size()))
+                      .arg(QString::number(exported.dicom), QString::number(exported.png), folder));
     return exported.dicom + exported.png > 0 ? Ok : Failed;
 }
 

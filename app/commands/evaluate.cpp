@@ -2,6 +2,7 @@
 // evaluate: scores of a classifier's predictions, read from a table or computed for a set.
 #include "commands/setoptions.h"
 
+#include "dataset/names.h"
 #include "learn/evaluation/classifier.h"
 #include "learn/models/sharedparams.h"
 #include "metrics/classifierscores.h"
@@ -33,7 +34,7 @@ QString shown(double value)
 
 QString shown(double value, const Interval &interval, bool withInterval)
 {
-    return withInterval
+    return withInterval && interval.isEstimable()
         ? u"%1  [%2, %3]"_s.arg(shown(value), shown(interval.low), shown(interval.high))
         : shown(value);
 }
@@ -83,8 +84,8 @@ Result<Comparison> compare(const PredictionFile &first, const PredictionFile &se
 void print(const Comparison &comparison, bool intervals)
 {
     printLine({});
-    printLine(Tr::tr("Compared with the second table on the %1 images in both")
-                  .arg(comparison.images.first.images()));
+    printLine(Tr::tr("Compared with the second table on %n image(s) that are in both", nullptr,
+                     comparison.images.first.images()));
     line(Tr::tr("difference of accuracy"),
          shown(comparison.bootstrap.difference.value, comparison.bootstrap.difference, intervals));
     if (intervals)
@@ -126,20 +127,20 @@ Result<PredictionFile> load(const QString &path, const QString &split)
     auto file = readPredictions(table);
     if (!file)
         return file;
-    if (!split.isEmpty() && !file->splits.contains(split))
+    if (!split.isEmpty() && !file->splits.contains(canonicalName(split)))
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("'%1' holds no images of the split '%2'.").arg(table, split),
                     Tr::tr("Available splits: %1.").arg(file->splitNames().join(u", "_s)));
-    return file->ofSplit(split);
+    return file->ofSplit(canonicalName(split));
 }
 
 void print(const ClassifierReport &report)
 {
     const bool intervals = report.resamples > 0;
+    const QString images = Tr::tr("%n image(s)", nullptr, int(report.images));
     printLine(report.patientsKnown
-                  ? Tr::tr("%1 images of %2 patients")
-                        .arg(QString::number(report.images), QString::number(report.patients))
-                  : Tr::tr("%1 images, patients unknown").arg(report.images));
+                  ? Tr::tr("%1 of %n patient(s)", nullptr, int(report.patients)).arg(images)
+                  : Tr::tr("%1, patients unknown").arg(images));
     line(Tr::tr("accuracy"), shown(report.scores.accuracy, report.accuracyInterval, intervals));
     line(Tr::tr("balanced accuracy"),
          shown(report.scores.balancedAccuracy, report.balancedInterval, intervals));
@@ -175,6 +176,9 @@ void print(const ClassifierReport &report)
         printLine(Tr::tr("Note: %1")
                       .arg(Tr::tr("it is no better than always predicting %1.")
                                .arg(report.classes[report.scores.majorityClass])));
+    for (const QString &note : {report.intervalNote(), report.probabilityNote()})
+        if (!note.isEmpty())
+            printLine(Tr::tr("Note: %1").arg(note));
     printLine({});
     printLine(report.howComputed());
 }
@@ -253,7 +257,10 @@ QVector<Option> evaluateOptions()
                        "Params",
                        "Predictions or run of another classifier, to compare on the same images.")),
                outOption(u"PREDICTIONS.csv"_s,
-                         QT_TRANSLATE_NOOP("Params", "Writes the predictions (with --data)."))}
+                         QT_TRANSLATE_NOOP("Params",
+                                           "Writes the predictions (with --data): with numbers in "
+                                           "the place of file names and patient IDs, which are in "
+                                           "PREDICTIONS.key.csv beside it."))}
     + optionsOf(bootstrapParams())
         + QVector<Option>{optionOf(deviceParam()), optionOf(threadsParam()), jsonOption()};
 }
@@ -283,6 +290,11 @@ int runEvaluate(const Arguments &arguments)
         return report(done.error(), json);
     for (const auto &problem : outcome->problems)
         printMessage(Tr::tr("Left out: %1").arg(problem.reason));
+    if (json)
+        for (const QString &note :
+             {outcome->report.intervalNote(), outcome->report.probabilityNote()})
+            if (!note.isEmpty())
+                printMessage(Tr::tr("Note: %1").arg(note));
     const bool isRun = !outcome->network.isEmpty();
     if (json) {
         QJsonObject object = outcome->report.toJson();

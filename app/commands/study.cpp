@@ -53,6 +53,14 @@ QString interval(const MeanInterval &m)
                                 : three(m.mean);
 }
 
+/// The reasons also go to stderr, where scripts and logs look for errors.
+void printFailedCells(const StudyStatus &status)
+{
+    for (const auto &cell : status.cells)
+        if (cell.state == CellState::Failed || cell.state == CellState::Damaged)
+            printMessage(Tr::tr("Cell %1: %2").arg(cell.id, cell.text));
+}
+
 /// The study file and the folder of its results.
 struct StudyFiles {
     StudyDesign design;
@@ -118,6 +126,8 @@ int runCells(const StudyFiles &study)
         return report(done.error(), study.json);
     const int code = printStatus(study);
     const auto status = studyStatus(study.design, study.results);
+    if (status)
+        printFailedCells(*status);
     return code == Ok && status && status->failed() > 0 ? int(Failed) : code;
 }
 
@@ -188,6 +198,19 @@ void print(const StudyResults &results)
         }
         printLine(Tr::tr("  majority baseline (accuracy): %1").arg(three(baseline)));
     }
+    const bool isEach = std::all_of(
+        results.summaries.begin(), results.summaries.end(), [](const ArmSummary &one) {
+            return one.cells.empty() || std::isfinite(one.balancedAccuracy.low);
+        });
+    if (!isEach)
+        printLine(Tr::tr("Without [low, high]: an interval cannot be estimated from one cell, or "
+                         "from cells that all have the same value."));
+    printLine(Tr::tr("p (Holm): bootstrap over %1.").arg(splitUnitPlural(results.splitUnit())));
+    if (results.splitUnit() == SplitUnit::Images)
+        printLine(
+            Tr::tr("Note: %1")
+                .arg(Tr::tr(
+                    "patients are not known; images of one patient may be in training and test.")));
     for (const auto &arm : results.design.arms)
         if (const QString text = results.generatorText(arm); !text.isEmpty())
             printLine(u"  %1: %2"_s.arg(arm.id, text));
@@ -231,8 +254,9 @@ int printReport(const StudyFiles &study, const Arguments &arguments)
     if (!csv.isEmpty())
         if (auto written = writeFileAtomically(csv, results->toCsv()); !written)
             return report(written.error(), study.json);
-    for (const auto &problem : results->unreadable)
-        printMessage(problem + u' ' + Tr::tr("Run the study again to retrain these cells."));
+    printFailedCells(results->status);
+    if (!results->unreadable.isEmpty())
+        printMessage(Tr::tr("Run the study again to retrain these cells."));
     if (study.json)
         printJson(results->toJson());
     else

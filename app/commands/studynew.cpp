@@ -186,9 +186,9 @@ int runStudyNew(const Arguments &arguments)
     if (arguments.json())
         printJson(design->toJson());
     else
-        printLine(Tr::tr("Written: %1 (%2 arms, %3 networks, %4 trainings)")
+        printLine(Tr::tr("Written: %1 (%2 arms, %n network(s), %3 trainings)", nullptr,
+                         int(design->networks.size()))
                       .arg(design->file, QString::number(design->arms.size()),
-                           QString::number(design->networks.size()),
                            QString::number(design->cells())));
     return Ok;
 }

@@ -420,8 +420,9 @@ const QVector<Command> &commands()
                         "confusion: rows are actual classes\n"
                         "collapsed, collapsedTo, collapsedLabels: whether the classifier predicts "
                         "the same for every image\n"
-                        "intervals: level, resamples, seed, and low and high of each score\n"
-                        "howComputed: in words\n"
+                        "intervals: level, resamples, seed, and low and high of each score: "
+                        "accuracyWilson, and by bootstrap accuracy, balancedAccuracy, auc\n"
+                        "howComputed, notes: in words; what limits the numbers\n"
                         "network, epoch, remarks: with --data\n"
                         "against: images, onlyInFirst, onlyInSecond, accuracyDifference, interval, "
                         "bootstrapP, "
@@ -483,6 +484,7 @@ const QVector<Command> &commands()
             .isInReadme = true,
             .document
             = "study, classes, multiLabel, constantBalancedAccuracy: the question\n"
+              "resampled: what p and its interval rest on (patients, studies, both, images)\n"
               "rows: arm, label, network, cells, accuracy, balancedAccuracy, auc, recalls, "
               "majorityBaseline, collapsed and against (the first arm) of each row\n"
               "cells: cell, accuracy, balancedAccuracy, auc, images, bestEpoch and steps of each "

@@ -9,6 +9,7 @@
 #include "base/parallel.h"
 #include "dataset/index/walk.h"
 #include "dataset/manifest.h"
+#include "dataset/pseudonyms.h"
 #include "dataset/sharedprogress.h"
 #include "image/imageio.h"
 #include "image/windowing.h"
@@ -17,7 +18,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QHash>
 #include <QJsonArray>
 
 #include <opencv2/core.hpp>
@@ -122,24 +122,15 @@ public:
     {
         ImageDataset set;
         set.root = QDir(m_options.folder).absolutePath();
-        QHash<QString, QString> patients, studies;
-        const auto numbered
-            = [](QHash<QString, QString> &numbers, const QString &key, QChar letter) -> QString {
-            if (key.isEmpty())
-                return {};
-            QString &number = numbers[key];
-            if (number.isEmpty())
-                number = letter + QString::number(numbers.size()).rightJustified(5, QChar(u'0'));
-            return number;
-        };
+        Pseudonyms pseudonyms;
         for (qsizetype i = 0; i < m_set.images.size(); ++i) {
             const ImageEntry &source = m_set.images[i];
             ImageEntry entry;
             entry.label = source.label;
             entry.labels = source.labels;
             entry.split = source.split;
-            entry.patient = numbered(patients, source.patient, u'p');
-            entry.study = numbered(studies, source.study, u's');
+            entry.patient = pseudonyms.patient(source.patient);
+            entry.study = pseudonyms.study(source.study);
             // Keeps the copies of an image together.
             if (entry.patient.isEmpty() && entry.study.isEmpty())
                 entry.patient = m_targets[i].stem;

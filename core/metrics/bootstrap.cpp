@@ -106,6 +106,17 @@ Result<std::vector<double>> resampledValues(int images, const std::vector<int> &
     return values;
 }
 
+/// By bisection of the error function; used once per interval.
+double normalQuantile(double q)
+{
+    double low = -10, high = 10;
+    while (high - low > 1e-13) {
+        const double middle = (low + high) / 2;
+        (std::erfc(-middle / std::numbers::sqrt2) / 2 < q ? low : high) = middle;
+    }
+    return (low + high) / 2;
+}
+
 } // namespace
 
 BootstrapOptions BootstrapOptions::from(const ParamSet &params)
@@ -142,6 +153,35 @@ const QVector<ParamSpec> &bootstrapParams()
 int patientCount(int images, const std::vector<int> &patients)
 {
     return int(clustersOf(images, patients).size());
+}
+
+Interval wilsonInterval(const std::vector<bool> &right, const std::vector<int> &patients,
+                        double level)
+{
+    const auto clusters = clustersOf(int(right.size()), patients);
+    const double n = double(right.size());
+    const double p = double(std::count(right.begin(), right.end(), true)) / n;
+    Interval interval{p, notANumber, notANumber};
+    if (clusters.size() < 2)
+        return interval;
+    double variance = 0, squares = 0;
+    for (const auto &images : clusters) {
+        double deviation = 0;
+        for (const int image : images)
+            deviation += right[std::size_t(image)] - p;
+        variance += deviation * deviation / (n * n);
+        squares += double(images.size() * images.size());
+    }
+    const double effective = p == 0 || p == 1 ? n * n / squares
+        : variance > 0                        ? std::min(n, p * (1 - p) / variance)
+                                              : n;
+    const double z = normalQuantile((1 + level) / 2);
+    const double centre = (p + z * z / (2 * effective)) / (1 + z * z / effective);
+    const double half = z / (1 + z * z / effective)
+        * std::sqrt(p * (1 - p) / effective + z * z / (4 * effective * effective));
+    interval.low = p == 0 ? 0 : centre - half; // exactly, not up to rounding
+    interval.high = p == 1 ? 1 : centre + half;
+    return interval;
 }
 
 double quantileOfSorted(const std::vector<double> &sorted, double q)

@@ -28,6 +28,10 @@ struct Interval {
     double value = 0; // of the original images
     double low = 0, high = 0; // NaN if no resample gave a value
     int resamples = 0; // that gave a value
+
+    /// False also for zero width: every resample gave the same value (all images right, one patient
+    /// only), which says nothing about other images.
+    bool isEstimable() const { return low < high; }
 };
 
 /// Computes numbers of a sample; NaN if one is not defined. weights[i] is how often image i is in
@@ -42,6 +46,14 @@ Result<std::vector<Interval>> bootstrapIntervals(int images, const std::vector<i
                                                  const BootstrapOptions &options = {},
                                                  JobContext *context = nullptr);
 int patientCount(int images, const std::vector<int> &patients);
+
+/// Wilson's score interval (Wilson 1927) of the share of images that are right; it has a width even
+/// if all are. Images of one patient count less than as many of different patients: by the
+/// effective number of Korn and Graubard 1998, n_eff = p (1 - p) / variance over patients, at most
+/// n; if all are right or all wrong, by Kish's (1965), as if a patient's images were always alike.
+/// 'patients' as in Predictions, one per image. NaN ends for images of one patient only.
+Interval wilsonInterval(const std::vector<bool> &right, const std::vector<int> &patients,
+                        double level = 0.95);
 
 struct PairedDifference {
     Interval difference; // second minus first

@@ -4,6 +4,9 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <opencv2/core.hpp>
+
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -41,7 +44,7 @@ struct WeightedCounts {
     double correctImages = 0, total = 0;
 };
 
-/// Computes accuracy, balanced accuracy, macro AUC and the recall of each class.
+/// Computes accuracy, balanced accuracy and macro AUC.
 class ResampledScores
 {
 public:
@@ -71,7 +74,6 @@ public:
             const double negatives = counts.total - counts.support[i];
             const double recall
                 = counts.support[i] > 0 ? counts.truePositives[i] / counts.support[i] : missing;
-            values[3 + i] = recall;
             balanced.push_back(recall);
             if (m_multiLabel) { // the mean of sensitivity and specificity, where defined
                 const double sides[]
@@ -115,6 +117,57 @@ private:
     cv::Mat m_predicted, m_truth;
     std::vector<Ranking> m_rankings;
 };
+
+bool isPredicted(const Predictions &predictions, int image, int oneClass)
+{
+    return predictions.multiLabel ? predictions.probabilities.at<double>(image, oneClass) >= 0.5
+                                  : predictions.predictedClass(image) == oneClass;
+}
+
+/// Wilson's intervals of accuracy (first) and of the recall of each class.
+std::vector<Interval> intervalsOfShares(const Predictions &predictions, double level)
+{
+    const int classes = int(predictions.classes.size());
+    std::vector<std::vector<bool>> right(std::size_t(classes) + 1);
+    std::vector<std::vector<int>> patients(right.size());
+    for (int i = 0; i < predictions.images(); ++i) {
+        // Without patients every image is one of its own.
+        const int patient = predictions.patients.empty() ? i : predictions.patients[std::size_t(i)];
+        bool all = true;
+        for (int k = 0; k < classes; ++k) {
+            const bool isTrue = predictions.truth.at<uchar>(i, k) != 0,
+                       predicted = isPredicted(predictions, i, k);
+            all &= isTrue == predicted;
+            if (!isTrue)
+                continue;
+            right[std::size_t(k) + 1].push_back(predicted);
+            patients[std::size_t(k) + 1].push_back(patient);
+        }
+        right.front().push_back(all);
+        patients.front().push_back(patient);
+    }
+    std::vector<Interval> intervals;
+    for (std::size_t k = 0; k < right.size(); ++k)
+        intervals.push_back(wilsonInterval(right[k], patients[k], level));
+    return intervals;
+}
+
+/// Probabilities as other programs write them may be rounded to two decimals.
+void checkSums(const Predictions &predictions, ClassifierReport &report)
+{
+    if (predictions.multiLabel)
+        return;
+    const double tolerance = std::max(0.01, 0.005 * double(predictions.classes.size()));
+    for (int i = 0; i < predictions.images(); ++i) {
+        const double sum = cv::sum(predictions.probabilities.row(i))[0];
+        if (std::abs(sum - 1) <= tolerance)
+            continue;
+        if (report.sumsOff++ == 0) {
+            report.firstOff = i;
+            report.sumOfFirst = sum;
+        }
+    }
+}
 
 QJsonArray classesJson(const ClassifierReport &report)
 {
@@ -170,11 +223,12 @@ Result<ClassifierReport> reportOf(const Predictions &predictions, const Bootstra
     }
     report.macroAuc = meanOfDefined(report.auc);
     report.macroAveragePrecision = meanOfDefined(report.averagePrecision);
+    checkSums(predictions, report);
     if (options.resamples == 0)
         return report;
     const ResampledScores resampled(predictions);
     const auto intervals = bootstrapIntervals(
-        predictions.images(), predictions.patients, 3 + int(report.classes.size()),
+        predictions.images(), predictions.patients, 3,
         [&resampled](std::span<const int> weights, std::span<double> values) {
             resampled(weights, values);
         },
@@ -183,10 +237,12 @@ Result<ClassifierReport> reportOf(const Predictions &predictions, const Bootstra
     report.resamples = options.resamples;
     report.level = options.level;
     report.seed = options.seed;
-    report.accuracyInterval = (*intervals)[0];
+    report.accuracyBootstrap = (*intervals)[0];
     report.balancedInterval = (*intervals)[1];
     report.aucInterval = (*intervals)[2];
-    report.recallIntervals.assign(intervals->begin() + 3, intervals->end());
+    const auto shares = intervalsOfShares(predictions, options.level);
+    report.accuracyInterval = shares.front();
+    report.recallIntervals.assign(shares.begin() + 1, shares.end());
     return report;
 }
 
@@ -218,8 +274,44 @@ QString ClassifierReport::howComputed() const
                                          "are not known, so the intervals may be too narrow.",
                                          nullptr, int(images)))
                      .arg(QString::number(level * 100), QString::number(resamples),
-                          QString::number(seed));
+                          QString::number(seed))
+              << Tr::tr("Those of shares (accuracy, recall) are Wilson's, with the effective "
+                        "number of images if a patient has several.");
     return parts.join(u' ');
+}
+
+QString ClassifierReport::intervalNote() const
+{
+    if (resamples == 0)
+        return {};
+    if (patientsKnown && patients == 1)
+        return Tr::tr("All images are of one patient: intervals cannot be estimated, and other "
+                      "patients may give quite different values.");
+    if (images == 1)
+        return Tr::tr("There is one image only: intervals cannot be estimated.");
+    // Without any resample the number itself is not defined.
+    const auto isConstant = [](const Interval &interval) {
+        return interval.resamples > 0 && !interval.isEstimable();
+    };
+    bool isMissing = isConstant(balancedInterval) || isConstant(aucInterval);
+    for (std::size_t k = 0; k < recallIntervals.size(); ++k)
+        isMissing
+            = isMissing || (scores.perClass[k].support > 0 && !recallIntervals[k].isEstimable());
+    return isMissing
+        ? Tr::tr("Where no interval is shown, it cannot be estimated: every resample gives the "
+                 "same value (for example because every image is classified correctly), or the "
+                 "class has images of one patient only.")
+        : QString();
+}
+
+QString ClassifierReport::probabilityNote() const
+{
+    return sumsOff == 0
+        ? QString()
+        : Tr::tr("The probabilities of %n image(s) do not sum to 1 (first: image %1, sum %2). ECE, "
+                 "Brier score and log loss are wrong for such values.",
+                 nullptr, int(sumsOff))
+              .arg(QString::number(firstOff + 1), QString::number(sumOfFirst, 'g', 4));
 }
 
 QJsonObject ClassifierReport::toJson() const
@@ -241,6 +333,9 @@ QJsonObject ClassifierReport::toJson() const
                      {u"classes"_s, classesJson(*this)},
                      {u"calibration"_s, binsJson(calibration)},
                      {u"howComputed"_s, howComputed()}};
+    QStringList notes{intervalNote(), probabilityNote()};
+    notes.removeAll(QString());
+    json[u"notes"_s] = QJsonArray::fromStringList(notes);
     json[u"collapsedTo"_s]
         = scores.collapsedTo < 0 ? QJsonValue() : QJsonValue(classes[scores.collapsedTo]);
     json[u"collapsed"_s] = scores.collapsed;
@@ -266,7 +361,8 @@ QJsonObject ClassifierReport::toJson() const
         json[u"intervals"_s] = QJsonObject{{u"level"_s, level},
                                            {u"resamples"_s, resamples},
                                            {u"seed"_s, qint64(seed)},
-                                           {u"accuracy"_s, intervalJson(accuracyInterval)},
+                                           {u"accuracyWilson"_s, intervalJson(accuracyInterval)},
+                                           {u"accuracy"_s, intervalJson(accuracyBootstrap)},
                                            {u"balancedAccuracy"_s, intervalJson(balancedInterval)},
                                            {u"auc"_s, intervalJson(aucInterval)}};
     return json;

@@ -22,10 +22,20 @@ struct ClassifierReport {
     int resamples = 0; // 0: no intervals
     double level = 0.95;
     quint64 seed = 0;
-    Interval accuracyInterval, balancedInterval, aucInterval;
-    std::vector<Interval> recallIntervals; // per class
+    /// Shares: Wilson's interval (bootstrap.h).
+    Interval accuracyInterval;
+    std::vector<Interval> recallIntervals; // per class; NaN where no image is of it
+    /// Percentiles of the bootstrap; accuracy's for toJson() only.
+    Interval balancedInterval, aucInterval, accuracyBootstrap;
+    /// Images whose probabilities do not sum to 1; the first of them (from 0) and its sum.
+    qint64 sumsOff = 0, firstOff = -1;
+    double sumOfFirst = 1;
 
     QString howComputed() const; // translated definitions of the numbers
+    /// Translated: what limits the intervals (no interval can be estimated, and why) ..
+    QString intervalNote() const;
+    /// .. and the probabilities. Empty: nothing does.
+    QString probabilityNote() const;
     QJsonObject toJson() const; // numbers that are not defined are null
 };
 

@@ -3,8 +3,10 @@
 
 #include "base/atomicfile.h"
 #include "base/csv.h"
+#include "dataset/names.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QHash>
 #include <QIODevice>
 
@@ -43,7 +45,7 @@ Result<Columns> columnsOf(const QString &path, const CsvRow &row)
     for (int i = 0; i < int(row.fields.size()); ++i) {
         const QString name = row.fields[i].trimmed();
         if (name.startsWith("p:"_L1)) {
-            columns.classes << name.mid(2);
+            columns.classes << canonicalName(name.mid(2));
             columns.probabilities.push_back(i);
         } else if (name == "split"_L1) {
             columns.split = i;
@@ -69,6 +71,64 @@ Result<Columns> columnsOf(const QString &path, const CsvRow &row)
         return fail(atLine(path, row.line, Tr::tr("a class is named twice.")));
     return columns;
 }
+
+/// The names that the pseudonyms of a table stand for. A row without its image's hash and pseudonym
+/// in the key keeps what it has, so a key that belongs to another table does no harm.
+class Key
+{
+public:
+    /// Empty if there is no readable key.
+    static Key of(const QString &table)
+    {
+        Key key;
+        if (!QFile::exists(keyFileOf(table)))
+            return key;
+        auto reader = CsvReader::open(keyFileOf(table));
+        CsvRow row;
+        for (bool isHead = true; reader; isHead = false) {
+            const auto more = reader->next(row);
+            if (!more || !*more)
+                break;
+            if (!isHead && row.fields.size() == 5)
+                key.m_names.insert({row.fields[0], row.fields[1]},
+                                   {row.fields[2], row.fields[3], row.fields[4]});
+        }
+        return key;
+    }
+
+    void restoreNames(PredictionFile &file) const
+    {
+        for (int i = 0; i < int(file.paths.size()) && !m_names.isEmpty(); ++i) {
+            const auto names = m_names.constFind({file.paths[i], file.hashes[i]});
+            if (names == m_names.constEnd() || names->patient != file.patientNames[i])
+                continue;
+            file.paths[i] = names->originalPath;
+            file.patientNames[i] = names->originalPatient;
+        }
+    }
+
+    static Result<> write(const QString &table, const PredictionFile &file,
+                          const PredictionFile &pseudonymised)
+    {
+        if (pseudonymised.paths.join(QString()).isEmpty()
+            && pseudonymised.patientNames.join(QString()).isEmpty())
+            return {}; // names nobody
+        QString text = u"path,hash,patient,originalPath,originalPatient\n"_s;
+        for (int i = 0; i < file.images(); ++i)
+            text += QStringList{csvField(pseudonymised.paths[i]), csvField(file.hashes.value(i)),
+                                csvField(pseudonymised.patientNames[i]),
+                                csvField(file.paths.value(i)), csvField(file.patientNames.value(i))}
+                        .join(u',')
+                + u'\n';
+        return writeFileAtomically(keyFileOf(table), text.toUtf8());
+    }
+
+private:
+    struct Names {
+        QString patient, originalPath, originalPatient;
+    };
+    QHash<QPair<QString, QString>, Names> m_names; // by pseudonym of the image and hash
+};
 
 /// Collects rows until their number is known.
 class Collector
@@ -98,21 +158,22 @@ public:
             return fail(ErrorCode::TooLarge,
                         Tr::tr("'%1' contains more predictions than fit into memory.").arg(m_path),
                         Tr::tr("Divide the table into one file per split."));
-        if (const auto done = addTruth(row, field(m_columns.truth)); !done)
+        if (const auto done = addTruth(row, canonicalName(field(m_columns.truth))); !done)
             return done;
-        m_file.splits << field(m_columns.split);
+        m_file.splits << canonicalName(field(m_columns.split));
         m_file.paths << field(m_columns.path);
         m_file.hashes << field(m_columns.hash);
-        m_file.patientNames << field(m_columns.patient);
+        m_file.patientNames << canonicalName(field(m_columns.patient));
         return {};
     }
 
-    Result<PredictionFile> finish()
+    Result<PredictionFile> finish(const Key &key)
     {
         const int images = int(m_file.paths.size()), classes = int(m_columns.classes.size());
         if (images == 0)
             return fail(ErrorCode::Damaged, Tr::tr("'%1' contains no predictions.").arg(m_path),
                         Tr::tr("Let the training finish: it writes the predictions at the end."));
+        key.restoreNames(m_file);
         m_file.predictions.classes = m_columns.classes;
         m_file.predictions.multiLabel = m_columns.multiLabel;
         m_file.predictions.probabilities
@@ -170,7 +231,14 @@ Predictions rowsOf(const PredictionFile &file, const std::vector<int> &rows)
 QString keyOf(const PredictionFile &file, int image)
 {
     const QString hash = file.hashes.value(image);
-    return hash.isEmpty() ? file.paths.value(image) : hash;
+    return hash.isEmpty() ? canonicalName(file.paths.value(image)) : hash;
+}
+
+QStringList allCanonical(QStringList names)
+{
+    for (QString &name : names)
+        name = canonicalName(name);
+    return names;
 }
 
 } // namespace
@@ -239,7 +307,7 @@ Result<PredictionFile> readPredictions(const QString &path)
         more = reader->next(row);
         TRY(more);
         if (!*more)
-            return collector.finish();
+            return collector.finish(Key::of(path));
         if (row.fields.size() != fields)
             return fail(
                 atLine(path, row.line,
@@ -249,11 +317,17 @@ Result<PredictionFile> readPredictions(const QString &path)
     }
 }
 
-Result<> writePredictions(const QString &path, const PredictionFile &file)
+Result<> writePredictions(const QString &path, const PredictionFile &file, Pseudonyms pseudonyms)
 {
     if (const auto fine = checkPredictions(file.predictions); !fine)
         return fine;
     const Predictions &predictions = file.predictions;
+    PredictionFile pseudonymised;
+    for (int i = 0; i < file.images(); ++i) {
+        pseudonymised.paths << pseudonyms.image(file.paths.value(i));
+        pseudonymised.patientNames << pseudonyms.subject(file.patientNames.value(i));
+    }
+    TRY(Key::write(path, file, pseudonymised));
     return writeFileAtomically(path, [&](QIODevice &device) {
         QString line = predictions.multiLabel ? u"split,path,hash,patient,labels,predicted"_s
                                               : u"split,path,hash,patient,truth,predicted"_s;
@@ -267,9 +341,9 @@ Result<> writePredictions(const QString &path, const PredictionFile &file)
             if (i == predictions.images())
                 return true;
             const QStringList texts{file.splits.value(i),
-                                    file.paths.value(i),
+                                    pseudonymised.paths[i],
                                     file.hashes.value(i),
-                                    file.patientNames.value(i),
+                                    pseudonymised.patientNames[i],
                                     actualLabels(predictions, i).join(labelSeparator),
                                     predictedLabels(predictions, i).join(labelSeparator)};
             line.clear();
@@ -300,7 +374,7 @@ std::vector<int> patientNumbers(const QStringList &names)
 
 Result<PredictionPair> pairPredictions(const PredictionFile &first, const PredictionFile &second)
 {
-    if (first.predictions.classes != second.predictions.classes
+    if (allCanonical(first.predictions.classes) != allCanonical(second.predictions.classes)
         || first.predictions.multiLabel != second.predictions.multiLabel)
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("The two classifiers have different classes: %1 and %2.")

@@ -3,6 +3,7 @@
 
 #include "base/atomicfile.h"
 #include "base/findbyid.h"
+#include "dataset/names.h"
 #include "learn/features/featureextractor.h"
 #include "learn/models/catalog.h"
 #include "learn/models/classifiers.h"
@@ -369,7 +370,7 @@ void StudyDesign::setTexts(const ParamSet &texts)
     classes.clear();
     for (const auto &label : texts.text(u"classes"_s).split(u'|'))
         if (!label.trimmed().isEmpty())
-            classes << label.trimmed();
+            classes << canonicalName(label.trimmed());
 }
 
 int StudyDesign::folds() const
@@ -470,7 +471,7 @@ Result<StudyDesign> StudyDesign::fromJson(const QJsonObject &object, const QStri
         if (!name.isString())
             return wrong(
                 Tr::tr("%1: '%2' must be %3.").arg(where, u"classes"_s, Tr::tr("a list of names")));
-        design.classes << name.toString();
+        design.classes << canonicalName(name.toString());
     }
     auto settings = ParamSet::fromJson(studyParams(), object["settings"_L1].toObject());
     TRY(settings);

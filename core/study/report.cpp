@@ -86,14 +86,17 @@ QString withInterval(const QString &value, const QString &low, const QString &hi
 }
 QString withInterval(const MeanInterval &m)
 {
-    return std::isfinite(m.low) ? withInterval(number(m.mean), number(m.low), number(m.high))
-                                : number(m.mean);
+    if (std::isfinite(m.low))
+        return withInterval(number(m.mean), number(m.low), number(m.high));
+    return m.cells > 0
+        ? u"%1<br/><span class=\"note\">%2</span>"_s.arg(number(m.mean), escaped(m.notEstimable()))
+        : number(m.mean);
 }
 QString pointsText(const ArmSummary::Comparison &comparison)
 {
     const Interval &drawn = comparison.bootstrap.difference;
     const QString mean = signedPoints(comparison.difference.mean);
-    return std::isfinite(drawn.low)
+    return drawn.isEstimable()
         ? withInterval(mean, signedPoints(drawn.low), signedPoints(drawn.high))
         : mean;
 }
@@ -119,21 +122,20 @@ QString picture(const cv::Mat &grey)
 /// A few training images of the first fold as an arm shows them to its networks.
 QString exampleImages(const StudyResults &results, const StudyArm &arm)
 {
-    QString table = results.folder + u"/data/fold1.csv"_s;
+    QString table = u"fold1.csv"_s;
     if (arm.hasGan())
-        table = results.folder + u"/data/"_s + arm.ganKey() + u".fold1.csv"_s;
+        table = arm.ganKey() + u".fold1.csv"_s;
     else if (arm.kind == StudyArm::Kind::Folder)
-        table = results.folder + u"/data/"_s
-            + QDir(results.folder + u"/data"_s)
-                  .entryList({arm.id + u"-*.fold1.csv"_s}, QDir::Files, QDir::Time)
-                  .value(0);
-    const auto set = openSet(table);
+        table = QDir(results.folder + u"/data"_s)
+                    .entryList({arm.id + u"-*.fold1.csv"_s}, QDir::Files, QDir::Time)
+                    .value(0);
+    const auto set = openFoldTable(results.folder, table);
     if (!set)
         return {};
     ImageDataset train = set->filtered({}, u"train"_s);
     if (arm.hasGan() || arm.kind == StudyArm::Kind::Folder) { // what the arm adds
         QSet<QString> own;
-        if (const auto plain = openSet(results.folder + u"/data/fold1.csv"_s))
+        if (const auto plain = openFoldTable(results.folder, u"fold1.csv"_s))
             for (const auto &image : plain->images)
                 own.insert(image.path);
         train.images.removeIf([&](const ImageEntry &image) { return own.contains(image.path); });
@@ -166,10 +168,17 @@ QString dataSection(const StudyResults &results)
 {
     QString html = heading(2, Tr::tr("Data"));
     const QJsonObject &plan = results.plan;
-    html += paragraph(escaped(Tr::tr("%1 images of %2 patients. %3")
-                                  .arg(QString::number(plan["images"_L1].toInt()),
-                                       QString::number(plan["patients"_L1].toInt()),
-                                       plan["recognised"_L1].toString())));
+    const int patients = plan["patients"_L1].toInt();
+    const QString images = Tr::tr("%n image(s)", nullptr, plan["images"_L1].toInt());
+    const SplitUnit unit = results.splitUnit();
+    html += paragraph(
+        escaped((unit == SplitUnit::Images ? Tr::tr("%1; patients are not known.").arg(images)
+                     : unit == SplitUnit::Studies
+                     ? Tr::tr("%1 of %n study(s).", nullptr, patients).arg(images)
+                     : unit == SplitUnit::Both
+                     ? Tr::tr("%1 of %n patient(s) or studies.", nullptr, patients).arg(images)
+                     : Tr::tr("%1 of %n patient(s).", nullptr, patients).arg(images))
+                + u' ' + plan["recognised"_L1].toString()));
     html += u"<table>\n"_s;
     QStringList head{Tr::tr("Fold"), Tr::tr("Part")};
     QVector<bool> right{false, false};
@@ -358,6 +367,22 @@ QString resultSection(const StudyResults &results)
     return html + heading(3, Tr::tr("Arms and networks")) + heatMapSvg(results);
 }
 
+/// "by patient": inside a sentence.
+QString splitManner(SplitUnit unit)
+{
+    switch (unit) {
+    case SplitUnit::Studies:
+        return Tr::tr("by study");
+    case SplitUnit::Both:
+        return Tr::tr("by patient, otherwise by study");
+    case SplitUnit::Images:
+        return Tr::tr("image by image");
+    case SplitUnit::Patients:
+        break;
+    }
+    return Tr::tr("by patient");
+}
+
 /// All training settings of a network, except those that the study sets.
 QString networkSettings(const StudyResults &results, int network)
 {
@@ -427,14 +452,20 @@ QStringList methodLines(const StudyResults &results)
     lines << (settings.text(u"scheme"_s) == "given"_L1
                   ? Tr::tr("The set's own test split was the test part; it was not used for "
                            "training, for generating images or for choosing an epoch.")
-                  : Tr::tr("Images were first split, by patient, into %1 folds; each was the test "
-                           "part once. Test images were not used for training, for generating "
-                           "images or for choosing an epoch.")
-                        .arg(results.design.folds()));
-    lines << Tr::tr("%1 % of the other images of a fold, split by patient, were used for "
-                    "validation: the epoch with the best balanced accuracy on them was kept, "
-                    "unless the network's settings say otherwise.")
-                 .arg(settings.real(u"valPercent"_s));
+                  : Tr::tr("Images were first split, %1, into %n fold(s); each was the test part "
+                           "once. Test images were not used for training, for generating images or "
+                           "for choosing an epoch.",
+                           nullptr, results.design.folds())
+                        .arg(splitManner(results.splitUnit())));
+    lines << Tr::tr("%1 % of the other images of a fold, split %2, were used for validation: the "
+                    "epoch with the best balanced accuracy on them was kept, unless the network's "
+                    "settings say otherwise.")
+                 .arg(QString::number(settings.real(u"valPercent"_s)),
+                      splitManner(results.splitUnit()));
+    if (results.splitUnit() == SplitUnit::Images)
+        lines << Tr::tr("Patients are not known. Images of one patient may be in training and "
+                        "test, which makes results too good, and p-values and intervals count "
+                        "images, which makes them too small if a patient has several.");
     lines << (settings.flag(u"nearTogether"_s)
                   ? Tr::tr("Near-duplicates: each image is shrunk to 64 × 64 pixels, its grey "
                            "values are replaced by their ranks, and 256 low frequencies of its "
@@ -462,14 +493,14 @@ QStringList methodLines(const StudyResults &results)
     lines << budgetLine(results);
     lines << Tr::tr("Means are over folds and seeds; their intervals are Student's t (95 %) over "
                     "these cells, one training each, cut at 0 and 1. Cells of one study share "
-                    "images, so the intervals are somewhat too narrow.");
+                    "images, so the intervals are somewhat too narrow. From one cell, or from "
+                    "cells that all have the same value, no interval can be estimated.");
     lines << Tr::tr("Comparisons are paired by fold and seed. The interval of a difference (95 %) "
-                    "and p come from a bootstrap over patients (%1 resamples): each resample draws "
-                    "patients from all folds, "
-                    "computes the balanced accuracy of each cell, and the mean of the differences; "
-                    "p is two-sided and Holm-corrected over the arms of a network. Effect: Cohen's "
-                    "d of the paired differences.")
-                 .arg(results.resamples);
+                    "and p come from a bootstrap over %1 (%2 resamples): each resample draws %1 "
+                    "from all folds, computes the balanced accuracy of each cell, and the mean of "
+                    "the differences; p is two-sided and Holm-corrected over the arms of a "
+                    "network. Effect: Cohen's d of the paired differences.")
+                 .arg(splitUnitPlural(results.splitUnit()), QString::number(results.resamples));
     lines << (results.multiLabel()
                   ? Tr::tr("McNemar's test compares the images with every label right, without "
                            "correction. Each image counts once, by the majority of its seeds; ties "

@@ -326,6 +326,11 @@ MeanInterval meanInterval(const std::vector<double> &samples, double level)
     for (const double v : values)
         squares += (v - interval.mean) * (v - interval.mean);
     interval.deviation = std::sqrt(squares / (n - 1));
+    // Equal values say nothing about others: an interval of zero width would claim certainty.
+    if (interval.deviation <= 1e-12) {
+        interval.low = interval.high = none;
+        return interval;
+    }
     const boost::math::students_t t(n - 1);
     const double half
         = boost::math::quantile(t, 0.5 + level / 2) * interval.deviation / std::sqrt(n);
@@ -340,6 +345,11 @@ MeanInterval MeanInterval::ofShare() const
     clamped.low = std::isfinite(low) ? std::clamp(low, 0.0, 1.0) : low;
     clamped.high = std::isfinite(high) ? std::clamp(high, 0.0, 1.0) : high;
     return clamped;
+}
+
+QString MeanInterval::notEstimable() const
+{
+    return Tr::tr("not estimable from %n cell(s)", nullptr, cells);
 }
 
 int pointsDirection(double difference)
@@ -380,6 +390,17 @@ Result<ArmSummary::Comparison> compareCells(const CellPairs &pairs, const Result
     TRY(difference);
     comparison.bootstrap = *difference;
     return comparison;
+}
+
+SplitUnit StudyResults::splitUnit() const
+{
+    if (const auto planned = splitUnitFrom(plan["unit"_L1].toString()))
+        return *planned;
+    for (const auto &cell : cells)
+        for (const auto &name : cell.test.patientNames)
+            if (!name.isEmpty())
+                return SplitUnit::Patients;
+    return SplitUnit::Images;
 }
 
 double StudyResults::constantBalanced() const
@@ -496,6 +517,7 @@ QJsonObject StudyResults::toJson() const
                                          {u"resizer"_s, one.resizer}});
     return {{u"study"_s, design.name},
             {u"classes"_s, QJsonArray::fromStringList(status.classes)},
+            {u"resampled"_s, splitUnitId(splitUnit())},
             {u"multiLabel"_s, multiLabel()},
             {u"constantBalancedAccuracy"_s, number(constantBalanced())},
             {u"rows"_s, rows},

@@ -12,12 +12,13 @@
 namespace synthray {
 
 /// Mean over cells (folds x seeds) with Student's t interval; NaN ends where there is one cell
-/// only.
+/// only, or all have the same value.
 struct MeanInterval {
     double mean = 0, low = 0, high = 0, deviation = 0;
     int cells = 0;
     /// The interval clamped to 0..1, for shares (Student's t has no such bounds).
     MeanInterval ofShare() const;
+    QString notEstimable() const; // translated: "not estimable from 2 cells"
 };
 MeanInterval meanInterval(const std::vector<double> &samples, double level = 0.95);
 
@@ -97,6 +98,9 @@ struct StudyResults {
     QStringList unreadable; // cells that are damaged, each with the reason
     int resamples = 0;
 
+    /// What was split and resampled, as the plan says; plans of earlier versions do not, so then by
+    /// the patients of the predictions.
+    SplitUnit splitUnit() const;
     bool multiLabel() const { return !cells.empty() && cells.front().report.multiLabel; }
     /// Balanced accuracy of the best answer that is the same for every image
     /// (Scores::constantBalanced), mean over the cells: the line that a classifier must pass.

@@ -4,6 +4,7 @@
 #include "base/atomicfile.h"
 #include "base/log.h"
 #include "dataset/manifest.h"
+#include "dataset/pseudonyms.h"
 #include "learn/device/device.h"
 #include "learn/evaluation/generator.h"
 #include "learn/evaluation/memorisation.h"
@@ -84,6 +85,7 @@ private:
     Result<std::shared_ptr<TrainingImageCache>> imagesFor(const ParamSet &params);
     void reportProgress(const JobProgress &progress, double share);
     bool stopped() const { return m_context.stopRequested(); }
+    QString foldTable(int fold) const { return m_results + u"/data/fold%1.csv"_s.arg(fold + 1); }
 
     const StudyDesign &m_design;
     QString m_results;
@@ -163,7 +165,8 @@ Result<> Runner::writePlan()
     }
     QSet<QString> patients;
     for (const auto &image : std::as_const(m_data.set.images))
-        patients.insert(image.group());
+        if (const QString subject = image.subject(); !subject.isEmpty())
+            patients.insert(subject);
     StudyDesign absolute = m_design;
     absolute.file.clear();
     return writeJsonAtomically(path,
@@ -176,9 +179,28 @@ Result<> Runner::writePlan()
                                 {u"multiLabel"_s, m_data.multiLabel},
                                 {u"images"_s, m_data.set.images.size()},
                                 {u"patients"_s, patients.size()},
+                                {u"unit"_s, splitUnitId(splitUnitOf(m_data.set))},
                                 {u"folds"_s, folds},
                                 {u"checks"_s, checks},
                                 {u"versions"_s, libraryVersions()}});
+}
+
+/// A fold's table for people, with numbers in the place of names, and its key, which is a set that
+/// can be opened. Returns the key's path.
+Result<QString> writeFoldTable(const QString &path, const ImageDataset &fold)
+{
+    const QDir folder = QFileInfo(path).dir();
+    Pseudonyms pseudonyms(fold);
+    ImageDataset numbered = fold;
+    for (ImageEntry &entry : numbered.images) {
+        entry.path = folder.absoluteFilePath(pseudonyms.image(entry.path));
+        entry.patient = pseudonyms.patient(entry.patient);
+        entry.study = pseudonyms.study(entry.study);
+    }
+    const QString key = keyFileOf(path);
+    TRY(writeManifest(key, fold));
+    TRY(writeManifest(path, numbered));
+    return key;
 }
 
 /// Resumes an interrupted run from its checkpoint; without one it starts again.
@@ -332,11 +354,15 @@ Result<QVector<ImageEntry>> Runner::generatedImagesOf(const StudyArm &arm, int f
         RunSpec spec;
         spec.kind = u"gan"_s;
         spec.preset = arm.ganPreset;
-        spec.dataPath = u"%1/data/fold%2.csv"_s.arg(m_results, QString::number(fold + 1));
+        spec.dataPath = keyFileOf(foldTable(fold));
         if (m_data.multiLabel) {
-            spec.dataPath = u"%1/data/%2.%3.fold%4.csv"_s.arg(
-                m_results, u"alone"_s, safeName(label, m_data.classes), QString::number(fold + 1));
-            TRY(writeManifest(spec.dataPath, alone));
+            auto key = writeFoldTable(
+                m_results
+                    + u"/data/alone.%1.fold%2.csv"_s.arg(safeName(label, m_data.classes),
+                                                         QString::number(fold + 1)),
+                alone);
+            TRY(key);
+            spec.dataPath = *key;
         }
         spec.label = label;
         spec.split = u"train"_s;
@@ -395,8 +421,8 @@ Result<QVector<ImageEntry>> Runner::generatedImages(const StudyArm &arm, int fol
     return all;
 }
 
-/// The images of a fold for an arm. They are also written as a table, from which 'train-classifier
-/// --data' can repeat the cell.
+/// The images of a fold for an arm. They are also written as a table, from whose key
+/// 'train-classifier --data' can repeat the cell.
 Result<ImageDataset> Runner::foldFor(const StudyArm &arm, int fold, QString *csv)
 {
     ImageDataset set = m_data.folds[fold];
@@ -415,8 +441,10 @@ Result<ImageDataset> Runner::foldFor(const StudyArm &arm, int fold, QString *csv
             set.images.append(image);
         }
     }
-    *csv = m_results + u"/data/"_s + tableName(arm, fold, m_readyKeys.value(arm.id));
-    TRY(writeManifest(*csv, set));
+    auto key = writeFoldTable(
+        m_results + u"/data/"_s + tableName(arm, fold, m_readyKeys.value(arm.id)), set);
+    TRY(key);
+    *csv = *key;
     return set;
 }
 
@@ -518,10 +546,8 @@ Result<> Runner::run()
     m_data = std::move(*data);
     if (auto done = writePlan(); !done)
         return done;
-    for (int fold = 0; fold < int(m_data.folds.size()); ++fold) {
-        const QString csv = u"%1/data/fold%2.csv"_s.arg(m_results, QString::number(fold + 1));
-        TRY(writeManifest(csv, m_data.folds[fold]));
-    }
+    for (int fold = 0; fold < int(m_data.folds.size()); ++fold)
+        TRY(writeFoldTable(foldTable(fold), m_data.folds[fold]));
     const auto status = studyStatus(m_design, m_results);
     TRY(status);
     if (auto same = checkDoneCells(*status); !same)

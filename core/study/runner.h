@@ -3,7 +3,9 @@
 //
 //   plan.json                 design, classes, fingerprint, checks, sizes of the folds
 //   events.jsonl              lines {"cell": id, "status": "running|done|failed", "text": ..}
-//   data/fold1.csv            the images of a fold with their splits
+//   data/fold1.csv            the images of a fold with their splits, file names and patients as
+//                             numbers (dataset/pseudonyms.h); data/fold1.key.csv the same with
+//                             their names, as a set that can be opened
 //   data/<generator>.fold1.csv
 //                             the same with generated images
 //   data/<arm>.fold1.csv      the same with images from a folder

@@ -3,6 +3,7 @@
 
 #include "base/atomicfile.h"
 #include "dataset/index/imageindex.h"
+#include "dataset/pseudonyms.h"
 #include "learn/models/classifiers.h"
 #include "run/project.h"
 #include "run/runfolder.h"
@@ -139,6 +140,12 @@ QString tableName(const StudyArm &arm, int fold, const QString &readyKey)
     return arm.kind == StudyArm::Kind::Folder ? u"%1-%2.%3"_s.arg(arm.id, readyKey, name) : name;
 }
 
+Result<ImageDataset> openFoldTable(const QString &results, const QString &name, JobContext *context)
+{
+    const QString table = results + u"/data/"_s + name, key = keyFileOf(table);
+    return openSet(QFile::exists(key) ? key : table, context);
+}
+
 Result<RunSpec> cellSpec(const StudyDesign &design, const StudyCell &cell, bool multiLabel,
                          const QString &dataPath)
 {
@@ -183,8 +190,9 @@ Result<> checkCell(const StudyDesign &design, const CellStatus &cell, bool multi
     const auto spec = cellSpec(design, cell.cell, multiLabel, {});
     TRY(spec);
     const RunSpec &trained = reader->header().spec;
+    const QString used = QFileInfo(trained.dataPath).fileName();
     const bool same = trained.preset == spec->preset && trained.params == spec->params
-        && (table.isEmpty() || QFileInfo(trained.dataPath).fileName() == table);
+        && (table.isEmpty() || used == table || used == keyFileOf(table));
     if (same)
         return {};
     return fail(
@@ -232,8 +240,7 @@ Result<> checkImages(const StudyDesign &design, const QString &results, JobConte
         contents.insert(image.path, image.contentHash);
     QVector<ImageDataset> folds;
     for (int fold = 1; fold <= design.folds(); ++fold) {
-        auto images
-            = openSet(u"%1/data/fold%2.csv"_s.arg(results, QString::number(fold)), &context);
+        auto images = openFoldTable(results, u"fold%1.csv"_s.arg(fold), &context);
         if (!images && images.error().code == ErrorCode::Stopped)
             return fail(images.error());
         if (!images)

@@ -47,6 +47,10 @@ Result<> checkImages(const StudyDesign &design, const QString &results, JobConte
 /// data/<name> of an arm's images in a fold (from 0); 'ready' is the folder's key (readyKey) of
 /// arms with one.
 QString tableName(const StudyArm &arm, int fold, const QString &readyKey = {});
+/// The images of data/<name>, from the table's key. Results of earlier versions have the file names
+/// in the table itself.
+Result<ImageDataset> openFoldTable(const QString &results, const QString &name,
+                                   JobContext *context = nullptr);
 
 /// Reads what is on disk. 'results' need not exist.
 Result<StudyStatus> studyStatus(const StudyDesign &design, const QString &results);

@@ -33,6 +33,8 @@ QString groupOf(const ImageEntry &image)
     return image.group().isEmpty() ? image.path : image.group();
 }
 
+bool isKnown(const ImageEntry &image) { return !image.subject().isEmpty(); }
+
 /// Keeps only the study's classes; an image with one of them becomes single-label.
 Result<> chooseClasses(StudyData &data, const StudyDesign &design)
 {
@@ -105,9 +107,12 @@ Result<> checkPatients(const StudyData &data, const StudyDesign &design)
     const int folds = int(design.settings.integer(u"folds"_s));
     for (const auto &label : data.classes) {
         QSet<QString> groups;
+        bool anyKnown = false;
         for (const auto &image : data.set.images)
-            if (image.isOf(label))
+            if (image.isOf(label)) {
                 groups.insert(groupOf(image));
+                anyKnown = anyKnown || isKnown(image);
+            }
         const int patients = int(groups.size());
         // A fold tests up to patients / folds of them; of the rest one trains and one validates.
         const auto enough
@@ -122,14 +127,20 @@ Result<> checkPatients(const StudyData &data, const StudyDesign &design)
         if (!enough(fit))
             return fail(
                 ErrorCode::InvalidArgument,
-                Tr::tr("The class '%1' has %n patient(s); train, val and test need %2.", nullptr,
-                       patients)
+                (anyKnown ? Tr::tr("The class '%1' has %n patient(s); train, val and test need %2.",
+                                   nullptr, patients)
+                          : Tr::tr("The class '%1' has %n image(s); train, val and test need %2.",
+                                   nullptr, patients))
                     .arg(label, QString::number(fewestPatients)),
                 Tr::tr("Leave the class out of the study, or add images of other patients."));
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("The class '%1' has %n patient(s): with %2 folds, train, val or test of "
-                           "a fold would have none.",
-                           nullptr, patients)
+                    (anyKnown
+                         ? Tr::tr("The class '%1' has %n patient(s): with %2 folds, train, val or "
+                                  "test of a fold would have none.",
+                                  nullptr, patients)
+                         : Tr::tr("The class '%1' has %n image(s): with %2 folds, train, val or "
+                                  "test of a fold would have none.",
+                                  nullptr, patients))
                         .arg(label, QString::number(folds)),
                     Tr::tr("Choose %1 folds, or leave the class out of the study.").arg(fit));
     }
@@ -278,13 +289,14 @@ Result<> useGivenSplits(StudyData &data, const StudyDesign &design, const QVecto
 /// Checks that no patient or near-duplicate is in two splits, and that every split has every class.
 void checkFolds(StudyData &data, const QVector<ImagePair> &pairs, const StudyDesign &design)
 {
-    QSet<QString> patients;
+    QSet<QString> patients, unknown; // subjects; paths of images without one
     int overlaps = 0, torn = 0;
     QVector<StudyCheck> missing;
     for (qsizetype f = 0; f < data.folds.size(); ++f) {
         QHash<QString, QString> splitOf, splitOfPath;
         for (const auto &image : std::as_const(data.folds[f].images)) {
-            patients.insert(groupOf(image));
+            (isKnown(image) ? patients : unknown)
+                .insert(isKnown(image) ? image.subject() : image.path);
             splitOfPath.insert(image.path, image.split);
             const auto at = splitOf.constFind(groupOf(image));
             if (at != splitOf.constEnd() && *at != image.split)
@@ -302,12 +314,22 @@ void checkFolds(StudyData &data, const QVector<ImagePair> &pairs, const StudyDes
                     missing.append(
                         {StudyCheck::Kind::MissingClass, false, 0, int(f + 1), label, split});
     }
-    data.checks.append({StudyCheck::Kind::Patients,
-                        overlaps == 0,
-                        overlaps == 0 ? int(patients.size()) : overlaps,
-                        0,
-                        {},
-                        {}});
+    if (overlaps > 0 || !patients.isEmpty())
+        data.checks.append({StudyCheck::Kind::Patients,
+                            overlaps == 0,
+                            overlaps == 0 ? int(patients.size()) : overlaps,
+                            0,
+                            {},
+                            {},
+                            splitUnitOf(data.set)});
+    if (!unknown.isEmpty())
+        data.checks.append({StudyCheck::Kind::UnknownPatients,
+                            false,
+                            int(unknown.size()),
+                            0,
+                            {},
+                            {},
+                            splitUnitOf(data.set)});
     data.checks.append({StudyCheck::Kind::NearDuplicates,
                         torn == 0,
                         torn == 0 ? int(pairs.size()) : torn,
@@ -354,14 +376,80 @@ void checkFolds(StudyData &data, const QVector<ImagePair> &pairs, const StudyDes
     }
 }
 
+constexpr std::pair<SplitUnit, const char *> unitIds[] = {{SplitUnit::Patients, "patients"},
+                                                          {SplitUnit::Studies, "studies"},
+                                                          {SplitUnit::Both, "both"},
+                                                          {SplitUnit::Images, "images"}};
+
 } // namespace
+
+SplitUnit splitUnitOf(const ImageDataset &set)
+{
+    bool patients = false, studies = false;
+    for (const auto &image : set.images) {
+        patients = patients || !image.patient.isEmpty();
+        studies = studies || (image.patient.isEmpty() && !image.study.isEmpty());
+    }
+    return patients && studies ? SplitUnit::Both
+        : patients             ? SplitUnit::Patients
+        : studies              ? SplitUnit::Studies
+                               : SplitUnit::Images;
+}
+
+QString splitUnitId(SplitUnit unit)
+{
+    for (const auto &[value, id] : unitIds)
+        if (value == unit)
+            return QString::fromLatin1(id);
+    return {};
+}
+
+std::optional<SplitUnit> splitUnitFrom(const QString &id)
+{
+    for (const auto &[value, name] : unitIds)
+        if (id == QLatin1StringView(name))
+            return value;
+    return {};
+}
+
+QString splitUnitPlural(SplitUnit unit)
+{
+    switch (unit) {
+    case SplitUnit::Studies:
+        return Tr::tr("studies");
+    case SplitUnit::Both:
+        return Tr::tr("patients or studies");
+    case SplitUnit::Images:
+        return Tr::tr("images");
+    case SplitUnit::Patients:
+        break;
+    }
+    return Tr::tr("patients");
+}
 
 QString StudyCheck::text() const
 {
     switch (kind) {
     case Kind::Patients:
-        return good ? Tr::tr("Split by patient: %n patient(s), no overlap", nullptr, count)
-                    : Tr::tr("%n image(s) of one patient are in different splits", nullptr, count);
+        if (!good)
+            return Tr::tr("%n image(s) of one patient are in different splits", nullptr, count);
+        return unit == SplitUnit::Studies
+            ? Tr::tr("Patients are not known; split by study: %n study(s), no overlap", nullptr,
+                     count)
+            : unit == SplitUnit::Both
+            ? Tr::tr("Split by patient, otherwise by study: %n patient(s) or studies, no "
+                     "overlap",
+                     nullptr, count)
+            : Tr::tr("Split by patient: %n patient(s), no overlap", nullptr, count);
+    case Kind::UnknownPatients:
+        return unit == SplitUnit::Images
+            ? Tr::tr("Patients are not known: %n image(s) split one by one, so images of one "
+                     "patient may be in training and test, and results may be too good",
+                     nullptr, count)
+            : Tr::tr(
+                "%n image(s) without a patient are split one by one; several of them may be of "
+                "one patient",
+                nullptr, count);
     case Kind::NearDuplicates:
         return good
             ? Tr::tr("No near-duplicates across splits (%n pair(s) kept together)", nullptr, count)
@@ -394,18 +482,25 @@ QString StudyCheck::text() const
 
 QJsonObject StudyCheck::toJson() const
 {
-    return {{u"kind"_s, int(kind)}, {u"good"_s, good},   {u"count"_s, count}, {u"fold"_s, fold},
-            {u"class"_s, label},    {u"split"_s, split}, {u"text"_s, text()}};
+    return {{u"kind"_s, int(kind)},
+            {u"good"_s, good},
+            {u"count"_s, count},
+            {u"fold"_s, fold},
+            {u"class"_s, label},
+            {u"split"_s, split},
+            {u"unit"_s, splitUnitId(unit)},
+            {u"text"_s, text()}};
 }
 
 StudyCheck StudyCheck::fromJson(const QJsonObject &object)
 {
-    return {Kind(std::clamp(object["kind"_L1].toInt(), 0, int(Kind::FurtherLabels))),
+    return {Kind(std::clamp(object["kind"_L1].toInt(), 0, int(Kind::UnknownPatients))),
             object["good"_L1].toBool(),
             object["count"_L1].toInt(),
             object["fold"_L1].toInt(),
             object["class"_L1].toString().left(200),
-            object["split"_L1].toString().left(20)};
+            object["split"_L1].toString().left(20),
+            splitUnitFrom(object["unit"_L1].toString()).value_or(SplitUnit::Patients)};
 }
 
 ImageDataset onlyWith(const ImageDataset &fold, const QString &label)

@@ -6,7 +6,17 @@
 #include "dataset/imagedataset.h"
 #include "study/design.h"
 
+#include <optional>
+
 namespace synthray {
+
+/// What a split keeps together and the bootstrap draws, and what a report therefore counts: images
+/// only where neither patients nor studies (DICOM) are known.
+enum class SplitUnit { Patients, Studies, Both, Images };
+SplitUnit splitUnitOf(const ImageDataset &set);
+QString splitUnitId(SplitUnit unit); // "patients", "studies", "both", "images"; as in plan.json
+std::optional<SplitUnit> splitUnitFrom(const QString &id);
+QString splitUnitPlural(SplitUnit unit); // translated: "patients or studies"
 
 /// One check of the data, with its result.
 struct StudyCheck {
@@ -19,13 +29,15 @@ struct StudyCheck {
         MixedPatients,
         AloneImages,
         Unreadable,
-        FurtherLabels
+        FurtherLabels,
+        UnknownPatients
     };
     Kind kind = Kind::Patients;
     bool good = true; // false: a limitation to know before reading the results
     int count = 0; // patients, pairs, images, or what is wrong
     int fold = 0; // from 1
     QString label, split;
+    SplitUnit unit = SplitUnit::Patients; // of Kind::Patients
     QString text() const; // translated
 
     QJsonObject toJson() const; // with the text, for people

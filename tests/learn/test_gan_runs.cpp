@@ -303,6 +303,22 @@ private Q_SLOTS:
         QVERIFY(readImage(out + u"/synthetic-000001.png"_s)); // the inserted chunk is well formed
         QVERIFY(contents(out + u"/generation.json"_s).contains("\"synthetic\": true"));
 
+        // Beside real images they would count as real.
+        const QString classFolder = m_dir.filePath(u"other/NORMAL"_s);
+        QVERIFY(QDir().mkpath(classFolder)
+                && QFile::copy(out + u"/synthetic-000001.png"_s, classFolder + u"/a.png"_s));
+        const QString data = QFileInfo(RunReader::open(run)->header().spec.dataPath).filePath();
+        QVERIFY2(QFileInfo(data).isDir(), qPrintable(data));
+        for (const auto &[folder, word] : {std::pair{classFolder, u"a.png"_s},
+                                           {data, u"training images"_s},
+                                           {data + u"/new/class"_s, u"training images"_s}}) {
+            const auto refused = generateToFolder(options, folder, context);
+            QVERIFY2(!refused && refused.error().text.contains(word)
+                         && !refused.error().hint.isEmpty(),
+                     qPrintable(refused ? folder : refused.error().whole()));
+            QVERIFY(!QFile::exists(folder + u"/generation.json"_s));
+        }
+
         options.epoch = 2;
         QVERIFY(generateImages(options, context));
         options.epoch = 3;

@@ -118,6 +118,9 @@ private Q_SLOTS:
     void intervalsAreSeeded();
     void patientsWidenIntervals();
     void intervalsCoverTheTruth();
+    void sharesHaveWilsonsInterval();
+    void intervalsOfNothingAreNoted();
+    void probabilitiesMustSumToOne();
     void pairedDifference();
     void reportIsComplete();
     void badInputIsAnError();
@@ -335,6 +338,95 @@ void TestClassification::intervalsCoverTheTruth()
     QVERIFY(near(report->accuracyInterval.high, 0.75 + half, 0.01));
     QVERIFY(std::isnan(report->aucInterval.low)); // one class: never defined
     QCOMPARE(report->aucInterval.resamples, 0);
+}
+
+/// SciPy's binomtest(k, n).proportion_ci(method='wilson'), with the effective number of images.
+void TestClassification::sharesHaveWilsonsInterval()
+{
+    const auto check = [](const std::vector<bool> &right, const std::vector<int> &patients,
+                          double low, double high) {
+        const Interval interval = wilsonInterval(right, patients);
+        return near(interval.low, low, 1e-9) && near(interval.high, high, 1e-9);
+    };
+    QVERIFY(check(std::vector<bool>(5, true), {}, 0.5655175352168251, 1));
+    QVERIFY(check(std::vector<bool>(4, false), {}, 0, 0.4898908364545973));
+    std::vector<bool> most(20, true);
+    std::fill(most.begin(), most.begin() + 5, false);
+    QVERIFY(check(most, {}, 0.531299122381256, 0.8881382985923343));
+    // Two images of a patient that are always alike count as one.
+    std::vector<bool> twice;
+    std::vector<int> patients;
+    for (int i = 0; i < 20; ++i)
+        for (int copy = 0; copy < 2; ++copy) {
+            twice.push_back(most[std::size_t(i)]);
+            patients.push_back(i);
+        }
+    QVERIFY(check(twice, patients, 0.531299122381256, 0.8881382985923343));
+    // All right: Kish's number, 36 / 14 of 1, 2 and 3 images.
+    QVERIFY(check(std::vector<bool>(6, true), {1, 2, 2, 3, 3, 3}, 0.4009782823548717, 1));
+    QVERIFY(check({true, true, true, false, false, false}, {1, 1, 2, 2, 3, 3}, 0.16068966318353894,
+                  0.8393103368164611));
+    QVERIFY(std::isnan(wilsonInterval({true, false}, {4, 4}).low));
+    // In the report: five images of a class, all found, are no certainty.
+    std::vector<int> truth(10, 0);
+    std::vector<double> scores(10, 0.1);
+    std::fill(truth.begin() + 5, truth.end(), 1);
+    std::fill(scores.begin() + 5, scores.end(), 0.9);
+    const auto report = reportOf(twoClasses(truth, scores), {.resamples = 100});
+    QVERIFY(report);
+    QVERIFY(near(report->recallIntervals[1].low, 0.5655175352168251, 1e-9));
+    QCOMPARE(report->recallIntervals[1].high, 1.0);
+    QCOMPARE(report->toJson()["classes"_L1][1]["recallInterval"_L1][0].toDouble(),
+             report->recallIntervals[1].low);
+    QCOMPARE(report->toJson()["intervals"_L1]["accuracyWilson"_L1][0].toDouble(),
+             report->accuracyInterval.low);
+}
+
+void TestClassification::intervalsOfNothingAreNoted()
+{
+    QVERIFY(reportOf(clustered(30, 2), {.resamples = 100})->intervalNote().isEmpty());
+    QVERIFY(reportOf(clustered(30, 2), {.resamples = 0})->intervalNote().isEmpty());
+    auto predictions = clustered(30, 2);
+    predictions.patients.assign(60, 7);
+    const auto onePatient = reportOf(predictions, {.resamples = 100});
+    QVERIFY(onePatient);
+    QVERIFY2(onePatient->intervalNote().contains(u"one patient"_s),
+             qPrintable(onePatient->intervalNote()));
+    QVERIFY(!onePatient->accuracyInterval.isEstimable());
+    QVERIFY(!onePatient->balancedInterval.isEstimable());
+    QVERIFY(onePatient->toJson()["intervals"_L1]["accuracyWilson"_L1][0].isNull());
+    const auto allRight = reportOf(
+        twoClasses({0, 0, 0, 1, 1, 1}, {0.1, 0.2, 0.1, 0.9, 0.8, 0.9}, {1, 2, 3, 4, 5, 6}),
+        {.resamples = 100});
+    QVERIFY(allRight);
+    QVERIFY2(allRight->intervalNote().contains(u"cannot be estimated"_s),
+             qPrintable(allRight->intervalNote()));
+    QVERIFY(allRight->accuracyInterval.isEstimable() && allRight->accuracyInterval.low < 0.7);
+    QCOMPARE(allRight->toJson()["notes"_L1].toArray().size(), 1);
+    // A class of one patient has no interval of its recall.
+    auto oneOfB = clustered(30, 2);
+    for (int i = 0; i < 60; ++i)
+        if (oneOfB.truth.at<uchar>(i, 1))
+            oneOfB.patients[std::size_t(i)] = 7;
+    const auto report = reportOf(oneOfB, {.resamples = 100});
+    QVERIFY(report && std::isnan(report->recallIntervals[1].low));
+    QVERIFY(report->recallIntervals[0].isEstimable());
+    QVERIFY(report->intervalNote().contains(u"one patient only"_s));
+}
+
+void TestClassification::probabilitiesMustSumToOne()
+{
+    auto predictions = singleLabel({u"A"_s, u"B"_s}, {1, 1, 0},
+                                   (cv::Mat_<double>(3, 2) << 0.333, 0.667, 0.1, 0.4, 0.3, 0.2));
+    const auto report = reportOf(predictions, {.resamples = 0});
+    QVERIFY(report);
+    QCOMPARE(report->sumsOff, 2);
+    QVERIFY2(report->probabilityNote().contains(u"image 2, sum 0.5"_s),
+             qPrintable(report->probabilityNote()));
+    QCOMPARE(report->toJson()["notes"_L1].toArray().size(), 1);
+    predictions.multiLabel = true; // each label has a probability of its own
+    QVERIFY(reportOf(predictions, {.resamples = 0})->probabilityNote().isEmpty());
+    QVERIFY(reportOf(clustered(10, 1), {.resamples = 0})->probabilityNote().isEmpty());
 }
 
 void TestClassification::pairedDifference()

@@ -26,6 +26,12 @@ void write(const QString &path, const QByteArray &bytes)
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
 }
 
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 struct CliResult {
     int code = -1;
     QJsonObject json;
@@ -58,6 +64,9 @@ private Q_SLOTS:
     void init() { m_dir = std::make_unique<QTemporaryDir>(); }
     void readsWhatIsThere();
     void writesWhatItReads();
+    void namesAreInTheKeyOnly();
+    void numbersOfASetAreKept();
+    void namesAreComparedInCanonicalForm();
     void multiLabel();
     void brokenTablesAreRefused_data();
     void brokenTablesAreRefused();
@@ -65,6 +74,7 @@ private Q_SLOTS:
     void scoresCommand();
     void scoresAgainstAnother();
     void scoresRefuses();
+    void scoresSayWhatLimitsThem();
 
 private:
     QString at(const QString &name) const { return m_dir->filePath(name); }
@@ -119,6 +129,101 @@ void TestPredictions::writesWhatItReads()
     file.predictions.probabilities.at<double>(0, 0) = 2;
     QVERIFY(!writePredictions(at(u"p.csv"_s), file));
     QVERIFY(readPredictions(at(u"p.csv"_s))); // the old file is still complete
+}
+
+/// A table that is passed on names nobody; the program itself still knows everybody.
+void TestPredictions::namesAreInTheKeyOnly()
+{
+    PredictionFile file;
+    file.predictions = singleLabel({u"A"_s, u"B"_s}, {0, 1, 0},
+                                   (cv::Mat_<double>(3, 2) << 0.9, 0.1, 0.2, 0.8, 0.6, 0.4));
+    file.splits = QStringList{u"test"_s, u"test"_s, u"test"_s};
+    file.paths = QStringList{u"/data/Meyer^Anna/1.dcm"_s, u"/data/Schulz/2.dcm"_s,
+                             u"/data/Meyer^Anna/3.dcm"_s};
+    file.hashes = QStringList{u"h1"_s, u"h2"_s, u"h3"_s};
+    file.patientNames = QStringList{u"Meyer 4711"_s, u"Schulz 42"_s, u"Meyer 4711"_s};
+    QVERIFY(writePredictions(at(u"p.csv"_s), file));
+    const QByteArray table = contents(at(u"p.csv"_s));
+    for (const char *name : {"Meyer", "Schulz", "4711", "dcm"})
+        QVERIFY2(!table.contains(name), table.constData());
+    QVERIFY2(table.contains("test,image00001,h1,p00001,A")
+                 && table.contains("image00003,h3,p00001"),
+             table.constData());
+    QVERIFY(contents(at(u"p.key.csv"_s)).contains("Meyer 4711"));
+    const auto back = readPredictions(at(u"p.csv"_s));
+    QVERIFY(back);
+    QCOMPARE(back->paths, file.paths);
+    QCOMPARE(back->patientNames, file.patientNames);
+    QCOMPARE(back->predictions.patients, (std::vector<int>{0, 1, 0}));
+    // The key of another table changes nothing.
+    QByteArray key = contents(at(u"p.key.csv"_s));
+    write(at(u"p.key.csv"_s), key.replace("h2", "h9"));
+    QCOMPARE(readPredictions(at(u"p.csv"_s))->paths[1], u"image00002"_s);
+    QCOMPARE(readPredictions(at(u"p.csv"_s))->paths[0], file.paths[0]);
+    // Passed on without it, or with a broken one: the numbers group the same images.
+    write(at(u"p.key.csv"_s), "\x89PNG\r\n\x1a\n");
+    QVERIFY(readPredictions(at(u"p.csv"_s)));
+    QVERIFY(QFile::remove(at(u"p.key.csv"_s)));
+    const auto numbered = readPredictions(at(u"p.csv"_s));
+    QVERIFY(numbered);
+    QCOMPARE(numbered->patientNames, (QStringList{u"p00001"_s, u"p00002"_s, u"p00001"_s}));
+    QCOMPARE(numbered->predictions.patients, back->predictions.patients);
+    QCOMPARE(pairPredictions(file, *numbered)->first.images(), 3); // by hash
+    // A table without names has no key.
+    file.paths = file.patientNames = QStringList{QString(), QString(), QString()};
+    QVERIFY(writePredictions(at(u"q.csv"_s), file));
+    QVERIFY(!QFile::exists(at(u"q.key.csv"_s)));
+}
+
+/// Tables of the folds of one set agree on the numbers.
+void TestPredictions::numbersOfASetAreKept()
+{
+    ImageDataset set;
+    for (const auto &[path, patient, study] : {std::tuple{u"/a.png"_s, u"x"_s, QString()},
+                                               {u"/b.png"_s, QString(), u"1.2.3"_s},
+                                               {u"/c.png"_s, u"y"_s, QString()}}) {
+        ImageEntry entry;
+        entry.path = path;
+        entry.patient = patient;
+        entry.study = study;
+        set.images.append(entry);
+    }
+    PredictionFile file;
+    file.predictions
+        = singleLabel({u"A"_s, u"B"_s}, {0, 1}, (cv::Mat_<double>(2, 2) << 0.9, 0.1, 0.2, 0.8));
+    file.paths = QStringList{u"/c.png"_s, u"/b.png"_s};
+    file.patientNames = QStringList{u"y"_s, u"1.2.3"_s};
+    QVERIFY(writePredictions(at(u"p.csv"_s), file, Pseudonyms(set)));
+    const QByteArray table = contents(at(u"p.csv"_s));
+    QVERIFY2(table.contains("image00003,,p00002,") && table.contains("image00002,,s00001,"),
+             table.constData());
+    QCOMPARE(readPredictions(at(u"p.csv"_s))->patientNames, file.patientNames);
+}
+
+/// "Ö" as one code point or two is the same name, whoever wrote the table.
+void TestPredictions::namesAreComparedInCanonicalForm()
+{
+    const QString composed = u"p:\u00d6dem"_s,
+                  decomposed = composed.normalized(QString::NormalizationForm_D);
+    QVERIFY(composed != decomposed);
+    const auto table = [](const QString &head, const QString &truth, const QString &path) {
+        return u"path,patient,truth,%1,p:B\n%2,M\u00fcller,%3,0.9,0.1\n2,x,B,0.2,0.8\n"_s
+            .arg(head, path, truth)
+            .toUtf8();
+    };
+    write(at(u"a.csv"_s), table(composed, decomposed.mid(2), u"\u00fc.png"_s));
+    write(at(u"b.csv"_s),
+          table(decomposed, composed.mid(2),
+                u"\u00fc.png"_s.normalized(QString::NormalizationForm_D)));
+    const auto a = readPredictions(at(u"a.csv"_s)), b = readPredictions(at(u"b.csv"_s));
+    QVERIFY2(a, a ? "" : qPrintable(a.error().whole()));
+    QVERIFY(b);
+    const auto pair = pairPredictions(*a, *b);
+    QVERIFY2(pair, pair ? "" : qPrintable(pair.error().whole()));
+    QCOMPARE(pair->first.images(), 2);
+    write(at(u"c.csv"_s), u"truth,%1,%2\nB,0.9,0.1\n"_s.arg(composed, decomposed).toUtf8());
+    const auto twice = readPredictions(at(u"c.csv"_s));
+    QVERIFY(!twice && twice.error().text.contains(u"named twice"_s));
 }
 
 void TestPredictions::multiLabel()
@@ -231,6 +336,26 @@ void TestPredictions::scoresRefuses()
     const auto noSplit = cli({u"evaluate"_s, m_dir->path(), u"--split"_s, u"val"_s});
     QCOMPARE(noSplit.code, 2);
     QVERIFY(noSplit.errors.contains(u"train, test"_s));
+}
+
+/// Notes on intervals and probabilities, and counts of one.
+void TestPredictions::scoresSayWhatLimitsThem()
+{
+    write(at(u"a.csv"_s), "path,patient,truth,p:A,p:B\n1,x,A,0.9,0.1\n2,x,B,0.1,0.4\n");
+    const QStringList words{u"evaluate"_s, at(u"a.csv"_s), u"--resamples"_s, u"50"_s};
+    const auto text = cli(words);
+    QVERIFY2(text.text.startsWith(u"2 images of 1 patient\n"_s), qPrintable(text.text));
+    QVERIFY2(text.text.contains(u"of one patient"_s) && text.text.contains(u"sum to 1"_s),
+             qPrintable(text.text));
+    QVERIFY2(!text.text.contains(u"[1.0000, 1.0000]"_s), qPrintable(text.text));
+    const auto json = cli(words + QStringList{u"--json"_s});
+    QCOMPARE(json.json["notes"_L1].toArray().size(), 2);
+    QVERIFY2(json.errors.contains(u"of one patient"_s), qPrintable(json.errors));
+    write(at(u"b.csv"_s), "path,truth,p:A,p:B\n1,A,0.9,0.1\n");
+    const auto one = cli(
+        {u"evaluate"_s, at(u"b.csv"_s), u"--against"_s, at(u"b.csv"_s), u"--resamples"_s, u"50"_s});
+    QVERIFY2(one.text.startsWith(u"1 image, patients unknown\n"_s), qPrintable(one.text));
+    QVERIFY2(one.text.contains(u"on 1 image that is in both"_s), qPrintable(one.text));
 }
 
 QTEST_GUILESS_MAIN(TestPredictions)

@@ -5,7 +5,9 @@
 #include "support/classifier_support.h"
 #include "support/testsupport.h"
 
+#include <QDirIterator>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -97,7 +99,7 @@ private Q_SLOTS:
         const QString results = m_design.resultsFolder();
         QSet<QString> tested;
         for (int fold = 1; fold <= 2; ++fold) {
-            const auto plain = openSet(u"%1/data/fold%2.csv"_s.arg(results).arg(fold));
+            const auto plain = openFoldTable(results, u"fold%1.csv"_s.arg(fold));
             QVERIFY(plain);
             QHash<QString, QSet<QString>> splitsOf;
             QSet<QString> train;
@@ -110,8 +112,8 @@ private Q_SLOTS:
             }
             for (const auto &splits : splitsOf)
                 QCOMPARE(splits.size(), 1);
-            const auto more = openSet(
-                u"%1/data/%2.fold%3.csv"_s.arg(results, m_design.arms[2].ganKey()).arg(fold));
+            const auto more = openFoldTable(
+                results, u"%1.fold%2.csv"_s.arg(m_design.arms[2].ganKey()).arg(fold));
             QVERIFY(more);
             int generated = 0;
             for (const auto &image : more->images)
@@ -139,6 +141,128 @@ private Q_SLOTS:
         const auto status = studyStatus(m_design, results);
         QVERIFY(status && !status->checks.isEmpty());
         QVERIFY(status->checks.first().good);
+    }
+
+    /// Only the keys name files and patients: the other tables may be passed on. The numbers are
+    /// the same in all of them.
+    void namesAreInTheKeysOnly()
+    {
+        const QString results = m_design.resultsFolder();
+        int keys = 0, tables = 0;
+        QDirIterator files(results, {u"*.csv"_s, u"*.json"_s, u"*.jsonl"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString file = files.next();
+            const bool names = contents(file).contains("image-0")
+                || QRegularExpression(u"[,\"\\n]d[0-9]+[,\"\\r]"_s)
+                       .match(QString::fromUtf8(contents(file)))
+                       .hasMatch();
+            QVERIFY2(names == file.endsWith(".key.csv"_L1), qPrintable(file));
+            keys += names;
+            tables += file.endsWith(".csv"_L1) && !names;
+        }
+        QVERIFY2(keys >= 2 + 2 + 8 && tables > keys, qPrintable(QString::number(keys)));
+        const auto rows = [](const QString &path, const char *split) {
+            QHash<QByteArray, QByteArray> patients;
+            for (const auto &line : contents(path).split('\n'))
+                if (line.contains(split))
+                    for (const auto &field : line.split(','))
+                        if (field.startsWith("p0"))
+                            patients.insert(line.mid(line.indexOf("image"), 10), field);
+            return patients;
+        };
+        const auto fold = rows(results + u"/data/fold1.csv"_s, ",test"),
+                   cell
+            = rows(results + u"/cells/hflip.googlenet.fold1.seed1/predictions.csv"_s, "test,");
+        QCOMPARE(fold.size(), 16);
+        QCOMPARE(cell, fold);
+        // Passed on without the keys, the results give the same table and report.
+        const QString copy = m_dir.filePath(u"passed on"_s);
+        QDirIterator all(results, QDir::Files, QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            const QString file = all.next(), target = copy + file.mid(results.size());
+            QVERIFY(QDir().mkpath(QFileInfo(target).path()));
+            if (!file.endsWith(".key.csv"_L1))
+                QVERIFY(QFile::copy(file, target));
+        }
+        ResultOptions options;
+        options.resamples = 100;
+        const auto own = readResults(m_design, results, options),
+                   others = readResults(m_design, copy, options);
+        QVERIFY2(others, others ? "" : qPrintable(others.error().whole()));
+        QCOMPARE(others->toCsv(), own->toCsv());
+        QVERIFY(studyReportHtml(*others));
+    }
+
+    void patientsMayBeUnknown()
+    {
+        StudyDesign design = m_design;
+        design.dataPath = writeTable(u"unknown.csv"_s, "path,label\n",
+                                     [](int, const QString &label) { return label; });
+        JobContext context;
+        auto data = prepareStudyData(design, context);
+        QVERIFY2(data, data ? "" : qPrintable(data.error().whole()));
+        const auto text = [&data] {
+            QStringList texts;
+            for (const auto &check : data->checks) {
+                texts << check.text();
+                if (StudyCheck::fromJson(check.toJson()).text() != check.text())
+                    texts << u"changed by JSON"_s;
+            }
+            return texts.join(u'\n');
+        };
+        QVERIFY2(text().startsWith(u"Patients are not known: 32 image(s) split one by one"_s)
+                     && !text().contains(u"32 patients"_s) && !text().contains(u"changed"_s),
+                 qPrintable(text()));
+        QVERIFY(!data->checks.first().good);
+        QCOMPARE(splitUnitOf(data->set), SplitUnit::Images);
+        // Some are known.
+        design.dataPath
+            = writeTable(u"some.csv"_s, "path,label,patient\n", [](int i, const QString &label) {
+                  return u"%1,%2"_s.arg(label, i < 8 ? label + QString::number(i) : QString());
+              });
+        data = prepareStudyData(design, context);
+        QVERIFY2(data, data ? "" : qPrintable(data.error().whole()));
+        QVERIFY2(text().contains(u"Split by patient: 16 patient(s), no overlap"_s)
+                     && text().contains(u"16 image(s) without a patient"_s),
+                 qPrintable(text()));
+        // Studies are no patients.
+        design.dataPath
+            = writeTable(u"studies.csv"_s, "path,label,study\n", [](int i, const QString &label) {
+                  return u"%1,%1.%2"_s.arg(label).arg(i / 2);
+              });
+        data = prepareStudyData(design, context);
+        QVERIFY2(data, data ? "" : qPrintable(data.error().whole()));
+        QVERIFY2(text().startsWith(u"Patients are not known; split by study: 16 study(s)"_s),
+                 qPrintable(text()));
+        // Too few images, not patients.
+        design.dataPath = writeTable(u"unknown.csv"_s, "path,label\n",
+                                     [](int, const QString &label) { return label; });
+        QVERIFY(design.settings.set(u"folds"_s, 20));
+        const auto few = prepareStudyData(design, context);
+        QVERIFY2(!few && few.error().text.contains(u"16 image(s): with 20 folds"_s),
+                 qPrintable(few ? QString() : few.error().text));
+    }
+
+    /// A class in a study file that was written elsewhere is the set's, whatever the form of "Ö".
+    void classesAreComparedInCanonicalForm()
+    {
+        StudyDesign design = m_design;
+        const QString odem = u"\u00d6dem"_s;
+        design.dataPath
+            = writeTable(u"odem.csv"_s, "path,label,patient\n", [&](int i, const QString &label) {
+                  return u"%1,%2%3"_s.arg(label == "BAR"_L1 ? odem : label, label,
+                                          QString::number(i));
+              });
+        QJsonObject object = design.toJson();
+        object.insert(u"classes"_s,
+                      QJsonArray{u"DISC"_s, odem.normalized(QString::NormalizationForm_D)});
+        const auto read = StudyDesign::fromJson(object, design.file);
+        QVERIFY(read);
+        JobContext context;
+        const auto data = prepareStudyData(*read, context);
+        QVERIFY2(data, data ? "" : qPrintable(data.error().whole()));
+        QCOMPARE(data->classes, (QStringList{u"DISC"_s, odem}));
     }
 
     void whatIsDoneIsNotDoneAgain()
@@ -225,6 +349,8 @@ private Q_SLOTS:
 
     void meansHaveStudentsIntervals()
     {
+        QVERIFY(std::isnan(meanInterval({1, 1}).low)); // no interval of zero width
+
         // scipy.stats.t.interval(0.95, 2, 0.75, scipy.stats.sem([0.7, 0.8, 0.75]))
         const MeanInterval m = meanInterval({0.7, 0.8, 0.75});
         QVERIFY(std::abs(m.mean - 0.75) < 1e-12);
@@ -268,6 +394,10 @@ private Q_SLOTS:
         process.start(QCoreApplication::applicationDirPath() + u"/synthray-cli"_s,
                       {u"study"_s, u"report"_s, design.file});
         QVERIFY(process.waitForFinished(120000));
+        const QString errors = QString::fromUtf8(process.readAllStandardError());
+        QVERIFY2(errors.contains(u"Cell ready.googlenet.fold2.seed1: "_s)
+                     && errors.contains(u"copy.png"_s),
+                 qPrintable(errors));
         const QString output = QString::fromUtf8(process.readAllStandardOutput());
         QVERIFY2(output.contains(u"Failed cells (2 of 4)"_s)
                      && output.contains(u"ready.googlenet.fold2.seed1"_s)
@@ -304,7 +434,7 @@ private Q_SLOTS:
         const QString cell = results + u"/cells/hflip.googlenet.fold1.seed1"_s;
         QVERIFY(QFile::remove(cell + u"/predictions.csv"_s));
         QCOMPARE(studyStatus(design, results)->done(), 3);
-        for (const auto &name : {u"/plan.json"_s, u"/data/fold1.csv"_s}) {
+        for (const auto &name : {u"/plan.json"_s, u"/data/fold1.csv"_s, u"/data/fold1.key.csv"_s}) {
             QFile file(results + name);
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write("broken") == 6);
         }
@@ -312,6 +442,7 @@ private Q_SLOTS:
         QVERIFY2(fixed, fixed ? "" : qPrintable(fixed.error().whole()));
         QCOMPARE(readResults(design, results, {100})->toCsv(), before);
         QVERIFY(contents(results + u"/data/fold1.csv"_s).startsWith("path"));
+        QVERIFY(contents(results + u"/data/fold1.key.csv"_s).startsWith("path"));
         // Unreadable predictions: the cell is unfinished, reported with the reason, and run again.
         QFile table(cell + u"/predictions.csv"_s);
         QVERIFY(table.open(QIODevice::WriteOnly)

@@ -84,8 +84,21 @@ StudyResults study(std::vector<CellResult> cells, int resamples = 500)
     return results;
 }
 
+std::vector<CellResult> cellsWith(int wrongFirst, int wrongSecond, int seeds = 1);
+
+/// As cellsWith, with other errors in the second fold.
+std::vector<CellResult> unlikeFolds()
+{
+    auto cells = cellsWith(3, 2);
+    const auto others = cellsWith(5, 1);
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        if (cells[i].cell.fold == 1)
+            cells[i] = others[i];
+    return cells;
+}
+
 /// 2 folds x 'seeds' of 12 images; 'wrong' of an arm's first images have every label wrong.
-std::vector<CellResult> cellsWith(int wrongFirst, int wrongSecond, int seeds = 1)
+std::vector<CellResult> cellsWith(int wrongFirst, int wrongSecond, int seeds)
 {
     std::vector<CellResult> cells;
     QStringList patients;
@@ -249,7 +262,7 @@ private Q_SLOTS:
     {
         MeanInterval wide = meanInterval({0.9, 0.99});
         QVERIFY(wide.high > 1 && wide.ofShare().high == 1 && wide.ofShare().mean == wide.mean);
-        const StudyResults results = study(cellsWith(3, 2));
+        const StudyResults results = study(unlikeFolds());
         const QByteArrayList lines = results.toCsv().split('\n');
         const QByteArrayList head = lines[0].split(',');
         for (const auto *name : {"recall A", "recallLow A", "recallHigh A", "bootstrapLow",
@@ -267,6 +280,47 @@ private Q_SLOTS:
         const QString low
             = QString::number(std::abs(summary.against->bootstrap.difference.low) * 100, 'f', 1);
         QVERIFY2(html.contains(low + u" to "_s), qPrintable(low));
+    }
+
+    /// Cells that all have the same value give no interval, rather than one of zero width.
+    void equalCellsHaveNoInterval()
+    {
+        const StudyResults results = study(cellsWith(3, 2));
+        const MeanInterval &accuracy = results.summary(0, 0)->accuracy;
+        QCOMPARE(accuracy.cells, 2);
+        QVERIFY(std::isnan(accuracy.low) && std::isnan(accuracy.high));
+        QCOMPARE(accuracy.notEstimable(), u"not estimable from 2 cell(s)"_s);
+        QCOMPARE(meanInterval({0.5}).notEstimable(), u"not estimable from 1 cell(s)"_s);
+        QVERIFY(studyReportHtml(results)->contains(
+            u"<td class=\"n\">0.750<br/><span class=\"note\">not estimable from 2 cell(s)"_s));
+        const QJsonObject row = results.toJson()["rows"_L1].toArray()[0].toObject();
+        QVERIFY(row["accuracy"_L1]["low"_L1].isNull());
+        QVERIFY(!forestPlotSvg(results, 0).contains(u"nan"_s));
+    }
+
+    /// Where nobody knows the patients, the report and its p-values speak of images.
+    void unknownPatientsAreNotCounted()
+    {
+        StudyResults known = study(cellsWith(3, 2));
+        QString html = *studyReportHtml(known);
+        QVERIFY(html.contains(u"bootstrap over patients"_s)
+                && html.contains(u"split, by patient"_s));
+        auto cells = cellsWith(3, 2);
+        for (auto &cell : cells)
+            cell.test.patientNames = QStringList(cell.test.patientNames.size());
+        StudyResults results = study(cells);
+        results.plan = QJsonObject{{u"images"_s, 24}, {u"patients"_s, 1}}; // as earlier versions
+        html = *studyReportHtml(results);
+        for (const auto &words : {u"24 image(s); patients are not known."_s,
+                                  u"bootstrap over images"_s, u"each resample draws images"_s,
+                                  u"split, image by image, into"_s, u"Patients are not known."_s})
+            QVERIFY2(html.contains(words), qPrintable(words));
+        QVERIFY(!html.contains(u"over patients"_s) && !html.contains(u"by patient"_s));
+        results.plan = QJsonObject{{u"images"_s, 1}, {u"patients"_s, 1}, {u"unit"_s, u"studies"_s}};
+        html = *studyReportHtml(results);
+        QVERIFY(html.contains(u"1 image(s) of 1 study(s)."_s)
+                && html.contains(u"bootstrap over studies"_s)
+                && html.contains(u"split, by study, into"_s));
     }
 
     /// Student's t has no bounds, a share does: in the table, the page and the report alike.
@@ -404,7 +458,7 @@ private Q_SLOTS:
     void commandsSayWhatThereIs()
     {
         QTemporaryDir dir;
-        const QString table = makeTwoClasses(dir.filePath(u"images"_s), 10);
+        const QString table = makeTwoClasses(dir.filePath(u"images"_s), 20);
         QByteArray csv = contents(table);
         for (const auto &line : csv.split('\n'))
             if (line.startsWith("BAR") && line.endsWith(",val"))

@@ -76,8 +76,8 @@ public:
         const QString images = locale.toString(row.images);
         const QString share = locale.toString(100.0 * row.images / std::max(1, all), 'f', 1);
         if (role == Qt::ToolTipRole)
-            return CountList::tr("%1: %2 images, %3 %. Click to see them.")
-                .arg(shown(row).toHtmlEscaped(), images, share);
+            return CountList::tr("%1: %Ln image(s), %2 %. Click to see them.", nullptr, row.images)
+                .arg(shown(row).toHtmlEscaped(), share);
         if (role == Qt::AccessibleTextRole)
             return QString(shown(row) + u": "_s + images);
         return {};

@@ -92,14 +92,15 @@ QVariant ClassTableModel::cell(int row, int column, int role) const
                             : u"%1 (%2)"_s.arg(locale.toString(images), locale.toString(patients));
     if (role == Qt::ToolTipRole) {
         const QString where = QString(name + u", "_s + title(column));
+        const QString imagesText = tr("%Ln image(s)", nullptr, images);
         if (patients < 0)
-            return tr("%1: %2 images").arg(where, locale.toString(images));
+            return u"%1: %2"_s.arg(where, imagesText);
         const QString text = m_content.groupKind == Overview::GroupKind::Studies
-            ? tr("%1: %2 images of %3 studies")
+            ? tr("%1: %2 of %Ln study(s)", nullptr, patients)
             : m_content.groupKind == Overview::GroupKind::Both
-            ? tr("%1: %2 images of %3 patients or studies")
-            : tr("%1: %2 images of %3 patients");
-        return text.arg(where, locale.toString(images), locale.toString(patients));
+            ? tr("%1: %2 of %Ln patient(s) or studies", nullptr, patients)
+            : tr("%1: %2 of %Ln patient(s)", nullptr, patients);
+        return text.arg(where, imagesText);
     }
     return {};
 }

@@ -84,6 +84,12 @@ void remarkOnLeaks(ClassifierData &data, const ImageDataset &set, const QVector<
     });
 }
 
+bool knowsPatients(const ImageDataset &set)
+{
+    return std::any_of(set.images.begin(), set.images.end(),
+                       [](const ImageEntry &image) { return !image.subject().isEmpty(); });
+}
+
 Result<SplitPlan> plan(const ImageDataset &set, double val, double test, qint64 seed)
 {
     ParamSet params(splitParams());
@@ -113,9 +119,14 @@ Result<> completeSplits(ImageDataset &set, const ParamSet &params, ClassifierDat
         TRY(splitPlan);
         for (qsizetype i = 0; i < set.images.size(); ++i)
             set.images[i].split = splitPlan->split[i];
-        data.remarks << Tr::tr("The set has no splits: %1 % are used for validation and %2 % for "
-                               "testing, split by patient.")
-                            .arg(QString::number(val), QString::number(test));
+        data.remarks
+            << (knowsPatients(set)
+                    ? Tr::tr("The set has no splits: %1 % are used for validation and %2 % for "
+                             "testing, split by patient.")
+                    : Tr::tr("The set has no splits: %1 % are used for validation and %2 % for "
+                             "testing, split by image, because its patients are not known: one "
+                             "patient can be in several splits."))
+                   .arg(QString::number(val), QString::number(test));
         data.remarks << splitPlan->remarks;
         return {};
     }
@@ -131,8 +142,12 @@ Result<> completeSplits(ImageDataset &set, const ParamSet &params, ClassifierDat
     for (auto &image : set.images)
         if (image.split == "train"_L1)
             image.split = splitOf.value(image.path);
-    data.remarks << Tr::tr("The set has no val split: %1 % of the training images are used for "
-                           "validation, split by patient.")
+    data.remarks << (knowsPatients(train)
+                         ? Tr::tr("The set has no val split: %1 % of the training images are used "
+                                  "for validation, split by patient.")
+                         : Tr::tr("The set has no val split: %1 % of the training images are used "
+                                  "for validation, split by image, because its patients are not "
+                                  "known."))
                         .arg(val);
     return {};
 }
@@ -241,6 +256,7 @@ Result<ClassifierData> splitForTraining(ImageDataset set, const ParamSet &params
 {
     ClassifierData data;
     const QString name = set.root;
+    data.pseudonyms = Pseudonyms(set);
     set.images.removeIf([&](const ImageEntry &image) {
         if (!image.allLabels().isEmpty())
             return false;

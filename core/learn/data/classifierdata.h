@@ -4,7 +4,7 @@
 
 #include "base/job.h"
 #include "base/params.h"
-#include "dataset/imagedataset.h"
+#include "dataset/pseudonyms.h"
 #include "metrics/classification.h"
 
 namespace synthray::detail {
@@ -22,6 +22,7 @@ struct ClassifierData {
     Part train, val, test;
     QStringList remarks; // sentences: how it was split, what is missing
     QVector<Problem> problems; // images left out
+    Pseudonyms pseudonyms; // of the whole set, for tables of predictions
 
     /// Removes images that could not be opened.
     void drop(const QVector<Problem> &unreadable);

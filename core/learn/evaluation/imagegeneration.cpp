@@ -5,6 +5,8 @@
 #include "augment/trainingimagecache.h"
 #include "base/atomicfile.h"
 #include "dataset/dataset.h"
+#include "dataset/index/walk.h"
+#include "image/sniff.h"
 #include "image/windowing.h"
 #include "learn/data/sampling.h"
 #include "learn/device/device.h"
@@ -19,6 +21,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <opencv2/imgproc.hpp>
@@ -246,6 +249,36 @@ qint64 firstNumber(const QDir &folder, const QJsonObject &origin, int count)
     return last > 0 && isSame && isUnfinished && highest - last < count ? last : highest + 1;
 }
 
+/// Beside real images the generated ones would count as real: what lies in a class folder is of the
+/// class.
+Result<> checkTarget(const QString &folder, const RunHeader &run)
+{
+    QStringList sources{run.spec.dataPath};
+    if (isProjectFile(run.spec.dataPath))
+        if (const auto project = Project::load(run.spec.dataPath))
+            sources = project->sources;
+    const QString wayOut = Tr::tr("Choose another folder. To train with generated images, use an "
+                                  "arm of a study, which keeps them out of validation and test.");
+    const QString out = resolvedPath(folder);
+    for (const auto &path : std::as_const(sources)) {
+        const QString in = resolvedPath(path);
+        if (QFileInfo(path).isDir() && (out == in || out.startsWith(in + u'/')))
+            return fail(ErrorCode::InvalidArgument,
+                        Tr::tr("'%1' is inside '%2', the folder of the training images: generated "
+                               "images would count as real ones there. No image was written.")
+                            .arg(folder, path),
+                        wayOut);
+    }
+    for (const auto &name : QDir(folder).entryList(QDir::Files))
+        if (hasImageSuffix(name) && !name.startsWith("synthetic-"_L1))
+            return fail(ErrorCode::InvalidArgument,
+                        Tr::tr("'%1' contains other images ('%2'): generated images would count as "
+                               "real ones there. No image was written.")
+                            .arg(folder, name),
+                        wayOut);
+    return {};
+}
+
 } // namespace
 
 Result<QVector<cv::Mat>> generateImages(const GenerateOptions &options, JobContext &context,
@@ -273,6 +306,7 @@ Result<GenerateReport> generateToFolder(const GenerateOptions &options, const QS
     auto done = guarded([&]() -> Result<> {
         auto source = open(options);
         TRY(source);
+        TRY(checkTarget(folder, source->header));
         cv::Mat training;
         if (!options.nearCopies) {
             auto rows = trainingImages(source->header, context, report.unchecked);

@@ -321,7 +321,7 @@ Result<> ClassifierTask::writePredictions(const QString &folder,
     }
     if (file.paths.isEmpty())
         return {};
-    return synthray::writePredictions(folder + u"/predictions.csv"_s, file);
+    return synthray::writePredictions(folder + u"/predictions.csv"_s, file, m_data.pseudonyms);
 }
 
 /// On a small validation part accuracy takes few values, so most epochs tie. Then the lower loss

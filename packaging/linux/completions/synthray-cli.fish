@@ -246,7 +246,7 @@ complete -c synthray-cli -n '__synthray_cli_is compare' -l json -d 'Prints the r
 complete -c synthray-cli -n '__synthray_cli_is evaluate' -l data -r -d 'Runs the classifier on this set; default the saved predictions for its own test images.'
 complete -c synthray-cli -n '__synthray_cli_is evaluate' -l split -x -d 'Only images of this split.'
 complete -c synthray-cli -n '__synthray_cli_is evaluate' -l against -r -d 'Predictions or run of another classifier, to compare on the same images.'
-complete -c synthray-cli -n '__synthray_cli_is evaluate' -l out -s o -r -d 'Writes the predictions (with --data).'
+complete -c synthray-cli -n '__synthray_cli_is evaluate' -l out -s o -r -d 'Writes the predictions (with --data) with numbers in the place of file names and patient IDs, which are in PREDICTIONS.key.csv beside it.'
 complete -c synthray-cli -n '__synthray_cli_is evaluate' -l resamples -x -d 'Number of bootstrap resamples of the patients for confidence intervals; 0 no intervals.'
 complete -c synthray-cli -n '__synthray_cli_is evaluate' -l level -x -d 'Share of the resamples inside an interval.'
 complete -c synthray-cli -n '__synthray_cli_is evaluate' -l seed -x -d 'Start value of the random numbers the same seed gives the same intervals.'

@@ -109,7 +109,10 @@ void ClassifyPage::connectAll()
         remember();
     });
     connect(m_bar, &ViewBar::chosen, this, &ClassifyPage::showView);
-    connect(m_split, &QComboBox::activated, this, &ClassifyPage::evaluate);
+    connect(m_split, &QComboBox::activated, this, [this] {
+        m_chosenSplit = m_split->currentData().toString();
+        evaluate();
+    });
     connect(m_results, &ClassifyResults::cellChosen, this, [this](int truth, int predicted) {
         m_images->showOnly(truth, predicted);
         showView(2);
@@ -141,8 +144,14 @@ QString ClassifyPage::imagesText() const
         ? tr("Trains on %n image(s) of %1 (split train), %2 classes", nullptr,
              int(images.filtered({}, u"train"_s).images.size()))
               .arg(name, QString::number(classes.size()))
-        : tr("%n image(s) of %1, %2 classes; split by patient into training, validation and test",
-             nullptr, int(images.images.size()))
+        : (std::any_of(images.images.begin(), images.images.end(),
+                       [](const ImageEntry &image) { return !image.subject().isEmpty(); })
+               ? tr("%n image(s) of %1, %2 classes; split by patient into training, validation "
+                    "and test",
+                    nullptr, int(images.images.size()))
+               : tr("%n image(s) of %1, %2 classes; split by image (patients are not known) into "
+                    "training, validation and test",
+                    nullptr, int(images.images.size())))
               .arg(name, QString::number(classes.size()));
 }
 
@@ -201,11 +210,16 @@ void ClassifyPage::evaluate()
 {
     const RunReader *reader = m_follower.reader();
     const QFileInfo table(reader ? reader->folder() + u"/predictions.csv"_s : QString());
-    const QString selectedSplit = m_split->currentData().toString();
+    // What one run shows says nothing about the next: each opens on its test images.
+    if (const QString run = reader ? reader->folder() : QString(); run != m_chosenIn) {
+        m_chosenIn = run;
+        m_chosenSplit.clear();
+    }
     const QString key = reader && table.exists()
-        ? u"%1|%2|%3|%4"_s.arg(reader->folder(), selectedSplit,
-                               QString::number(table.lastModified().toMSecsSinceEpoch()),
-                               QString::number(table.size()))
+        ? QStringList{reader->folder(), m_chosenSplit,
+                      QString::number(table.lastModified().toMSecsSinceEpoch()),
+                      QString::number(table.size())}
+              .join(u'|')
         : QString();
     if (key == m_evaluatedKey)
         return;
@@ -222,13 +236,14 @@ void ClassifyPage::evaluate()
         std::shared_ptr<const EvaluatedImages> images;
     };
     m_evaluation.run(
-        [path = table.filePath(), selectedSplit](TaskContext &) -> Result<Evaluation> {
+        [path = table.filePath(),
+         chosenSplit = m_chosenSplit](TaskContext &) -> Result<Evaluation> {
             const auto file = readPredictions(path);
             TRY(file);
             const QStringList splits = file->splitNames();
-            const QString split = splits.contains(selectedSplit) ? selectedSplit
-                : splits.contains(u"test"_s)                     ? u"test"_s
-                                                                 : splits.value(0);
+            const QString split = splits.contains(chosenSplit) ? chosenSplit
+                : splits.contains(u"test"_s)                   ? u"test"_s
+                                                               : splits.value(0);
             auto images = evaluateImages(*file, split);
             TRY(images);
             return Evaluation{splits, split, *images};
@@ -243,8 +258,6 @@ void ClassifyPage::evaluate()
                                                         : name,
                                  name);
             m_split->setCurrentIndex(std::max(0, m_split->findData(evaluation->split)));
-            m_evaluatedKey
-                = u"%1|%2|"_s.arg(run, evaluation->split) + m_evaluatedKey.section(u'|', -2);
             m_results->show(evaluation->images);
             m_images->show(evaluation->images, run);
             updateButtons();

@@ -54,6 +54,7 @@ private:
     void evaluate(); // rereads the predictions if they changed
 
     QString m_evaluatedKey; // folder, split, file time and size
+    QString m_chosenSplit, m_chosenIn; // by the user, and in which run; else the test part opens
     int m_view = 0;
 
     QComboBox *m_network, *m_split;

@@ -29,12 +29,13 @@ QString threeDecimals(double value)
     return std::isfinite(value) ? QLocale().toString(value, 'f', 3) : u"–"_s;
 }
 
-QString intervalText(const Interval &interval)
+QString intervalText(const Interval &interval, bool patientsKnown)
 {
-    return std::isfinite(interval.low)
-        ? ClassifyResults::tr("95 % interval over patients: %1 to %2")
-              .arg(threeDecimals(interval.low), threeDecimals(interval.high))
-        : QString();
+    if (!interval.isEstimable())
+        return ClassifyResults::tr("95 % interval: cannot be estimated");
+    return (patientsKnown ? ClassifyResults::tr("95 % interval over patients: %1 to %2")
+                          : ClassifyResults::tr("95 % interval over images: %1 to %2"))
+        .arg(threeDecimals(interval.low), threeDecimals(interval.high));
 }
 
 QString recallText(const ClassifierReport &report, size_t k)
@@ -42,7 +43,7 @@ QString recallText(const ClassifierReport &report, size_t k)
     const QString value = threeDecimals(report.scores.perClass[k].recall);
     if (report.scores.perClass[k].support == 0)
         return u"–"_s; // 0 of 0
-    if (k >= report.recallIntervals.size() || !std::isfinite(report.recallIntervals[k].low))
+    if (k >= report.recallIntervals.size() || !report.recallIntervals[k].isEstimable())
         return value;
     return u"%1 [%2–%3]"_s.arg(value, threeDecimals(report.recallIntervals[k].low),
                                threeDecimals(report.recallIntervals[k].high));
@@ -93,6 +94,7 @@ ClassifyResults::ClassifyResults(QWidget *parent)
     topColumn->addWidget(m_stats);
     m_intervals = makeText(u"dim"_s, u"classifierIntervals"_s, topColumn);
     topColumn->addWidget(m_warning);
+    m_optimistic = makeText(u"warning"_s, u"classifierOptimistic"_s, topColumn);
     grid->addWidget(top, 0, 0, 1, 12);
     const auto heading = [] {
         auto *label = makeLabel(u"heading"_s);
@@ -149,6 +151,7 @@ void ClassifyResults::fill()
     if (!m_evaluated) {
         m_stats->setStats({});
         m_warning->hide();
+        m_optimistic->hide();
         m_intervals->hide();
         m_classes->setRowCount(0);
         m_confusion->setMatrix({}, ConfusionMatrix());
@@ -159,13 +162,14 @@ void ClassifyResults::fill()
     const bool poor = !r.multiLabel && r.scores.accuracy <= r.scores.majorityBaseline;
     m_stats->setStats(
         {{u"statBalanced"_s, threeDecimals(r.scores.balancedAccuracy), tr("balanced accuracy"),
-          intervalText(r.balancedInterval), poor},
+          intervalText(r.balancedInterval, r.patientsKnown), poor},
          {u"statAccuracy"_s, threeDecimals(r.scores.accuracy), tr("accuracy"),
-          intervalText(r.accuracyInterval), poor},
+          intervalText(r.accuracyInterval, r.patientsKnown), poor},
          {u"statBaseline"_s, threeDecimals(r.scores.majorityBaseline), tr("majority baseline"),
           r.multiLabel ? tr("Accuracy of always predicting the most frequent set of labels")
                        : tr("Accuracy of always predicting the most frequent class")},
-         {u"statAuc"_s, threeDecimals(r.macroAuc), u"AUC"_s, intervalText(r.aucInterval)},
+         {u"statAuc"_s, threeDecimals(r.macroAuc), u"AUC"_s,
+          intervalText(r.aucInterval, r.patientsKnown)},
          {u"statEce"_s, threeDecimals(r.calibration.expectedError), u"ECE"_s,
           tr("Expected calibration error, 15 bins")},
          {u"statImages"_s,
@@ -176,23 +180,35 @@ void ClassifyResults::fill()
     for (const auto &[name, interval] : {std::pair{tr("balanced accuracy"), r.balancedInterval},
                                          {tr("accuracy"), r.accuracyInterval},
                                          {u"AUC"_s, r.aucInterval}})
-        if (std::isfinite(interval.low))
+        if (interval.isEstimable())
             intervals << u"%1 %2–%3"_s.arg(name, threeDecimals(interval.low),
                                            threeDecimals(interval.high));
-    m_intervals->setText((r.patientsKnown
-                              ? tr("95 % intervals over patients: %1")
-                              : tr("95 % intervals over images (no patients known): %1"))
-                             .arg(intervals.join(u" · "_s)));
-    m_intervals->setVisible(!intervals.isEmpty());
-    QString warning;
+    QStringList sentences;
+    if (!intervals.isEmpty())
+        sentences << (r.patientsKnown ? tr("95 % intervals over patients: %1")
+                                      : tr("95 % intervals over images (no patients known): %1"))
+                         .arg(intervals.join(u" · "_s));
+    sentences << r.intervalNote();
+    sentences.removeAll(QString());
+    m_intervals->setText(sentences.join(u'\n'));
+    m_intervals->setVisible(!sentences.isEmpty());
+    QStringList warnings;
     if (r.scores.collapsed)
-        warning = tr("This classifier has collapsed: it predicts %1 for every image.")
-                      .arg(collapsedText(r.scores, r.classes));
+        warnings << tr("This classifier has collapsed: it predicts %1 for every image.")
+                        .arg(collapsedText(r.scores, r.classes));
     else if (poor)
-        warning = tr("It is no better than always predicting %1.")
-                      .arg(r.classes[r.scores.majorityClass]);
-    m_warning->setText(warning);
-    m_warning->setVisible(!warning.isEmpty());
+        warnings << tr("It is no better than always predicting %1.")
+                        .arg(r.classes[r.scores.majorityClass]);
+    warnings << r.probabilityNote();
+    warnings.removeAll(QString());
+    m_warning->setText(warnings.join(u'\n'));
+    m_warning->setVisible(!warnings.isEmpty());
+    // Validation images decide which epoch is kept.
+    const bool choseEpoch = m_evaluated->file.splits.contains(u"val"_s);
+    m_optimistic->setText(tr("Chosen on these images: the values are optimistic. The epoch with "
+                             "the best values on them was kept; test images show how the network "
+                             "does on new ones."));
+    m_optimistic->setVisible(choseEpoch);
     m_confusionTitle->setText(r.multiLabel ? tr("Predictions per label") : tr("Confusion matrix"));
     if (r.multiLabel) {
         std::vector<ConfusionMatrix> labels;
@@ -212,7 +228,7 @@ void ClassifyResults::fill()
             auto *item = new QTableWidgetItem(cells[c]);
             item->setTextAlignment((c == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
             if (c == 2 && size_t(k) < r.recallIntervals.size())
-                item->setToolTip(intervalText(r.recallIntervals[size_t(k)]));
+                item->setToolTip(intervalText(r.recallIntervals[size_t(k)], r.patientsKnown));
             m_classes->setItem(k, c, item);
         }
     }

@@ -50,7 +50,7 @@ private:
     void fill();
     std::shared_ptr<const EvaluatedImages> m_evaluated;
     StatRow *m_stats;
-    QLabel *m_intervals, *m_warning, *m_confusionTitle, *m_classesTitle;
+    QLabel *m_intervals, *m_warning, *m_optimistic, *m_confusionTitle, *m_classesTitle;
     ConfusionView *m_confusion;
     PlotView *m_roc, *m_pr, *m_calibration;
     QTableWidget *m_classes;

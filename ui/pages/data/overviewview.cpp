@@ -328,13 +328,13 @@ void OverviewView::updateStats()
             {u"patientStat"_s, locale.toString(o.patientCount),
              m_analysis.patientsFromNames() ? tr("patients (from file names)") : tr("patients"),
              o.imagesWithoutPatient > 0
-                 ? tr("%1 images have no patient.").arg(locale.toString(o.imagesWithoutPatient))
+                 ? tr("%Ln image(s) have no patient.", nullptr, int(o.imagesWithoutPatient))
                  : QString()});
     if (o.studyCount > 0) {
         QStringList lines{tr("Only of images whose patient is unknown")};
         if (o.imagesWithoutGroup > 0)
-            lines << tr("%1 images have neither patient nor study.")
-                         .arg(locale.toString(o.imagesWithoutGroup));
+            lines << tr("%Ln image(s) have neither patient nor study.", nullptr,
+                        int(o.imagesWithoutGroup));
         stats.append(
             {u"studyStat"_s, locale.toString(o.studyCount), tr("studies"), lines.join(u'\n')});
     }

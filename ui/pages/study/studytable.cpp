@@ -39,10 +39,19 @@ QString withInterval(double mean, double low, double high, QString (*text)(doubl
 
 QString withInterval(const MeanInterval &m) { return withInterval(m.mean, m.low, m.high, three); }
 
+QString intervalTip(const MeanInterval &m)
+{
+    return std::isfinite(m.low) || m.cells == 0
+        ? QString()
+        : StudyTable::tr("95 % interval: %1").arg(m.notEstimable());
+}
+
 QString pointsWithInterval(const ArmSummary::Comparison &against)
 {
     const Interval &interval = against.bootstrap.difference;
-    return withInterval(against.difference.mean, interval.low, interval.high, pointsText);
+    const double mean = against.difference.mean;
+    return interval.isEstimable() ? withInterval(mean, interval.low, interval.high, pointsText)
+                                  : pointsText(mean);
 }
 
 } // namespace
@@ -86,25 +95,29 @@ void StudyTable::fill(const StudyDesign &design, const StudyResults *results, in
         set(a, column++,
             hasCells && int(summary->cells.size()) < summary->expectedCells ? nameAndCells : name,
             nameAndCells);
-        set(a, column++, hasCells ? withInterval(summary->balancedAccuracy) : u"–"_s);
-        set(a, column++, hasCells ? withInterval(summary->accuracy) : u"–"_s);
-        set(a, column++, hasCells ? withInterval(summary->auc) : u"–"_s);
+        const auto setMean = [&](const MeanInterval *mean) {
+            set(a, column++, mean ? withInterval(*mean) : u"–"_s,
+                mean ? intervalTip(*mean) : QString());
+        };
+        setMean(hasCells ? &summary->balancedAccuracy : nullptr);
+        setMean(hasCells ? &summary->accuracy : nullptr);
+        setMean(hasCells ? &summary->auc : nullptr);
         for (qsizetype k = 0; k < classes.size(); ++k)
-            set(a, column++,
-                hasCells && size_t(k) < summary->recalls.size()
-                    ? withInterval(summary->recalls[size_t(k)])
-                    : u"–"_s);
+            setMean(hasCells && size_t(k) < summary->recalls.size() ? &summary->recalls[size_t(k)]
+                                                                    : nullptr);
         const bool compared = hasCells && summary->against;
         set(a, column++, compared ? pointsWithInterval(*summary->against) : QString(),
-            compared ? tr("95 % interval by bootstrap over patients. McNemar p: %1 on %n image(s)",
+            compared ? tr("95 % interval by bootstrap over %1. McNemar p: %2 on %n image(s)",
                           nullptr, int(summary->against->mcNemarImages))
-                           .arg(three(summary->against->mcNemar.exact))
+                           .arg(splitUnitPlural(results->splitUnit()),
+                                three(summary->against->mcNemar.exact))
                      : QString());
         set(a, column++, compared ? three(summary->against->effect) : QString(),
             compared ? tr("Cohen's d of the paired differences") : QString());
         set(a, column++, compared ? three(summary->against->holm) : QString(),
-            compared ? tr(
-                "p value by bootstrap over patients, Holm-corrected for the arms of this network")
+            compared ? tr("p value by bootstrap over %1, Holm-corrected for the arms of this "
+                          "network")
+                           .arg(splitUnitPlural(results->splitUnit()))
                      : QString());
         if (hasCells)
             baseline = summary->baseline;
