@@ -149,7 +149,8 @@ void print(const Radiograph &radiograph, const ImageNotes &notes, const Request 
                 .arg(QString::number(statistics.size()), text(region.mean), text(region.deviation),
                      text(region.snr()), text(region.min), text(region.max),
                      QString::number(region.pixels),
-                     QString(text(region.area) + (region.inMillimetres ? QString(u" mm²"_s + plane) : u" px"_s))));
+                     QString(text(region.area)
+                             + (region.inMillimetres ? QString(u" mm²"_s + plane) : u" px"_s))));
         if (statistics.size() > 1)
             printLine(Tr::tr("CNR of regions 1 and %1: %2")
                           .arg(QString::number(statistics.size()),

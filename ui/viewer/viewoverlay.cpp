@@ -71,7 +71,8 @@ void paintCorner(QPainter &painter, const QRect &area, const QStringList &lines)
         shown << metrics.elidedText(line, Qt::ElideRight, area.width() - 2 * overlayMargin);
         width = std::max(width, metrics.horizontalAdvance(shown.last()));
     }
-    QRect line(area.left() + overlayMargin, area.top() + overlayMargin, width, metrics.lineSpacing());
+    QRect line(area.left() + overlayMargin, area.top() + overlayMargin, width,
+               metrics.lineSpacing());
     QRect block = line;
     block.setHeight(metrics.lineSpacing() * static_cast<int>(shown.size()));
     painter.setPen(Qt::NoPen);
