@@ -406,6 +406,7 @@ void MainWindow::endSession()
 {
     m_workspace.project().saveOrKeep();
     JobRunner &runner = m_workspace.runner();
+    runner.removeAllWaiting();
     if (runner.isRunning() && m_ending)
         runner.stopNow();
     else if (runner.isRunning())

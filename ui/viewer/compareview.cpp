@@ -297,7 +297,9 @@ void CompareView::updateLines()
         const QStringList &others = m_others[isA ? 0 : 1];
         const qsizetype at = others.indexOf(side.path);
         const QString name = (isA ? u"A  "_s : u"B  "_s) + nameOf(side);
-        return at < 0 ? name : name + u"  "_s + tr("(%1 of %2)").arg(at + 1).arg(others.size());
+        return at < 0 ? name
+                      : name + u"  "_s
+                + tr("(%1 of %2)").arg(QString::number(at + 1), QString::number(others.size()));
     };
     QStringList corner{line(true)};
     if (over && m_mode != Mode::Wipe)

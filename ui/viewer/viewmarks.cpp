@@ -358,9 +358,10 @@ QString Marks::report() const
     if (!m_image)
         return {};
     QStringList lines{tr("Image") + u'\t' + QFileInfo(m_key).fileName() + u'\t'
-                      + (m_image->frames > 1
-                             ? tr("frame %1 of %2").arg(m_image->frame + 1).arg(m_image->frames)
-                             : QString())};
+                      + (m_image->frames > 1 ? tr("frame %1 of %2")
+                                                   .arg(QString::number(m_image->frame + 1),
+                                                        QString::number(m_image->frames))
+                                             : QString())};
     for (const Row &row : rows())
         lines << row.what + u'\t' + QLocale().toString(row.value, 'g', 8) + u'\t' + row.unit;
     return lines.join(u'\n');
