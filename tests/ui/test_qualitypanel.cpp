@@ -13,6 +13,7 @@
 #include "pages/augment/qualitypanel.h"
 #include "plots/plotview.h"
 #include "session/workspace.h"
+#include "support/pagetest.h"
 
 #include <opencv2/core.hpp>
 
@@ -269,5 +270,4 @@ private slots:
 };
 
 QTEST_MAIN(TestQualityPanel)
-#include "support/pagetest.h"
 #include "test_qualitypanel.moc"
