@@ -210,8 +210,9 @@ cases = {
         ndimage.uniform_filter1d(im.astype(np.float64), 7, axis=1, mode="reflect"))),
     "motionDown": ("motionBlur", {"length": 5, "angle": 90}, 1, lambda im: rounded(
         ndimage.uniform_filter1d(im.astype(np.float64), 5, axis=0, mode="reflect"))),
-    "jpeg30": ("jpeg", {"quality": 30}, 2 * 257, lambda im: jpeg(im, 30)),
-    "jpeg85": ("jpeg", {"quality": 85}, 2 * 257, lambda im: jpeg(im, 85)),
+    # A wave halfway between two steps is rounded either way: its fixed-point transform is not exact.
+    "jpeg30": ("jpeg", {"quality": 30}, 4 * 257, lambda im: jpeg(im, 30)),
+    "jpeg85": ("jpeg", {"quality": 85}, 4 * 257, lambda im: jpeg(im, 85)),
     "downUp": ("downUp", {"factor": 3}, 3, lambda im: down_up(im, 3, BICUBIC)),
     "downUpBilinear": ("downUp", {"factor": 2, "filter": "bilinear"}, 3,
                        lambda im: down_up(im, 2, BILINEAR)),
