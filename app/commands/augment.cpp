@@ -2,7 +2,6 @@
 #include "augment/augmentmanifest.h"
 #include "augment/exporter.h"
 #include "base/atomicfile.h"
-#include "base/atomicfile.h"
 #include "commands/recipeoptions.h"
 #include "commands/setoptions.h"
 #include "image/imageio.h"

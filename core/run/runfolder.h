@@ -105,7 +105,7 @@ public:
     /// Reads new lines; returns true if there were any. An incomplete last line is left for the
     /// next call; a line that is not JSON is skipped and counted. If the file shrank (a resume cut
     /// it), everything is re-read. wasReset() is true until the next refresh if that happened or
-    /// the steps were thinned, so that curves must be drawn anew.
+    /// the steps were thinned, so that curves must be redrawn.
     Result<bool> refresh();
     bool wasReset() const { return m_wasReset; }
 

@@ -64,7 +64,7 @@ private Q_SLOTS:
             QVERIFY(reader->steps()[reader->steps().size() - 2].step < n);
         }
         QVERIFY(reader->steps().size() - size <= 29 / stride + 1);
-        // Curves that are thinned while they are shown are drawn anew.
+        // Curves that are thinned while they are shown are redrawn.
         for (int n = 60'031; !reader->wasReset() && n < 200'000; n += 1000) {
             lines.clear();
             for (int i = n; i < n + 1000; ++i)
