@@ -42,7 +42,7 @@ _synthray_cli()
         COMPREPLY=($(compgen -W "refuse include" -- "$current"))
         return ;;
     "augment --preset")
-        COMPREPLY=($(compgen -W "spine7 spine7-literal" -- "$current"))
+        COMPREPLY=($(compgen -W "spine7 chest safe detector randaugment trivialaugment augmix spine7-literal" -- "$current"))
         return ;;
     "augment --out" | "augment -o")
         COMPREPLY=($(compgen -d -- "$current"))
@@ -51,7 +51,7 @@ _synthray_cli()
         COMPREPLY=($(compgen -W "0 8 16" -- "$current"))
         return ;;
     "quality --preset")
-        COMPREPLY=($(compgen -W "spine7 spine7-literal" -- "$current"))
+        COMPREPLY=($(compgen -W "spine7 chest safe detector randaugment trivialaugment augmix spine7-literal" -- "$current"))
         return ;;
     "train-gan --preset")
         COMPREPLY=($(compgen -W "dcgan64 chest128" -- "$current"))
@@ -99,7 +99,7 @@ _synthray_cli()
         COMPREPLY=($(compgen -W "1 3" -- "$current"))
         return ;;
     "train-classifier --normalize")
-        COMPREPLY=($(compgen -W "half none imagenet" -- "$current"))
+        COMPREPLY=($(compgen -W "auto half none imagenet" -- "$current"))
         return ;;
     "train-classifier --recipe-use")
         COMPREPLY=($(compgen -W "chain one" -- "$current"))
@@ -135,7 +135,7 @@ _synthray_cli()
         COMPREPLY=($(compgen -W "vgg16 vgg16bn googlenet inception3" -- "$current"))
         return ;;
     "predict --normalize")
-        COMPREPLY=($(compgen -W "none imagenet half" -- "$current"))
+        COMPREPLY=($(compgen -W "auto none imagenet half" -- "$current"))
         return ;;
     "predict --device")
         COMPREPLY=($(compgen -W "auto cpu cuda" -- "$current"))
@@ -192,7 +192,7 @@ _synthray_cli()
         COMPREPLY=($(compgen -W "1 3" -- "$current"))
         return ;;
     "study new --normalize")
-        COMPREPLY=($(compgen -W "half none imagenet" -- "$current"))
+        COMPREPLY=($(compgen -W "auto half none imagenet" -- "$current"))
         return ;;
     "study new --mix")
         COMPREPLY=($(compgen -W "none mixup cutmix" -- "$current"))
@@ -267,7 +267,7 @@ _synthray_cli()
     "survey")
         COMPREPLY=($(compgen -W "--help --index --out -o --json" -- "$current")) ;;
     "augment")
-        COMPREPLY=($(compgen -W "--help --recipe --preset --out -o --each --copies --bits --flat --own-names --class --split --window --seed --threads --json" -- "$current")) ;;
+        COMPREPLY=($(compgen -W "--help --recipe --preset --out -o --each --copies --balance --remake --row --bits --flat --own-names --class --split --window --seed --threads --json" -- "$current")) ;;
     "quality")
         COMPREPLY=($(compgen -W "--help --recipe --preset --images --whole-recipe --class --split --csv --values --seed --threads --window --frame --json" -- "$current")) ;;
     "train-gan")
