@@ -6561,7 +6561,7 @@
     </message>
     <message>
         <source>Shift of the centre</source>
-        <translation>Desplazamiento del centro</translation>
+        <translation>Centro desplazado</translation>
     </message>
     <message>
         <source>In percent of the window&apos;s width.</source>

@@ -7153,11 +7153,11 @@
     </message>
     <message>
         <source>Shear of rows</source>
-        <translation>Cisaillement des lignes</translation>
+        <translation>Cisaillement lignes</translation>
     </message>
     <message>
         <source>Shear of columns</source>
-        <translation>Cisaillement des colonnes</translation>
+        <translation>Cisaillement colonnes</translation>
     </message>
     <message>
         <source>How far horizontal lines are tilted.</source>
