@@ -25,7 +25,7 @@ class TestGanMetrics : public QObject
         runSpec.label = u"A"_s;
         runSpec.split = u"train"_s;
         runSpec.params.insert(u"fidEvery"_s, every);
-        runSpec.params.insert(u"fidSamples"_s, 16);
+        runSpec.params.insert(u"fidSamples"_s, 8);
         return runSpec;
     }
     QString train(const QString &name, int every)
