@@ -135,7 +135,8 @@ private Q_SLOTS:
         QVERIFY(image);
         const QString label = u"\u001b[31mred\u202e"_s;
         QVERIFY(QDir(folder.path()).mkpath(label) && QDir(folder.path()).mkpath(u"b"_s));
-        for (const QString &name : {label + u"/1.png"_s, label + u"/\u009b2J.png"_s, u"b/3.png"_s})
+        for (const QString &name :
+             {QString(label + u"/1.png"_s), QString(label + u"/\u009b2J.png"_s), u"b/3.png"_s})
             QVERIFY(writeFileAtomically(folder.filePath(name), *image));
         QVERIFY(writeFileAtomically(folder.filePath(label + u"/bad.png"_s), "not an image"));
         for (const QStringList &words :

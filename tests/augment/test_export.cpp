@@ -321,7 +321,7 @@ private Q_SLOTS:
             folders.insert(name.toLower());
         QCOMPARE(folders.size(), labels.size());
         QVERIFY(names.contains(u"a_b"_s) && !names.contains(u"CON"_s));
-        const auto again = scanPath(options.folder);
+        const auto again = scanPath(at(u"apart/images.csv"_s));
         QVERIFY2(again, again ? "" : qPrintable(again.error().whole()));
         QStringList read;
         for (const ImageEntry &image : again->images)

@@ -68,8 +68,8 @@ private Q_SLOTS:
         QSKIP("needs its own fsync()");
 #else
         QTemporaryDir dir;
-        auto writer = RunWriter::create(dir.filePath(u"run"_s), header());
-        QVERIFY(writer && writer->append(step(1)));
+        auto writer = RunWriter::create(dir.filePath(u"run"_s), smallHeader());
+        QVERIFY(writer && writer->append(stepEvent(1)));
         syncFails = true;
         const auto synced = writer->syncEvents();
         syncFails = false;
