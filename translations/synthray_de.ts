@@ -8540,10 +8540,6 @@
         <translation>Wählen Sie einen anderen Ergebnisordner, oder entfernen Sie den der Zelle, um sie neu zu trainieren.</translation>
     </message>
     <message>
-        <source>The study in &apos;%1&apos; is already running.</source>
-        <translation>Die Studie in „%1“ läuft schon.</translation>
-    </message>
-    <message>
         <source>Stop it there first.</source>
         <translation>Halten Sie sie dort zuerst an.</translation>
     </message>
@@ -9166,6 +9162,14 @@
             <numerusform>%n Aufnahme ohne Patienten ist einzeln aufgeteilt; sie kann von einem der anderen Patienten sein</numerusform>
             <numerusform>%n Aufnahmen ohne Patienten sind einzeln aufgeteilt; mehrere von ihnen können von einem Patienten sein</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The study in &apos;%1&apos; is already running: %2 (lock file &apos;%3&apos;).</source>
+        <translation>Die Studie in „%1“ läuft schon: %2 (Sperrdatei „%3“).</translation>
+    </message>
+    <message>
+        <source>Stop it there. If that process no longer exists, delete the lock file and run the study again.</source>
+        <translation>Halten Sie sie dort an. Falls es diesen Prozess nicht mehr gibt, löschen Sie die Sperrdatei und führen Sie die Studie erneut aus.</translation>
     </message>
 </context>
 <context>

@@ -8540,10 +8540,6 @@
         <translation>Elija otra carpeta de resultados o elimine la carpeta de la celda para entrenarla de nuevo.</translation>
     </message>
     <message>
-        <source>The study in &apos;%1&apos; is already running.</source>
-        <translation>El estudio de «%1» ya se está ejecutando.</translation>
-    </message>
-    <message>
         <source>Stop it there first.</source>
         <translation>Deténgalo allí primero.</translation>
     </message>
@@ -9166,6 +9162,14 @@
             <numerusform>%n imagen sin paciente se divide por separado; puede ser de uno de los demás pacientes</numerusform>
             <numerusform>%n imágenes sin paciente se dividen una a una; varias de ellas pueden ser de un mismo paciente</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The study in &apos;%1&apos; is already running: %2 (lock file &apos;%3&apos;).</source>
+        <translation>El estudio de «%1» ya se está ejecutando: %2 (archivo de bloqueo «%3»).</translation>
+    </message>
+    <message>
+        <source>Stop it there. If that process no longer exists, delete the lock file and run the study again.</source>
+        <translation>Deténgalo allí. Si ese proceso ya no existe, elimine el archivo de bloqueo y vuelva a ejecutar el estudio.</translation>
     </message>
 </context>
 <context>

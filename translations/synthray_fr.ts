@@ -249,17 +249,17 @@
     </message>
     <message>
         <source>All images are of one patient: intervals cannot be estimated, and other patients may give quite different values.</source>
-        <translation>Toutes les images viennent d’un seul patient : les intervalles ne peuvent pas être estimés, et d’autres patients peuvent donner des valeurs très différentes.</translation>
+        <translation>Toutes les images viennent d’un seul patient&#xa0;: les intervalles ne peuvent pas être estimés, et d’autres patients peuvent donner des valeurs très différentes.</translation>
     </message>
     <message>
         <source>There is one image only: intervals cannot be estimated.</source>
-        <translation>Il n’y a qu’une image : les intervalles ne peuvent pas être estimés.</translation>
+        <translation>Il n’y a qu’une image&#xa0;: les intervalles ne peuvent pas être estimés.</translation>
     </message>
     <message numerus="yes">
         <source>The probabilities of %n image(s) do not sum to 1 (first: image %1, sum %2). ECE, Brier score and log loss are wrong for such values.</source>
         <translation>
             <numerusform>La somme des probabilités de %n image n’est pas 1 (image %1, somme %2). ECE, score de Brier et perte logarithmique sont faux pour de telles valeurs.</numerusform>
-            <numerusform>La somme des probabilités de %n images n’est pas 1 (la première : image %1, somme %2). ECE, score de Brier et perte logarithmique sont faux pour de telles valeurs.</numerusform>
+            <numerusform>La somme des probabilités de %n images n’est pas 1 (la première&#xa0;: image %1, somme %2). ECE, score de Brier et perte logarithmique sont faux pour de telles valeurs.</numerusform>
         </translation>
     </message>
     <message>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>Where no interval is shown, it cannot be estimated: every resample gives the same value (for example because every image is classified correctly), or the class has images of one patient only.</source>
-        <translation>Là où aucun intervalle n’est indiqué, il ne peut pas être estimé : chaque rééchantillonnage donne la même valeur (par exemple parce que toutes les images sont bien classées), ou la classe n’a que des images d’un seul patient.</translation>
+        <translation>Là où aucun intervalle n’est indiqué, il ne peut pas être estimé&#xa0;: chaque rééchantillonnage donne la même valeur (par exemple parce que toutes les images sont bien classées), ou la classe n’a que des images d’un seul patient.</translation>
     </message>
 </context>
 <context>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>distance: %1 pixel widths (spacing unknown)</source>
-        <translation>distance : %1 largeurs de pixel (espacement inconnu)</translation>
+        <translation>distance&#xa0;: %1 largeurs de pixel (espacement inconnu)</translation>
     </message>
     <message>
         <source>pixel shape %1 (width to height)</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Cell %1: %2</source>
-        <translation>Cellule %1 : %2</translation>
+        <translation>Cellule %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Without [low, high]: an interval cannot be estimated from one cell, or from cells that all have the same value.</source>
@@ -1473,24 +1473,24 @@
     </message>
     <message>
         <source>p (Holm): bootstrap over %1.</source>
-        <translation>p (Holm) : bootstrap sur les %1.</translation>
+        <translation>p (Holm)&#xa0;: bootstrap sur les %1.</translation>
     </message>
     <message>
         <source>patients are not known; images of one patient may be in training and test.</source>
-        <translation>les patients ne sont pas connus ; des images d’un même patient peuvent se trouver dans l’entraînement et le test.</translation>
+        <translation>les patients ne sont pas connus&#x202f;; des images d’un même patient peuvent se trouver dans l’entraînement et le test.</translation>
     </message>
     <message numerus="yes">
         <source>%1 DICOM and %2 PNG files written to %3; %n image(s) left out.</source>
         <translation>
-            <numerusform>%1 fichiers DICOM et %2 fichiers PNG écrits dans %3 ; %n image laissée de côté.</numerusform>
-            <numerusform>%1 fichiers DICOM et %2 fichiers PNG écrits dans %3 ; %n images laissées de côté.</numerusform>
+            <numerusform>%1 fichiers DICOM et %2 fichiers PNG écrits dans %3&#x202f;; %n image laissée de côté.</numerusform>
+            <numerusform>%1 fichiers DICOM et %2 fichiers PNG écrits dans %3&#x202f;; %n images laissées de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Written: %1 (%2 arms, %n network(s), %3 trainings)</source>
         <translation>
-            <numerusform>Écrit : %1 (%2 bras, %n réseau, %3 entraînements)</numerusform>
-            <numerusform>Écrit : %1 (%2 bras, %n réseaux, %3 entraînements)</numerusform>
+            <numerusform>Écrit&#xa0;: %1 (%2 bras, %n réseau, %3 entraînements)</numerusform>
+            <numerusform>Écrit&#xa0;: %1 (%2 bras, %n réseaux, %3 entraînements)</numerusform>
         </translation>
     </message>
 </context>
@@ -2180,11 +2180,11 @@
     </message>
     <message>
         <source>%1 &apos;%2&apos;: it would exceed the largest file size that is allowed here.</source>
-        <translation>%1 « %2 » : la taille maximale de fichier autorisée ici serait dépassée.</translation>
+        <translation>%1 «&#x202f;%2&#x202f;»&#xa0;: la taille maximale de fichier autorisée ici serait dépassée.</translation>
     </message>
     <message>
         <source>Raise the limit (&apos;ulimit -f&apos;), or choose a disk that takes larger files.</source>
-        <translation>Augmentez la limite (« ulimit -f ») ou choisissez un disque qui accepte des fichiers plus grands.</translation>
+        <translation>Augmentez la limite («&#x202f;ulimit -f&#x202f;») ou choisissez un disque qui accepte des fichiers plus grands.</translation>
     </message>
     <message>
         <source>%1 &apos;%2&apos;: the disk reports an error.</source>
@@ -4331,15 +4331,15 @@
     </message>
     <message>
         <source>The images in &apos;%1&apos; are not those of the run, which were at &apos;%2&apos;.</source>
-        <translation>Les images de « %1 » ne sont pas celles de l’exécution, qui se trouvaient dans « %2 ».</translation>
+        <translation>Les images de «&#x202f;%1&#x202f;» ne sont pas celles de l’exécution, qui se trouvaient dans «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>The images of the run are no longer at &apos;%1&apos;.</source>
-        <translation>Les images de l’exécution ne se trouvent plus dans « %1 ».</translation>
+        <translation>Les images de l’exécution ne se trouvent plus dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Say where they are now: &apos;synthray-cli resume --data PATH&apos;, or Resume on the Runs page.</source>
-        <translation>Indiquez où elles se trouvent à présent : « synthray-cli resume --data CHEMIN », ou Reprendre à la page Exécutions.</translation>
+        <translation>Indiquez où elles se trouvent à présent&#xa0;: «&#x202f;synthray-cli resume --data CHEMIN&#x202f;», ou Reprendre à la page Exécutions.</translation>
     </message>
     <message>
         <source>Grey values: %1, as the weights of &apos;%2&apos; expect.</source>
@@ -4359,11 +4359,11 @@
     </message>
     <message>
         <source>The set has no splits: %1 % are used for validation and %2 % for testing, split by image, because its patients are not known: one patient can be in several splits.</source>
-        <translation>Le jeu n’a pas de partitions : %1 % servent à la validation et %2 % au test, répartis par image, car les patients ne sont pas connus : un patient peut se trouver dans plusieurs partitions.</translation>
+        <translation>Le jeu n’a pas de partitions&#xa0;: %1 % servent à la validation et %2 % au test, répartis par image, car les patients ne sont pas connus&#xa0;: un patient peut se trouver dans plusieurs partitions.</translation>
     </message>
     <message>
         <source>The set has no val split: %1 % of the training images are used for validation, split by image, because its patients are not known.</source>
-        <translation>Le jeu n’a pas de partition val : %1 % des images d’entraînement servent à la validation, réparties par image, car les patients ne sont pas connus.</translation>
+        <translation>Le jeu n’a pas de partition val&#xa0;: %1 % des images d’entraînement servent à la validation, réparties par image, car les patients ne sont pas connus.</translation>
     </message>
     <message>
         <source>Choose another folder. To train with generated images, use an arm of a study, which keeps them out of validation and test.</source>
@@ -4371,11 +4371,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; is inside &apos;%2&apos;, the folder of the training images: generated images would count as real ones there. No image was written.</source>
-        <translation>« %1 » se trouve dans « %2 », le dossier des images d’entraînement : les images générées y compteraient comme réelles. Aucune image n’a été écrite.</translation>
+        <translation>«&#x202f;%1&#x202f;» se trouve dans «&#x202f;%2&#x202f;», le dossier des images d’entraînement&#xa0;: les images générées y compteraient comme réelles. Aucune image n’a été écrite.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; contains other images (&apos;%2&apos;): generated images would count as real ones there. No image was written.</source>
-        <translation>« %1 » contient d’autres images (« %2 ») : les images générées y compteraient comme réelles. Aucune image n’a été écrite.</translation>
+        <translation>«&#x202f;%1&#x202f;» contient d’autres images («&#x202f;%2&#x202f;»)&#xa0;: les images générées y compteraient comme réelles. Aucune image n’a été écrite.</translation>
     </message>
 </context>
 <context>
@@ -7289,7 +7289,7 @@
     </message>
     <message>
         <source>Writes the predictions (with --data): with numbers in the place of file names and patient IDs, which are in PREDICTIONS.key.csv beside it.</source>
-        <translation>Écrit les prédictions (avec --data) : avec des numéros à la place des noms de fichiers et des identifiants de patients, qui sont à côté dans PREDICTIONS.key.csv.</translation>
+        <translation>Écrit les prédictions (avec --data)&#xa0;: avec des numéros à la place des noms de fichiers et des identifiants de patients, qui sont à côté dans PREDICTIONS.key.csv.</translation>
     </message>
 </context>
 <context>
@@ -7984,27 +7984,27 @@
     </message>
     <message>
         <source>The run &apos;%1&apos; is held by %2 (lock file &apos;%3&apos;).</source>
-        <translation>L’exécution « %1 » est détenue par %2 (fichier de verrouillage « %3 »).</translation>
+        <translation>L’exécution «&#x202f;%1&#x202f;» est détenue par %2 (fichier de verrouillage «&#x202f;%3&#x202f;»).</translation>
     </message>
     <message>
         <source>Stop it there. If that process no longer exists, take the run over: &apos;synthray-cli resume --take-over&apos;, or Resume on the Runs page.</source>
-        <translation>Arrêtez-la là-bas. Si ce processus n’existe plus, reprenez l’exécution à votre compte : « synthray-cli resume --take-over », ou Reprendre à la page Exécutions.</translation>
+        <translation>Arrêtez-la là-bas. Si ce processus n’existe plus, reprenez l’exécution à votre compte&#xa0;: «&#x202f;synthray-cli resume --take-over&#x202f;», ou Reprendre à la page Exécutions.</translation>
     </message>
     <message>
         <source>The run &apos;%1&apos; is already running: %2 (lock file &apos;%3&apos;).</source>
-        <translation>L’exécution « %1 » est déjà en cours : %2 (fichier de verrouillage « %3 »).</translation>
+        <translation>L’exécution «&#x202f;%1&#x202f;» est déjà en cours&#xa0;: %2 (fichier de verrouillage «&#x202f;%3&#x202f;»).</translation>
     </message>
     <message>
         <source>Stopped; the run was not taken over.</source>
-        <translation>Arrêté ; le contrôle de l’exécution n’a pas été pris.</translation>
+        <translation>Arrêté&#x202f;; le contrôle de l’exécution n’a pas été pris.</translation>
     </message>
     <message>
         <source>Watching whether %1 still writes</source>
-        <translation>Observation : écriture éventuelle par %1</translation>
+        <translation>Observation&#xa0;: écriture éventuelle par %1</translation>
     </message>
     <message>
         <source>The run &apos;%1&apos; is still running: %2 writes to it.</source>
-        <translation>L’exécution « %1 » est encore en cours : %2 y écrit.</translation>
+        <translation>L’exécution «&#x202f;%1&#x202f;» est encore en cours&#xa0;: %2 y écrit.</translation>
     </message>
     <message>
         <source>Stop it there first.</source>
@@ -8024,11 +8024,11 @@
     </message>
     <message>
         <source>The run &apos;%1&apos; was taken over by %2.</source>
-        <translation>Le contrôle de l’exécution « %1 » a été pris par %2.</translation>
+        <translation>Le contrôle de l’exécution «&#x202f;%1&#x202f;» a été pris par %2.</translation>
     </message>
     <message>
         <source>It goes on there; this training has ended.</source>
-        <translation>Elle se poursuit là-bas ; cet entraînement est terminé.</translation>
+        <translation>Elle se poursuit là-bas&#x202f;; cet entraînement est terminé.</translation>
     </message>
 </context>
 <context>
@@ -8548,10 +8548,6 @@
         <translation>Choisissez un autre dossier de résultats, ou supprimez le dossier de la cellule pour l’entraîner de nouveau.</translation>
     </message>
     <message>
-        <source>The study in &apos;%1&apos; is already running.</source>
-        <translation>L’étude dans «&#x202f;%1&#x202f;» est déjà en cours.</translation>
-    </message>
-    <message>
         <source>Stop it there first.</source>
         <translation>Arrêtez-la d’abord là-bas.</translation>
     </message>
@@ -9056,7 +9052,7 @@
     </message>
     <message>
         <source>%1; patients are not known.</source>
-        <translation>%1 ; les patients ne sont pas connus.</translation>
+        <translation>%1&#x202f;; les patients ne sont pas connus.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n study(s).</source>
@@ -9098,25 +9094,25 @@
     <message numerus="yes">
         <source>Images were first split, %1, into %n fold(s); each was the test part once. Test images were not used for training, for generating images or for choosing an epoch.</source>
         <translation>
-            <numerusform>Les images ont d’abord été réparties, %1, en %n pli ; il a été une fois la partie de test. Les images de test n’ont servi ni à l’entraînement, ni à la génération, ni au choix d’une époque.</numerusform>
-            <numerusform>Les images ont d’abord été réparties, %1, en %n plis ; chacun a été une fois la partie de test. Les images de test n’ont servi ni à l’entraînement, ni à la génération, ni au choix d’une époque.</numerusform>
+            <numerusform>Les images ont d’abord été réparties, %1, en %n pli&#x202f;; il a été une fois la partie de test. Les images de test n’ont servi ni à l’entraînement, ni à la génération, ni au choix d’une époque.</numerusform>
+            <numerusform>Les images ont d’abord été réparties, %1, en %n plis&#x202f;; chacun a été une fois la partie de test. Les images de test n’ont servi ni à l’entraînement, ni à la génération, ni au choix d’une époque.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 % of the other images of a fold, split %2, were used for validation: the epoch with the best balanced accuracy on them was kept, unless the network&apos;s settings say otherwise.</source>
-        <translation>%1 % des autres images d’un pli, réparties %2, ont servi à la validation : l’époque ayant la meilleure exactitude équilibrée sur celles-ci a été conservée, sauf réglage contraire du réseau.</translation>
+        <translation>%1 % des autres images d’un pli, réparties %2, ont servi à la validation&#xa0;: l’époque ayant la meilleure exactitude équilibrée sur celles-ci a été conservée, sauf réglage contraire du réseau.</translation>
     </message>
     <message>
         <source>Patients are not known. Images of one patient may be in training and test, which makes results too good, and p-values and intervals count images, which makes them too small if a patient has several.</source>
-        <translation>Les patients ne sont pas connus. Des images d’un même patient peuvent se trouver dans l’entraînement et le test, ce qui rend les résultats trop bons ; les valeurs p et les intervalles comptent des images, ce qui les rend trop petits si un patient en a plusieurs.</translation>
+        <translation>Les patients ne sont pas connus. Des images d’un même patient peuvent se trouver dans l’entraînement et le test, ce qui rend les résultats trop bons&#x202f;; les valeurs p et les intervalles comptent des images, ce qui les rend trop petits si un patient en a plusieurs.</translation>
     </message>
     <message>
         <source>Means are over folds and seeds; their intervals are Student&apos;s t (95 %) over these cells, one training each, cut at 0 and 1. Cells of one study share images, so the intervals are somewhat too narrow. From one cell, or from cells that all have the same value, no interval can be estimated.</source>
-        <translation>Les moyennes portent sur les plis et les graines ; leurs intervalles sont ceux de Student (t, 95 %) sur ces cellules, un entraînement chacune, bornés à 0 et 1. Les cellules d’une étude ont des images en commun : les intervalles sont donc un peu trop étroits. À partir d’une seule cellule, ou de cellules ayant toutes la même valeur, aucun intervalle ne peut être estimé.</translation>
+        <translation>Les moyennes portent sur les plis et les graines&#x202f;; leurs intervalles sont ceux de Student (t, 95 %) sur ces cellules, un entraînement chacune, bornés à 0 et 1. Les cellules d’une étude ont des images en commun&#xa0;: les intervalles sont donc un peu trop étroits. À partir d’une seule cellule, ou de cellules ayant toutes la même valeur, aucun intervalle ne peut être estimé.</translation>
     </message>
     <message>
         <source>Comparisons are paired by fold and seed. The interval of a difference (95 %) and p come from a bootstrap over %1 (%2 resamples): each resample draws %1 from all folds, computes the balanced accuracy of each cell, and the mean of the differences; p is two-sided and Holm-corrected over the arms of a network. Effect: Cohen&apos;s d of the paired differences.</source>
-        <translation>Les comparaisons sont appariées par pli et par graine. L’intervalle d’une différence (95 %) et p viennent d’un bootstrap sur les %1 (%2 rééchantillonnages) : chaque rééchantillonnage tire des %1 de tous les plis, calcule l’exactitude équilibrée de chaque cellule et la moyenne des différences ; p est bilatéral et corrigé selon Holm sur les bras d’un réseau. Effet : d de Cohen des différences appariées.</translation>
+        <translation>Les comparaisons sont appariées par pli et par graine. L’intervalle d’une différence (95 %) et p viennent d’un bootstrap sur les %1 (%2 rééchantillonnages)&#xa0;: chaque rééchantillonnage tire des %1 de tous les plis, calcule l’exactitude équilibrée de chaque cellule et la moyenne des différences&#x202f;; p est bilatéral et corrigé selon Holm sur les bras d’un réseau. Effet&#xa0;: d de Cohen des différences appariées.</translation>
     </message>
     <message numerus="yes">
         <source>not estimable from %n cell(s)</source>
@@ -9128,15 +9124,15 @@
     <message numerus="yes">
         <source>The class &apos;%1&apos; has %n image(s); train, val and test need %2.</source>
         <translation>
-            <numerusform>La classe « %1 » a %n image ; train, val et test en demandent %2.</numerusform>
-            <numerusform>La classe « %1 » a %n images ; train, val et test en demandent %2.</numerusform>
+            <numerusform>La classe «&#x202f;%1&#x202f;» a %n image&#x202f;; train, val et test en demandent %2.</numerusform>
+            <numerusform>La classe «&#x202f;%1&#x202f;» a %n images&#x202f;; train, val et test en demandent %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The class &apos;%1&apos; has %n image(s): with %2 folds, train, val or test of a fold would have none.</source>
         <translation>
-            <numerusform>La classe « %1 » a %n image : avec %2 plis, train, val ou test d’un pli n’en aurait aucune.</numerusform>
-            <numerusform>La classe « %1 » a %n images : avec %2 plis, train, val ou test d’un pli n’en aurait aucune.</numerusform>
+            <numerusform>La classe «&#x202f;%1&#x202f;» a %n image&#xa0;: avec %2 plis, train, val ou test d’un pli n’en aurait aucune.</numerusform>
+            <numerusform>La classe «&#x202f;%1&#x202f;» a %n images&#xa0;: avec %2 plis, train, val ou test d’un pli n’en aurait aucune.</numerusform>
         </translation>
     </message>
     <message>
@@ -9154,30 +9150,38 @@
     <message numerus="yes">
         <source>Patients are not known; split by study: %n study(s), no overlap</source>
         <translation>
-            <numerusform>Patients inconnus ; réparti par étude : %n étude, aucun chevauchement</numerusform>
-            <numerusform>Patients inconnus ; réparti par étude : %n études, aucun chevauchement</numerusform>
+            <numerusform>Patients inconnus&#x202f;; réparti par étude&#xa0;: %n étude, aucun chevauchement</numerusform>
+            <numerusform>Patients inconnus&#x202f;; réparti par étude&#xa0;: %n études, aucun chevauchement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Split by patient, otherwise by study: %n patient(s) or studies, no overlap</source>
         <translation>
-            <numerusform>Réparti par patient, sinon par étude : %n patient ou étude, aucun chevauchement</numerusform>
-            <numerusform>Réparti par patient, sinon par étude : %n patients ou études, aucun chevauchement</numerusform>
+            <numerusform>Réparti par patient, sinon par étude&#xa0;: %n patient ou étude, aucun chevauchement</numerusform>
+            <numerusform>Réparti par patient, sinon par étude&#xa0;: %n patients ou études, aucun chevauchement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Patients are not known: %n image(s) split one by one, so images of one patient may be in training and test, and results may be too good</source>
         <translation>
-            <numerusform>Patients inconnus : %n image répartie une à une ; des images d’un même patient peuvent donc se trouver dans l’entraînement et le test, et les résultats peuvent être trop bons</numerusform>
-            <numerusform>Patients inconnus : %n images réparties une à une ; des images d’un même patient peuvent donc se trouver dans l’entraînement et le test, et les résultats peuvent être trop bons</numerusform>
+            <numerusform>Patients inconnus&#xa0;: %n image répartie une à une&#x202f;; des images d’un même patient peuvent donc se trouver dans l’entraînement et le test, et les résultats peuvent être trop bons</numerusform>
+            <numerusform>Patients inconnus&#xa0;: %n images réparties une à une&#x202f;; des images d’un même patient peuvent donc se trouver dans l’entraînement et le test, et les résultats peuvent être trop bons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) without a patient are split one by one; several of them may be of one patient</source>
         <translation>
-            <numerusform>%n image sans patient est répartie seule ; elle peut venir d’un des autres patients</numerusform>
-            <numerusform>%n images sans patient sont réparties une à une ; plusieurs d’entre elles peuvent venir d’un même patient</numerusform>
+            <numerusform>%n image sans patient est répartie seule&#x202f;; elle peut venir d’un des autres patients</numerusform>
+            <numerusform>%n images sans patient sont réparties une à une&#x202f;; plusieurs d’entre elles peuvent venir d’un même patient</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The study in &apos;%1&apos; is already running: %2 (lock file &apos;%3&apos;).</source>
+        <translation>L’étude dans «&#x202f;%1&#x202f;» est déjà en cours&#xa0;: %2 (fichier de verrouillage «&#x202f;%3&#x202f;»).</translation>
+    </message>
+    <message>
+        <source>Stop it there. If that process no longer exists, delete the lock file and run the study again.</source>
+        <translation>Arrêtez-la là-bas. Si ce processus n’existe plus, supprimez le fichier de verrouillage et relancez l’étude.</translation>
     </message>
 </context>
 <context>
@@ -9823,22 +9827,22 @@
     <message numerus="yes">
         <source>%1: %2 of %Ln study(s)</source>
         <translation>
-            <numerusform>%1 : %2 de %Ln étude</numerusform>
-            <numerusform>%1 : %2 de %Ln études</numerusform>
+            <numerusform>%1&#xa0;: %2 de %Ln étude</numerusform>
+            <numerusform>%1&#xa0;: %2 de %Ln études</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 of %Ln patient(s) or studies</source>
         <translation>
-            <numerusform>%1 : %2 de %Ln patient ou étude</numerusform>
-            <numerusform>%1 : %2 de %Ln patients ou études</numerusform>
+            <numerusform>%1&#xa0;: %2 de %Ln patient ou étude</numerusform>
+            <numerusform>%1&#xa0;: %2 de %Ln patients ou études</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 of %Ln patient(s)</source>
         <translation>
-            <numerusform>%1 : %2 de %Ln patient</numerusform>
-            <numerusform>%1 : %2 de %Ln patients</numerusform>
+            <numerusform>%1&#xa0;: %2 de %Ln patient</numerusform>
+            <numerusform>%1&#xa0;: %2 de %Ln patients</numerusform>
         </translation>
     </message>
 </context>
@@ -10128,8 +10132,8 @@
     <message numerus="yes">
         <source>%n image(s) of %1, %2 classes; split by image (patients are not known) into training, validation and test</source>
         <translation>
-            <numerusform>%n image de %1, %2 classes ; répartition par image (patients inconnus) en entraînement, validation et test</numerusform>
-            <numerusform>%n images de %1, %2 classes ; répartition par image (patients inconnus) en entraînement, validation et test</numerusform>
+            <numerusform>%n image de %1, %2 classes&#x202f;; répartition par image (patients inconnus) en entraînement, validation et test</numerusform>
+            <numerusform>%n images de %1, %2 classes&#x202f;; répartition par image (patients inconnus) en entraînement, validation et test</numerusform>
         </translation>
     </message>
 </context>
@@ -10276,15 +10280,15 @@
     </message>
     <message>
         <source>95 % interval: cannot be estimated</source>
-        <translation>Intervalle à 95 % : non estimable</translation>
+        <translation>Intervalle à 95 %&#xa0;: non estimable</translation>
     </message>
     <message>
         <source>95 % interval over images: %1 to %2</source>
-        <translation>Intervalle à 95 % sur les images : %1 à %2</translation>
+        <translation>Intervalle à 95 % sur les images&#xa0;: %1 à %2</translation>
     </message>
     <message>
         <source>Chosen on these images: the values are optimistic. The epoch with the best values on them was kept; test images show how the network does on new ones.</source>
-        <translation>Choisi sur ces images : les valeurs sont optimistes. L’époque qui y donne les meilleures valeurs a été conservée ; les images de test montrent ce que vaut le réseau sur de nouvelles images.</translation>
+        <translation>Choisi sur ces images&#xa0;: les valeurs sont optimistes. L’époque qui y donne les meilleures valeurs a été conservée&#x202f;; les images de test montrent ce que vaut le réseau sur de nouvelles images.</translation>
     </message>
 </context>
 <context>
@@ -10479,11 +10483,11 @@
     </message>
     <message>
         <source>Show other images as A; the wheel goes through them</source>
-        <translation>Afficher d’autres images comme A ; la molette les parcourt</translation>
+        <translation>Afficher d’autres images comme A&#x202f;; la molette les parcourt</translation>
     </message>
     <message>
         <source>Show other images as B; the wheel goes through them</source>
-        <translation>Afficher d’autres images comme B ; la molette les parcourt</translation>
+        <translation>Afficher d’autres images comme B&#x202f;; la molette les parcourt</translation>
     </message>
     <message>
         <source>Wheel (while comparing)</source>
@@ -10552,8 +10556,8 @@
     <message numerus="yes">
         <source>%1: %Ln image(s), %2 %. Click to see them.</source>
         <translation>
-            <numerusform>%1 : %Ln image, %2 %. Cliquez pour la voir.</numerusform>
-            <numerusform>%1 : %Ln images, %2 %. Cliquez pour les voir.</numerusform>
+            <numerusform>%1&#xa0;: %Ln image, %2 %. Cliquez pour la voir.</numerusform>
+            <numerusform>%1&#xa0;: %Ln images, %2 %. Cliquez pour les voir.</numerusform>
         </translation>
     </message>
 </context>
@@ -11447,11 +11451,11 @@
     </message>
     <message>
         <source>Only the images of this patient; the wheel goes through them</source>
-        <translation>Seulement les images de ce patient ; la molette les parcourt</translation>
+        <translation>Seulement les images de ce patient&#x202f;; la molette les parcourt</translation>
     </message>
     <message>
         <source>Only the images of this study; the wheel goes through them</source>
-        <translation>Seulement les images de cet examen ; la molette les parcourt</translation>
+        <translation>Seulement les images de cet examen&#x202f;; la molette les parcourt</translation>
     </message>
     <message>
         <source>Only this patient</source>
@@ -11750,7 +11754,7 @@
     </message>
     <message>
         <source>View saved as &apos;%1&apos;.</source>
-        <translation>Vue enregistrée sous « %1 ».</translation>
+        <translation>Vue enregistrée sous «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Copy view</source>
@@ -12425,7 +12429,7 @@ distance %2</translation>
     </message>
     <message>
         <source>This image was generated for the test and is not in a file: there is nothing to compare.</source>
-        <translation>Cette image a été générée pour le test et n’est dans aucun fichier : il n’y a rien à comparer.</translation>
+        <translation>Cette image a été générée pour le test et n’est dans aucun fichier&#xa0;: il n’y a rien à comparer.</translation>
     </message>
 </context>
 <context>
@@ -14002,9 +14006,9 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <source>Take it over only if that process no longer runs: two processes would destroy the run. Whether its events still change is checked first.
 
 Lock file: %1</source>
-        <translation>N’en prenez le contrôle que si ce processus ne tourne plus : deux processus détruiraient l’exécution. Une vérification contrôle d’abord si ses événements changent encore.
+        <translation>N’en prenez le contrôle que si ce processus ne tourne plus&#xa0;: deux processus détruiraient l’exécution. Une vérification contrôle d’abord si ses événements changent encore.
 
-Fichier de verrouillage : %1</translation>
+Fichier de verrouillage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -14012,7 +14016,7 @@ Fichier de verrouillage : %1</translation>
     </message>
     <message>
         <source>Where are the images of %1? They were at %2.</source>
-        <translation>Où se trouvent les images de %1 ? Elles étaient dans %2.</translation>
+        <translation>Où se trouvent les images de %1&#x202f;? Elles étaient dans %2.</translation>
     </message>
 </context>
 <context>
@@ -14809,13 +14813,13 @@ accuracy</source>
     </message>
     <message>
         <source>95 % interval: %1</source>
-        <translation>Intervalle à 95 % : %1</translation>
+        <translation>Intervalle à 95 %&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>95 % interval by bootstrap over %1. McNemar p: %2 on %n image(s)</source>
         <translation>
-            <numerusform>Intervalle à 95 % par bootstrap sur les %1. p de McNemar : %2 sur %n image</numerusform>
-            <numerusform>Intervalle à 95 % par bootstrap sur les %1. p de McNemar : %2 sur %n images</numerusform>
+            <numerusform>Intervalle à 95 % par bootstrap sur les %1. p de McNemar&#xa0;: %2 sur %n image</numerusform>
+            <numerusform>Intervalle à 95 % par bootstrap sur les %1. p de McNemar&#xa0;: %2 sur %n images</numerusform>
         </translation>
     </message>
     <message>
@@ -15359,7 +15363,7 @@ accuracy</source>
     </message>
     <message>
         <source>In mm if the file gives the pixel spacing, otherwise in pixels; &apos;Calibrate&apos; in the view&apos;s menu turns them into mm</source>
-        <translation>En mm si le fichier donne l’espacement des pixels, sinon en pixels ; « Étalonner » dans le menu de la vue les convertit en mm</translation>
+        <translation>En mm si le fichier donne l’espacement des pixels, sinon en pixels&#x202f;; «&#x202f;Étalonner&#x202f;» dans le menu de la vue les convertit en mm</translation>
     </message>
     <message>
         <source>Calibrate with the selected distance…</source>
@@ -15371,7 +15375,7 @@ accuracy</source>
     </message>
     <message>
         <source>Changes only the view: image, exports and training stay as they are</source>
-        <translation>Ne change que la vue : l’image, les exports et l’entraînement restent inchangés</translation>
+        <translation>Ne change que la vue&#xa0;: l’image, les exports et l’entraînement restent inchangés</translation>
     </message>
     <message>
         <source>Copy the view with its marks</source>
@@ -15383,7 +15387,7 @@ accuracy</source>
     </message>
     <message>
         <source>For files without a pixel spacing: enter the length of a distance that you know</source>
-        <translation>Pour les fichiers sans espacement des pixels : saisissez la longueur d’une distance connue</translation>
+        <translation>Pour les fichiers sans espacement des pixels&#xa0;: saisissez la longueur d’une distance connue</translation>
     </message>
     <message>
         <source>Frames per second when playing</source>

@@ -8,10 +8,6 @@
 #include <QDir>
 #include <QFileInfo>
 
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
-
 #include <algorithm>
 
 namespace synthray {
@@ -125,11 +121,7 @@ void EventIndexWriter::sync()
 {
     if (!m_file.isOpen())
         return;
-    bool done = m_file.flush();
-#ifdef Q_OS_UNIX
-    done = done && ::fsync(m_file.handle()) == 0;
-#endif
-    if (!done)
+    if (!m_file.flush() || !syncToDisk(m_file))
         drop();
 }
 

@@ -171,17 +171,24 @@ LockOwner lockOwner(const QString &path)
     return owner;
 }
 
+std::unique_ptr<QLockFile> holdLock(const QString &file)
+{
+    auto lock = std::make_unique<QLockFile>(file);
+    lock->setStaleLockTime(0); // may be held for days: age says nothing
+    if (lockOwner(file).state != LockOwner::State::Elsewhere && lock->tryLock(0))
+        return lock;
+    if (!lockOwner(file).isHeld() && QFile::exists(file) && lock->removeStaleLockFile()
+        && lock->tryLock(0))
+        return lock;
+    return nullptr;
+}
+
 Result<std::unique_ptr<QLockFile>> lockRun(const QString &runFolder)
 {
-    const QString path = lockFileOf(runFolder);
-    auto lock = std::make_unique<QLockFile>(path);
-    lock->setStaleLockTime(0); // may be held for days: age says nothing
-    if (lockOwner(path).state != LockOwner::State::Elsewhere && lock->tryLock(0))
+    if (auto lock = holdLock(lockFileOf(runFolder)))
         return lock;
-    const LockOwner owner = lockOwner(path);
-    if (!owner.isHeld() && QFile::exists(path) && lock->removeStaleLockFile() && lock->tryLock(0))
-        return lock;
-    if (owner.isHeld() || lock->error() == QLockFile::LockFailedError)
+    const LockOwner owner = lockOwner(lockFileOf(runFolder));
+    if (owner.isHeld())
         return fail(heldError(runFolder, owner));
     return fail(ErrorCode::NoPermission,
                 Tr::tr("The run folder '%1' cannot be written.").arg(runFolder),

@@ -35,6 +35,10 @@ struct LockOwner {
 /// Only looks.
 LockOwner lockOwner(const QString &file);
 
+/// The lock, also if it was left behind. nullptr: lockOwner() says who holds it, or the file cannot
+/// be written.
+std::unique_ptr<QLockFile> holdLock(const QString &file);
+
 QString lockFileOf(const QString &runFolder);
 /// Takes the lock, also one that was left behind. Errors: Busy (naming process, computer and file),
 /// NoPermission.

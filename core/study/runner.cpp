@@ -14,6 +14,7 @@
 #include "learn/module/learnmodule.h"
 #include "learn/training/trainer.h"
 #include "run/project.h"
+#include "run/runlock.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -533,14 +534,20 @@ Result<> Runner::run()
     for (const auto *folder : {"cells", "data", "generators"})
         if (auto created = ensureFolder(m_results + u'/' + QLatin1StringView(folder)); !created)
             return created;
-    QLockFile lock(m_results + u"/study.lock"_s);
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0) && lock.error() != QLockFile::LockFailedError)
+    const QString lockFile = m_results + u"/study.lock"_s;
+    const auto lock = holdLock(lockFile);
+    const LockOwner owner = lock ? LockOwner() : lockOwner(lockFile);
+    if (!lock && !owner.isHeld())
         return fail(ErrorCode::NoPermission, Tr::tr("'%1' cannot be written to.").arg(m_results),
                     Tr::tr("Choose another results folder with -o, or fix its permissions."));
-    if (!lock.isLocked())
-        return fail(ErrorCode::Busy, Tr::tr("The study in '%1' is already running.").arg(m_results),
-                    Tr::tr("Stop it there first."));
+    if (!lock)
+        return fail(ErrorCode::Busy,
+                    Tr::tr("The study in '%1' is already running: %2 (lock file '%3').")
+                        .arg(m_results, owner.processText(), lockFile),
+                    owner.state == LockOwner::State::Elsewhere
+                        ? Tr::tr("Stop it there. If that process no longer exists, delete the lock "
+                                 "file and run the study again.")
+                        : Tr::tr("Stop it there first."));
     auto data = prepareStudyData(m_design, m_context);
     TRY(data);
     m_data = std::move(*data);

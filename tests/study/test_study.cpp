@@ -286,6 +286,29 @@ private Q_SLOTS:
         QVERIFY(!readResults(other, m_design.resultsFolder()));
     }
 
+    /// Of a lock that another computer wrote, the sentence says who holds it; an empty one, as a
+    /// power cut leaves it, blocks nothing.
+    void locksOfOthersAndOfNobody()
+    {
+        const QString results = m_design.resultsFolder(), path = results + u"/study.lock"_s;
+        const auto writeLock = [&path](const QByteArray &bytes) {
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        };
+        JobContext context;
+        QVERIFY(writeLock("4242\nsynthray-cli\nnode-17.cluster\n0123\n4567\n"));
+        const auto held = runStudy(m_design, results, context);
+        QVERIFY(!held);
+        QCOMPARE(held.error().code, ErrorCode::Busy);
+        QVERIFY2(held.error().text.contains(u"process 4242 on node-17.cluster"_s)
+                     && held.error().text.contains(path),
+                 qPrintable(held.error().whole()));
+        QVERIFY(writeLock({}));
+        const auto done = runStudy(m_design, results, context);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
+        QVERIFY(!QFile::exists(path));
+    }
+
     /// A second run, stopped and resumed, gives the same table. What looks like a marker of
     /// QString::arg() in its folder is part of the name.
     void theSameTableAgain()
