@@ -50,7 +50,8 @@ private slots:
 
     void measuresAndKeepsTheBest()
     {
-        const auto reader = RunReader::open(m_dir.filePath(u"measured"_s));
+        const QString run = m_dir.filePath(u"measured"_s);
+        const auto reader = RunReader::open(run);
         QVERIFY(reader);
         QCOMPARE(reader->metrics().size(), 3);
         for (const auto &point : reader->metrics()) {
