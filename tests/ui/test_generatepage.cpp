@@ -230,7 +230,7 @@ private slots:
         start->click();
         QVERIFY(!m_workspace->runner().isRunning());
         QCOMPARE(start->text(), u"Start training"_s);
-        QVERIFY(find<QLabel>(u"trainingWhat"_s)->text().startsWith(u"Trains on 16 images"_s));
+        QVERIFY(find<QLabel>(u"trainingWhat"_s)->text().startsWith(u"Trains on 16 image"_s));
     }
 
     void trainingWaitsForAnotherJobAndSaysSo()
@@ -254,7 +254,7 @@ private slots:
         const auto waiting = m_workspace->runner().waiting();
         QCOMPARE(waiting.size(), 2);
         QVERIFY(waiting[0].runFolder != waiting[1].runFolder);
-        QVERIFY(notice->text().contains(u"2 jobs wait"_s));
+        QVERIFY(notice->text().contains(u"2 job"_s));
         m_workspace->runner().removeAllWaiting();
         release = true;
         QTRY_VERIFY(!m_workspace->runner().isRunning());
