@@ -251,6 +251,17 @@ RecipeEditor::RecipeEditor(Document &document, QWidget *parent)
         m_list->setCurrentRow(0);
 }
 
+/// What the arrows take back, in the present language.
+static void showUndo(const QUndoStack &stack, QToolButton &undo, QToolButton &redo)
+{
+    undo.setEnabled(stack.canUndo());
+    redo.setEnabled(stack.canRedo());
+    undo.setToolTip(stack.canUndo() ? RecipeEditor::tr("Undo: %1").arg(stack.undoText())
+                                    : RecipeEditor::tr("Undo"));
+    redo.setToolTip(stack.canRedo() ? RecipeEditor::tr("Redo: %1").arg(stack.redoText())
+                                    : RecipeEditor::tr("Redo"));
+}
+
 QWidget *RecipeEditor::makeHeader()
 {
     auto *box = new QWidget(this);
@@ -262,12 +273,7 @@ QWidget *RecipeEditor::makeHeader()
     row->addWidget(m_undo);
     row->addWidget(m_redo);
     QUndoStack &stack = m_document.recipeUndoStack();
-    const auto update = [this, &stack] {
-        m_undo->setEnabled(stack.canUndo());
-        m_redo->setEnabled(stack.canRedo());
-        m_undo->setToolTip(stack.canUndo() ? tr("Undo: %1").arg(stack.undoText()) : tr("Undo"));
-        m_redo->setToolTip(stack.canRedo() ? tr("Redo: %1").arg(stack.redoText()) : tr("Redo"));
-    };
+    const auto update = [this, &stack] { showUndo(stack, *m_undo, *m_redo); };
     connect(m_undo, &QToolButton::clicked, &stack, &QUndoStack::undo);
     connect(m_redo, &QToolButton::clicked, &stack, &QUndoStack::redo);
     connect(&stack, &QUndoStack::indexChanged, this, update);
@@ -368,6 +374,7 @@ void RecipeEditor::retranslate()
     m_down->setToolTip(tr("Move the step down (Alt+Down)"));
     m_duplicate->setToolTip(tr("Duplicate the step"));
     m_remove->setToolTip(tr("Remove the step (Del)"));
+    showUndo(m_document.recipeUndoStack(), *m_undo, *m_redo);
     for (auto *button : {m_up, m_down, m_duplicate, m_remove, m_undo, m_redo})
         button->setAccessibleName(button->toolTip());
     m_list->setAccessibleName(tr("Steps of the recipe"));
@@ -384,6 +391,8 @@ void RecipeEditor::retranslate()
 
 void RecipeEditor::fillAddMenu()
 {
+    for (QMenu *group : m_addMenu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly))
+        group->deleteLater(); // clear() leaves them, in the language before
     m_addMenu->clear();
     QMap<AugmentationGroup, QMenu *> menus;
     for (const auto &info : augmentations()) {

@@ -108,6 +108,7 @@ void SetInspector::retranslate()
     m_chart->setTitle(tr("Images per class"));
     setHint(m_copy, tr("Copy the list of problems"));
     m_problems->setAccessibleName(tr("Problems"));
+    describe();
     updateSet();
     updateProblems();
 }
@@ -209,10 +210,26 @@ void SetInspector::copyProblems() const
 
 void SetInspector::setImage(const Radiograph *radiograph)
 {
+    m_radiograph = radiograph ? std::make_shared<const Radiograph>(*radiograph) : nullptr;
+    m_notes.reset();
+    describe();
+    updateFacts();
+}
+
+void SetInspector::setNotes(const ImageNotes &notes)
+{
+    m_notes = std::make_shared<const ImageNotes>(notes);
+    describe();
+    updateFacts();
+}
+
+/// In the present language.
+void SetInspector::describe()
+{
     m_pixelFacts.clear();
     m_noteFacts.clear();
-    if (radiograph) {
-        const QLocale locale;
+    const QLocale locale;
+    if (const Radiograph *radiograph = m_radiograph.get()) {
         m_pixelFacts.append({tr("Format"), radiograph->format});
         m_pixelFacts.append({tr("Size"),
                              tr("%1 × %2 px")
@@ -235,11 +252,9 @@ void SetInspector::setImage(const Radiograph *radiograph)
         if (radiograph->frames > 1)
             m_pixelFacts.append({tr("Frames"), locale.toString(radiograph->frames)});
     }
-    updateFacts();
-}
-
-void SetInspector::setNotes(const ImageNotes &notes)
-{
+    if (!m_notes)
+        return;
+    const ImageNotes &notes = *m_notes;
     const auto joined = [](QStringList parts) {
         parts.removeAll({});
         return parts.join(u" · "_s);
@@ -247,7 +262,7 @@ void SetInspector::setNotes(const ImageNotes &notes)
     m_noteFacts
         = {{tr("Modality"), notes.modality},
            {tr("Body part"), joined({notes.bodyPart, notes.laterality, notes.viewPosition})},
-           {tr("Study date"), QLocale().toString(notes.studyDate, QLocale::ShortFormat)},
+           {tr("Study date"), locale.toString(notes.studyDate, QLocale::ShortFormat)},
            {tr("Series"), joined({notes.seriesNumber, notes.seriesDescription})},
            {tr("Lengths"),
             notes.magnification > 0 ? tr("magnification %1").arg(notes.magnification)
@@ -255,7 +270,6 @@ void SetInspector::setNotes(const ImageNotes &notes)
                 : notes.plane == LengthPlane::Patient  ? tr("calibrated")
                                                        : QString()}};
     m_noteFacts.removeIf([](const auto &fact) { return fact.second.isEmpty(); });
-    updateFacts();
 }
 
 void SetInspector::updateFacts()

@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QFormLayout;
 class QLabel;
 class QListWidget;
@@ -43,13 +45,16 @@ private:
     void updateNumbers();
     void updateProblems();
     void updateFacts();
+    void describe();
     void copyProblems() const;
 
     Document &m_document;
     Messages &m_messages;
     SetAnalysis &m_analysis;
     bool m_chartShown = true;
-    QVector<QPair<QString, QString>> m_noteFacts, m_pixelFacts; // of the decoded image
+    std::shared_ptr<const Radiograph> m_radiograph; // the decoded image; null: none
+    std::shared_ptr<const ImageNotes> m_notes; // on it
+    QVector<QPair<QString, QString>> m_noteFacts, m_pixelFacts; // both in words
     QLabel *m_title, *m_recognised, *m_numbers, *m_imageHeading, *m_problemHeading;
     PlotView *m_chart;
     QWidget *m_facts;
