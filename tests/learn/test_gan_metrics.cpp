@@ -285,7 +285,7 @@ private slots:
         const auto prepared = evaluateSets(real, generated, options, context);
         QVERIFY2(prepared, prepared ? "" : qPrintable(prepared.error().whole()));
         QCOMPARE(prepared->preparedSize, 64);
-        QCOMPARE(prepared->preparation(), u"64 × 64 px, Stretch"_s);
+        QCOMPARE(prepared->preparation(), u"64 × 64 px, Centre crop"_s);
         const double measured = reader->metrics().last()["floor"_L1];
         QVERIFY2(std::abs(prepared->floor - measured) < 1e-3 * measured,
                  qPrintable(u"%1 and %2"_s.arg(prepared->floor).arg(measured)));
