@@ -12072,16 +12072,16 @@
         <source>Leaks depend on how patients are read from the file names</source>
         <translation>Ob Lecks vorliegen, hängt davon ab, wie Patienten aus den Dateinamen gelesen werden</translation>
     </message>
-    <message numerus="yes">
-        <source>If names like person12_bacteria and person12_virus are two patients, none is in more than one split. If the number alone counts, %Ln patient(s) are. &apos;Patient by number alone&apos; below is the safer reading.</source>
-        <translation>
-            <numerusform>Wenn Namen wie person12_bacteria und person12_virus zwei Patienten sind, ist keiner in mehr als einem Teil. Zählt nur die Nummer, ist es %Ln Patient. „Patient nur nach Nummer“ unten ist die vorsichtigere Lesart.</numerusform>
-            <numerusform>Wenn Namen wie person12_bacteria und person12_virus zwei Patienten sind, ist keiner in mehr als einem Teil. Zählt nur die Nummer, sind es %Ln Patienten. „Patient nur nach Nummer“ unten ist die vorsichtigere Lesart.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No leaks: no patient (from file names) and no duplicate is in more than one split</source>
         <translation>Keine Lecks: Kein Patient (aus Dateinamen) und kein Duplikat ist in mehr als einem Teil</translation>
+    </message>
+    <message numerus="yes">
+        <source>If names like person12_bacteria and person12_virus are two patients, none is in more than one split. If the number alone counts, %Ln patient(s) are. &apos;%1&apos; below is the safer reading.</source>
+        <translation>
+            <numerusform>Wenn Namen wie person12_bacteria und person12_virus zwei Patienten sind, ist keiner in mehr als einem Teil. Zählt nur die Nummer, ist es %Ln Patient. „%1“ unten ist die vorsichtigere Lesart.</numerusform>
+            <numerusform>Wenn Namen wie person12_bacteria und person12_virus zwei Patienten sind, ist keiner in mehr als einem Teil. Zählt nur die Nummer, sind es %Ln Patienten. „%1“ unten ist die vorsichtigere Lesart.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14425,6 +14425,10 @@ Sperrdatei: %1</translation>
     <message>
         <source>Images (patients, or studies if the patient is unknown)</source>
         <translation>Aufnahmen (Patienten, bei unbekanntem Patienten Studien)</translation>
+    </message>
+    <message>
+        <source>Images (patients, from file names)</source>
+        <translation>Aufnahmen (Patienten, aus Dateinamen)</translation>
     </message>
 </context>
 <context>

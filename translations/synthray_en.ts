@@ -1303,10 +1303,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>If names like person12_bacteria and person12_virus are two patients, none is in more than one split. If the number alone counts, %Ln patient(s) are. &apos;Patient by number alone&apos; below is the safer reading.</source>
+        <source>If names like person12_bacteria and person12_virus are two patients, none is in more than one split. If the number alone counts, %Ln patient(s) are. &apos;%1&apos; below is the safer reading.</source>
         <translation>
-            <numerusform>If names like person12_bacteria and person12_virus are two patients, none is in more than one split. If the number alone counts, %Ln patient is. &apos;Patient by number alone&apos; below is the safer reading.</numerusform>
-            <numerusform>If names like person12_bacteria and person12_virus are two patients, none is in more than one split. If the number alone counts, %Ln patients are. &apos;Patient by number alone&apos; below is the safer reading.</numerusform>
+            <numerusform>If names like person12_bacteria and person12_virus are two patients, none is in more than one split. If the number alone counts, %Ln patient is. &apos;%1&apos; below is the safer reading.</numerusform>
+            <numerusform>If names like person12_bacteria and person12_virus are two patients, none is in more than one split. If the number alone counts, %Ln patients are. &apos;%1&apos; below is the safer reading.</numerusform>
         </translation>
     </message>
 </context>

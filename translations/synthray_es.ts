@@ -12092,16 +12092,16 @@
         <source>Leaks depend on how patients are read from the file names</source>
         <translation>Las fugas dependen de cómo se lean los pacientes en los nombres de archivo</translation>
     </message>
-    <message numerus="yes">
-        <source>If names like person12_bacteria and person12_virus are two patients, none is in more than one split. If the number alone counts, %Ln patient(s) are. &apos;Patient by number alone&apos; below is the safer reading.</source>
-        <translation>
-            <numerusform>Si nombres como person12_bacteria y person12_virus son dos pacientes, ninguno está en más de una partición. Si solo cuenta el número, lo está %Ln paciente. «PNA», más abajo, es la lectura más segura.</numerusform>
-            <numerusform>Si nombres como person12_bacteria y person12_virus son dos pacientes, ninguno está en más de una partición. Si solo cuenta el número, lo están %Ln pacientes. «PNA», más abajo, es la lectura más segura.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No leaks: no patient (from file names) and no duplicate is in more than one split</source>
         <translation>Sin fugas: ningún paciente (según los nombres de archivo) ni duplicado está en más de una partición</translation>
+    </message>
+    <message numerus="yes">
+        <source>If names like person12_bacteria and person12_virus are two patients, none is in more than one split. If the number alone counts, %Ln patient(s) are. &apos;%1&apos; below is the safer reading.</source>
+        <translation>
+            <numerusform>Si nombres como person12_bacteria y person12_virus son dos pacientes, ninguno está en más de una partición. Si solo cuenta el número, lo está %Ln paciente. «%1», más abajo, es la lectura más segura.</numerusform>
+            <numerusform>Si nombres como person12_bacteria y person12_virus son dos pacientes, ninguno está en más de una partición. Si solo cuenta el número, lo están %Ln pacientes. «%1», más abajo, es la lectura más segura.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14453,6 +14453,10 @@ Archivo de bloqueo: %1</translation>
     <message>
         <source>Images (patients, or studies if the patient is unknown)</source>
         <translation>Imágenes (pacientes, o estudios si se desconoce el paciente)</translation>
+    </message>
+    <message>
+        <source>Images (patients, from file names)</source>
+        <translation>Imágenes (pacientes, según los nombres de archivo)</translation>
     </message>
 </context>
 <context>

@@ -12100,16 +12100,16 @@
         <source>Leaks depend on how patients are read from the file names</source>
         <translation>Les fuites dépendent de la façon de lire les patients dans les noms de fichiers</translation>
     </message>
-    <message numerus="yes">
-        <source>If names like person12_bacteria and person12_virus are two patients, none is in more than one split. If the number alone counts, %Ln patient(s) are. &apos;Patient by number alone&apos; below is the safer reading.</source>
-        <translation>
-            <numerusform>Si des noms comme person12_bacteria et person12_virus désignent deux patients, aucun n’est dans plusieurs partitions. Si seul le numéro compte, %Ln patient l’est. « PNA », ci-dessous, est la lecture la plus sûre.</numerusform>
-            <numerusform>Si des noms comme person12_bacteria et person12_virus désignent deux patients, aucun n’est dans plusieurs partitions. Si seul le numéro compte, %Ln patients le sont. « PNA », ci-dessous, est la lecture la plus sûre.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No leaks: no patient (from file names) and no duplicate is in more than one split</source>
         <translation>Aucune fuite : aucun patient (d’après les noms de fichiers) ni doublon n’est dans plusieurs partitions</translation>
+    </message>
+    <message numerus="yes">
+        <source>If names like person12_bacteria and person12_virus are two patients, none is in more than one split. If the number alone counts, %Ln patient(s) are. &apos;%1&apos; below is the safer reading.</source>
+        <translation>
+            <numerusform>Si des noms comme person12_bacteria et person12_virus désignent deux patients, aucun n’est dans plusieurs partitions. Si seul le numéro compte, %Ln patient l’est. « %1 », ci-dessous, est la lecture la plus sûre.</numerusform>
+            <numerusform>Si des noms comme person12_bacteria et person12_virus désignent deux patients, aucun n’est dans plusieurs partitions. Si seul le numéro compte, %Ln patients le sont. « %1 », ci-dessous, est la lecture la plus sûre.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14465,6 +14465,10 @@ Fichier de verrouillage&#xa0;: %1</translation>
     <message>
         <source>Images (patients, or studies if the patient is unknown)</source>
         <translation>Images (patients, ou études si le patient est inconnu)</translation>
+    </message>
+    <message>
+        <source>Images (patients, from file names)</source>
+        <translation>Images (patients, d’après les noms de fichiers)</translation>
     </message>
 </context>
 <context>

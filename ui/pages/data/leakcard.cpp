@@ -146,11 +146,13 @@ void LeakCard::update()
             tr("With a single split nothing can leak. Create train, val and test below."));
     } else if (open) {
         m_title->setText(tr("Leaks depend on how patients are read from the file names"));
-        m_text->setText(tr(
-            "If names like person12_bacteria and person12_virus are two patients, none is in more "
-            "than one split. If the number alone counts, %Ln patient(s) are. 'Patient by number "
-            "alone' below is the safer reading.",
-            nullptr, byNumber));
+        m_text->setText(
+            tr("If names like person12_bacteria and person12_virus are two patients, none is in "
+               "more "
+               "than one split. If the number alone counts, %Ln patient(s) are. '%1' below is the "
+               "safer reading.",
+               nullptr, byNumber)
+                .arg(ParamSet(importParams()).spec(u"strictPatients"_s)->labelText()));
     } else if (!leaking) {
         using Kind = Overview::GroupKind;
         const Kind kind = m_analysis.overview().groupKind();

@@ -292,14 +292,15 @@ void SplitMaker::showPreview()
         m_table->horizontalHeader()->setSectionResizeMode(
             i, i == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     m_table->setFixedHeight((std::min(m_model->rowCount(), maxSplitRows) + 1) * splitRowHeight + 8);
-    m_note->setText(m_preview->content.patients.isEmpty()
-                        ? tr("Images. No patients are known, so each image is assigned "
-                             "independently, together with its copies.")
-                        : m_preview->content.groupKind == Overview::GroupKind::Studies
-                        ? tr("Images (studies)")
-                        : m_preview->content.groupKind == Overview::GroupKind::Both
-                        ? tr("Images (patients, or studies if the patient is unknown)")
-                        : tr("Images (patients)"));
+    m_note->setText(
+        m_preview->content.patients.isEmpty()
+            ? tr("Images. No patients are known, so each image is assigned "
+                 "independently, together with its copies.")
+            : m_preview->content.groupKind == Overview::GroupKind::Studies ? tr("Images (studies)")
+            : m_preview->content.groupKind == Overview::GroupKind::Both
+            ? tr("Images (patients, or studies if the patient is unknown)")
+            : m_preview->set.kinds().contains(u"kermany") ? tr("Images (patients, from file names)")
+                                                          : tr("Images (patients)"));
     QStringList remarks;
     for (const QString &remark : m_preview->plan->remarks)
         remarks << u"• "_s + remark;
