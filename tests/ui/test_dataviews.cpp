@@ -46,6 +46,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
 #include <memory>
 #include <random>
 
@@ -218,10 +219,15 @@ private slots:
         QCOMPARE(bench.part<QLabel>("shownCount")->text(), u"25 images"_s);
         QVERIFY(!bench.part<QWidget>("onlyStrip")->isVisible());
 
-        bench.workspace.document().setCurrentImage(0); // patient 1 has two images
+        const auto &images = bench.workspace.document().images().images;
+        const auto first = std::find_if(images.begin(), images.end(), [](const ImageEntry &entry) {
+            return entry.patient == "p1"_L1;
+        });
+        QVERIFY(first != images.end()); // it has two images
+        bench.workspace.document().setCurrentImage(static_cast<int>(first - images.begin()));
         bench.part<QAction>("samePatient")->trigger();
         QCOMPARE(bench.part<QLabel>("shownCount")->text(), u"2 of 25 images"_s);
-        QVERIFY(bench.part<QLabel>("onlyText")->text().endsWith(u"2 images of patient 1"_s));
+        QVERIFY(bench.part<QLabel>("onlyText")->text().endsWith(u"2 images of patient p1"_s));
         bench.part<QAction>("sameStudy")->trigger(); // no study: stays as it is
         QCOMPARE(bench.part<QLabel>("shownCount")->text(), u"2 of 25 images"_s);
     }

@@ -482,8 +482,13 @@ private slots:
         Bench bench;
         bench.show(ramp(), u"/images/a.dcm"_s);
         bench.key(Qt::Key_2);
+        bench.key(Qt::Key_T);
+        bench.key(Qt::Key_V);
+        bench.key(Qt::Key_N);
         bench.show(ramp(), u"/images/b.dcm"_s);
         QVERIFY(bench.view().state().window);
+        QVERIFY(bench.view().state().inverted); // how the user reads images
+        QVERIFY(bench.view().state().turns == 0 && !bench.view().state().mirrored); // of one image
         auto other = ramp(); // of another series: starts with its file's window
         other->windows = {{500, 300, VoiFunction::Linear, {}}};
         bench.show(other, u"/images/other.dcm"_s);

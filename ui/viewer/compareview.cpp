@@ -222,6 +222,8 @@ void CompareView::retranslate()
         row.box->setToolTip(tr("Frame of the image (comma and full stop, Alt+wheel)"));
         row.box->setAccessibleName(row.name->text());
     }
+    for (ImageView *view : {m_viewA, m_viewB})
+        view->setAccessibleName(ImageView::tr("Image"));
     updateFrames();
     updateSlider();
     updateNote();
@@ -267,7 +269,8 @@ void CompareView::askForImages(bool isA)
 
 void CompareView::replaceImage(bool isA, const QString &path)
 {
-    (isA ? m_a : m_b) = {path, QFileInfo(path).fileName(), 0, nullptr, {}};
+    Side &side = isA ? m_a : m_b;
+    side = {path, QFileInfo(path).fileName(), 0, nullptr, {}};
     ImageView *view = isA ? m_viewA : m_viewB;
     ViewState next = view->state(); // zoom and position stay; the window may mean something else
     next.window.reset();

@@ -29,6 +29,8 @@ MarkTable::MarkTable(Marks &marks, QWidget *parent)
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 11);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(&m_marks, &Marks::changed, this, &MarkTable::fill);
     connect(this, &QTableWidget::itemSelectionChanged, this, [this] {
         if (!m_filling && currentRow() >= 0 && item(currentRow(), 0))

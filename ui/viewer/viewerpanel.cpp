@@ -92,8 +92,11 @@ void ViewerPanel::setImage(const QString &path, std::shared_ptr<const ImagePyram
 {
     const bool other = path != m_path;
     ViewState next = m_view->state();
-    if (other)
+    if (other) { // a flipped view must not swap the sides of the next patient
         next.voiLut = -1;
+        next.turns = 0;
+        next.mirrored = false;
+    }
     // A chosen window stays within a series only: an image with different windows in its file is
     // first shown with its own.
     if (!sameValues(m_image.get(), image.get())
@@ -180,13 +183,13 @@ void ViewerPanel::clear(const QString &message)
     updateWindow();
 }
 
-/// What the file states about the examination: "DX · CHEST · L · PA", "19/01/2004 · series 3".
+/// What the file states about the examination: "DX · CHEST · L · PA", "2004-01-19 · series 3".
 QStringList ViewerPanel::noteLines() const
 {
     QStringList kind{m_notes.modality, m_notes.bodyPart, m_notes.laterality, m_notes.viewPosition};
     QStringList when;
     if (m_notes.studyDate.isValid())
-        when << QLocale().toString(m_notes.studyDate, QLocale::ShortFormat);
+        when << m_notes.studyDate.toString(Qt::ISODate);
     if (!m_notes.seriesNumber.isEmpty())
         when << tr("series %1").arg(m_notes.seriesNumber);
     when << m_notes.seriesDescription;

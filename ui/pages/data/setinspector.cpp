@@ -262,7 +262,7 @@ void SetInspector::describe()
     m_noteFacts
         = {{tr("Modality"), notes.modality},
            {tr("Body part"), joined({notes.bodyPart, notes.laterality, notes.viewPosition})},
-           {tr("Study date"), locale.toString(notes.studyDate, QLocale::ShortFormat)},
+           {tr("Study date"), notes.studyDate.toString(Qt::ISODate)},
            {tr("Series"), joined({notes.seriesNumber, notes.seriesDescription})},
            {tr("Lengths"),
             notes.magnification > 0 ? tr("magnification %1").arg(notes.magnification)
