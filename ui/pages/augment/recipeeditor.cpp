@@ -525,7 +525,8 @@ void RecipeEditor::change(const std::function<void(RecipeStep &)> &edit, const Q
     m_document.setRecipe(recipe, text, mergeKey);
 }
 
-void RecipeEditor::changeParams(const std::function<void(RecipeStep &)> &edit, const QString &id)
+void RecipeEditor::changeParams(const std::function<void(RecipeStep &)> &edit, const QString &id,
+                                const QString &mergeKey)
 {
     const int row = currentStep();
     Recipe recipe = m_document.recipe();
@@ -540,9 +541,8 @@ void RecipeEditor::changeParams(const std::function<void(RecipeStep &)> &edit, c
     if (automatic)
         step.name = uniqueStepName(recipe, stepFileName(step), row);
     const ParamSpec *spec = step.params.spec(id);
-    m_document.setRecipe(recipe,
-                         tr("%1 of %2").arg(spec ? spec->labelText() : id, methodText(step)),
-                         u"param/%1/%2"_s.arg(QString::number(row), id));
+    m_document.setRecipe(
+        recipe, tr("%1 of %2").arg(spec ? spec->labelText() : id, methodText(step)), mergeKey);
 }
 
 void RecipeEditor::applyParam(const QString &id)
@@ -553,11 +553,15 @@ void RecipeEditor::applyParam(const QString &id)
             Q_ASSERT(set);
             Q_UNUSED(set)
         },
-        id);
+        id, u"param/%1/%2"_s.arg(QString::number(currentStep()), id));
 }
 
 void RecipeEditor::applyRange(const QString &id, const std::optional<Distribution> &range)
 {
+    // Switching a range on or off is a step of its own to undo; dragging its ends is one.
+    const auto &steps = m_document.recipe().steps;
+    const int row = currentStep();
+    const bool isRandom = row >= 0 && row < steps.size() && steps[row].ranges.contains(id);
     changeParams(
         [&](RecipeStep &step) {
             if (range)
@@ -565,7 +569,7 @@ void RecipeEditor::applyRange(const QString &id, const std::optional<Distributio
             else
                 step.ranges.remove(id);
         },
-        id);
+        id, range && isRandom ? u"range/%1/%2"_s.arg(QString::number(row), id) : QString());
 }
 
 void RecipeEditor::applyName()

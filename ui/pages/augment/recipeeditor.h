@@ -55,7 +55,8 @@ private:
     void applyItem(QListWidgetItem *item); // check mark or title edited in the list
     void applyParam(const QString &id);
     void applyRange(const QString &id, const std::optional<Distribution> &range);
-    void changeParams(const std::function<void(RecipeStep &)> &edit, const QString &id);
+    void changeParams(const std::function<void(RecipeStep &)> &edit, const QString &id,
+                      const QString &mergeKey);
     void applyName();
     void change(const std::function<void(RecipeStep &)> &edit, const QString &text,
                 const QString &mergeKey = {});
