@@ -116,7 +116,14 @@ Result<bool> RunReader::refresh()
         return false;
     if (!file.open(QIODevice::ReadOnly))
         return fail(fileError(file.fileName(), Tr::tr("Cannot read"), file.errorString()));
-    if (file.size() < m_offset) {
+    // What was read ends with a whole line. If no line ends there any more, the file was cut back
+    // and has grown again since, as on a resume.
+    bool cutBack = file.size() < m_offset;
+    if (!cutBack && m_offset > 0) {
+        char last = 0;
+        cutBack = file.seek(m_offset - 1) && file.getChar(&last) && last != '\n';
+    }
+    if (cutBack) {
         qCInfo(lcRun, "run %s: its events were cut back, all are re-read",
                qPrintable(QFileInfo(m_folder).fileName()));
         reset();

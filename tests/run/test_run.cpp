@@ -212,6 +212,32 @@ private Q_SLOTS:
         QVERIFY(!reader->has(seriesIndex("lossG"_L1)));
     }
 
+    /// A resumed run may have written more than was cut off before a reader looks again.
+    void aReaderNoticesThatTheFileWasCutBackAndGrew()
+    {
+        QTemporaryDir dir;
+        const QString folder = dir.filePath(u"run"_s);
+        qint64 bytes = 0;
+        {
+            auto writer = RunWriter::create(folder, smallHeader());
+            QVERIFY(writer && writer->append(stepEvent(1)));
+            bytes = *writer->syncEvents();
+            QVERIFY(writer->append(stepEvent(2)));
+        }
+        auto reader = RunReader::open(folder);
+        QCOMPARE(reader->steps().size(), 2);
+        {
+            auto writer = RunWriter::reopen(folder, bytes);
+            QVERIFY(writer && writer->status(u"running"_s));
+            for (int step = 2; step <= 9; ++step)
+                QVERIFY(writer->append(stepEvent(step)));
+        }
+        QVERIFY(*reader->refresh());
+        QVERIFY(reader->wasReset());
+        QCOMPARE(reader->badLines(), 0);
+        QCOMPARE(reader->steps().size(), 9);
+    }
+
     void aLimitOnFileSizesHasItsWords()
     {
 #ifndef Q_OS_UNIX
