@@ -262,13 +262,17 @@ private slots:
             ended.first().at(1).value<JobOutcome>().ok(),
             qPrintable(ended.first().at(1).value<JobOutcome>().error.value_or(Error()).whole()));
         auto *plot = page.findChild<ForestPlot *>(u"forestPlot"_s);
+        auto *table = page.findChild<QTableWidget *>(u"studyTable"_s);
         const auto all = [&] {
+            for (int row = 0; row < 3; ++row)
+                if (!table->item(row, 0)
+                    || !table->item(row, 0)->toolTip().endsWith(u"2 of 2 cells"_s))
+                    return false;
             return plot->rows().size() == 3
                 && std::all_of(plot->rows().begin(), plot->rows().end(),
                                [](const ForestPlot::Row &r) { return std::isfinite(r.mean); });
         };
         QTRY_VERIFY_WITH_TIMEOUT(all(), 30000);
-        auto *table = page.findChild<QTableWidget *>(u"studyTable"_s);
         QCOMPARE(table->rowCount(), 4); // plus the majority class
         QCOMPARE(table->columnCount(), 4 + 2 + 3); // two classes; points, effect, p
         for (int c = 1; c < 6; ++c) { // each number with its interval, within 0 and 1
@@ -288,7 +292,7 @@ private slots:
         QCOMPARE(table->item(3, 1)->text(), QLocale().toString(0.5, 'f', 3));
         QCOMPARE(plot->chance(), 0.5);
         QVERIFY(form->findChild<QLabel *>(u"studyChecks"_s)->text().contains(u"patient"_s));
-        QVERIFY(page.findChild<QLabel *>(u"studyProgress"_s)->text().startsWith(u"6"_s));
+        QTRY_VERIFY(page.findChild<QLabel *>(u"studyProgress"_s)->text().startsWith(u"6"_s));
         QSignalSpy notes(&m_workspace->messages(), &Messages::noteRaised);
         page.writeReport(m_dir.filePath(u"report.pdf"_s));
         QVERIFY(notes.wait(30000));
