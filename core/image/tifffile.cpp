@@ -318,8 +318,14 @@ Result<Radiograph> read(ImageFile &file, const ImageInfo &first, int frame)
     const bool isFollowed = isOrientationFollowed(file.path());
     const cv::Mat upright = isFollowed ? turned(*pixels, tag) : *pixels;
     Radiograph image = toRadiograph(file, upright, first);
-    if (layout->isFloat)
+    if (layout->isFloat) {
         setFloatPixels(upright.isContinuous() ? upright : upright.clone(), image);
+        image.rangeFromPixels = true;
+        double low = 0, high = 0;
+        cv::minMaxLoc(upright, &low, &high);
+        if (low >= 0 && high <= 1 && high > 0.5) // shares of full brightness
+            image.windows = {{0.5, 1, VoiFunction::LinearExact, {}}};
+    }
     image.orientation = tag >= 2 && tag <= 8 ? tag : 1;
     image.isTurned = isFollowed && image.orientation != 1;
     image.monochrome1 = layout->direct && layout->photometric == PHOTOMETRIC_MINISWHITE;

@@ -4,6 +4,7 @@
 #include "image/colour.h"
 #include "image/imageio.h"
 #include "image/pngwriter.h"
+#include "image/windowing.h"
 #include "support/testsupport.h"
 
 #include <QTemporaryDir>
@@ -213,6 +214,9 @@ private Q_SLOTS:
             QVERIFY(std::abs(modality(0, 0) + 3) < halfStep);
             QVERIFY(std::abs(modality(19, 29) - 4) < halfStep);
             QVERIFY(std::abs(modality(10, 3) - (-3 + 303 / 599.0 * 7)) < halfStep);
+            const cv::Mat shown = toDisplay(*image, 8); // from the smallest to the largest value
+            QCOMPARE(shown.at<uchar>(0, 0), uchar(0));
+            QCOMPARE(shown.at<uchar>(19, 29), uchar(255));
         }
     }
 
