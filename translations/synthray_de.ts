@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>L/R swapped</source>
-        <translation>L/R vertauscht</translation>
+        <translation>L/R-Tausch</translation>
     </message>
     <message>
         <source>A group of steps has no pixels of its own.</source>
