@@ -25,11 +25,12 @@ if(UNIX AND NOT APPLE)
   set(linux_dir "${PROJECT_SOURCE_DIR}/packaging/linux")
   install(FILES "${linux_dir}/synthray.desktop"
     DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+  install(FILES "${linux_dir}/synthray.xml" DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
   install(FILES "${linux_dir}/org.synthray.Synthray.metainfo.xml"
     DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
   install(FILES "${PROJECT_SOURCE_DIR}/resources/icons/synthray.svg"
     DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
-  foreach(size 48 128 256)
+  foreach(size 16 22 24 32 48 64 128 256 512)
     install(FILES "${linux_dir}/icons/synthray-${size}.png"
       DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/${size}x${size}/apps
       RENAME synthray.png)

@@ -10,10 +10,15 @@ set(CPACK_NSIS_INSTALLED_ICON_NAME "bin\\\\synthray.exe")
 set(CPACK_NSIS_MODIFY_PATH ON) # synthray-cli in every console
 set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
 
+# The C++ runtime, so that the program starts on a computer without Visual Studio.
+set(CMAKE_INSTALL_UCRT_LIBRARIES OFF)
+include(InstallRequiredSystemLibraries)
 # vcpkg copies its DLLs next to the programs when it builds; LibTorch and Qt's plugins are copied here.
 install(DIRECTORY "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/" DESTINATION ${CMAKE_INSTALL_BINDIR}
   FILES_MATCHING PATTERN "*.dll")
-file(GLOB torch_dlls "${TORCH_INSTALL_PREFIX}/lib/*.dll")
-install(FILES ${torch_dlls} DESTINATION ${CMAKE_INSTALL_BINDIR})
+if(SYNTHRAY_LEARN)
+  file(GLOB torch_dlls "${TORCH_INSTALL_PREFIX}/lib/*.dll")
+  install(FILES ${torch_dlls} DESTINATION ${CMAKE_INSTALL_BINDIR})
+endif()
 qt_generate_deploy_app_script(TARGET synthray OUTPUT_SCRIPT deploy_script NO_UNSUPPORTED_PLATFORM_ERROR)
 install(SCRIPT "${deploy_script}")

@@ -95,7 +95,7 @@ for target in "${entries[@]}"; do
     grep -a "^#" "build/fuzz/$target.log" | tail -n 1
     if [ -n "$(ls -A "$found")" ]; then
         failed=1
-        echo "FOUND: $(ls "$found" | wc -l) files in $found"
+        echo "FOUND: $(find "$found" -type f | wc -l) files in $found"
         grep -hE 'SUMMARY|runtime error|broken promise' "build/fuzz/$target.log" | sort | uniq -c || true
     fi
 done
