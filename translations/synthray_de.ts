@@ -2196,6 +2196,21 @@
     </message>
 </context>
 <context>
+    <name>Guard</name>
+    <message>
+        <source>An unexpected error stopped the work: %1</source>
+        <translation>Ein unerwarteter Fehler hat die Arbeit beendet: %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Dafür reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller batch, image size or set, or close other programs.</source>
+        <translation>Wählen Sie einen kleineren Batch, eine kleinere Bildgröße oder einen kleineren Satz, oder schließen Sie andere Programme.</translation>
+    </message>
+</context>
+<context>
     <name>Images</name>
     <message>
         <source>its first block is not a PNG header</source>
@@ -3353,21 +3368,6 @@
     </message>
 </context>
 <context>
-    <name>Guard</name>
-    <message>
-        <source>An unexpected error stopped the work: %1</source>
-        <translation>Ein unerwarteter Fehler hat die Arbeit beendet: %1</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for this.</source>
-        <translation>Dafür reicht der Speicher nicht.</translation>
-    </message>
-    <message>
-        <source>Choose a smaller batch, image size or set, or close other programs.</source>
-        <translation>Wählen Sie einen kleineren Batch, eine kleinere Bildgröße oder einen kleineren Satz, oder schließen Sie andere Programme.</translation>
-    </message>
-</context>
-<context>
     <name>JobRunner</name>
     <message>
         <source>&apos;%1&apos; is still running.</source>
@@ -3585,10 +3585,6 @@
     <message>
         <source>The run &apos;%1&apos; is already finished.</source>
         <translation>Der Lauf „%1“ ist schon fertig.</translation>
-    </message>
-    <message>
-        <source>Start a new run with more epochs, or generate images from this one.</source>
-        <translation>Beginnen Sie einen neuen Lauf mit mehr Epochen, oder generieren Sie Bilder mit diesem.</translation>
     </message>
     <message>
         <source>Comparing the images with those of the run</source>
@@ -4372,6 +4368,62 @@
     <message>
         <source>&apos;%1&apos; contains other images (&apos;%2&apos;): generated images would count as real ones there. No image was written.</source>
         <translation>„%1“ enthält andere Bilder („%2“): Generierte Bilder würden dort als echte zählen. Es wurde kein Bild geschrieben.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no checkpoint of step %2.</source>
+        <translation>„%1“ hat keinen Checkpoint von Schritt %2.</translation>
+    </message>
+    <message>
+        <source>Available steps: %1.</source>
+        <translation>Vorhandene Schritte: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another run or checkpoint to branch from, or start a new run without a parent.</source>
+        <translation>Zweigen Sie von einem anderen Lauf oder Checkpoint ab, oder starten Sie einen neuen Lauf ohne Ursprung.</translation>
+    </message>
+    <message>
+        <source>The parent run &apos;%1&apos; does not exist.</source>
+        <translation>Der Ursprungslauf „%1“ existiert nicht.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a run of another kind.</source>
+        <translation>„%1“ ist ein Lauf anderer Art.</translation>
+    </message>
+    <message>
+        <source>A branch must have the networks of its parent: preset, width, channels and what else decides their shape.</source>
+        <translation>Eine Abzweigung muss die Netze ihres Ursprungs haben: Preset, Breite, Kanäle und was sonst ihre Form bestimmt.</translation>
+    </message>
+    <message>
+        <source>The last checkpoint is kept. Choose a smaller batch or network width, or close other programs.</source>
+        <translation>Der letzte Checkpoint bleibt erhalten. Wählen Sie einen kleineren Batch oder eine kleinere Netzbreite, oder schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>No checkpoint had been saved yet.</source>
+        <translation>Es war noch kein Checkpoint gespeichert.</translation>
+    </message>
+    <message>
+        <source>The run ends at its last checkpoint: epoch %1, step %2.</source>
+        <translation>Der Lauf endet an seinem letzten Checkpoint: Epoche %1, Schritt %2.</translation>
+    </message>
+    <message>
+        <source>Only a generator&apos;s run can be continued for more epochs; &apos;%1&apos; is a classifier&apos;s.</source>
+        <translation>Nur der Lauf eines Generators kann mit mehr Epochen fortgesetzt werden; „%1“ ist der eines Klassifikators.</translation>
+    </message>
+    <message>
+        <source>Start a new run with more epochs.</source>
+        <translation>Starten Sie einen neuen Lauf mit mehr Epochen.</translation>
+    </message>
+    <message>
+        <source>The run &apos;%1&apos; has %2 epochs already; it cannot be continued to %3.</source>
+        <translation>Der Lauf „%1“ hat schon %2 Epochen; er kann nicht bis %3 fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Choose more epochs than %1.</source>
+        <translation>Wählen Sie mehr als %1 Epochen.</translation>
+    </message>
+    <message>
+        <source>Continue it with more epochs (&apos;synthray-cli resume --epochs N&apos;), or generate images from it.</source>
+        <translation>Setzen Sie ihn mit mehr Epochen fort („synthray-cli resume --epochs N“), oder generieren Sie Bilder daraus.</translation>
     </message>
 </context>
 <context>
@@ -7287,6 +7339,14 @@
         <source>Writes the predictions (with --data): with numbers in the place of file names and patient IDs, which are in PREDICTIONS.key.csv beside it.</source>
         <translation>Schreibt die Vorhersagen (mit --data): mit Nummern anstelle von Dateinamen und Patienten-IDs; diese stehen daneben in PREDICTIONS.key.csv.</translation>
     </message>
+    <message>
+        <source>Continues a generator&apos;s run to so many epochs, also one that is finished.</source>
+        <translation>Setzt den Lauf eines Generators bis zu so vielen Epochen fort, auch einen fertigen.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -8065,6 +8125,10 @@
         <source>&apos;%1&apos; is missing from the run&apos;s settings.</source>
         <translation>„%1“ fehlt in den Einstellungen des Laufs.</translation>
     </message>
+    <message>
+        <source>The run&apos;s setting &apos;parent&apos; must name a run and a step.</source>
+        <translation>Die Einstellung „parent“ des Laufs muss einen Lauf und einen Schritt nennen.</translation>
+    </message>
 </context>
 <context>
     <name>Series</name>
@@ -8131,6 +8195,50 @@
     <message>
         <source>Standard deviation of KID</source>
         <translation>Standardabweichung der KID</translation>
+    </message>
+    <message>
+        <source>Discriminator output, real images</source>
+        <translation>Ausgabe des Diskriminators, echte Bilder</translation>
+    </message>
+    <message>
+        <source>Discriminator output, generated images</source>
+        <translation>Ausgabe des Diskriminators, generierte Bilder</translation>
+    </message>
+    <message>
+        <source>Mean sign of the discriminator output, real images</source>
+        <translation>Mittleres Vorzeichen der Ausgabe des Diskriminators, echte Bilder</translation>
+    </message>
+    <message>
+        <source>Gradient norm, discriminator</source>
+        <translation>Gradientennorm, Diskriminator</translation>
+    </message>
+    <message>
+        <source>Gradient norm, generator</source>
+        <translation>Gradientennorm, Generator</translation>
+    </message>
+    <message>
+        <source>Penalty on the discriminator</source>
+        <translation>Strafterm des Diskriminators</translation>
+    </message>
+    <message>
+        <source>Probability of the adaptive augmentation</source>
+        <translation>Wahrscheinlichkeit der adaptiven Augmentierung</translation>
+    </message>
+    <message>
+        <source>Learning rate, discriminator</source>
+        <translation>Lernrate, Diskriminator</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GPU memory in use</source>
+        <translation>Belegter GPU-Speicher</translation>
     </message>
 </context>
 <context>
@@ -8406,14 +8514,6 @@
     <message>
         <source>The set&apos;s own test split was the test part; it was not used for training, for generating images or for choosing an epoch.</source>
         <translation>Der Teil test des Satzes war der Testteil; mit ihm wurde weder trainiert noch generiert noch eine Epoche gewählt.</translation>
-    </message>
-    <message>
-        <source>Images were first split, by patient, into %1 folds; each was the test part once. Test images were not used for training, for generating images or for choosing an epoch.</source>
-        <translation>Die Aufnahmen wurden zuerst nach Patienten in %1 Folds aufgeteilt; jeder war einmal der Testteil. Mit Testaufnahmen wurde weder trainiert noch generiert noch eine Epoche gewählt.</translation>
-    </message>
-    <message>
-        <source>%1 % of the other images of a fold, split by patient, were used for validation: the epoch with the best balanced accuracy on them was kept, unless the network&apos;s settings say otherwise.</source>
-        <translation>%1 % der übrigen Aufnahmen eines Folds, nach Patienten aufgeteilt, dienten der Validierung: Behalten wurde die Epoche mit der besten ausgewogenen Genauigkeit darauf, wenn die Einstellungen des Netzes nichts anderes sagen.</translation>
     </message>
     <message>
         <source>A classifier that predicts one class for every image is called collapsed.</source>
@@ -9245,6 +9345,45 @@
     </message>
 </context>
 <context>
+    <name>ViewOperations</name>
+    <message>
+        <source>Draw pixels to scale</source>
+        <translation>Pixel maßstabsgetreu zeichnen</translation>
+    </message>
+    <message>
+        <source>Fit to the view</source>
+        <translation>In die Ansicht einpassen</translation>
+    </message>
+    <message>
+        <source>Flip left to right</source>
+        <translation>Horizontal spiegeln</translation>
+    </message>
+    <message>
+        <source>Flip top to bottom</source>
+        <translation>Vertikal spiegeln</translation>
+    </message>
+    <message>
+        <source>Invert grey levels</source>
+        <translation>Graustufen invertieren</translation>
+    </message>
+    <message>
+        <source>Pixel by pixel (1:1)</source>
+        <translation>Pixel für Pixel (1:1)</translation>
+    </message>
+    <message>
+        <source>Reset view</source>
+        <translation>Ansicht zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Nach links drehen</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Nach rechts drehen</translation>
+    </message>
+</context>
+<context>
     <name>Weights</name>
     <message>
         <source>the array &apos;%1&apos; in it has no valid header</source>
@@ -9520,6 +9659,13 @@
     <message>
         <source>CT soft tissue</source>
         <translation>CT Weichteile</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>&apos;%1&apos; is running. &apos;%2&apos; starts when it has ended.</source>
+        <translation>„%1“ läuft. „%2“ beginnt, wenn der Auftrag beendet ist.</translation>
     </message>
 </context>
 <context>
@@ -9874,6 +10020,20 @@
     </message>
 </context>
 <context>
+    <name>synthray::ClassifyForm</name>
+    <message numerus="yes">
+        <source>%1 · %n image(s)</source>
+        <translation>
+            <numerusform>%1 · %n Aufnahme</numerusform>
+            <numerusform>%1 · %n Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+</context>
+<context>
     <name>synthray::ClassifyImages</name>
     <message>
         <source>Choose an image in the table.</source>
@@ -9938,63 +10098,6 @@
     <message>
         <source>actual: %1 · predicted: %2</source>
         <translation>tatsächlich: %1 · vorhergesagt: %2</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::ClassifyForm</name>
-    <message numerus="yes">
-        <source>%1 · %n image(s)</source>
-        <translation>
-            <numerusform>%1 · %n Aufnahme</numerusform>
-            <numerusform>%1 · %n Aufnahmen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Hinweise</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::RecipeSettings</name>
-    <message>
-        <source>None</source>
-        <translation>Keines</translation>
-    </message>
-    <message>
-        <source>The Augment page&apos;s recipe</source>
-        <translation>Das Rezept der Seite Augmentieren</translation>
-    </message>
-    <message>
-        <source>From the Augment page: %1</source>
-        <translation>Von der Seite Augmentieren: %1</translation>
-    </message>
-    <message>
-        <source>The run&apos;s recipe</source>
-        <translation>Das Rezept des Laufs</translation>
-    </message>
-    <message>
-        <source>From the run: %1</source>
-        <translation>Vom Lauf: %1</translation>
-    </message>
-    <message>
-        <source>Augmentation recipe</source>
-        <translation>Augmentierungsrezept</translation>
-    </message>
-    <message>
-        <source>No augmentation</source>
-        <translation>Keine Augmentierung</translation>
-    </message>
-    <message>
-        <source>Augmentation: %1</source>
-        <translation>Augmentierung: %1</translation>
-    </message>
-    <message>
-        <source>unnamed recipe</source>
-        <translation>unbenanntes Rezept</translation>
-    </message>
-    <message>
-        <source>Applied to training images only, with new random values in every epoch</source>
-        <translation>Nur für Trainingsaufnahmen, mit neuen Zufallswerten in jeder Epoche</translation>
     </message>
 </context>
 <context>
@@ -11169,284 +11272,6 @@
     </message>
 </context>
 <context>
-    <name>synthray::ImageActions</name>
-    <message numerus="yes">
-        <source>Remove %Ln image(s) from the splits</source>
-        <translation>
-            <numerusform>%Ln Aufnahme aus den Teilen entfernen</numerusform>
-            <numerusform>%Ln Aufnahmen aus den Teilen entfernen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln image(s) to %1</source>
-        <translation>
-            <numerusform>%Ln Aufnahme nach %1 verschieben</numerusform>
-            <numerusform>%Ln Aufnahmen nach %1 verschieben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Restore original labels of %Ln image(s)</source>
-        <translation>
-            <numerusform>Ursprüngliche Labels von %Ln Aufnahme wiederherstellen</numerusform>
-            <numerusform>Ursprüngliche Labels von %Ln Aufnahmen wiederherstellen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Label…</source>
-        <translation>Label…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Label %Ln image(s)…</source>
-        <translation>
-            <numerusform>Label für %Ln Aufnahme…</numerusform>
-            <numerusform>Label für %Ln Aufnahmen…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move to split</source>
-        <translation>In Teil verschieben</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keiner</translation>
-    </message>
-    <message>
-        <source>Restore original labels and split</source>
-        <translation>Ursprüngliche Labels und Teil wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Open containing folder</source>
-        <translation>Übergeordneten Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>Label the selected images</source>
-        <translation>Ausgewählte Aufnahmen mit Label versehen</translation>
-    </message>
-    <message>
-        <source>Ctrl+click, Shift+click, Ctrl+A</source>
-        <translation>Strg+Klick, Umschalt+Klick, Strg+A</translation>
-    </message>
-    <message>
-        <source>Select several images, all images</source>
-        <translation>Mehrere Aufnahmen, alle Aufnahmen auswählen</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::ImageExports</name>
-    <message>
-        <source>There are no images to export.</source>
-        <translation>Es gibt keine Aufnahme zum Exportieren.</translation>
-    </message>
-    <message>
-        <source>DICOM tags…</source>
-        <translation>DICOM-Tags…</translation>
-    </message>
-    <message>
-        <source>Export de-identified…</source>
-        <translation>De-identifiziert exportieren…</translation>
-    </message>
-    <message>
-        <source>Export all shown images de-identified…</source>
-        <translation>Alle gezeigten Aufnahmen de-identifiziert exportieren…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>De-identified copies of the images shown here: DICOM without names, numbers and dates, or PNG with pixels only</source>
-        <translation>De-identifizierte Kopien der hier gezeigten Aufnahmen: DICOM ohne Namen, Nummern und Daten oder PNG nur mit Pixeln</translation>
-    </message>
-    <message>
-        <source>DICOM tags of the image</source>
-        <translation>DICOM-Tags der Aufnahme</translation>
-    </message>
-    <message>
-        <source>Export the selected images de-identified</source>
-        <translation>Ausgewählte Aufnahmen de-identifiziert exportieren</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::ImageListModel</name>
-    <message>
-        <source>Label or split changed by you</source>
-        <translation>Label oder Teil von Ihnen geändert</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::PreviewQuality</name>
-    <message>
-        <source>Whole recipe</source>
-        <translation>Ganzes Rezept</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::ImageQualityModel</name>
-    <message>
-        <source>Method</source>
-        <translation>Methode</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::ImagesView</name>
-    <message>
-        <source>Open folder…</source>
-        <translation>Ordner öffnen…</translation>
-    </message>
-    <message>
-        <source>Search names</source>
-        <translation>Namen suchen</translation>
-    </message>
-    <message>
-        <source>Show only images of this class</source>
-        <translation>Nur Aufnahmen dieser Klasse zeigen</translation>
-    </message>
-    <message>
-        <source>Show only images of this split</source>
-        <translation>Nur Aufnahmen dieses Teils zeigen</translation>
-    </message>
-    <message>
-        <source>Size of the thumbnails</source>
-        <translation>Größe der Vorschaubilder</translation>
-    </message>
-    <message>
-        <source>Images</source>
-        <translation>Aufnahmen</translation>
-    </message>
-    <message>
-        <source>Image, large</source>
-        <translation>Aufnahme, groß</translation>
-    </message>
-    <message>
-        <source>Arrows, Home, End</source>
-        <translation>Pfeile, Pos1, Ende</translation>
-    </message>
-    <message>
-        <source>Another image</source>
-        <translation>Andere Aufnahme</translation>
-    </message>
-    <message>
-        <source>Enter, double click</source>
-        <translation>Eingabe, Doppelklick</translation>
-    </message>
-    <message>
-        <source>Enlarge one image, and back</source>
-        <translation>Eine Aufnahme vergrößern, und zurück</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Wheel over the image</source>
-        <translation>Rad über der Aufnahme</translation>
-    </message>
-    <message>
-        <source>Next or previous image</source>
-        <translation>Nächste oder vorige Aufnahme</translation>
-    </message>
-    <message>
-        <source>All classes</source>
-        <translation>Alle Klassen</translation>
-    </message>
-    <message>
-        <source>All splits</source>
-        <translation>Alle Teile</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln image(s)</source>
-        <translation>
-            <numerusform>%Ln Aufnahme</numerusform>
-            <numerusform>%Ln Aufnahmen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%L1 of %Ln image(s)</source>
-        <translation>
-            <numerusform>%L1 von %Ln Aufnahme</numerusform>
-            <numerusform>%L1 von %Ln Aufnahmen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Showing only: %1</source>
-        <translation>Nur gezeigt: %1</translation>
-    </message>
-    <message>
-        <source>Show all images</source>
-        <translation>Alle Aufnahmen zeigen</translation>
-    </message>
-    <message>
-        <source>To compare, select two images, or view one and then another.</source>
-        <translation>Zum Vergleichen wählen Sie zwei Aufnahmen aus, oder sehen Sie erst die eine und dann die andere an.</translation>
-    </message>
-    <message>
-        <source>Cancelled: &apos;%1&apos; was not opened. Press Enter in the thumbnails to open it.</source>
-        <translation>Abgebrochen: „%1“ wurde nicht geöffnet. Drücken Sie in den Vorschaubildern die Eingabetaste, um es zu öffnen.</translation>
-    </message>
-    <message>
-        <source>Back to the thumbnails, or cancel opening an image</source>
-        <translation>Zurück zu den Vorschaubildern, oder das Öffnen einer Aufnahme abbrechen</translation>
-    </message>
-    <message>
-        <source>No image matches</source>
-        <translation>Keine Aufnahme passt</translation>
-    </message>
-    <message>
-        <source>Choose another class or split, or clear the search.</source>
-        <translation>Wählen Sie eine andere Klasse oder einen anderen Teil, oder leeren Sie die Suche.</translation>
-    </message>
-    <message>
-        <source>Compare with any other image</source>
-        <translation>Mit einem beliebigen anderen Bild vergleichen</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>Vergleichen mit</translation>
-    </message>
-    <message>
-        <source>Compare with…</source>
-        <translation>Vergleichen mit …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln image(s) of one study</source>
-        <translation>
-            <numerusform>%Ln Bild einer Untersuchung</numerusform>
-            <numerusform>%Ln Bilder einer Untersuchung</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln image(s) of patient %1</source>
-        <translation>
-            <numerusform>%Ln Bild von Patient %1</numerusform>
-            <numerusform>%Ln Bilder von Patient %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only the images of this patient; the wheel goes through them</source>
-        <translation>Nur die Bilder dieses Patienten; das Rad blättert durch sie</translation>
-    </message>
-    <message>
-        <source>Only the images of this study; the wheel goes through them</source>
-        <translation>Nur die Bilder dieser Untersuchung; das Rad blättert durch sie</translation>
-    </message>
-    <message>
-        <source>Only this patient</source>
-        <translation>Nur dieser Patient</translation>
-    </message>
-    <message>
-        <source>Only this study</source>
-        <translation>Nur diese Untersuchung</translation>
-    </message>
-    <message>
-        <source>The patient of this image is not known.</source>
-        <translation>Der Patient dieses Bildes ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>The study of this image is not known.</source>
-        <translation>Die Untersuchung dieses Bildes ist nicht bekannt.</translation>
-    </message>
-</context>
-<context>
     <name>synthray::ForestPlot</name>
     <message>
         <source>Balanced accuracy of each arm</source>
@@ -11672,6 +11497,118 @@
     </message>
 </context>
 <context>
+    <name>synthray::ImageActions</name>
+    <message numerus="yes">
+        <source>Remove %Ln image(s) from the splits</source>
+        <translation>
+            <numerusform>%Ln Aufnahme aus den Teilen entfernen</numerusform>
+            <numerusform>%Ln Aufnahmen aus den Teilen entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln image(s) to %1</source>
+        <translation>
+            <numerusform>%Ln Aufnahme nach %1 verschieben</numerusform>
+            <numerusform>%Ln Aufnahmen nach %1 verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore original labels of %Ln image(s)</source>
+        <translation>
+            <numerusform>Ursprüngliche Labels von %Ln Aufnahme wiederherstellen</numerusform>
+            <numerusform>Ursprüngliche Labels von %Ln Aufnahmen wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation>Label…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %Ln image(s)…</source>
+        <translation>
+            <numerusform>Label für %Ln Aufnahme…</numerusform>
+            <numerusform>Label für %Ln Aufnahmen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to split</source>
+        <translation>In Teil verschieben</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Restore original labels and split</source>
+        <translation>Ursprüngliche Labels und Teil wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Open containing folder</source>
+        <translation>Übergeordneten Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Label the selected images</source>
+        <translation>Ausgewählte Aufnahmen mit Label versehen</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Shift+click, Ctrl+A</source>
+        <translation>Strg+Klick, Umschalt+Klick, Strg+A</translation>
+    </message>
+    <message>
+        <source>Select several images, all images</source>
+        <translation>Mehrere Aufnahmen, alle Aufnahmen auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ImageExports</name>
+    <message>
+        <source>There are no images to export.</source>
+        <translation>Es gibt keine Aufnahme zum Exportieren.</translation>
+    </message>
+    <message>
+        <source>DICOM tags…</source>
+        <translation>DICOM-Tags…</translation>
+    </message>
+    <message>
+        <source>Export de-identified…</source>
+        <translation>De-identifiziert exportieren…</translation>
+    </message>
+    <message>
+        <source>Export all shown images de-identified…</source>
+        <translation>Alle gezeigten Aufnahmen de-identifiziert exportieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>De-identified copies of the images shown here: DICOM without names, numbers and dates, or PNG with pixels only</source>
+        <translation>De-identifizierte Kopien der hier gezeigten Aufnahmen: DICOM ohne Namen, Nummern und Daten oder PNG nur mit Pixeln</translation>
+    </message>
+    <message>
+        <source>DICOM tags of the image</source>
+        <translation>DICOM-Tags der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Export the selected images de-identified</source>
+        <translation>Ausgewählte Aufnahmen de-identifiziert exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ImageListModel</name>
+    <message>
+        <source>Label or split changed by you</source>
+        <translation>Label oder Teil von Ihnen geändert</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ImageQualityModel</name>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+</context>
+<context>
     <name>synthray::ImageView</name>
     <message>
         <source>Image</source>
@@ -11779,6 +11716,165 @@
     <message>
         <source>turned %1°</source>
         <translation>um %1° gedreht</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ImagesView</name>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Namen suchen</translation>
+    </message>
+    <message>
+        <source>Show only images of this class</source>
+        <translation>Nur Aufnahmen dieser Klasse zeigen</translation>
+    </message>
+    <message>
+        <source>Show only images of this split</source>
+        <translation>Nur Aufnahmen dieses Teils zeigen</translation>
+    </message>
+    <message>
+        <source>Size of the thumbnails</source>
+        <translation>Größe der Vorschaubilder</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Image, large</source>
+        <translation>Aufnahme, groß</translation>
+    </message>
+    <message>
+        <source>Arrows, Home, End</source>
+        <translation>Pfeile, Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>Another image</source>
+        <translation>Andere Aufnahme</translation>
+    </message>
+    <message>
+        <source>Enter, double click</source>
+        <translation>Eingabe, Doppelklick</translation>
+    </message>
+    <message>
+        <source>Enlarge one image, and back</source>
+        <translation>Eine Aufnahme vergrößern, und zurück</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Wheel over the image</source>
+        <translation>Rad über der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Next or previous image</source>
+        <translation>Nächste oder vorige Aufnahme</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Alle Klassen</translation>
+    </message>
+    <message>
+        <source>All splits</source>
+        <translation>Alle Teile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln Aufnahme</numerusform>
+            <numerusform>%Ln Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln image(s)</source>
+        <translation>
+            <numerusform>%L1 von %Ln Aufnahme</numerusform>
+            <numerusform>%L1 von %Ln Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Showing only: %1</source>
+        <translation>Nur gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>Show all images</source>
+        <translation>Alle Aufnahmen zeigen</translation>
+    </message>
+    <message>
+        <source>To compare, select two images, or view one and then another.</source>
+        <translation>Zum Vergleichen wählen Sie zwei Aufnahmen aus, oder sehen Sie erst die eine und dann die andere an.</translation>
+    </message>
+    <message>
+        <source>Cancelled: &apos;%1&apos; was not opened. Press Enter in the thumbnails to open it.</source>
+        <translation>Abgebrochen: „%1“ wurde nicht geöffnet. Drücken Sie in den Vorschaubildern die Eingabetaste, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Back to the thumbnails, or cancel opening an image</source>
+        <translation>Zurück zu den Vorschaubildern, oder das Öffnen einer Aufnahme abbrechen</translation>
+    </message>
+    <message>
+        <source>No image matches</source>
+        <translation>Keine Aufnahme passt</translation>
+    </message>
+    <message>
+        <source>Choose another class or split, or clear the search.</source>
+        <translation>Wählen Sie eine andere Klasse oder einen anderen Teil, oder leeren Sie die Suche.</translation>
+    </message>
+    <message>
+        <source>Compare with any other image</source>
+        <translation>Mit einem beliebigen anderen Bild vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) of one study</source>
+        <translation>
+            <numerusform>%Ln Bild einer Untersuchung</numerusform>
+            <numerusform>%Ln Bilder einer Untersuchung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) of patient %1</source>
+        <translation>
+            <numerusform>%Ln Bild von Patient %1</numerusform>
+            <numerusform>%Ln Bilder von Patient %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the images of this patient; the wheel goes through them</source>
+        <translation>Nur die Bilder dieses Patienten; das Rad blättert durch sie</translation>
+    </message>
+    <message>
+        <source>Only the images of this study; the wheel goes through them</source>
+        <translation>Nur die Bilder dieser Untersuchung; das Rad blättert durch sie</translation>
+    </message>
+    <message>
+        <source>Only this patient</source>
+        <translation>Nur dieser Patient</translation>
+    </message>
+    <message>
+        <source>Only this study</source>
+        <translation>Nur diese Untersuchung</translation>
+    </message>
+    <message>
+        <source>The patient of this image is not known.</source>
+        <translation>Der Patient dieses Bildes ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The study of this image is not known.</source>
+        <translation>Die Untersuchung dieses Bildes ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -12237,6 +12333,25 @@
     </message>
 </context>
 <context>
+    <name>synthray::MarkTable</name>
+    <message>
+        <source>Measurement</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Measurements of this image</source>
+        <translation>Messungen dieses Bildes</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
     <name>synthray::Marks</name>
     <message>
         <source>no pixels</source>
@@ -12543,6 +12658,21 @@ Abstand %2</translation>
     </message>
 </context>
 <context>
+    <name>synthray::MethodNote</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>How this was computed</source>
+        <translation>Wie das berechnet wurde</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>synthray::MetricsForm</name>
     <message>
         <source>Random Inception</source>
@@ -12734,6 +12864,13 @@ Abstand %2</translation>
     <message>
         <source>Save the statistics of the real images (.npz), so that later comparisons do not need the images</source>
         <translation>Statistik der echten Aufnahmen speichern (.npz), sodass spätere Vergleiche die Aufnahmen nicht brauchen</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::NumberBox</name>
+    <message>
+        <source>&apos;%1&apos; is not a number that can be used here. The value stays %2.</source>
+        <translation>„%1“ ist hier keine verwendbare Zahl. Es bleibt bei %2.</translation>
     </message>
 </context>
 <context>
@@ -13186,6 +13323,13 @@ Abstand %2</translation>
     </message>
 </context>
 <context>
+    <name>synthray::PreviewQuality</name>
+    <message>
+        <source>Whole recipe</source>
+        <translation>Ganzes Rezept</translation>
+    </message>
+</context>
+<context>
     <name>synthray::ProblemModel</name>
     <message>
         <source>File</source>
@@ -13348,6 +13492,25 @@ Abstand %2</translation>
     </message>
 </context>
 <context>
+    <name>synthray::RangeForm</name>
+    <message>
+        <source>Drawn for each image</source>
+        <translation>Für jedes Bild neu gezogen</translation>
+    </message>
+    <message>
+        <source>Draws this value for each image between two bounds (%1), instead of using the same one for all.</source>
+        <translation>Zieht diesen Wert für jedes Bild zwischen zwei Grenzen (%1), statt für alle denselben zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Smallest value</source>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <source>Largest value</source>
+        <translation>Größter Wert</translation>
+    </message>
+</context>
+<context>
     <name>synthray::RecipeEditor</name>
     <message>
         <source>off</source>
@@ -13472,6 +13635,56 @@ Abstand %2</translation>
     <message>
         <source>Order of the steps</source>
         <translation>Reihenfolge der Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::RecipeSettings</name>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>The Augment page&apos;s recipe</source>
+        <translation>Das Rezept der Seite Augmentieren</translation>
+    </message>
+    <message>
+        <source>From the Augment page: %1</source>
+        <translation>Von der Seite Augmentieren: %1</translation>
+    </message>
+    <message>
+        <source>The run&apos;s recipe</source>
+        <translation>Das Rezept des Laufs</translation>
+    </message>
+    <message>
+        <source>From the run: %1</source>
+        <translation>Vom Lauf: %1</translation>
+    </message>
+    <message>
+        <source>Augmentation recipe</source>
+        <translation>Augmentierungsrezept</translation>
+    </message>
+    <message>
+        <source>No augmentation</source>
+        <translation>Keine Augmentierung</translation>
+    </message>
+    <message>
+        <source>Augmentation: %1</source>
+        <translation>Augmentierung: %1</translation>
+    </message>
+    <message>
+        <source>unnamed recipe</source>
+        <translation>unbenanntes Rezept</translation>
+    </message>
+    <message>
+        <source>Applied to training images only, with new random values in every epoch</source>
+        <translation>Nur für Trainingsaufnahmen, mit neuen Zufallswerten in jeder Epoche</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ReportDialog</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -15486,119 +15699,6 @@ Genauigkeit</translation>
     <message>
         <source>The checksum of the download is wrong: the file is not &apos;%1&apos;.</source>
         <translation>Die Prüfsumme der heruntergeladenen Datei ist falsch: Es ist nicht „%1“.</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::RangeForm</name>
-    <message>
-        <source>Drawn for each image</source>
-        <translation>Für jedes Bild neu gezogen</translation>
-    </message>
-    <message>
-        <source>Draws this value for each image between two bounds (%1), instead of using the same one for all.</source>
-        <translation>Zieht diesen Wert für jedes Bild zwischen zwei Grenzen (%1), statt für alle denselben zu verwenden.</translation>
-    </message>
-    <message>
-        <source>Smallest value</source>
-        <translation>Kleinster Wert</translation>
-    </message>
-    <message>
-        <source>Largest value</source>
-        <translation>Größter Wert</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::MethodNote</name>
-    <message>
-        <source>Copied.</source>
-        <translation>Kopiert.</translation>
-    </message>
-    <message>
-        <source>How this was computed</source>
-        <translation>Wie das berechnet wurde</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::ReportDialog</name>
-    <message>
-        <source>… and %1 more</source>
-        <translation>… und %1 weitere</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::NumberBox</name>
-    <message>
-        <source>&apos;%1&apos; is not a number that can be used here. The value stays %2.</source>
-        <translation>„%1“ ist hier keine verwendbare Zahl. Es bleibt bei %2.</translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message>
-        <source>&apos;%1&apos; is running. &apos;%2&apos; starts when it has ended.</source>
-        <translation>„%1“ läuft. „%2“ beginnt, wenn der Auftrag beendet ist.</translation>
-    </message>
-</context>
-<context>
-    <name>ViewOperations</name>
-    <message>
-        <source>Draw pixels to scale</source>
-        <translation>Pixel maßstabsgetreu zeichnen</translation>
-    </message>
-    <message>
-        <source>Fit to the view</source>
-        <translation>In die Ansicht einpassen</translation>
-    </message>
-    <message>
-        <source>Flip left to right</source>
-        <translation>Horizontal spiegeln</translation>
-    </message>
-    <message>
-        <source>Flip top to bottom</source>
-        <translation>Vertikal spiegeln</translation>
-    </message>
-    <message>
-        <source>Invert grey levels</source>
-        <translation>Graustufen invertieren</translation>
-    </message>
-    <message>
-        <source>Pixel by pixel (1:1)</source>
-        <translation>Pixel für Pixel (1:1)</translation>
-    </message>
-    <message>
-        <source>Reset view</source>
-        <translation>Ansicht zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Turn left</source>
-        <translation>Nach links drehen</translation>
-    </message>
-    <message>
-        <source>Turn right</source>
-        <translation>Nach rechts drehen</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::MarkTable</name>
-    <message>
-        <source>Measurement</source>
-        <translation>Messung</translation>
-    </message>
-    <message>
-        <source>Measurements of this image</source>
-        <translation>Messungen dieses Bildes</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
     </message>
 </context>
 </TS>

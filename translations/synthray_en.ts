@@ -948,6 +948,37 @@
     </message>
 </context>
 <context>
+    <name>synthray::ClassTableModel</name>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln study(s)</source>
+        <translation>
+            <numerusform>%1: %2 of %Ln study</numerusform>
+            <numerusform>%1: %2 of %Ln studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln patient(s) or studies</source>
+        <translation>
+            <numerusform>%1: %2 of %Ln patient or study</numerusform>
+            <numerusform>%1: %2 of %Ln patients or studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln patient(s)</source>
+        <translation>
+            <numerusform>%1: %2 of %Ln patient</numerusform>
+            <numerusform>%1: %2 of %Ln patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>synthray::ClassifyForm</name>
     <message numerus="yes">
         <source>%1 · %n image(s)</source>
@@ -1005,6 +1036,16 @@
         <translation>
             <numerusform>%1, %2: %n image</numerusform>
             <numerusform>%1, %2: %n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>synthray::CountList</name>
+    <message numerus="yes">
+        <source>%1: %Ln image(s), %2 %. Click to see them.</source>
+        <translation>
+            <numerusform>%1: %Ln image, %2 %. Click to see it.</numerusform>
+            <numerusform>%1: %Ln images, %2 %. Click to see them.</numerusform>
         </translation>
     </message>
 </context>
@@ -1108,68 +1149,6 @@
     </message>
 </context>
 <context>
-    <name>synthray::ImageActions</name>
-    <message numerus="yes">
-        <source>Remove %Ln image(s) from the splits</source>
-        <translation>
-            <numerusform>Remove %Ln image from the splits</numerusform>
-            <numerusform>Remove %Ln images from the splits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln image(s) to %1</source>
-        <translation>
-            <numerusform>Move %Ln image to %1</numerusform>
-            <numerusform>Move %Ln images to %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Restore original labels of %Ln image(s)</source>
-        <translation>
-            <numerusform>Restore original labels of %Ln image</numerusform>
-            <numerusform>Restore original labels of %Ln images</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Label %Ln image(s)…</source>
-        <translation>
-            <numerusform>Label %Ln image…</numerusform>
-            <numerusform>Label %Ln images…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>synthray::ImagesView</name>
-    <message numerus="yes">
-        <source>%Ln image(s)</source>
-        <translation>
-            <numerusform>%Ln image</numerusform>
-            <numerusform>%Ln images</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%L1 of %Ln image(s)</source>
-        <translation>
-            <numerusform>%L1 of %Ln image</numerusform>
-            <numerusform>%L1 of %Ln images</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln image(s) of one study</source>
-        <translation>
-            <numerusform>%Ln image of one study</numerusform>
-            <numerusform>%Ln images of one study</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln image(s) of patient %1</source>
-        <translation>
-            <numerusform>%Ln image of patient %1</numerusform>
-            <numerusform>%Ln images of patient %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>synthray::GeneratePage</name>
     <message numerus="yes">
         <source>Trains on %n image(s) of %1</source>
@@ -1201,12 +1180,74 @@
     </message>
 </context>
 <context>
+    <name>synthray::ImageActions</name>
+    <message numerus="yes">
+        <source>Remove %Ln image(s) from the splits</source>
+        <translation>
+            <numerusform>Remove %Ln image from the splits</numerusform>
+            <numerusform>Remove %Ln images from the splits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln image(s) to %1</source>
+        <translation>
+            <numerusform>Move %Ln image to %1</numerusform>
+            <numerusform>Move %Ln images to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore original labels of %Ln image(s)</source>
+        <translation>
+            <numerusform>Restore original labels of %Ln image</numerusform>
+            <numerusform>Restore original labels of %Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %Ln image(s)…</source>
+        <translation>
+            <numerusform>Label %Ln image…</numerusform>
+            <numerusform>Label %Ln images…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>synthray::ImageView</name>
     <message numerus="yes">
         <source>%1 × %2 · %n bit(s)</source>
         <translation>
             <numerusform>%1 × %2 · %n bit</numerusform>
             <numerusform>%1 × %2 · %n bits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ImagesView</name>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln image(s)</source>
+        <translation>
+            <numerusform>%L1 of %Ln image</numerusform>
+            <numerusform>%L1 of %Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) of one study</source>
+        <translation>
+            <numerusform>%Ln image of one study</numerusform>
+            <numerusform>%Ln images of one study</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) of patient %1</source>
+        <translation>
+            <numerusform>%Ln image of patient %1</numerusform>
+            <numerusform>%Ln images of patient %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1563,47 +1604,6 @@
         <translation>
             <numerusform>%1: %Ln pixel</numerusform>
             <numerusform>%1: %Ln pixels</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>synthray::ClassTableModel</name>
-    <message numerus="yes">
-        <source>%Ln image(s)</source>
-        <translation>
-            <numerusform>%Ln image</numerusform>
-            <numerusform>%Ln images</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 of %Ln study(s)</source>
-        <translation>
-            <numerusform>%1: %2 of %Ln study</numerusform>
-            <numerusform>%1: %2 of %Ln studies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 of %Ln patient(s) or studies</source>
-        <translation>
-            <numerusform>%1: %2 of %Ln patient or study</numerusform>
-            <numerusform>%1: %2 of %Ln patients or studies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 of %Ln patient(s)</source>
-        <translation>
-            <numerusform>%1: %2 of %Ln patient</numerusform>
-            <numerusform>%1: %2 of %Ln patients</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>synthray::CountList</name>
-    <message numerus="yes">
-        <source>%1: %Ln image(s), %2 %. Click to see them.</source>
-        <translation>
-            <numerusform>%1: %Ln image, %2 %. Click to see it.</numerusform>
-            <numerusform>%1: %Ln images, %2 %. Click to see them.</numerusform>
         </translation>
     </message>
 </context>

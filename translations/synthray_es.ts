@@ -2196,6 +2196,21 @@
     </message>
 </context>
 <context>
+    <name>Guard</name>
+    <message>
+        <source>An unexpected error stopped the work: %1</source>
+        <translation>Un error inesperado detuvo el trabajo: %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>No hay memoria suficiente para esto.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller batch, image size or set, or close other programs.</source>
+        <translation>Elija un lote, un tamaño de imagen o un conjunto menor, o cierre otros programas.</translation>
+    </message>
+</context>
+<context>
     <name>Images</name>
     <message>
         <source>reading images</source>
@@ -3353,21 +3368,6 @@
     </message>
 </context>
 <context>
-    <name>Guard</name>
-    <message>
-        <source>An unexpected error stopped the work: %1</source>
-        <translation>Un error inesperado detuvo el trabajo: %1</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for this.</source>
-        <translation>No hay memoria suficiente para esto.</translation>
-    </message>
-    <message>
-        <source>Choose a smaller batch, image size or set, or close other programs.</source>
-        <translation>Elija un lote, un tamaño de imagen o un conjunto menor, o cierre otros programas.</translation>
-    </message>
-</context>
-<context>
     <name>JobRunner</name>
     <message>
         <source>&apos;%1&apos; is still running.</source>
@@ -3616,10 +3616,6 @@
     <message>
         <source>The run &apos;%1&apos; is already finished.</source>
         <translation>La ejecución «%1» ya está finalizada.</translation>
-    </message>
-    <message>
-        <source>Start a new run with more epochs, or generate images from this one.</source>
-        <translation>Inicie una ejecución nueva con más épocas o genere imágenes con esta.</translation>
     </message>
     <message>
         <source>Comparing the images with those of the run</source>
@@ -4372,6 +4368,62 @@
     <message>
         <source>&apos;%1&apos; contains other images (&apos;%2&apos;): generated images would count as real ones there. No image was written.</source>
         <translation>«%1» contiene otras imágenes («%2»): allí las imágenes generadas contarían como reales. No se escribió ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no checkpoint of step %2.</source>
+        <translation>«%1» no tiene ningún punto de control del paso %2.</translation>
+    </message>
+    <message>
+        <source>Available steps: %1.</source>
+        <translation>Pasos disponibles: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another run or checkpoint to branch from, or start a new run without a parent.</source>
+        <translation>Elija otra ejecución u otro punto de control como origen, o inicie una ejecución nueva sin origen.</translation>
+    </message>
+    <message>
+        <source>The parent run &apos;%1&apos; does not exist.</source>
+        <translation>La ejecución de origen «%1» no existe.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a run of another kind.</source>
+        <translation>«%1» es una ejecución de otro tipo.</translation>
+    </message>
+    <message>
+        <source>A branch must have the networks of its parent: preset, width, channels and what else decides their shape.</source>
+        <translation>Una rama debe tener las redes de su origen: preajuste, anchura, canales y todo lo que determina su forma.</translation>
+    </message>
+    <message>
+        <source>The last checkpoint is kept. Choose a smaller batch or network width, or close other programs.</source>
+        <translation>El último punto de control se conserva. Elija un lote o una anchura de red menores, o cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>No checkpoint had been saved yet.</source>
+        <translation>Aún no se había guardado ningún punto de control.</translation>
+    </message>
+    <message>
+        <source>The run ends at its last checkpoint: epoch %1, step %2.</source>
+        <translation>La ejecución termina en su último punto de control: época %1, paso %2.</translation>
+    </message>
+    <message>
+        <source>Only a generator&apos;s run can be continued for more epochs; &apos;%1&apos; is a classifier&apos;s.</source>
+        <translation>Solo la ejecución de un generador puede continuar con más épocas; «%1» es de un clasificador.</translation>
+    </message>
+    <message>
+        <source>Start a new run with more epochs.</source>
+        <translation>Inicie una ejecución nueva con más épocas.</translation>
+    </message>
+    <message>
+        <source>The run &apos;%1&apos; has %2 epochs already; it cannot be continued to %3.</source>
+        <translation>La ejecución «%1» ya tiene %2 épocas; no puede continuar hasta %3.</translation>
+    </message>
+    <message>
+        <source>Choose more epochs than %1.</source>
+        <translation>Elija más de %1 épocas.</translation>
+    </message>
+    <message>
+        <source>Continue it with more epochs (&apos;synthray-cli resume --epochs N&apos;), or generate images from it.</source>
+        <translation>Continúela con más épocas («synthray-cli resume --epochs N») o genere imágenes con ella.</translation>
     </message>
 </context>
 <context>
@@ -7287,6 +7339,14 @@
         <source>Writes the predictions (with --data): with numbers in the place of file names and patient IDs, which are in PREDICTIONS.key.csv beside it.</source>
         <translation>Escribe las predicciones (con --data): con números en lugar de los nombres de archivo y los identificadores de pacientes, que están al lado en PREDICTIONS.key.csv.</translation>
     </message>
+    <message>
+        <source>Continues a generator&apos;s run to so many epochs, also one that is finished.</source>
+        <translation>Continúa la ejecución de un generador hasta ese número de épocas, aunque esté finalizada.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -8065,6 +8125,10 @@
         <source>&apos;%1&apos; is missing from the run&apos;s settings.</source>
         <translation>En los ajustes de la ejecución falta «%1».</translation>
     </message>
+    <message>
+        <source>The run&apos;s setting &apos;parent&apos; must name a run and a step.</source>
+        <translation>El ajuste «parent» de la ejecución debe nombrar una ejecución y un paso.</translation>
+    </message>
 </context>
 <context>
     <name>Series</name>
@@ -8131,6 +8195,50 @@
     <message>
         <source>Standard deviation of KID</source>
         <translation>Desviación típica de la KID</translation>
+    </message>
+    <message>
+        <source>Discriminator output, real images</source>
+        <translation>Salida del discriminador, imágenes reales</translation>
+    </message>
+    <message>
+        <source>Discriminator output, generated images</source>
+        <translation>Salida del discriminador, imágenes generadas</translation>
+    </message>
+    <message>
+        <source>Mean sign of the discriminator output, real images</source>
+        <translation>Signo medio de la salida del discriminador, imágenes reales</translation>
+    </message>
+    <message>
+        <source>Gradient norm, discriminator</source>
+        <translation>Norma del gradiente, discriminador</translation>
+    </message>
+    <message>
+        <source>Gradient norm, generator</source>
+        <translation>Norma del gradiente, generador</translation>
+    </message>
+    <message>
+        <source>Penalty on the discriminator</source>
+        <translation>Penalización del discriminador</translation>
+    </message>
+    <message>
+        <source>Probability of the adaptive augmentation</source>
+        <translation>Probabilidad del aumento adaptativo</translation>
+    </message>
+    <message>
+        <source>Learning rate, discriminator</source>
+        <translation>Tasa de aprendizaje, discriminador</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GPU memory in use</source>
+        <translation>Memoria de GPU en uso</translation>
     </message>
 </context>
 <context>
@@ -8288,10 +8396,6 @@
         <translation>Datos</translation>
     </message>
     <message>
-        <source>%1 images of %2 patients. %3</source>
-        <translation>%1 imágenes de %2 pacientes. %3</translation>
-    </message>
-    <message>
         <source>Fold</source>
         <translation>Pliegue</translation>
     </message>
@@ -8410,10 +8514,6 @@
     <message>
         <source>The set&apos;s own test split was the test part; it was not used for training, for generating images or for choosing an epoch.</source>
         <translation>La partición test del conjunto fue la parte de prueba; no se usó para entrenar, ni para generar imágenes, ni para elegir una época.</translation>
-    </message>
-    <message>
-        <source>Images were first split, by patient, into %1 folds; each was the test part once. Test images were not used for training, for generating images or for choosing an epoch.</source>
-        <translation>Las imágenes se dividieron primero, por paciente, en %1 pliegues; cada uno fue una vez la parte de prueba. Las imágenes de prueba no se usaron para entrenar, ni para generar, ni para elegir una época.</translation>
     </message>
     <message>
         <source>A classifier that predicts one class for every image is called collapsed.</source>
@@ -9245,6 +9345,45 @@
     </message>
 </context>
 <context>
+    <name>ViewOperations</name>
+    <message>
+        <source>Draw pixels to scale</source>
+        <translation>Dibujar los píxeles a escala</translation>
+    </message>
+    <message>
+        <source>Fit to the view</source>
+        <translation>Ajustar a la vista</translation>
+    </message>
+    <message>
+        <source>Flip left to right</source>
+        <translation>Voltear horizontalmente</translation>
+    </message>
+    <message>
+        <source>Flip top to bottom</source>
+        <translation>Voltear verticalmente</translation>
+    </message>
+    <message>
+        <source>Invert grey levels</source>
+        <translation>Invertir los niveles de gris</translation>
+    </message>
+    <message>
+        <source>Pixel by pixel (1:1)</source>
+        <translation>Píxel a píxel (1:1)</translation>
+    </message>
+    <message>
+        <source>Reset view</source>
+        <translation>Restablecer la vista</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Girar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Girar a la derecha</translation>
+    </message>
+</context>
+<context>
     <name>Weights</name>
     <message>
         <source>the array &apos;%1&apos; in it has no valid header</source>
@@ -9523,6 +9662,13 @@
     </message>
 </context>
 <context>
+    <name>Workspace</name>
+    <message>
+        <source>&apos;%1&apos; is running. &apos;%2&apos; starts when it has ended.</source>
+        <translation>«%1» está en marcha. «%2» empezará cuando termine.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>A workbench for augmenting and generating radiographs.</source>
@@ -9778,14 +9924,6 @@
         <translation>sin clase</translation>
     </message>
     <message>
-        <source>%1: %2 images</source>
-        <translation>%1: %2 imágenes</translation>
-    </message>
-    <message>
-        <source>%1: %2 images of %3 patients</source>
-        <translation>%1: %2 imágenes de %3 pacientes</translation>
-    </message>
-    <message>
         <source>Class</source>
         <translation>Clase</translation>
     </message>
@@ -9796,14 +9934,6 @@
     <message>
         <source>no split</source>
         <translation>sin partición</translation>
-    </message>
-    <message>
-        <source>%1: %2 images of %3 studies</source>
-        <translation>%1: %2 imágenes de %3 estudios</translation>
-    </message>
-    <message>
-        <source>%1: %2 images of %3 patients or studies</source>
-        <translation>%1: %2 imágenes de %3 pacientes o estudios</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
@@ -9890,6 +10020,20 @@
     </message>
 </context>
 <context>
+    <name>synthray::ClassifyForm</name>
+    <message numerus="yes">
+        <source>%1 · %n image(s)</source>
+        <translation>
+            <numerusform>%1 · %n imagen</numerusform>
+            <numerusform>%1 · %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
     <name>synthray::ClassifyImages</name>
     <message>
         <source>Choose an image in the table.</source>
@@ -9954,63 +10098,6 @@
     <message>
         <source>actual: %1 · predicted: %2</source>
         <translation>real: %1 · predicha: %2</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::ClassifyForm</name>
-    <message numerus="yes">
-        <source>%1 · %n image(s)</source>
-        <translation>
-            <numerusform>%1 · %n imagen</numerusform>
-            <numerusform>%1 · %n imágenes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::RecipeSettings</name>
-    <message>
-        <source>None</source>
-        <translation>Ninguna</translation>
-    </message>
-    <message>
-        <source>The Augment page&apos;s recipe</source>
-        <translation>La receta de la página Aumentar</translation>
-    </message>
-    <message>
-        <source>From the Augment page: %1</source>
-        <translation>De la página Aumentar: %1</translation>
-    </message>
-    <message>
-        <source>The run&apos;s recipe</source>
-        <translation>La receta de la ejecución</translation>
-    </message>
-    <message>
-        <source>From the run: %1</source>
-        <translation>De la ejecución: %1</translation>
-    </message>
-    <message>
-        <source>Augmentation recipe</source>
-        <translation>Receta de aumento</translation>
-    </message>
-    <message>
-        <source>No augmentation</source>
-        <translation>Sin aumento</translation>
-    </message>
-    <message>
-        <source>Augmentation: %1</source>
-        <translation>Aumento: %1</translation>
-    </message>
-    <message>
-        <source>unnamed recipe</source>
-        <translation>receta sin nombre</translation>
-    </message>
-    <message>
-        <source>Applied to training images only, with new random values in every epoch</source>
-        <translation>Solo para las imágenes de entrenamiento, con nuevos valores aleatorios en cada época</translation>
     </message>
 </context>
 <context>
@@ -10541,10 +10628,6 @@
 </context>
 <context>
     <name>synthray::CountList</name>
-    <message>
-        <source>%1: %2 images, %3 %. Click to see them.</source>
-        <translation>%1: %2 imágenes, %3 %. Haga clic para verlas.</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %Ln image(s), %2 %. Click to see them.</source>
         <translation>
@@ -11189,284 +11272,6 @@
     </message>
 </context>
 <context>
-    <name>synthray::ImageActions</name>
-    <message numerus="yes">
-        <source>Remove %Ln image(s) from the splits</source>
-        <translation>
-            <numerusform>Quitar %Ln imagen de las particiones</numerusform>
-            <numerusform>Quitar %Ln imágenes de las particiones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln image(s) to %1</source>
-        <translation>
-            <numerusform>Mover %Ln imagen a %1</numerusform>
-            <numerusform>Mover %Ln imágenes a %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Restore original labels of %Ln image(s)</source>
-        <translation>
-            <numerusform>Restaurar las etiquetas originales de %Ln imagen</numerusform>
-            <numerusform>Restaurar las etiquetas originales de %Ln imágenes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Label…</source>
-        <translation>Etiquetar…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Label %Ln image(s)…</source>
-        <translation>
-            <numerusform>Etiquetar %Ln imagen…</numerusform>
-            <numerusform>Etiquetar %Ln imágenes…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move to split</source>
-        <translation>Mover a partición</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ninguna</translation>
-    </message>
-    <message>
-        <source>Restore original labels and split</source>
-        <translation>Restaurar las etiquetas y la partición originales</translation>
-    </message>
-    <message>
-        <source>Open containing folder</source>
-        <translation>Abrir la carpeta contenedora</translation>
-    </message>
-    <message>
-        <source>Label the selected images</source>
-        <translation>Etiquetar las seleccionadas</translation>
-    </message>
-    <message>
-        <source>Ctrl+click, Shift+click, Ctrl+A</source>
-        <translation>Ctrl+clic, Mayús+clic, Ctrl+A</translation>
-    </message>
-    <message>
-        <source>Select several images, all images</source>
-        <translation>Seleccionar varias imágenes, todas</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::ImageExports</name>
-    <message>
-        <source>There are no images to export.</source>
-        <translation>No hay ninguna imagen que exportar.</translation>
-    </message>
-    <message>
-        <source>DICOM tags…</source>
-        <translation>Etiquetas DICOM…</translation>
-    </message>
-    <message>
-        <source>Export de-identified…</source>
-        <translation>Exportar desidentificadas…</translation>
-    </message>
-    <message>
-        <source>Export all shown images de-identified…</source>
-        <translation>Exportar todas las mostradas, desidentificadas…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>De-identified copies of the images shown here: DICOM without names, numbers and dates, or PNG with pixels only</source>
-        <translation>Copias desidentificadas de las imágenes mostradas aquí: DICOM sin nombres, números ni fechas, o PNG solo con los píxeles</translation>
-    </message>
-    <message>
-        <source>DICOM tags of the image</source>
-        <translation>Etiquetas DICOM de la imagen</translation>
-    </message>
-    <message>
-        <source>Export the selected images de-identified</source>
-        <translation>Exportar las seleccionadas, desidentificadas</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::ImageListModel</name>
-    <message>
-        <source>Label or split changed by you</source>
-        <translation>Etiqueta o partición modificada por usted</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::PreviewQuality</name>
-    <message>
-        <source>Whole recipe</source>
-        <translation>Receta completa</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::ImageQualityModel</name>
-    <message>
-        <source>Method</source>
-        <translation>Método</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::ImagesView</name>
-    <message>
-        <source>Open folder…</source>
-        <translation>Abrir carpeta…</translation>
-    </message>
-    <message>
-        <source>Search names</source>
-        <translation>Buscar nombres</translation>
-    </message>
-    <message>
-        <source>Show only images of this class</source>
-        <translation>Mostrar solo las imágenes de esta clase</translation>
-    </message>
-    <message>
-        <source>Show only images of this split</source>
-        <translation>Mostrar solo las imágenes de esta partición</translation>
-    </message>
-    <message>
-        <source>Size of the thumbnails</source>
-        <translation>Tamaño de las miniaturas</translation>
-    </message>
-    <message>
-        <source>Images</source>
-        <translation>Imágenes</translation>
-    </message>
-    <message>
-        <source>Image, large</source>
-        <translation>Imagen ampliada</translation>
-    </message>
-    <message>
-        <source>Arrows, Home, End</source>
-        <translation>Flechas, Inicio, Fin</translation>
-    </message>
-    <message>
-        <source>Another image</source>
-        <translation>Otra imagen</translation>
-    </message>
-    <message>
-        <source>Enter, double click</source>
-        <translation>Intro, doble clic</translation>
-    </message>
-    <message>
-        <source>Enlarge one image, and back</source>
-        <translation>Ampliar una imagen, y volver</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Wheel over the image</source>
-        <translation>Rueda sobre la imagen</translation>
-    </message>
-    <message>
-        <source>Next or previous image</source>
-        <translation>Imagen siguiente o anterior</translation>
-    </message>
-    <message>
-        <source>All classes</source>
-        <translation>Todas las clases</translation>
-    </message>
-    <message>
-        <source>All splits</source>
-        <translation>Todas las particiones</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln image(s)</source>
-        <translation>
-            <numerusform>%Ln imagen</numerusform>
-            <numerusform>%Ln imágenes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%L1 of %Ln image(s)</source>
-        <translation>
-            <numerusform>%L1 de %Ln imagen</numerusform>
-            <numerusform>%L1 de %Ln imágenes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Showing only: %1</source>
-        <translation>Solo se muestran: %1</translation>
-    </message>
-    <message>
-        <source>Show all images</source>
-        <translation>Mostrar todas las imágenes</translation>
-    </message>
-    <message>
-        <source>To compare, select two images, or view one and then another.</source>
-        <translation>Para comparar, seleccione dos imágenes, o vea una y después otra.</translation>
-    </message>
-    <message>
-        <source>Cancelled: &apos;%1&apos; was not opened. Press Enter in the thumbnails to open it.</source>
-        <translation>Cancelado: «%1» no se abrió. Pulse Intro en las miniaturas para abrirlo.</translation>
-    </message>
-    <message>
-        <source>Back to the thumbnails, or cancel opening an image</source>
-        <translation>Volver a las miniaturas, o cancelar la apertura de una imagen</translation>
-    </message>
-    <message>
-        <source>No image matches</source>
-        <translation>Ninguna imagen coincide</translation>
-    </message>
-    <message>
-        <source>Choose another class or split, or clear the search.</source>
-        <translation>Elija otra clase o partición, o borre la búsqueda.</translation>
-    </message>
-    <message>
-        <source>Compare with any other image</source>
-        <translation>Comparar con cualquier otra imagen</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>Comparar con</translation>
-    </message>
-    <message>
-        <source>Compare with…</source>
-        <translation>Comparar con…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln image(s) of one study</source>
-        <translation>
-            <numerusform>%Ln imagen de un estudio</numerusform>
-            <numerusform>%Ln imágenes de un estudio</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln image(s) of patient %1</source>
-        <translation>
-            <numerusform>%Ln imagen del paciente %1</numerusform>
-            <numerusform>%Ln imágenes del paciente %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only the images of this patient; the wheel goes through them</source>
-        <translation>Solo las imágenes de este paciente; la rueda las recorre</translation>
-    </message>
-    <message>
-        <source>Only the images of this study; the wheel goes through them</source>
-        <translation>Solo las imágenes de este estudio; la rueda las recorre</translation>
-    </message>
-    <message>
-        <source>Only this patient</source>
-        <translation>Solo este paciente</translation>
-    </message>
-    <message>
-        <source>Only this study</source>
-        <translation>Solo este estudio</translation>
-    </message>
-    <message>
-        <source>The patient of this image is not known.</source>
-        <translation>No se conoce el paciente de esta imagen.</translation>
-    </message>
-    <message>
-        <source>The study of this image is not known.</source>
-        <translation>No se conoce el estudio de esta imagen.</translation>
-    </message>
-</context>
-<context>
     <name>synthray::ForestPlot</name>
     <message>
         <source>Balanced accuracy of each arm</source>
@@ -11692,6 +11497,118 @@
     </message>
 </context>
 <context>
+    <name>synthray::ImageActions</name>
+    <message numerus="yes">
+        <source>Remove %Ln image(s) from the splits</source>
+        <translation>
+            <numerusform>Quitar %Ln imagen de las particiones</numerusform>
+            <numerusform>Quitar %Ln imágenes de las particiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln image(s) to %1</source>
+        <translation>
+            <numerusform>Mover %Ln imagen a %1</numerusform>
+            <numerusform>Mover %Ln imágenes a %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore original labels of %Ln image(s)</source>
+        <translation>
+            <numerusform>Restaurar las etiquetas originales de %Ln imagen</numerusform>
+            <numerusform>Restaurar las etiquetas originales de %Ln imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation>Etiquetar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %Ln image(s)…</source>
+        <translation>
+            <numerusform>Etiquetar %Ln imagen…</numerusform>
+            <numerusform>Etiquetar %Ln imágenes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to split</source>
+        <translation>Mover a partición</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Restore original labels and split</source>
+        <translation>Restaurar las etiquetas y la partición originales</translation>
+    </message>
+    <message>
+        <source>Open containing folder</source>
+        <translation>Abrir la carpeta contenedora</translation>
+    </message>
+    <message>
+        <source>Label the selected images</source>
+        <translation>Etiquetar las seleccionadas</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Shift+click, Ctrl+A</source>
+        <translation>Ctrl+clic, Mayús+clic, Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Select several images, all images</source>
+        <translation>Seleccionar varias imágenes, todas</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ImageExports</name>
+    <message>
+        <source>There are no images to export.</source>
+        <translation>No hay ninguna imagen que exportar.</translation>
+    </message>
+    <message>
+        <source>DICOM tags…</source>
+        <translation>Etiquetas DICOM…</translation>
+    </message>
+    <message>
+        <source>Export de-identified…</source>
+        <translation>Exportar desidentificadas…</translation>
+    </message>
+    <message>
+        <source>Export all shown images de-identified…</source>
+        <translation>Exportar todas las mostradas, desidentificadas…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>De-identified copies of the images shown here: DICOM without names, numbers and dates, or PNG with pixels only</source>
+        <translation>Copias desidentificadas de las imágenes mostradas aquí: DICOM sin nombres, números ni fechas, o PNG solo con los píxeles</translation>
+    </message>
+    <message>
+        <source>DICOM tags of the image</source>
+        <translation>Etiquetas DICOM de la imagen</translation>
+    </message>
+    <message>
+        <source>Export the selected images de-identified</source>
+        <translation>Exportar las seleccionadas, desidentificadas</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ImageListModel</name>
+    <message>
+        <source>Label or split changed by you</source>
+        <translation>Etiqueta o partición modificada por usted</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ImageQualityModel</name>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+</context>
+<context>
     <name>synthray::ImageView</name>
     <message>
         <source>Image</source>
@@ -11799,6 +11716,165 @@
     <message>
         <source>turned %1°</source>
         <translation>girada %1°</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ImagesView</name>
+    <message>
+        <source>Open folder…</source>
+        <translation>Abrir carpeta…</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Buscar nombres</translation>
+    </message>
+    <message>
+        <source>Show only images of this class</source>
+        <translation>Mostrar solo las imágenes de esta clase</translation>
+    </message>
+    <message>
+        <source>Show only images of this split</source>
+        <translation>Mostrar solo las imágenes de esta partición</translation>
+    </message>
+    <message>
+        <source>Size of the thumbnails</source>
+        <translation>Tamaño de las miniaturas</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Image, large</source>
+        <translation>Imagen ampliada</translation>
+    </message>
+    <message>
+        <source>Arrows, Home, End</source>
+        <translation>Flechas, Inicio, Fin</translation>
+    </message>
+    <message>
+        <source>Another image</source>
+        <translation>Otra imagen</translation>
+    </message>
+    <message>
+        <source>Enter, double click</source>
+        <translation>Intro, doble clic</translation>
+    </message>
+    <message>
+        <source>Enlarge one image, and back</source>
+        <translation>Ampliar una imagen, y volver</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Wheel over the image</source>
+        <translation>Rueda sobre la imagen</translation>
+    </message>
+    <message>
+        <source>Next or previous image</source>
+        <translation>Imagen siguiente o anterior</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Todas las clases</translation>
+    </message>
+    <message>
+        <source>All splits</source>
+        <translation>Todas las particiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln image(s)</source>
+        <translation>
+            <numerusform>%L1 de %Ln imagen</numerusform>
+            <numerusform>%L1 de %Ln imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Showing only: %1</source>
+        <translation>Solo se muestran: %1</translation>
+    </message>
+    <message>
+        <source>Show all images</source>
+        <translation>Mostrar todas las imágenes</translation>
+    </message>
+    <message>
+        <source>To compare, select two images, or view one and then another.</source>
+        <translation>Para comparar, seleccione dos imágenes, o vea una y después otra.</translation>
+    </message>
+    <message>
+        <source>Cancelled: &apos;%1&apos; was not opened. Press Enter in the thumbnails to open it.</source>
+        <translation>Cancelado: «%1» no se abrió. Pulse Intro en las miniaturas para abrirlo.</translation>
+    </message>
+    <message>
+        <source>Back to the thumbnails, or cancel opening an image</source>
+        <translation>Volver a las miniaturas, o cancelar la apertura de una imagen</translation>
+    </message>
+    <message>
+        <source>No image matches</source>
+        <translation>Ninguna imagen coincide</translation>
+    </message>
+    <message>
+        <source>Choose another class or split, or clear the search.</source>
+        <translation>Elija otra clase o partición, o borre la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Compare with any other image</source>
+        <translation>Comparar con cualquier otra imagen</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparar con…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) of one study</source>
+        <translation>
+            <numerusform>%Ln imagen de un estudio</numerusform>
+            <numerusform>%Ln imágenes de un estudio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) of patient %1</source>
+        <translation>
+            <numerusform>%Ln imagen del paciente %1</numerusform>
+            <numerusform>%Ln imágenes del paciente %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the images of this patient; the wheel goes through them</source>
+        <translation>Solo las imágenes de este paciente; la rueda las recorre</translation>
+    </message>
+    <message>
+        <source>Only the images of this study; the wheel goes through them</source>
+        <translation>Solo las imágenes de este estudio; la rueda las recorre</translation>
+    </message>
+    <message>
+        <source>Only this patient</source>
+        <translation>Solo este paciente</translation>
+    </message>
+    <message>
+        <source>Only this study</source>
+        <translation>Solo este estudio</translation>
+    </message>
+    <message>
+        <source>The patient of this image is not known.</source>
+        <translation>No se conoce el paciente de esta imagen.</translation>
+    </message>
+    <message>
+        <source>The study of this image is not known.</source>
+        <translation>No se conoce el estudio de esta imagen.</translation>
     </message>
 </context>
 <context>
@@ -12257,6 +12333,25 @@
     </message>
 </context>
 <context>
+    <name>synthray::MarkTable</name>
+    <message>
+        <source>Measurement</source>
+        <translation>Medición</translation>
+    </message>
+    <message>
+        <source>Measurements of this image</source>
+        <translation>Mediciones de esta imagen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
     <name>synthray::Marks</name>
     <message>
         <source>no pixels</source>
@@ -12563,6 +12658,21 @@ distancia %2</translation>
     </message>
 </context>
 <context>
+    <name>synthray::MethodNote</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>How this was computed</source>
+        <translation>Cómo se calculó</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
     <name>synthray::MetricsForm</name>
     <message>
         <source>Random Inception</source>
@@ -12757,6 +12867,13 @@ distancia %2</translation>
     </message>
 </context>
 <context>
+    <name>synthray::NumberBox</name>
+    <message>
+        <source>&apos;%1&apos; is not a number that can be used here. The value stays %2.</source>
+        <translation>«%1» no es un número utilizable aquí. El valor sigue siendo %2.</translation>
+    </message>
+</context>
+<context>
     <name>synthray::OpeningStrip</name>
     <message>
         <source>Opening %1…</source>
@@ -12831,10 +12948,6 @@ distancia %2</translation>
     <message>
         <source>patients</source>
         <translation>pacientes</translation>
-    </message>
-    <message>
-        <source>%1 images have no patient.</source>
-        <translation>%1 imágenes no tienen paciente.</translation>
     </message>
     <message>
         <source>imbalance</source>
@@ -12971,10 +13084,6 @@ distancia %2</translation>
     <message>
         <source>Only of images whose patient is unknown</source>
         <translation>Solo de imágenes cuyo paciente se desconoce</translation>
-    </message>
-    <message>
-        <source>%1 images have neither patient nor study.</source>
-        <translation>%1 imágenes no tienen ni paciente ni estudio.</translation>
     </message>
     <message>
         <source>studies</source>
@@ -13214,6 +13323,13 @@ distancia %2</translation>
     </message>
 </context>
 <context>
+    <name>synthray::PreviewQuality</name>
+    <message>
+        <source>Whole recipe</source>
+        <translation>Receta completa</translation>
+    </message>
+</context>
+<context>
     <name>synthray::ProblemModel</name>
     <message>
         <source>File</source>
@@ -13376,6 +13492,25 @@ distancia %2</translation>
     </message>
 </context>
 <context>
+    <name>synthray::RangeForm</name>
+    <message>
+        <source>Drawn for each image</source>
+        <translation>Sorteado de nuevo para cada imagen</translation>
+    </message>
+    <message>
+        <source>Draws this value for each image between two bounds (%1), instead of using the same one for all.</source>
+        <translation>Sortea este valor para cada imagen entre dos límites (%1), en lugar de usar el mismo para todas.</translation>
+    </message>
+    <message>
+        <source>Smallest value</source>
+        <translation>Valor mínimo</translation>
+    </message>
+    <message>
+        <source>Largest value</source>
+        <translation>Valor máximo</translation>
+    </message>
+</context>
+<context>
     <name>synthray::RecipeEditor</name>
     <message>
         <source>off</source>
@@ -13500,6 +13635,56 @@ distancia %2</translation>
     <message>
         <source>Order of the steps</source>
         <translation>Orden de los pasos</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::RecipeSettings</name>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>The Augment page&apos;s recipe</source>
+        <translation>La receta de la página Aumentar</translation>
+    </message>
+    <message>
+        <source>From the Augment page: %1</source>
+        <translation>De la página Aumentar: %1</translation>
+    </message>
+    <message>
+        <source>The run&apos;s recipe</source>
+        <translation>La receta de la ejecución</translation>
+    </message>
+    <message>
+        <source>From the run: %1</source>
+        <translation>De la ejecución: %1</translation>
+    </message>
+    <message>
+        <source>Augmentation recipe</source>
+        <translation>Receta de aumento</translation>
+    </message>
+    <message>
+        <source>No augmentation</source>
+        <translation>Sin aumento</translation>
+    </message>
+    <message>
+        <source>Augmentation: %1</source>
+        <translation>Aumento: %1</translation>
+    </message>
+    <message>
+        <source>unnamed recipe</source>
+        <translation>receta sin nombre</translation>
+    </message>
+    <message>
+        <source>Applied to training images only, with new random values in every epoch</source>
+        <translation>Solo para las imágenes de entrenamiento, con nuevos valores aleatorios en cada época</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ReportDialog</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… y %1 más</translation>
     </message>
 </context>
 <context>
@@ -15514,119 +15699,6 @@ equilibrada</translation>
     <message>
         <source>The checksum of the download is wrong: the file is not &apos;%1&apos;.</source>
         <translation>La suma de comprobación de la descarga es incorrecta: el archivo no es «%1».</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::RangeForm</name>
-    <message>
-        <source>Drawn for each image</source>
-        <translation>Sorteado de nuevo para cada imagen</translation>
-    </message>
-    <message>
-        <source>Draws this value for each image between two bounds (%1), instead of using the same one for all.</source>
-        <translation>Sortea este valor para cada imagen entre dos límites (%1), en lugar de usar el mismo para todas.</translation>
-    </message>
-    <message>
-        <source>Smallest value</source>
-        <translation>Valor mínimo</translation>
-    </message>
-    <message>
-        <source>Largest value</source>
-        <translation>Valor máximo</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::MethodNote</name>
-    <message>
-        <source>Copied.</source>
-        <translation>Copiado.</translation>
-    </message>
-    <message>
-        <source>How this was computed</source>
-        <translation>Cómo se calculó</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::ReportDialog</name>
-    <message>
-        <source>… and %1 more</source>
-        <translation>… y %1 más</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::NumberBox</name>
-    <message>
-        <source>&apos;%1&apos; is not a number that can be used here. The value stays %2.</source>
-        <translation>«%1» no es un número utilizable aquí. El valor sigue siendo %2.</translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message>
-        <source>&apos;%1&apos; is running. &apos;%2&apos; starts when it has ended.</source>
-        <translation>«%1» está en marcha. «%2» empezará cuando termine.</translation>
-    </message>
-</context>
-<context>
-    <name>ViewOperations</name>
-    <message>
-        <source>Draw pixels to scale</source>
-        <translation>Dibujar los píxeles a escala</translation>
-    </message>
-    <message>
-        <source>Fit to the view</source>
-        <translation>Ajustar a la vista</translation>
-    </message>
-    <message>
-        <source>Flip left to right</source>
-        <translation>Voltear horizontalmente</translation>
-    </message>
-    <message>
-        <source>Flip top to bottom</source>
-        <translation>Voltear verticalmente</translation>
-    </message>
-    <message>
-        <source>Invert grey levels</source>
-        <translation>Invertir los niveles de gris</translation>
-    </message>
-    <message>
-        <source>Pixel by pixel (1:1)</source>
-        <translation>Píxel a píxel (1:1)</translation>
-    </message>
-    <message>
-        <source>Reset view</source>
-        <translation>Restablecer la vista</translation>
-    </message>
-    <message>
-        <source>Turn left</source>
-        <translation>Girar a la izquierda</translation>
-    </message>
-    <message>
-        <source>Turn right</source>
-        <translation>Girar a la derecha</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::MarkTable</name>
-    <message>
-        <source>Measurement</source>
-        <translation>Medición</translation>
-    </message>
-    <message>
-        <source>Measurements of this image</source>
-        <translation>Mediciones de esta imagen</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unidad</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
     </message>
 </context>
 </TS>

@@ -1011,10 +1011,6 @@
         <translation>Il ne fait pas mieux que de toujours prédire %1.</translation>
     </message>
     <message>
-        <source>Compared with the second table on the %1 images in both</source>
-        <translation>Comparaison avec le deuxième tableau, sur les %1 images communes</translation>
-    </message>
-    <message>
         <source>difference of accuracy</source>
         <translation>différence d’exactitude</translation>
     </message>
@@ -1416,7 +1412,7 @@
     </message>
     <message>
         <source>Grey values: %1, as the weights of %2 expect.</source>
-        <translation>Niveaux de gris : %1, comme l’attendent les poids de %2.</translation>
+        <translation>Niveaux de gris&#xa0;: %1, comme l’attendent les poids de %2.</translation>
     </message>
     <message>
         <source> at the detector</source>
@@ -2188,7 +2184,7 @@
     </message>
     <message>
         <source>%1 &apos;%2&apos;: the disk reports an error.</source>
-        <translation>%1 « %2 » : le disque signale une erreur.</translation>
+        <translation>%1 «&#x202f;%2&#x202f;»&#xa0;: le disque signale une erreur.</translation>
     </message>
     <message>
         <source>Check the disk, or choose a folder on another one, then try again.</source>
@@ -2197,6 +2193,21 @@
     <message>
         <source>it is a folder</source>
         <translation>c’est un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message>
+        <source>An unexpected error stopped the work: %1</source>
+        <translation>Une erreur inattendue a arrêté le travail&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>La mémoire ne suffit pas pour cela.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller batch, image size or set, or close other programs.</source>
+        <translation>Choisissez un lot, une taille d’image ou un jeu plus petits, ou fermez d’autres programmes.</translation>
     </message>
 </context>
 <context>
@@ -3357,21 +3368,6 @@
     </message>
 </context>
 <context>
-    <name>Guard</name>
-    <message>
-        <source>An unexpected error stopped the work: %1</source>
-        <translation>Une erreur inattendue a arrêté le travail&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for this.</source>
-        <translation>La mémoire ne suffit pas pour cela.</translation>
-    </message>
-    <message>
-        <source>Choose a smaller batch, image size or set, or close other programs.</source>
-        <translation>Choisissez un lot, une taille d’image ou un jeu plus petits, ou fermez d’autres programmes.</translation>
-    </message>
-</context>
-<context>
     <name>JobRunner</name>
     <message>
         <source>&apos;%1&apos; is still running.</source>
@@ -3620,10 +3616,6 @@
     <message>
         <source>The run &apos;%1&apos; is already finished.</source>
         <translation>L’exécution «&#x202f;%1&#x202f;» est déjà terminée.</translation>
-    </message>
-    <message>
-        <source>Start a new run with more epochs, or generate images from this one.</source>
-        <translation>Lancez une nouvelle exécution avec plus d’époques, ou générez des images avec celle-ci.</translation>
     </message>
     <message>
         <source>Comparing the images with those of the run</source>
@@ -4343,7 +4335,7 @@
     </message>
     <message>
         <source>Grey values: %1, as the weights of &apos;%2&apos; expect.</source>
-        <translation>Niveaux de gris : %1, comme l’attendent les poids de « %2 ».</translation>
+        <translation>Niveaux de gris&#xa0;: %1, comme l’attendent les poids de «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>full size</source>
@@ -4355,7 +4347,7 @@
     </message>
     <message>
         <source>Real images: prepared as for the generator&apos;s training, %1</source>
-        <translation>Images réelles : préparées comme pour l’entraînement du générateur, %1</translation>
+        <translation>Images réelles&#xa0;: préparées comme pour l’entraînement du générateur, %1</translation>
     </message>
     <message>
         <source>The set has no splits: %1 % are used for validation and %2 % for testing, split by image, because its patients are not known: one patient can be in several splits.</source>
@@ -4376,6 +4368,62 @@
     <message>
         <source>&apos;%1&apos; contains other images (&apos;%2&apos;): generated images would count as real ones there. No image was written.</source>
         <translation>«&#x202f;%1&#x202f;» contient d’autres images («&#x202f;%2&#x202f;»)&#xa0;: les images générées y compteraient comme réelles. Aucune image n’a été écrite.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no checkpoint of step %2.</source>
+        <translation>« %1 » n’a pas de point de reprise au pas %2.</translation>
+    </message>
+    <message>
+        <source>Available steps: %1.</source>
+        <translation>Pas disponibles : %1.</translation>
+    </message>
+    <message>
+        <source>Choose another run or checkpoint to branch from, or start a new run without a parent.</source>
+        <translation>Choisissez une autre exécution ou un autre point de reprise comme origine, ou lancez une nouvelle exécution sans parent.</translation>
+    </message>
+    <message>
+        <source>The parent run &apos;%1&apos; does not exist.</source>
+        <translation>L’exécution parente « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a run of another kind.</source>
+        <translation>« %1 » est une exécution d’un autre type.</translation>
+    </message>
+    <message>
+        <source>A branch must have the networks of its parent: preset, width, channels and what else decides their shape.</source>
+        <translation>Une branche doit avoir les réseaux de son parent : préréglage, largeur, canaux et tout ce qui détermine leur forme.</translation>
+    </message>
+    <message>
+        <source>The last checkpoint is kept. Choose a smaller batch or network width, or close other programs.</source>
+        <translation>Le dernier point de reprise est conservé. Choisissez un lot ou une largeur de réseau plus petits, ou fermez d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>No checkpoint had been saved yet.</source>
+        <translation>Aucun point de reprise n’avait encore été enregistré.</translation>
+    </message>
+    <message>
+        <source>The run ends at its last checkpoint: epoch %1, step %2.</source>
+        <translation>L’exécution s’arrête à son dernier point de reprise : époque %1, pas %2.</translation>
+    </message>
+    <message>
+        <source>Only a generator&apos;s run can be continued for more epochs; &apos;%1&apos; is a classifier&apos;s.</source>
+        <translation>Seule l’exécution d’un générateur peut être poursuivie pour plus d’époques ; « %1 » est celle d’un classifieur.</translation>
+    </message>
+    <message>
+        <source>Start a new run with more epochs.</source>
+        <translation>Lancez une nouvelle exécution avec plus d’époques.</translation>
+    </message>
+    <message>
+        <source>The run &apos;%1&apos; has %2 epochs already; it cannot be continued to %3.</source>
+        <translation>L’exécution « %1 » a déjà %2 époques ; elle ne peut pas être poursuivie jusqu’à %3.</translation>
+    </message>
+    <message>
+        <source>Choose more epochs than %1.</source>
+        <translation>Choisissez plus de %1 époques.</translation>
+    </message>
+    <message>
+        <source>Continue it with more epochs (&apos;synthray-cli resume --epochs N&apos;), or generate images from it.</source>
+        <translation>Poursuivez-la avec plus d’époques (« synthray-cli resume --epochs N ») ou générez-en des images.</translation>
     </message>
 </context>
 <context>
@@ -7245,7 +7293,7 @@
     </message>
     <message>
         <source>Write 1000, not 1,000 or 1.000; the decimal sign is a point (0.5).</source>
-        <translation>Écrivez 1000, et non 1,000 ou 1.000 ; le signe décimal est un point (0.5).</translation>
+        <translation>Écrivez 1000, et non 1,000 ou 1.000&#x202f;; le signe décimal est un point (0.5).</translation>
     </message>
     <message>
         <source>Images</source>
@@ -7265,11 +7313,11 @@
     </message>
     <message>
         <source>Scaling of the network&apos;s input. Automatic: as the weights file was trained (torchvision&apos;s VGG16 with ImageNet&apos;s mean and deviation, its GoogLeNet and Inception v3 with -1 to 1); -1 to 1 without a file.</source>
-        <translation>Mise à l’échelle de l’entrée du réseau. Automatique : comme lors de l’entraînement du fichier de poids (VGG16 de torchvision avec la moyenne et l’écart type d’ImageNet, GoogLeNet et Inception v3 avec -1 à 1) ; sans fichier, -1 à 1.</translation>
+        <translation>Mise à l’échelle de l’entrée du réseau. Automatique&#xa0;: comme lors de l’entraînement du fichier de poids (VGG16 de torchvision avec la moyenne et l’écart type d’ImageNet, GoogLeNet et Inception v3 avec -1 à 1)&#x202f;; sans fichier, -1 à 1.</translation>
     </message>
     <message>
         <source>Grey values that the network of --weights expects: none is 0 to 1, half -1 to 1, imagenet ImageNet&apos;s mean and deviation. auto: as the file was trained (torchvision&apos;s vgg16 and vgg16bn: imagenet; its googlenet and inception3, which undo that normalisation at their input: half).</source>
-        <translation>Niveaux de gris qu’attend le réseau de --weights : none signifie 0 à 1, half -1 à 1, imagenet la moyenne et l’écart type d’ImageNet. auto : comme lors de l’entraînement du fichier (vgg16 et vgg16bn de torchvision : imagenet ; googlenet et inception3, qui annulent cette normalisation à leur entrée : half).</translation>
+        <translation>Niveaux de gris qu’attend le réseau de --weights&#xa0;: none signifie 0 à 1, half -1 à 1, imagenet la moyenne et l’écart type d’ImageNet. auto&#xa0;: comme lors de l’entraînement du fichier (vgg16 et vgg16bn de torchvision&#xa0;: imagenet&#x202f;; googlenet et inception3, qui annulent cette normalisation à leur entrée&#xa0;: half).</translation>
     </message>
     <message>
         <source>Real images</source>
@@ -7285,11 +7333,19 @@
     </message>
     <message>
         <source>How real images are prepared if the other side is a generator&apos;s run: at the size and fit of its training, as the FID during training, or at full size.</source>
-        <translation>Préparation des images réelles si l’autre côté est l’exécution d’un générateur : à la taille et au cadrage de son entraînement, comme le FID pendant l’entraînement, ou à la taille réelle.</translation>
+        <translation>Préparation des images réelles si l’autre côté est l’exécution d’un générateur&#xa0;: à la taille et au cadrage de son entraînement, comme le FID pendant l’entraînement, ou à la taille réelle.</translation>
     </message>
     <message>
         <source>Writes the predictions (with --data): with numbers in the place of file names and patient IDs, which are in PREDICTIONS.key.csv beside it.</source>
         <translation>Écrit les prédictions (avec --data)&#xa0;: avec des numéros à la place des noms de fichiers et des identifiants de patients, qui sont à côté dans PREDICTIONS.key.csv.</translation>
+    </message>
+    <message>
+        <source>Continues a generator&apos;s run to so many epochs, also one that is finished.</source>
+        <translation>Poursuit l’exécution d’un générateur jusqu’à ce nombre d’époques, même si elle est terminée.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
     </message>
 </context>
 <context>
@@ -8069,6 +8125,10 @@
         <source>&apos;%1&apos; is missing from the run&apos;s settings.</source>
         <translation>«&#x202f;%1&#x202f;» manque dans les réglages de l’exécution.</translation>
     </message>
+    <message>
+        <source>The run&apos;s setting &apos;parent&apos; must name a run and a step.</source>
+        <translation>Le paramètre « parent » de l’exécution doit nommer une exécution et un pas.</translation>
+    </message>
 </context>
 <context>
     <name>Series</name>
@@ -8135,6 +8195,50 @@
     <message>
         <source>Standard deviation of KID</source>
         <translation>Écart type de la KID</translation>
+    </message>
+    <message>
+        <source>Discriminator output, real images</source>
+        <translation>Sortie du discriminateur, images réelles</translation>
+    </message>
+    <message>
+        <source>Discriminator output, generated images</source>
+        <translation>Sortie du discriminateur, images générées</translation>
+    </message>
+    <message>
+        <source>Mean sign of the discriminator output, real images</source>
+        <translation>Signe moyen de la sortie du discriminateur, images réelles</translation>
+    </message>
+    <message>
+        <source>Gradient norm, discriminator</source>
+        <translation>Norme du gradient, discriminateur</translation>
+    </message>
+    <message>
+        <source>Gradient norm, generator</source>
+        <translation>Norme du gradient, générateur</translation>
+    </message>
+    <message>
+        <source>Penalty on the discriminator</source>
+        <translation>Pénalité du discriminateur</translation>
+    </message>
+    <message>
+        <source>Probability of the adaptive augmentation</source>
+        <translation>Probabilité de l’augmentation adaptative</translation>
+    </message>
+    <message>
+        <source>Learning rate, discriminator</source>
+        <translation>Taux d’apprentissage, discriminateur</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>GPU memory in use</source>
+        <translation>Mémoire GPU utilisée</translation>
     </message>
 </context>
 <context>
@@ -8292,10 +8396,6 @@
         <translation>Données</translation>
     </message>
     <message>
-        <source>%1 images of %2 patients. %3</source>
-        <translation>%1 images de %2 patients. %3</translation>
-    </message>
-    <message>
         <source>Fold</source>
         <translation>Pli</translation>
     </message>
@@ -8414,14 +8514,6 @@
     <message>
         <source>The set&apos;s own test split was the test part; it was not used for training, for generating images or for choosing an epoch.</source>
         <translation>La partition test du jeu a servi de partie de test&#x202f;; elle n’a servi ni à l’entraînement, ni à la génération, ni au choix d’une époque.</translation>
-    </message>
-    <message>
-        <source>Images were first split, by patient, into %1 folds; each was the test part once. Test images were not used for training, for generating images or for choosing an epoch.</source>
-        <translation>Les images ont d’abord été réparties, par patient, en %1 plis&#x202f;; chacun a été une fois la partie de test. Les images de test n’ont servi ni à l’entraînement, ni à la génération, ni au choix d’une époque.</translation>
-    </message>
-    <message>
-        <source>%1 % of the other images of a fold, split by patient, were used for validation: the epoch with the best balanced accuracy on them was kept, unless the network&apos;s settings say otherwise.</source>
-        <translation>%1&#xa0;% des autres images d’un pli, réparties par patient, ont servi à la validation&#xa0;: l’époque ayant la meilleure exactitude équilibrée sur celles-ci a été conservée, sauf réglage contraire du réseau.</translation>
     </message>
     <message>
         <source>A classifier that predicts one class for every image is called collapsed.</source>
@@ -8765,10 +8857,6 @@
     <message>
         <source>A generator was fitted to the training part of each fold, one for each class. The same generator and the same generated images serve all networks and all seeds of that fold: the intervals do not include the randomness of fitting the generator.</source>
         <translation>Un générateur a été ajusté à la partie d’entraînement de chaque pli, un par classe. Le même générateur et les mêmes images générées servent à tous les réseaux et à toutes les graines de ce pli&#xa0;: les intervalles n’incluent pas le hasard de l’ajustement du générateur.</translation>
-    </message>
-    <message>
-        <source>Means are over folds and seeds; their intervals are Student&apos;s t (95 %) over these cells, one training each, cut at 0 and 1. Cells of one study share images, so the intervals are somewhat too narrow.</source>
-        <translation>Les moyennes portent sur les plis et les graines&#x202f;; leurs intervalles sont ceux de Student (t, 95&#xa0;%) sur ces cellules, un entraînement chacune, bornés à 0 et 1. Les cellules d’une étude ont des images en commun&#xa0;: les intervalles sont donc un peu trop étroits.</translation>
     </message>
     <message>
         <source>McNemar&apos;s test compares the images with every label right, without correction. Each image counts once, by the majority of its seeds; ties are left out.</source>
@@ -9249,11 +9337,50 @@
     </message>
     <message>
         <source>&apos;%1&apos; is running or waits for its turn already.</source>
-        <translation>« %1 » est déjà en cours ou en attente.</translation>
+        <translation>«&#x202f;%1&#x202f;» est déjà en cours ou en attente.</translation>
     </message>
     <message>
         <source>The bar at the bottom shows what runs and what waits.</source>
         <translation>La barre du bas montre ce qui est en cours et ce qui attend.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewOperations</name>
+    <message>
+        <source>Draw pixels to scale</source>
+        <translation>Dessiner les pixels à l’échelle</translation>
+    </message>
+    <message>
+        <source>Fit to the view</source>
+        <translation>Ajuster à la vue</translation>
+    </message>
+    <message>
+        <source>Flip left to right</source>
+        <translation>Retourner horizontalement</translation>
+    </message>
+    <message>
+        <source>Flip top to bottom</source>
+        <translation>Retourner verticalement</translation>
+    </message>
+    <message>
+        <source>Invert grey levels</source>
+        <translation>Inverser les niveaux de gris</translation>
+    </message>
+    <message>
+        <source>Pixel by pixel (1:1)</source>
+        <translation>Pixel par pixel (1:1)</translation>
+    </message>
+    <message>
+        <source>Reset view</source>
+        <translation>Réinitialiser la vue</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Tourner à gauche</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Tourner à droite</translation>
     </message>
 </context>
 <context>
@@ -9476,11 +9603,11 @@
     </message>
     <message>
         <source>The prefix &apos;%1&apos; was removed from the names in the file.</source>
-        <translation>Le préfixe « %1 » a été retiré des noms du fichier.</translation>
+        <translation>Le préfixe «&#x202f;%1&#x202f;» a été retiré des noms du fichier.</translation>
     </message>
     <message>
         <source>Only the entry &apos;%1&apos; of the file was read.</source>
-        <translation>Seule l’entrée « %1 » du fichier a été lue.</translation>
+        <translation>Seule l’entrée «&#x202f;%1&#x202f;» du fichier a été lue.</translation>
     </message>
 </context>
 <context>
@@ -9532,6 +9659,13 @@
     <message>
         <source>CT soft tissue</source>
         <translation>TDM tissus mous</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>&apos;%1&apos; is running. &apos;%2&apos; starts when it has ended.</source>
+        <translation>«&#x202f;%1&#x202f;» est en cours. «&#x202f;%2&#x202f;» commencera ensuite.</translation>
     </message>
 </context>
 <context>
@@ -9790,14 +9924,6 @@
         <translation>sans classe</translation>
     </message>
     <message>
-        <source>%1: %2 images</source>
-        <translation>%1&#xa0;: %2 images</translation>
-    </message>
-    <message>
-        <source>%1: %2 images of %3 patients</source>
-        <translation>%1&#xa0;: %2 images de %3 patients</translation>
-    </message>
-    <message>
         <source>Class</source>
         <translation>Classe</translation>
     </message>
@@ -9808,14 +9934,6 @@
     <message>
         <source>no split</source>
         <translation>sans partition</translation>
-    </message>
-    <message>
-        <source>%1: %2 images of %3 studies</source>
-        <translation>%1&#xa0;: %2 images de %3 études</translation>
-    </message>
-    <message>
-        <source>%1: %2 images of %3 patients or studies</source>
-        <translation>%1&#xa0;: %2 images de %3 patients ou études</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
@@ -9902,6 +10020,20 @@
     </message>
 </context>
 <context>
+    <name>synthray::ClassifyForm</name>
+    <message numerus="yes">
+        <source>%1 · %n image(s)</source>
+        <translation>
+            <numerusform>%1 · %n image</numerusform>
+            <numerusform>%1 · %n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
     <name>synthray::ClassifyImages</name>
     <message>
         <source>Choose an image in the table.</source>
@@ -9966,63 +10098,6 @@
     <message>
         <source>actual: %1 · predicted: %2</source>
         <translation>réelle&#xa0;: %1 · prédite&#xa0;: %2</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::ClassifyForm</name>
-    <message numerus="yes">
-        <source>%1 · %n image(s)</source>
-        <translation>
-            <numerusform>%1 · %n image</numerusform>
-            <numerusform>%1 · %n images</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::RecipeSettings</name>
-    <message>
-        <source>None</source>
-        <translation>Aucune</translation>
-    </message>
-    <message>
-        <source>The Augment page&apos;s recipe</source>
-        <translation>La recette de la page Augmenter</translation>
-    </message>
-    <message>
-        <source>From the Augment page: %1</source>
-        <translation>De la page Augmenter&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The run&apos;s recipe</source>
-        <translation>La recette de l’exécution</translation>
-    </message>
-    <message>
-        <source>From the run: %1</source>
-        <translation>De l’exécution&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Augmentation recipe</source>
-        <translation>Recette d’augmentation</translation>
-    </message>
-    <message>
-        <source>No augmentation</source>
-        <translation>Sans augmentation</translation>
-    </message>
-    <message>
-        <source>Augmentation: %1</source>
-        <translation>Augmentation&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>unnamed recipe</source>
-        <translation>recette sans nom</translation>
-    </message>
-    <message>
-        <source>Applied to training images only, with new random values in every epoch</source>
-        <translation>Appliquée aux images d’entraînement seulement, avec de nouvelles valeurs aléatoires à chaque époque</translation>
     </message>
 </context>
 <context>
@@ -11019,11 +11094,11 @@
     </message>
     <message>
         <source>FID on %1, %2 dims, real images: %3</source>
-        <translation>FID avec %1, %2 dim., images réelles : %3</translation>
+        <translation>FID avec %1, %2 dim., images réelles&#xa0;: %3</translation>
     </message>
     <message>
         <source>Numbers of an earlier choice. Click Compare for the present one.</source>
-        <translation>Nombres d’un choix précédent. Cliquez sur « Comparer » pour le choix actuel.</translation>
+        <translation>Nombres d’un choix précédent. Cliquez sur «&#x202f;Comparer&#x202f;» pour le choix actuel.</translation>
     </message>
 </context>
 <context>
@@ -11194,284 +11269,6 @@
     <message>
         <source>File and folder names may contain patient names. Off: the files are named image00001, image00002 and so on; images.csv lists class, split and a number for each patient</source>
         <translation>Les noms de fichiers et de dossiers peuvent contenir des noms de patients. Désactivé&#xa0;: les fichiers s’appellent image00001, image00002, etc.&#x202f;; images.csv indique la classe, la partition et un numéro par patient</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::ImageActions</name>
-    <message numerus="yes">
-        <source>Remove %Ln image(s) from the splits</source>
-        <translation>
-            <numerusform>Retirer %Ln image des partitions</numerusform>
-            <numerusform>Retirer %Ln images des partitions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln image(s) to %1</source>
-        <translation>
-            <numerusform>Déplacer %Ln image vers %1</numerusform>
-            <numerusform>Déplacer %Ln images vers %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Restore original labels of %Ln image(s)</source>
-        <translation>
-            <numerusform>Rétablir les étiquettes d’origine de %Ln image</numerusform>
-            <numerusform>Rétablir les étiquettes d’origine de %Ln images</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Label…</source>
-        <translation>Étiqueter…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Label %Ln image(s)…</source>
-        <translation>
-            <numerusform>Étiqueter %Ln image…</numerusform>
-            <numerusform>Étiqueter %Ln images…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move to split</source>
-        <translation>Déplacer vers la partition</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucune</translation>
-    </message>
-    <message>
-        <source>Restore original labels and split</source>
-        <translation>Rétablir les étiquettes et la partition d’origine</translation>
-    </message>
-    <message>
-        <source>Open containing folder</source>
-        <translation>Ouvrir le dossier contenant</translation>
-    </message>
-    <message>
-        <source>Label the selected images</source>
-        <translation>Étiqueter les images sélectionnées</translation>
-    </message>
-    <message>
-        <source>Ctrl+click, Shift+click, Ctrl+A</source>
-        <translation>Ctrl+clic, Maj+clic, Ctrl+A</translation>
-    </message>
-    <message>
-        <source>Select several images, all images</source>
-        <translation>Sélectionner plusieurs images, ou toutes</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::ImageExports</name>
-    <message>
-        <source>There are no images to export.</source>
-        <translation>Il n’y a aucune image à exporter.</translation>
-    </message>
-    <message>
-        <source>DICOM tags…</source>
-        <translation>Attributs DICOM…</translation>
-    </message>
-    <message>
-        <source>Export de-identified…</source>
-        <translation>Export désidentifié…</translation>
-    </message>
-    <message>
-        <source>Export all shown images de-identified…</source>
-        <translation>Exporter toutes les images affichées, désidentifiées…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
-        <source>De-identified copies of the images shown here: DICOM without names, numbers and dates, or PNG with pixels only</source>
-        <translation>Copies désidentifiées des images affichées ici&#xa0;: DICOM sans noms, numéros ni dates, ou PNG contenant seulement les pixels</translation>
-    </message>
-    <message>
-        <source>DICOM tags of the image</source>
-        <translation>Attributs DICOM de l’image</translation>
-    </message>
-    <message>
-        <source>Export the selected images de-identified</source>
-        <translation>Exporter les images sélectionnées, désidentifiées</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::ImageListModel</name>
-    <message>
-        <source>Label or split changed by you</source>
-        <translation>Étiquette ou partition modifiée par vous</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::PreviewQuality</name>
-    <message>
-        <source>Whole recipe</source>
-        <translation>Recette entière</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::ImageQualityModel</name>
-    <message>
-        <source>Method</source>
-        <translation>Méthode</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::ImagesView</name>
-    <message>
-        <source>Open folder…</source>
-        <translation>Ouvrir un dossier…</translation>
-    </message>
-    <message>
-        <source>Search names</source>
-        <translation>Rechercher un nom</translation>
-    </message>
-    <message>
-        <source>Show only images of this class</source>
-        <translation>N’afficher que les images de cette classe</translation>
-    </message>
-    <message>
-        <source>Show only images of this split</source>
-        <translation>N’afficher que les images de cette partition</translation>
-    </message>
-    <message>
-        <source>Size of the thumbnails</source>
-        <translation>Taille des vignettes</translation>
-    </message>
-    <message>
-        <source>Images</source>
-        <translation>Images</translation>
-    </message>
-    <message>
-        <source>Image, large</source>
-        <translation>Image, en grand</translation>
-    </message>
-    <message>
-        <source>Arrows, Home, End</source>
-        <translation>Flèches, Début, Fin</translation>
-    </message>
-    <message>
-        <source>Another image</source>
-        <translation>Autre image</translation>
-    </message>
-    <message>
-        <source>Enter, double click</source>
-        <translation>Entrée, double-clic</translation>
-    </message>
-    <message>
-        <source>Enlarge one image, and back</source>
-        <translation>Agrandir une image, et retour</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
-    </message>
-    <message>
-        <source>Wheel over the image</source>
-        <translation>Molette sur l’image</translation>
-    </message>
-    <message>
-        <source>Next or previous image</source>
-        <translation>Image suivante ou précédente</translation>
-    </message>
-    <message>
-        <source>All classes</source>
-        <translation>Toutes les classes</translation>
-    </message>
-    <message>
-        <source>All splits</source>
-        <translation>Toutes les partitions</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln image(s)</source>
-        <translation>
-            <numerusform>%Ln image</numerusform>
-            <numerusform>%Ln images</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%L1 of %Ln image(s)</source>
-        <translation>
-            <numerusform>%L1 sur %Ln image</numerusform>
-            <numerusform>%L1 sur %Ln images</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Showing only: %1</source>
-        <translation>Affichage limité à&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Show all images</source>
-        <translation>Afficher toutes les images</translation>
-    </message>
-    <message>
-        <source>To compare, select two images, or view one and then another.</source>
-        <translation>Pour comparer, sélectionnez deux images, ou affichez-en une puis une autre.</translation>
-    </message>
-    <message>
-        <source>Cancelled: &apos;%1&apos; was not opened. Press Enter in the thumbnails to open it.</source>
-        <translation>Annulé&#xa0;: «&#x202f;%1&#x202f;» n’a pas été ouvert. Appuyez sur Entrée dans les vignettes pour l’ouvrir.</translation>
-    </message>
-    <message>
-        <source>Back to the thumbnails, or cancel opening an image</source>
-        <translation>Revenir aux vignettes, ou annuler l’ouverture d’une image</translation>
-    </message>
-    <message>
-        <source>No image matches</source>
-        <translation>Aucune image ne correspond</translation>
-    </message>
-    <message>
-        <source>Choose another class or split, or clear the search.</source>
-        <translation>Choisissez une autre classe ou partition, ou effacez la recherche.</translation>
-    </message>
-    <message>
-        <source>Compare with any other image</source>
-        <translation>Comparer avec n’importe quelle autre image</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>Comparer avec</translation>
-    </message>
-    <message>
-        <source>Compare with…</source>
-        <translation>Comparer avec…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln image(s) of one study</source>
-        <translation>
-            <numerusform>%Ln image d’un examen</numerusform>
-            <numerusform>%Ln images d’un examen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln image(s) of patient %1</source>
-        <translation>
-            <numerusform>%Ln image du patient %1</numerusform>
-            <numerusform>%Ln images du patient %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only the images of this patient; the wheel goes through them</source>
-        <translation>Seulement les images de ce patient&#x202f;; la molette les parcourt</translation>
-    </message>
-    <message>
-        <source>Only the images of this study; the wheel goes through them</source>
-        <translation>Seulement les images de cet examen&#x202f;; la molette les parcourt</translation>
-    </message>
-    <message>
-        <source>Only this patient</source>
-        <translation>Ce patient seulement</translation>
-    </message>
-    <message>
-        <source>Only this study</source>
-        <translation>Cet examen seulement</translation>
-    </message>
-    <message>
-        <source>The patient of this image is not known.</source>
-        <translation>Le patient de cette image n’est pas connu.</translation>
-    </message>
-    <message>
-        <source>The study of this image is not known.</source>
-        <translation>L’examen de cette image n’est pas connu.</translation>
     </message>
 </context>
 <context>
@@ -11700,6 +11497,118 @@
     </message>
 </context>
 <context>
+    <name>synthray::ImageActions</name>
+    <message numerus="yes">
+        <source>Remove %Ln image(s) from the splits</source>
+        <translation>
+            <numerusform>Retirer %Ln image des partitions</numerusform>
+            <numerusform>Retirer %Ln images des partitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln image(s) to %1</source>
+        <translation>
+            <numerusform>Déplacer %Ln image vers %1</numerusform>
+            <numerusform>Déplacer %Ln images vers %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore original labels of %Ln image(s)</source>
+        <translation>
+            <numerusform>Rétablir les étiquettes d’origine de %Ln image</numerusform>
+            <numerusform>Rétablir les étiquettes d’origine de %Ln images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation>Étiqueter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %Ln image(s)…</source>
+        <translation>
+            <numerusform>Étiqueter %Ln image…</numerusform>
+            <numerusform>Étiqueter %Ln images…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to split</source>
+        <translation>Déplacer vers la partition</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Restore original labels and split</source>
+        <translation>Rétablir les étiquettes et la partition d’origine</translation>
+    </message>
+    <message>
+        <source>Open containing folder</source>
+        <translation>Ouvrir le dossier contenant</translation>
+    </message>
+    <message>
+        <source>Label the selected images</source>
+        <translation>Étiqueter les images sélectionnées</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Shift+click, Ctrl+A</source>
+        <translation>Ctrl+clic, Maj+clic, Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Select several images, all images</source>
+        <translation>Sélectionner plusieurs images, ou toutes</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ImageExports</name>
+    <message>
+        <source>There are no images to export.</source>
+        <translation>Il n’y a aucune image à exporter.</translation>
+    </message>
+    <message>
+        <source>DICOM tags…</source>
+        <translation>Attributs DICOM…</translation>
+    </message>
+    <message>
+        <source>Export de-identified…</source>
+        <translation>Export désidentifié…</translation>
+    </message>
+    <message>
+        <source>Export all shown images de-identified…</source>
+        <translation>Exporter toutes les images affichées, désidentifiées…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>De-identified copies of the images shown here: DICOM without names, numbers and dates, or PNG with pixels only</source>
+        <translation>Copies désidentifiées des images affichées ici&#xa0;: DICOM sans noms, numéros ni dates, ou PNG contenant seulement les pixels</translation>
+    </message>
+    <message>
+        <source>DICOM tags of the image</source>
+        <translation>Attributs DICOM de l’image</translation>
+    </message>
+    <message>
+        <source>Export the selected images de-identified</source>
+        <translation>Exporter les images sélectionnées, désidentifiées</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ImageListModel</name>
+    <message>
+        <source>Label or split changed by you</source>
+        <translation>Étiquette ou partition modifiée par vous</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ImageQualityModel</name>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+</context>
+<context>
     <name>synthray::ImageView</name>
     <message>
         <source>Image</source>
@@ -11810,6 +11719,165 @@
     </message>
 </context>
 <context>
+    <name>synthray::ImagesView</name>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Rechercher un nom</translation>
+    </message>
+    <message>
+        <source>Show only images of this class</source>
+        <translation>N’afficher que les images de cette classe</translation>
+    </message>
+    <message>
+        <source>Show only images of this split</source>
+        <translation>N’afficher que les images de cette partition</translation>
+    </message>
+    <message>
+        <source>Size of the thumbnails</source>
+        <translation>Taille des vignettes</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Image, large</source>
+        <translation>Image, en grand</translation>
+    </message>
+    <message>
+        <source>Arrows, Home, End</source>
+        <translation>Flèches, Début, Fin</translation>
+    </message>
+    <message>
+        <source>Another image</source>
+        <translation>Autre image</translation>
+    </message>
+    <message>
+        <source>Enter, double click</source>
+        <translation>Entrée, double-clic</translation>
+    </message>
+    <message>
+        <source>Enlarge one image, and back</source>
+        <translation>Agrandir une image, et retour</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Wheel over the image</source>
+        <translation>Molette sur l’image</translation>
+    </message>
+    <message>
+        <source>Next or previous image</source>
+        <translation>Image suivante ou précédente</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Toutes les classes</translation>
+    </message>
+    <message>
+        <source>All splits</source>
+        <translation>Toutes les partitions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln image(s)</source>
+        <translation>
+            <numerusform>%L1 sur %Ln image</numerusform>
+            <numerusform>%L1 sur %Ln images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Showing only: %1</source>
+        <translation>Affichage limité à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show all images</source>
+        <translation>Afficher toutes les images</translation>
+    </message>
+    <message>
+        <source>To compare, select two images, or view one and then another.</source>
+        <translation>Pour comparer, sélectionnez deux images, ou affichez-en une puis une autre.</translation>
+    </message>
+    <message>
+        <source>Cancelled: &apos;%1&apos; was not opened. Press Enter in the thumbnails to open it.</source>
+        <translation>Annulé&#xa0;: «&#x202f;%1&#x202f;» n’a pas été ouvert. Appuyez sur Entrée dans les vignettes pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Back to the thumbnails, or cancel opening an image</source>
+        <translation>Revenir aux vignettes, ou annuler l’ouverture d’une image</translation>
+    </message>
+    <message>
+        <source>No image matches</source>
+        <translation>Aucune image ne correspond</translation>
+    </message>
+    <message>
+        <source>Choose another class or split, or clear the search.</source>
+        <translation>Choisissez une autre classe ou partition, ou effacez la recherche.</translation>
+    </message>
+    <message>
+        <source>Compare with any other image</source>
+        <translation>Comparer avec n’importe quelle autre image</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparer avec…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) of one study</source>
+        <translation>
+            <numerusform>%Ln image d’un examen</numerusform>
+            <numerusform>%Ln images d’un examen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) of patient %1</source>
+        <translation>
+            <numerusform>%Ln image du patient %1</numerusform>
+            <numerusform>%Ln images du patient %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the images of this patient; the wheel goes through them</source>
+        <translation>Seulement les images de ce patient&#x202f;; la molette les parcourt</translation>
+    </message>
+    <message>
+        <source>Only the images of this study; the wheel goes through them</source>
+        <translation>Seulement les images de cet examen&#x202f;; la molette les parcourt</translation>
+    </message>
+    <message>
+        <source>Only this patient</source>
+        <translation>Ce patient seulement</translation>
+    </message>
+    <message>
+        <source>Only this study</source>
+        <translation>Cet examen seulement</translation>
+    </message>
+    <message>
+        <source>The patient of this image is not known.</source>
+        <translation>Le patient de cette image n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The study of this image is not known.</source>
+        <translation>L’examen de cette image n’est pas connu.</translation>
+    </message>
+</context>
+<context>
     <name>synthray::JobBar</name>
     <message>
         <source>%1 s left</source>
@@ -11905,7 +11973,7 @@
     </message>
     <message>
         <source>Remove from the queue: %1</source>
-        <translation>Retirer de la file d’attente : %1</translation>
+        <translation>Retirer de la file d’attente&#xa0;: %1</translation>
     </message>
     <message>
         <source>Jobs that start one after the other when this one has ended</source>
@@ -12102,13 +12170,13 @@
     </message>
     <message>
         <source>No leaks: no patient (from file names) and no duplicate is in more than one split</source>
-        <translation>Aucune fuite : aucun patient (d’après les noms de fichiers) ni doublon n’est dans plusieurs partitions</translation>
+        <translation>Aucune fuite&#xa0;: aucun patient (d’après les noms de fichiers) ni doublon n’est dans plusieurs partitions</translation>
     </message>
     <message numerus="yes">
         <source>If names like person12_bacteria and person12_virus are two patients, none is in more than one split. If the number alone counts, %Ln patient(s) are. &apos;%1&apos; below is the safer reading.</source>
         <translation>
-            <numerusform>Si des noms comme person12_bacteria et person12_virus désignent deux patients, aucun n’est dans plusieurs partitions. Si seul le numéro compte, %Ln patient l’est. « %1 », ci-dessous, est la lecture la plus sûre.</numerusform>
-            <numerusform>Si des noms comme person12_bacteria et person12_virus désignent deux patients, aucun n’est dans plusieurs partitions. Si seul le numéro compte, %Ln patients le sont. « %1 », ci-dessous, est la lecture la plus sûre.</numerusform>
+            <numerusform>Si des noms comme person12_bacteria et person12_virus désignent deux patients, aucun n’est dans plusieurs partitions. Si seul le numéro compte, %Ln patient l’est. «&#x202f;%1&#x202f;», ci-dessous, est la lecture la plus sûre.</numerusform>
+            <numerusform>Si des noms comme person12_bacteria et person12_virus désignent deux patients, aucun n’est dans plusieurs partitions. Si seul le numéro compte, %Ln patients le sont. «&#x202f;%1&#x202f;», ci-dessous, est la lecture la plus sûre.</numerusform>
         </translation>
     </message>
 </context>
@@ -12201,10 +12269,6 @@
         <translation>Afficher les exécutions</translation>
     </message>
     <message>
-        <source>Unsaved labels of &apos;%1&apos; from %2 can be restored: Synthray did not close normally.</source>
-        <translation>Des étiquettes non enregistrées de «&#x202f;%1&#x202f;» du %2 peuvent être restaurées&#xa0;: Synthray ne s’est pas fermé normalement.</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
     </message>
@@ -12257,7 +12321,7 @@
     </message>
     <message>
         <source>The training &apos;%1&apos; was stopped at epoch %2 of %3. You can resume it.</source>
-        <translation>L’entraînement « %1 » a été arrêté à l’époque %2 sur %3. Vous pouvez le reprendre.</translation>
+        <translation>L’entraînement «&#x202f;%1&#x202f;» a été arrêté à l’époque %2 sur %3. Vous pouvez le reprendre.</translation>
     </message>
     <message>
         <source>Show run</source>
@@ -12265,7 +12329,26 @@
     </message>
     <message>
         <source>Labels of &apos;%1&apos; from %2 were not saved and can be restored.</source>
-        <translation>Des étiquettes de « %1 » du %2 n’ont pas été enregistrées et peuvent être restaurées.</translation>
+        <translation>Des étiquettes de «&#x202f;%1&#x202f;» du %2 n’ont pas été enregistrées et peuvent être restaurées.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::MarkTable</name>
+    <message>
+        <source>Measurement</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Measurements of this image</source>
+        <translation>Mesures de cette image</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
@@ -12552,11 +12635,11 @@ distance %2</translation>
     </message>
     <message>
         <source>Undone on the Data page: %1</source>
-        <translation>Annulé sur la page Données : %1</translation>
+        <translation>Annulé sur la page Données&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redone on the Data page: %1</source>
-        <translation>Rétabli sur la page Données : %1</translation>
+        <translation>Rétabli sur la page Données&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -12572,6 +12655,21 @@ distance %2</translation>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::MethodNote</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>How this was computed</source>
+        <translation>Comment cela a été calculé</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -12769,6 +12867,13 @@ distance %2</translation>
     </message>
 </context>
 <context>
+    <name>synthray::NumberBox</name>
+    <message>
+        <source>&apos;%1&apos; is not a number that can be used here. The value stays %2.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre utilisable ici. La valeur reste %2.</translation>
+    </message>
+</context>
+<context>
     <name>synthray::OpeningStrip</name>
     <message>
         <source>Opening %1…</source>
@@ -12843,10 +12948,6 @@ distance %2</translation>
     <message>
         <source>patients</source>
         <translation>patients</translation>
-    </message>
-    <message>
-        <source>%1 images have no patient.</source>
-        <translation>%1 images n’ont pas de patient.</translation>
     </message>
     <message>
         <source>imbalance</source>
@@ -12983,10 +13084,6 @@ distance %2</translation>
     <message>
         <source>Only of images whose patient is unknown</source>
         <translation>Seulement des images dont le patient est inconnu</translation>
-    </message>
-    <message>
-        <source>%1 images have neither patient nor study.</source>
-        <translation>%1 images n’ont ni patient ni étude.</translation>
     </message>
     <message>
         <source>studies</source>
@@ -13226,6 +13323,13 @@ distance %2</translation>
     </message>
 </context>
 <context>
+    <name>synthray::PreviewQuality</name>
+    <message>
+        <source>Whole recipe</source>
+        <translation>Recette entière</translation>
+    </message>
+</context>
+<context>
     <name>synthray::ProblemModel</name>
     <message>
         <source>File</source>
@@ -13388,6 +13492,25 @@ distance %2</translation>
     </message>
 </context>
 <context>
+    <name>synthray::RangeForm</name>
+    <message>
+        <source>Drawn for each image</source>
+        <translation>Tiré de nouveau pour chaque image</translation>
+    </message>
+    <message>
+        <source>Draws this value for each image between two bounds (%1), instead of using the same one for all.</source>
+        <translation>Tire cette valeur pour chaque image entre deux bornes (%1), au lieu d’utiliser la même pour toutes.</translation>
+    </message>
+    <message>
+        <source>Smallest value</source>
+        <translation>Plus petite valeur</translation>
+    </message>
+    <message>
+        <source>Largest value</source>
+        <translation>Plus grande valeur</translation>
+    </message>
+</context>
+<context>
     <name>synthray::RecipeEditor</name>
     <message>
         <source>off</source>
@@ -13512,6 +13635,56 @@ distance %2</translation>
     <message>
         <source>Order of the steps</source>
         <translation>Ordre des étapes</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::RecipeSettings</name>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>The Augment page&apos;s recipe</source>
+        <translation>La recette de la page Augmenter</translation>
+    </message>
+    <message>
+        <source>From the Augment page: %1</source>
+        <translation>De la page Augmenter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The run&apos;s recipe</source>
+        <translation>La recette de l’exécution</translation>
+    </message>
+    <message>
+        <source>From the run: %1</source>
+        <translation>De l’exécution&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Augmentation recipe</source>
+        <translation>Recette d’augmentation</translation>
+    </message>
+    <message>
+        <source>No augmentation</source>
+        <translation>Sans augmentation</translation>
+    </message>
+    <message>
+        <source>Augmentation: %1</source>
+        <translation>Augmentation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>unnamed recipe</source>
+        <translation>recette sans nom</translation>
+    </message>
+    <message>
+        <source>Applied to training images only, with new random values in every epoch</source>
+        <translation>Appliquée aux images d’entraînement seulement, avec de nouvelles valeurs aléatoires à chaque époque</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ReportDialog</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… et %1 autres</translation>
     </message>
 </context>
 <context>
@@ -15017,13 +15190,13 @@ accuracy</source>
     </message>
     <message>
         <source>&apos;%1&apos; is running. A new training starts when it has ended.</source>
-        <translation>« %1 » est en cours. Un nouvel entraînement commencera ensuite.</translation>
+        <translation>«&#x202f;%1&#x202f;» est en cours. Un nouvel entraînement commencera ensuite.</translation>
     </message>
     <message numerus="yes">
         <source>&apos;%1&apos; is running and %n job(s) wait. A new training starts after them.</source>
         <translation>
-            <numerusform>« %1 » est en cours et %n travail attend. Un nouvel entraînement commencera après.</numerusform>
-            <numerusform>« %1 » est en cours et %n travaux attendent. Un nouvel entraînement commencera après.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» est en cours et %n travail attend. Un nouvel entraînement commencera après.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» est en cours et %n travaux attendent. Un nouvel entraînement commencera après.</numerusform>
         </translation>
     </message>
     <message>
@@ -15526,119 +15699,6 @@ accuracy</source>
     <message>
         <source>The checksum of the download is wrong: the file is not &apos;%1&apos;.</source>
         <translation>La somme de contrôle du téléchargement est incorrecte&#xa0;: ce n’est pas «&#x202f;%1&#x202f;».</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::RangeForm</name>
-    <message>
-        <source>Drawn for each image</source>
-        <translation>Tiré de nouveau pour chaque image</translation>
-    </message>
-    <message>
-        <source>Draws this value for each image between two bounds (%1), instead of using the same one for all.</source>
-        <translation>Tire cette valeur pour chaque image entre deux bornes (%1), au lieu d’utiliser la même pour toutes.</translation>
-    </message>
-    <message>
-        <source>Smallest value</source>
-        <translation>Plus petite valeur</translation>
-    </message>
-    <message>
-        <source>Largest value</source>
-        <translation>Plus grande valeur</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::MethodNote</name>
-    <message>
-        <source>Copied.</source>
-        <translation>Copié.</translation>
-    </message>
-    <message>
-        <source>How this was computed</source>
-        <translation>Comment cela a été calculé</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::ReportDialog</name>
-    <message>
-        <source>… and %1 more</source>
-        <translation>… et %1 autres</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::NumberBox</name>
-    <message>
-        <source>&apos;%1&apos; is not a number that can be used here. The value stays %2.</source>
-        <translation>« %1 » n’est pas un nombre utilisable ici. La valeur reste %2.</translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message>
-        <source>&apos;%1&apos; is running. &apos;%2&apos; starts when it has ended.</source>
-        <translation>« %1 » est en cours. « %2 » commencera ensuite.</translation>
-    </message>
-</context>
-<context>
-    <name>ViewOperations</name>
-    <message>
-        <source>Draw pixels to scale</source>
-        <translation>Dessiner les pixels à l’échelle</translation>
-    </message>
-    <message>
-        <source>Fit to the view</source>
-        <translation>Ajuster à la vue</translation>
-    </message>
-    <message>
-        <source>Flip left to right</source>
-        <translation>Retourner horizontalement</translation>
-    </message>
-    <message>
-        <source>Flip top to bottom</source>
-        <translation>Retourner verticalement</translation>
-    </message>
-    <message>
-        <source>Invert grey levels</source>
-        <translation>Inverser les niveaux de gris</translation>
-    </message>
-    <message>
-        <source>Pixel by pixel (1:1)</source>
-        <translation>Pixel par pixel (1:1)</translation>
-    </message>
-    <message>
-        <source>Reset view</source>
-        <translation>Réinitialiser la vue</translation>
-    </message>
-    <message>
-        <source>Turn left</source>
-        <translation>Tourner à gauche</translation>
-    </message>
-    <message>
-        <source>Turn right</source>
-        <translation>Tourner à droite</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::MarkTable</name>
-    <message>
-        <source>Measurement</source>
-        <translation>Mesure</translation>
-    </message>
-    <message>
-        <source>Measurements of this image</source>
-        <translation>Mesures de cette image</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unité</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
     </message>
 </context>
 </TS>

@@ -155,6 +155,12 @@ QVector<Option> resumeOptions()
                                      "Where the images are now, if they were moved. They must be "
                                      "those of the run. Images that were moved together with the "
                                      "run are found without it.")),
+        numberOption(
+            u"epochs"_s, 0, 0, 100'000,
+            QT_TRANSLATE_NOOP("Params",
+                              "Continues a generator's run to so many epochs, also one that "
+                              "is finished."),
+            QT_TRANSLATE_NOOP("Params", "unchanged")),
         switchOption(u"takeOver"_s,
                      QT_TRANSLATE_NOOP("Params",
                                        "Continues a run that a process on another computer holds "
@@ -172,6 +178,7 @@ int runResume(const Arguments &arguments)
             TRY(takeOverRun(folder, &context));
         TrainingMaterial moved;
         moved.dataPath = arguments.text("data");
+        moved.epochs = int(arguments.integer("epochs"));
         return Trainer::resume(folder, context, moved);
     });
     if (!done)

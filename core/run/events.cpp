@@ -80,6 +80,8 @@ struct ToJson {
         QJsonObject object{{u"type"_s, u"status"_s}, {u"status"_s, event.status}};
         if (!event.text.isEmpty())
             object.insert(u"text"_s, event.text);
+        if (!event.reason.isEmpty())
+            object.insert(u"reason"_s, event.reason);
         return object;
     }
     QJsonObject operator()(const ProblemEvent &event) const
@@ -165,8 +167,8 @@ std::optional<RunEvent> eventFromJson(const QJsonObject &object)
     if (type == "checkpoint"_L1)
         return CheckpointEvent{line.small("epoch"_L1), line.whole("step"_L1)};
     if (type == "status"_L1)
-        return StatusEvent{object.value("status"_L1).toString(),
-                           object.value("text"_L1).toString()};
+        return StatusEvent{object.value("status"_L1).toString(), object.value("text"_L1).toString(),
+                           line.text("reason"_L1)};
     if (type == "problem"_L1)
         return ProblemEvent{object.value("path"_L1).toString(),
                             object.value("reason"_L1).toString()};

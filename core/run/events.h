@@ -10,7 +10,7 @@
 //   {"type":"data","classes":[..],"train":..,"val":..,"test":..,"trainCounts":[..]}
 //   {"type":"note","text":".."}
 //   {"type":"checkpoint","epoch":1,"step":20}
-//   {"type":"status","status":"running|paused|stopped|finished|failed","text":".."}
+//   {"type":"status","status":"running|paused|stopped|finished|failed","text":"..","reason":".."}
 //   {"type":"problem","path":"..","reason":".."}
 #pragma once
 
@@ -76,6 +76,9 @@ struct CheckpointEvent {
 struct StatusEvent {
     QString status; // running, paused, stopped, finished or failed
     QString text;
+    /// Why it failed, where a remedy depends on it: one of the constants below; else empty.
+    QString reason = {};
+    static constexpr QLatin1StringView diverged{"diverged"}, outOfMemory{"outOfMemory"};
 };
 
 /// An image that was left out, or another problem that did not end the run.

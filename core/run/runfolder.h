@@ -25,7 +25,8 @@
 
 namespace synthray {
 
-/// Written at the start of a run, and again only when its images are found in another place.
+/// Written at the start of a run, and again only when its images are found in another place or it
+/// is continued for more epochs.
 struct RunHeader {
     RunSpec spec;
     /// The place of the images in run.json, if they were moved together with the run and
@@ -41,6 +42,8 @@ struct RunHeader {
     QString dataFingerprint;
     qint64 images = 0; // number of training images
     int epochs = 0;
+    /// Of a generator with classes: their names, in the order in which it numbers them.
+    QStringList classes = {};
 
     QJsonObject toJson() const;
     static Result<RunHeader> fromJson(const QJsonObject &object);
@@ -48,6 +51,12 @@ struct RunHeader {
 
 enum class RunStatus { Unknown, Running, Paused, Stopped, Finished, Failed, Interrupted };
 QString statusText(RunStatus status); // translated
+
+/// What a resumed run changes in its run.json.
+struct RunChange {
+    QString dataPath = {}; // the images' new place; empty: as it is
+    int epochs = 0; // more epochs than before; 0: as they are
+};
 
 /// The writing side; one per folder at a time (lock file).
 class RunWriter
@@ -57,10 +66,9 @@ public:
     /// failed has left.
     static Result<RunWriter> create(const QString &folder, const RunHeader &header);
     /// Continues an existing run. Events after 'eventBytes' (as stored in the checkpoint; -1: keep
-    /// all) are cut off, because those steps run again. 'dataPath': the images' new place for
-    /// run.json; empty: as it is.
+    /// all) are cut off, because those steps run again.
     static Result<RunWriter> reopen(const QString &folder, qint64 eventBytes,
-                                    const QString &dataPath = {});
+                                    const RunChange &change = {});
     RunWriter(RunWriter &&) noexcept;
     RunWriter &operator=(RunWriter &&) noexcept;
     ~RunWriter();
@@ -70,7 +78,7 @@ public:
     /// Appends and flushes at once, so that a kill loses no written line. Busy: another process has
     /// taken the run over, for example while this computer slept.
     Result<> append(const RunEvent &event); // adds "t"
-    Result<> status(const QString &status, const QString &text = {});
+    Result<> status(const QString &status, const QString &text = {}, const QString &reason = {});
     /// Syncs events.jsonl to disk and returns its size, which goes into the checkpoint.
     Result<qint64> syncEvents();
     /// Writes (replaces) a file below the folder through a temporary name.
@@ -117,6 +125,7 @@ public:
     RunStatus status(const LockOwner &owner) const; // with a lock() that was read before
     LockOwner lock() const { return lockOwner(lockFileOf(m_folder)); }
     QString statusDetail() const { return m_statusText; }
+    QString failureReason() const { return m_statusReason; } // StatusEvent::reason
     const QVector<StepEvent> &steps() const { return m_steps; }
     const QVector<EpochEvent> &epochs() const { return m_epochs; }
     const QVector<MetricEvent> &metrics() const { return m_metrics; }
@@ -164,7 +173,7 @@ private:
     qint64 m_stride = 1; // every so many of them are kept
     bool m_lastIsExtra = false; // the last of m_steps is kept only because it is the last
     QByteArray m_skipped; // the line of the last step, if it was not parsed
-    QString m_status, m_statusText;
+    QString m_status, m_statusText, m_statusReason;
     QVector<StepEvent> m_steps;
     QVector<EpochEvent> m_epochs;
     QVector<MetricEvent> m_metrics;

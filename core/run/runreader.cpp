@@ -96,6 +96,7 @@ void RunReader::reset()
     m_skipped.clear();
     m_status.clear();
     m_statusText.clear();
+    m_statusReason.clear();
     m_steps.clear();
     m_epochs.clear();
     m_metrics.clear();
@@ -219,6 +220,7 @@ void RunReader::handle(const RunEvent &event)
     } else if (const auto *status = std::get_if<StatusEvent>(&event)) {
         m_status = status->status;
         m_statusText = status->text;
+        m_statusReason = status->reason;
     }
 }
 

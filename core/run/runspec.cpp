@@ -19,15 +19,21 @@ constexpr int currentVersion = 1;
 
 QJsonObject RunSpec::toJson() const
 {
-    return {{u"version"_s, currentVersion}, {u"kind"_s, kind},   {u"preset"_s, preset},
-            {u"data"_s, dataPath},          {u"class"_s, label}, {u"split"_s, split},
-            {u"params"_s, params}};
+    QJsonObject object{{u"version"_s, currentVersion}, {u"kind"_s, kind},   {u"preset"_s, preset},
+                       {u"data"_s, dataPath},          {u"class"_s, label}, {u"split"_s, split},
+                       {u"params"_s, params}};
+    if (parent)
+        object.insert(u"parent"_s,
+                      QJsonObject{{u"run"_s, parent->run},
+                                  {u"step"_s, parent->step},
+                                  {u"changed"_s, parent->changed}});
+    return object;
 }
 
 Result<RunSpec> RunSpec::fromJson(const QJsonObject &object)
 {
     static const QStringList keys{u"version"_s, u"kind"_s,  u"preset"_s, u"data"_s,
-                                  u"class"_s,   u"split"_s, u"params"_s};
+                                  u"class"_s,   u"split"_s, u"params"_s, u"parent"_s};
     for (auto it = object.begin(); it != object.end(); ++it)
         if (!keys.contains(it.key()))
             return fail(ErrorCode::InvalidArgument,
@@ -61,6 +67,15 @@ Result<RunSpec> RunSpec::fromJson(const QJsonObject &object)
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("The run's setting '%1' must be an object.").arg(u"params"_s));
     spec.params = object.value(u"params"_s).toObject();
+    if (const QJsonValue value = object.value(u"parent"_s); !value.isUndefined()) {
+        const QJsonObject parent = value.toObject();
+        spec.parent
+            = RunParent{parent.value(u"run"_s).toString(), parent.value(u"step"_s).toInteger(-1),
+                        parent.value(u"changed"_s).toObject()};
+        if (spec.parent->run.isEmpty() || spec.parent->step < 0)
+            return fail(ErrorCode::InvalidArgument,
+                        Tr::tr("The run's setting 'parent' must name a run and a step."));
+    }
     if (spec.kind.isEmpty() || spec.preset.isEmpty())
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("'%1' is missing from the run's settings.")

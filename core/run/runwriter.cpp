@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLockFile>
 
@@ -58,18 +59,21 @@ qint64 lastTime(QFile &file)
 
 QJsonObject RunHeader::toJson() const
 {
-    return {{u"format"_s, u"synthray-run"_s},
-            {u"version"_s, 1},
-            {u"spec"_s, spec.toJson()},
-            {u"name"_s, name},
-            {u"created"_s, created.toUTC().toString(Qt::ISODateWithMs)},
-            {u"seed"_s, seed},
-            {u"device"_s, device},
-            {u"threads"_s, threads},
-            {u"versions"_s, versions},
-            {u"dataFingerprint"_s, dataFingerprint},
-            {u"images"_s, images},
-            {u"epochs"_s, epochs}};
+    QJsonObject object{{u"format"_s, u"synthray-run"_s},
+                       {u"version"_s, 1},
+                       {u"spec"_s, spec.toJson()},
+                       {u"name"_s, name},
+                       {u"created"_s, created.toUTC().toString(Qt::ISODateWithMs)},
+                       {u"seed"_s, seed},
+                       {u"device"_s, device},
+                       {u"threads"_s, threads},
+                       {u"versions"_s, versions},
+                       {u"dataFingerprint"_s, dataFingerprint},
+                       {u"images"_s, images},
+                       {u"epochs"_s, epochs}};
+    if (!classes.isEmpty())
+        object.insert(u"classes"_s, QJsonArray::fromStringList(classes));
+    return object;
 }
 
 Result<RunHeader> RunHeader::fromJson(const QJsonObject &object)
@@ -95,6 +99,8 @@ Result<RunHeader> RunHeader::fromJson(const QJsonObject &object)
     header.dataFingerprint = object.value(u"dataFingerprint"_s).toString();
     header.images = std::max<qint64>(0, object.value(u"images"_s).toInteger());
     header.epochs = std::max(0, object.value(u"epochs"_s).toInt());
+    for (const auto &name : object.value(u"classes"_s).toArray())
+        header.classes << name.toString();
     return header;
 }
 
@@ -225,20 +231,25 @@ Result<RunWriter> RunWriter::create(const QString &folder, const RunHeader &head
 }
 
 Result<RunWriter> RunWriter::reopen(const QString &folder, qint64 eventBytes,
-                                    const QString &dataPath)
+                                    const RunChange &change)
 {
     auto object = readJsonObject(folder + u"/run.json"_s);
     TRY(object);
     auto header = RunHeader::fromJson(*object);
     TRY(header);
-    const bool isMoved = !dataPath.isEmpty() && dataPath != header->spec.dataPath;
+    const bool isMoved = !change.dataPath.isEmpty() && change.dataPath != header->spec.dataPath;
+    const bool isLonger = change.epochs > header->epochs;
     if (isMoved)
-        header->spec.dataPath = dataPath;
+        header->spec.dataPath = change.dataPath;
+    if (isLonger) {
+        header->epochs = change.epochs;
+        header->spec.params.insert(u"epochs"_s, change.epochs);
+    }
     auto d = std::make_unique<Private>();
     d->folder = QDir(folder).absolutePath();
     d->header = *header;
     TRY(d->prepare());
-    if (isMoved)
+    if (isMoved || isLonger)
         TRY(writeJsonAtomically(d->folder + u"/run.json"_s, d->header.toJson()));
     TRY(d->open(eventBytes));
     return RunWriter(std::move(d));
@@ -264,9 +275,9 @@ Result<> RunWriter::append(const RunEvent &event)
     return {};
 }
 
-Result<> RunWriter::status(const QString &status, const QString &text)
+Result<> RunWriter::status(const QString &status, const QString &text, const QString &reason)
 {
-    return append(StatusEvent{status, text});
+    return append(StatusEvent{status, text, reason});
 }
 
 Result<qint64> RunWriter::syncEvents()

@@ -113,10 +113,8 @@ public:
         return (loss.detach() * double(batch.images)).view({1});
     }
     std::vector<QLatin1StringView> numbers() const override { return {"loss"_L1}; }
-    double rate(qint64 step) const override
-    {
-        return m_schedule.rate(m_params.real(u"lr"_s), step);
-    }
+    double rate(qint64 step) const { return m_schedule.rate(m_params.real(u"lr"_s), step); }
+    Numbers rates(qint64 step) const override { return {{"rate"_L1, rate(step)}}; }
     std::vector<NamedTensor> state() const override
     {
         auto all = m_net->state();

@@ -87,6 +87,9 @@ private Q_SLOTS:
         QVERIFY(reader->hasCheckpoint());
         for (const auto &point : reader->steps()) {
             QVERIFY(std::isfinite(point["lossD"_L1]) && std::isfinite(point["lossG"_L1]));
+            QVERIFY(point["gradNormD"_L1] > 0 && point["gradNormG"_L1] > 0);
+            QVERIFY(point["rate"_L1] > 0 && point["rateD"_L1] > 0);
+            QVERIFY(std::abs(point["dSignReal"_L1]) <= 1 && std::isfinite(point["logitFake"_L1]));
             QVERIFY(point["dReal"_L1] > 0 && point["dReal"_L1] < 1 && point["dFake"_L1] > 0
                     && point["dFake"_L1] < 1);
         }

@@ -79,6 +79,9 @@ private Q_SLOTS:
         QVERIFY(reader);
         QCOMPARE(reader->status(), RunStatus::Failed);
         QVERIFY(reader->statusDetail().contains(u"no longer finite numbers"_s));
+        QVERIFY2(reader->statusDetail().contains(u"epoch 2, step 4"_s), // where it ends
+                 qPrintable(reader->statusDetail()));
+        QCOMPARE(reader->failureReason(), QString(StatusEvent::diverged));
         QVERIFY(contents(run + u"/checkpoints/last.json"_s) == before);
         QVERIFY(contents(lastDataFile(run)) == data);
         QVERIFY(!QFileInfo::exists(run + u"/samples/epoch-0003.png"_s)); // no picture of nothing
@@ -218,7 +221,100 @@ private Q_SLOTS:
         QVERIFY(contents(run + u"/events.jsonl"_s) == events);
     }
 
+    /// A branch begins with the networks and moments of the checkpoint that it names, notes it and
+    /// what it changes, and never needs its parent again.
+    void branchBeginsWhereItsParentWas()
+    {
+        const QString parent = copyOfHalf();
+        const QByteArray saved = contents(lastDataFile(parent));
+        const QString run = m_dir.filePath(u"branch"_s);
+        RunSpec branch = spec();
+        branch.params.insert(u"lrD"_s, 1e-5);
+        branch.parent = RunParent{parent};
+        StoppingContext context(1, true);
+        QVERIFY(!Trainer::create(branch)->run(run, context));
+        QCOMPARE(lastJson(run)["step"_L1].toInt(), 0);
+        QVERIFY(contents(lastDataFile(run)) == saved);
+        const auto reader = opened(run);
+        QVERIFY(reader && reader->header().spec.parent);
+        QCOMPARE(reader->header().spec.parent->run, parent);
+        QCOMPARE(reader->header().spec.parent->step, 4);
+        QCOMPARE(reader->header().spec.parent->changed, QJsonObject({{u"lrD"_s, 2e-4}}));
+        QVERIFY(QDir(parent).removeRecursively());
+        JobContext again;
+        const auto resumed = Trainer::resume(run, again);
+        QVERIFY2(resumed, resumed ? "" : qPrintable(resumed.error().whole()));
+        QCOMPARE(lastJson(run)["step"_L1].toInt(), 2 * epochs);
+        // Killed before it saved anything, it needs the parent: a sentence, and nothing is lost.
+        QVERIFY(QDir(run + u"/checkpoints"_s).removeRecursively());
+        QVERIFY(setStatus(run, u"stopped"_s));
+        const auto orphan = Trainer::resume(run, again);
+        QVERIFY(!orphan);
+        QVERIFY2(orphan.error().text.contains(parent), qPrintable(orphan.error().text));
+        QVERIFY(!orphan.error().hint.isEmpty());
+    }
+
+    void branchThatCannotBegin_data()
+    {
+        QTest::addColumn<qint64>("step");
+        QTest::addColumn<bool>("damaged");
+        QTest::addColumn<QJsonObject>("change");
+        QTest::addColumn<QString>("word"); // in the sentence or its hint
+        QTest::newRow("no such step") << qint64(99) << false << QJsonObject() << u"4"_s;
+        QTest::newRow("damaged") << qint64(0) << true << QJsonObject() << u"damaged"_s;
+        QTest::newRow("another width")
+            << qint64(0) << false << QJsonObject{{u"width"_s, 8}} << u"width"_s;
+    }
+    void branchThatCannotBegin()
+    {
+        QFETCH(qint64, step);
+        QFETCH(bool, damaged);
+        QFETCH(QJsonObject, change);
+        QFETCH(QString, word);
+        const QString parent = copyOfHalf();
+        if (damaged)
+            for (const auto &file :
+                 QDir(parent + u"/checkpoints"_s).entryInfoList({u"*.safetensors"_s}))
+                QVERIFY(writeFileAtomically(file.filePath(), "not a checkpoint"));
+        RunSpec branch = spec();
+        for (auto it = change.begin(); it != change.end(); ++it)
+            branch.params.insert(it.key(), it.value());
+        branch.parent = RunParent{parent, step};
+        JobContext context;
+        const auto done
+            = Trainer::create(branch)->run(m_dir.filePath(u"no-branch-"_s + word), context);
+        QVERIFY(!done);
+        QVERIFY2(done.error().whole().contains(word), qPrintable(done.error().whole()));
+        QVERIFY(!done.error().hint.isEmpty());
+    }
+
+    /// A finished run goes on to more epochs, and ends as one that was to have as many from the
+    /// start.
+    void continuesForMoreEpochs()
+    {
+        const QString run = m_dir.filePath(u"longer"_s);
+        QVERIFY(copyFolder(m_whole, run));
+        TrainingMaterial longer;
+        longer.epochs = epochs + 2;
+        JobContext context;
+        const auto resumed = Trainer::resume(run, context, longer);
+        QVERIFY2(resumed, resumed ? "" : qPrintable(resumed.error().whole()));
+        const QString atOnce = m_dir.filePath(u"at-once"_s);
+        QVERIFY(Trainer::create(smallSpec(m_data, u"dcgan64"_s, epochs + 2))->run(atOnce, context));
+        QVERIFY(contents(lastDataFile(run)) == contents(lastDataFile(atOnce)));
+        QCOMPARE(opened(run)->header().epochs, epochs + 2);
+        QCOMPARE(opened(run)->lastEpoch(), epochs + 2);
+        longer.epochs = epochs;
+        QVERIFY(!Trainer::resume(run, context, longer)); // fewer than it has
+    }
+
 private:
+    /// Appends the status of a run that has ended.
+    static bool setStatus(const QString &run, const QString &status)
+    {
+        auto writer = RunWriter::reopen(run, -1);
+        return writer && writer->status(status);
+    }
     RunSpec spec() const { return smallSpec(m_data, u"dcgan64"_s, epochs); }
 
     QString copyOfHalf()

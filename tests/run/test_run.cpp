@@ -164,7 +164,7 @@ private Q_SLOTS:
         for (const RunEvent &event :
              {RunEvent(DataEvent{{u"a"_s, u"b"_s}, true, 7, 2, 1, {4, 3}}),
               RunEvent(NoteEvent{u"remark"_s}), RunEvent(CheckpointEvent{2, 40}),
-              RunEvent(StatusEvent{u"stopped"_s, u"why"_s}),
+              RunEvent(StatusEvent{u"stopped"_s, u"why"_s, StatusEvent::diverged}),
               RunEvent(ProblemEvent{u"image.png"_s, u"damaged"_s})}) {
             const auto back = eventFromJson(toJson(event));
             QVERIFY(back);
@@ -285,6 +285,17 @@ private Q_SLOTS:
         object.insert(u"colour"_s, 1);
         QVERIFY(RunSpec::fromJson(object).error().text.contains("'colour'"_L1));
         object.remove(u"colour"_s);
+        RunSpec branch = smallHeader().spec;
+        branch.parent = RunParent{u"/runs/a"_s, 40, {{u"lrD"_s, 2e-4}}};
+        QCOMPARE(RunSpec::fromJson(branch.toJson())->toJson(), branch.toJson());
+        QVERIFY(!object.contains(u"parent"_s));
+        for (const QJsonValue &bad :
+             {QJsonValue(1), QJsonValue(QJsonObject()), QJsonValue(QJsonObject{{u"run"_s, u"a"_s}}),
+              QJsonValue(QJsonObject{{u"run"_s, u"a"_s}, {u"step"_s, -1}})}) {
+            object.insert(u"parent"_s, bad);
+            QVERIFY(RunSpec::fromJson(object).error().text.contains("parent"_L1));
+        }
+        object.remove(u"parent"_s);
         object.insert(u"version"_s, 99);
         QCOMPARE(RunSpec::fromJson(object).error().code, ErrorCode::Unsupported);
     }

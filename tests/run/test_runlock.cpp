@@ -184,7 +184,7 @@ private Q_SLOTS:
         QCOMPARE(reader->header().spec.dataPath, at(u"elsewhere/set/images"_s));
         QCOMPARE(reader->header().movedFrom, mine.spec.dataPath);
         // Resuming writes the new place down.
-        QVERIFY(RunWriter::reopen(run, -1, reader->header().spec.dataPath));
+        QVERIFY(RunWriter::reopen(run, -1, {reader->header().spec.dataPath}));
         const auto object = readJsonObject(run + u"/run.json"_s);
         QCOMPARE(object->value("spec"_L1)["data"_L1].toString(), at(u"elsewhere/set/images"_s));
         // Without them the old place stays, so that the error can name it.

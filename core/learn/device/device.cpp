@@ -31,16 +31,22 @@ struct CudaProperties {
     qint64 memoryBytes = 0;
 };
 
+void openCudaDriver(QLibrary &driver)
+{
+#ifdef Q_OS_WIN
+    driver.setFileName(u"nvcuda"_s);
+#else
+    driver.setFileNameAndVersion(u"cuda"_s, 1);
+#endif
+}
+
 // CUDA's driver interface reports name and memory without a CUDA header, so that the same source
 // builds against LibTorch with and without CUDA. Signatures: CUDA Driver API, "Device Management".
 CudaProperties cudaProperties(int ordinal)
 {
     CudaProperties result;
-#ifdef Q_OS_WIN
-    QLibrary driver(u"nvcuda"_s);
-#else
-    QLibrary driver(u"cuda"_s, 1);
-#endif
+    QLibrary driver;
+    openCudaDriver(driver);
     using Init = int (*)(unsigned);
     using DeviceGet = int (*)(int *, int);
     using DeviceGetName = int (*)(char *, int, int);
@@ -236,6 +242,18 @@ int setTensorThreads(int threads)
     if (const auto module = learnModule())
         (*module)->setThreads(count);
     return count;
+}
+
+qint64 gpuMemoryInUse()
+{
+    using MemGetInfo = int (*)(size_t *, size_t *);
+    static const auto memGetInfo = [] {
+        QLibrary driver;
+        openCudaDriver(driver);
+        return reinterpret_cast<MemGetInfo>(driver.resolve("cuMemGetInfo_v2"));
+    }();
+    size_t unused = 0, total = 0;
+    return memGetInfo && memGetInfo(&unused, &total) == 0 ? qint64(total - unused) : 0;
 }
 
 QJsonObject libraryVersions()

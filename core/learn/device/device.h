@@ -48,6 +48,9 @@ int setTensorThreads(int threads);
 /// threads, and only where networks may be trained or used: it doubles the time to start.
 void ensureFastLibraries(char **argv);
 
+/// Bytes in use on the GPU of the calling thread, of all programs; 0: unknown.
+qint64 gpuMemoryInUse();
+
 QJsonObject libraryVersions(); // synthray, qt, opencv, dcmtk, libtorch
 QJsonObject doctorReport(bool measure); // everything 'synthray-cli doctor' prints
 

@@ -168,15 +168,21 @@ Result<> saveCheckpoint(const QString &runFolder, const std::vector<NamedTensor>
     return {};
 }
 
-Result<LoadedCheckpoint> loadCheckpoint(const QString &runFolder, QStringList *problems)
+Result<LoadedCheckpoint> loadCheckpoint(const QString &runFolder, QStringList *problems,
+                                        qint64 step)
 {
     const QDir folder(checkpointFolder(runFolder));
     std::optional<Error> first;
+    QStringList others; // steps
     for (const auto &name : {u"last.json"_s, u"previous.json"_s}) {
         const QString path = folder.filePath(name);
         if (!QFile::exists(path))
             continue;
         auto loaded = loadOne(path);
+        if (loaded && step > 0 && loaded->info.step != step) {
+            others << QString::number(loaded->info.step);
+            continue;
+        }
         if (loaded) {
             qCInfo(lcLearn, "checkpoint: step %lld from %s", qlonglong(loaded->info.step),
                    qPrintable(name));
@@ -191,6 +197,11 @@ Result<LoadedCheckpoint> loadCheckpoint(const QString &runFolder, QStringList *p
     }
     if (first)
         return fail(*first);
+    if (!others.isEmpty())
+        return fail(
+            ErrorCode::NotFound,
+            Tr::tr("'%1' has no checkpoint of step %2.").arg(runFolder, QString::number(step)),
+            Tr::tr("Available steps: %1.").arg(others.join(u", "_s)));
     return fail(ErrorCode::NotFound, Tr::tr("'%1' has no checkpoint yet.").arg(runFolder),
                 Tr::tr("Train it until its first checkpoint."));
 }

@@ -41,9 +41,10 @@ struct LoadedCheckpoint {
     CheckpointInfo info;
     SafeFile data;
 };
-/// The last complete one; 'problems' says what was wrong with a newer one. NotFound when
-/// there is none at all; Damaged (naming the file) when none is usable.
-Result<LoadedCheckpoint> loadCheckpoint(const QString &runFolder, QStringList *problems);
+/// The last complete one, or that of a step (0: any); 'problems' says what was wrong with a newer
+/// one. NotFound when there is none at all; Damaged (naming the file) when none is usable.
+Result<LoadedCheckpoint> loadCheckpoint(const QString &runFolder, QStringList *problems,
+                                        qint64 step = 0);
 
 /// Copies values into tensors that exist already; every one must exist in the same shape and type.
 Result<> restore(const std::vector<NamedTensor> &into, const SafeFile &from,

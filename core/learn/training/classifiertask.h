@@ -28,7 +28,10 @@ public:
     TrainingBatch batch(qint64 step) override;
     Tensor step(const TrainingBatch &batch) override;
     std::vector<QLatin1StringView> numbers() const override;
-    double rate(qint64 step) const override { return m_trainer->rate(step); }
+    Numbers rates(qint64 step) const override
+    {
+        return {{QLatin1StringView("rate"), m_trainer->rate(step)}};
+    }
     std::vector<NamedTensor> state() const override { return m_trainer->state(); }
     void restored() override { m_trainer->restored(); }
     QJsonObject memory() const override;

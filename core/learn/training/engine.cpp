@@ -107,11 +107,17 @@ Result<> TrainingEngine::prepare(JobContext &context, const TrainingMaterial &ma
 Result<> TrainingEngine::run(const QString &folder, JobContext &context,
                              const TrainingMaterial &material)
 {
+    std::optional<LoadedCheckpoint> parent;
+    if (m_setup.spec.parent) {
+        auto loaded = loadParent();
+        TRY(loaded);
+        parent = std::move(*loaded);
+    }
     // The folder is created first, so that hours of reading do not end at one that cannot be
     // written. It is removed if the images cannot be read.
     const bool there = QFileInfo::exists(folder);
     TRY(ensureFolder(folder));
-    const auto prepared = prepare(context, material, {}, false);
+    const auto prepared = prepare(context, material, {}, parent.has_value());
     if (!there && (!prepared || context.stopRequested()))
         QDir().rmdir(folder);
     if (context.stopRequested())
@@ -137,8 +143,60 @@ Result<> TrainingEngine::run(const QString &folder, JobContext &context,
     return recordFailure(*writer, [&]() -> Result<> {
         TRY(writer->status(u"running"_s, m_setup.device.sentence));
         TRY(m_task->describe(*writer));
-        return train(*writer, context, nullptr);
+        return train(*writer, context, parent ? &*parent : nullptr, parent.has_value());
     });
+}
+
+/// The checkpoint that a branch starts from; its spec notes which step that is and what changes.
+Result<LoadedCheckpoint> TrainingEngine::loadParent()
+{
+    RunParent &parent = *m_setup.spec.parent;
+    parent.run = QDir(parent.run).absolutePath();
+    const auto withHint = [](Error error) {
+        error.hint = Tr::tr("Choose another run or checkpoint to branch from, or start a new run "
+                            "without a parent.");
+        return fail(std::move(error));
+    };
+    if (!QFileInfo::exists(QDir(parent.run).filePath(u"run.json"_s)))
+        return withHint({ErrorCode::NotFound,
+                         Tr::tr("The parent run '%1' does not exist.").arg(parent.run),
+                         {}});
+    const auto run = RunReader::open(parent.run, RunReader::Read::Summary);
+    if (!run)
+        return withHint(run.error());
+    if (run->header().spec.kind != m_setup.spec.kind)
+        return withHint({ErrorCode::InvalidArgument,
+                         Tr::tr("'%1' is a run of another kind.").arg(parent.run),
+                         {}});
+    auto loaded = loadCheckpoint(parent.run, nullptr, parent.step);
+    if (!loaded)
+        return withHint(loaded.error());
+    parent.step = loaded->info.step;
+    parent.changed = {};
+    const QJsonObject &before = run->header().spec.params, &now = m_setup.spec.params;
+    for (auto it = now.begin(); it != now.end(); ++it)
+        if (before.value(it.key()) != it.value())
+            parent.changed.insert(it.key(), before.value(it.key()));
+    return loaded;
+}
+
+/// Gives the networks the parent's values and saves them as the branch's own checkpoint of step 0,
+/// so that it never needs the parent again.
+Result<> TrainingEngine::adopt(RunWriter &writer, const LoadedCheckpoint &parent)
+{
+    const RunParent &from = *m_setup.spec.parent;
+    const QString path = QDir(checkpointFolder(from.run)).filePath(parent.info.file);
+    if (auto done = m_task->adopt(parent.data, path); !done)
+        return fail(done.error().code, done.error().text,
+                    Tr::tr("A branch must have the networks of its parent: preset, width, channels "
+                           "and what else decides their shape."));
+    const auto bytes = writer.syncEvents();
+    TRY(bytes);
+    CheckpointInfo info;
+    info.seed = quint64(m_setup.params.integer(u"seed"_s));
+    info.eventBytes = *bytes;
+    info.more = {{u"task"_s, m_task->memory()}};
+    return saveCheckpoint(writer.folder(), m_task->state(), info);
 }
 
 Result<> TrainingEngine::resume(const RunReader &run, JobContext &context,
@@ -156,16 +214,24 @@ Result<> TrainingEngine::resume(const RunReader &run, JobContext &context,
         from = std::move(*loaded);
     else if (loaded.error().code != ErrorCode::NotFound)
         return fail(loaded.error());
+    // A branch that was killed before its first checkpoint.
+    const bool isBranch = !from && m_setup.spec.parent;
+    if (isBranch) {
+        auto parent = loadParent();
+        TRY(parent);
+        from = std::move(*parent);
+    }
     const auto prepared
         = prepare(context, material, run.header().dataFingerprint, from.has_value());
     if (context.stopRequested())
         return stoppedEarly();
     TRY(prepared);
-    if (from)
+    if (from && !isBranch)
         TRY(checkPosition(from->info, folder));
     // Events after the checkpoint are cut off: those steps are run again.
-    auto writer = RunWriter::reopen(folder, from ? from->info.eventBytes : 0,
-                                    m_oldDataPath.isEmpty() ? QString() : m_setup.spec.dataPath);
+    auto writer = RunWriter::reopen(
+        folder, from && !isBranch ? from->info.eventBytes : 0,
+        {m_oldDataPath.isEmpty() ? QString() : m_setup.spec.dataPath, material.epochs});
     TRY(writer);
     return recordFailure(*writer, [&]() -> Result<> {
         for (const auto &problem : std::as_const(problems))
@@ -175,9 +241,9 @@ Result<> TrainingEngine::resume(const RunReader &run, JobContext &context,
             problems.isEmpty()
                 ? m_setup.device.sentence
                 : Tr::tr("Resumed from the previous checkpoint: %1").arg(problems.first())));
-        if (!from) // from the start: the earlier events are gone
+        if (!from || isBranch) // from the start: the earlier events are gone
             TRY(m_task->describe(*writer));
-        return train(*writer, context, from ? &*from : nullptr);
+        return train(*writer, context, from ? &*from : nullptr, isBranch);
     });
 }
 
@@ -196,26 +262,37 @@ Result<> TrainingEngine::checkPosition(const CheckpointInfo &info, const QString
                 Tr::tr("Remove it to resume from the previous checkpoint, or train again."));
 }
 
-Result<> TrainingEngine::train(RunWriter &writer, JobContext &context, const LoadedCheckpoint *from)
+Result<> TrainingEngine::train(RunWriter &writer, JobContext &context, const LoadedCheckpoint *from,
+                               bool isBranch)
 {
     setTensorThreads(writer.header().threads);
     const torch::Device device(m_setup.device.id.toStdString());
     TRY(m_task->build(device, from != nullptr));
-    if (from) {
+    if (from && isBranch) {
+        TRY(adopt(writer, *from));
+    } else if (from) {
         const QString path = QDir(checkpointFolder(writer.folder())).filePath(from->info.file);
         TRY(restore(m_task->state(), from->data, {}, path));
         m_task->restored();
     }
     TrainingLoop loop(*m_task, device, m_setup.params, writer, context);
-    return loop.run(from ? &from->info : nullptr);
+    auto done = loop.run(from && !isBranch ? &from->info : nullptr);
+    m_hasDiverged = loop.hasDiverged();
+    return done;
 }
 
 /// Records an error of 'body' in the run and returns it.
 Result<> TrainingEngine::recordFailure(RunWriter &writer, const std::function<Result<>()> &body)
 {
     auto result = guarded(body);
+    QString reason = m_hasDiverged ? QString(StatusEvent::diverged) : QString();
+    if (!result && result.error().code == ErrorCode::OutOfMemory) {
+        reason = StatusEvent::outOfMemory;
+        if (const QString advice = m_task->memoryAdvice(); !advice.isEmpty())
+            result = fail(result.error().code, result.error().text, advice);
+    }
     if (!result && result.error().code != ErrorCode::Stopped)
-        if (!writer.status(u"failed"_s, result.error().whole()))
+        if (!writer.status(u"failed"_s, result.error().whole(), reason))
             qCWarning(lcLearn) << "the failure could not be noted in" << writer.folder();
     return result;
 }

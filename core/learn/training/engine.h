@@ -36,13 +36,18 @@ private:
     Result<> prepare(JobContext &context, const TrainingMaterial &material,
                      const QString &fingerprint, bool fromCheckpoint);
     Result<> checkPosition(const CheckpointInfo &info, const QString &run) const;
-    Result<> train(RunWriter &writer, JobContext &context, const LoadedCheckpoint *from);
-    static Result<> recordFailure(RunWriter &writer, const std::function<Result<>()> &body);
+    Result<LoadedCheckpoint> loadParent();
+    Result<> adopt(RunWriter &writer, const LoadedCheckpoint &parent);
+    /// isBranch: 'from' is the parent's checkpoint.
+    Result<> train(RunWriter &writer, JobContext &context, const LoadedCheckpoint *from,
+                   bool isBranch);
+    Result<> recordFailure(RunWriter &writer, const std::function<Result<>()> &body);
 
     Setup m_setup;
     std::unique_ptr<TrainingTask> m_task;
     QString m_fingerprint; // of the images that it depends on
     QString m_oldDataPath; // of a resumed run whose images were moved
+    bool m_hasDiverged = false;
 };
 
 } // namespace synthray::detail

@@ -11,6 +11,17 @@ Tensor lossAsReal(const Tensor &logits) { return at::softplus(logits.neg()).mean
 Tensor lossAsFake(const Tensor &logits) { return at::softplus(logits).mean(); }
 Tensor meanProbability(const Tensor &logits) { return at::sigmoid(logits.detach()).mean(); }
 
+/// Of all parameters together, before they are changed.
+Tensor gradientNorm(const Net &net)
+{
+    at::NoGradGuard noGrad;
+    std::vector<Tensor> norms;
+    for (const auto &p : net.parameters())
+        if (p.tensor.grad().defined())
+            norms.push_back(p.tensor.grad().norm());
+    return at::stack(norms).norm();
+}
+
 } // namespace
 
 GanPlan ganPlan(const GanShape &shape)
@@ -77,10 +88,10 @@ Tensor GanTrainer::wholeStep(const GanBatch &batch)
     const Tensor onFake = d.forward(fake.detach(), true);
     const Tensor lossFake = lossAsFake(onFake);
     lossFake.backward();
+    const Tensor normD = gradientNorm(d);
     m_optimizerD.step(rateD(batch.step));
     const Tensor lossG = updateGenerator(fake, batch.step);
-    return at::stack(
-        {(lossReal + lossFake).detach(), lossG, meanProbability(onReal), meanProbability(onFake)});
+    return numbers(lossReal + lossFake, lossG, onReal, onFake, normD);
 }
 
 // The chest study: two updates of D on half a batch each, then G on a whole one with fresh latents.
@@ -105,10 +116,10 @@ Tensor GanTrainer::halfStep(const GanBatch &batch)
     const Tensor onFake = d.forward(drawn, true);
     const Tensor lossFake = lossAsFake(onFake);
     lossFake.backward();
+    const Tensor normD = gradientNorm(d);
     m_optimizerD.step(rateD(batch.step));
     const Tensor lossG = updateGenerator(generator().forward(batch.latentsG, true), batch.step);
-    return at::stack(
-        {(lossReal + lossFake).detach(), lossG, meanProbability(onReal), meanProbability(onFake)});
+    return numbers(lossReal + lossFake, lossG, onReal, onFake, normD);
 }
 
 Tensor GanTrainer::updateGenerator(const Tensor &fake, qint64 step)
@@ -121,8 +132,17 @@ Tensor GanTrainer::updateGenerator(const Tensor &fake, qint64 step)
     const Tensor lossG = lossAsReal(d.forward(fake, true));
     generator().clearGradients();
     lossG.backward();
+    m_normG = gradientNorm(generator());
     m_optimizerG.step(rateG(step));
     return lossG.detach();
+}
+
+Tensor GanTrainer::numbers(const Tensor &lossD, const Tensor &lossG, const Tensor &onReal,
+                           const Tensor &onFake, const Tensor &normD) const
+{
+    const Tensor real = onReal.detach(), fake = onFake.detach();
+    return at::stack({lossD.detach(), lossG, meanProbability(real), meanProbability(fake),
+                      real.mean(), fake.mean(), real.sign().mean(), normD, m_normG});
 }
 
 void GanTrainer::restored()

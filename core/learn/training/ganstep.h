@@ -26,8 +26,8 @@ public:
     }
     GanTrainer(const GanShape &shape, const GanPlan &plan, quint64 seed, torch::Device device);
 
-    /// Both networks are updated. Returns [lossD, lossG, D(x), D(G(z))] on the device; lossD is the
-    /// sum over real and generated images, D(G(z)) is measured before D's update.
+    /// Both networks are updated. Returns the numbers of GanTask::numbers() on the device; lossD is
+    /// the sum over real and generated images, all outputs of D are measured before its update.
     Tensor step(const GanBatch &batch);
 
     /// Weights, buffers and moments under "generator.", "discriminator.", "optimizerG.",
@@ -49,6 +49,8 @@ private:
     Tensor halfStep(const GanBatch &batch);
     Tensor updateGenerator(const Tensor &fake, qint64 step);
     void updateAverage();
+    Tensor numbers(const Tensor &lossD, const Tensor &lossG, const Tensor &onReal,
+                   const Tensor &onFake, const Tensor &normD) const;
 
     GanShape m_shape;
     GanPlan m_plan;
@@ -57,6 +59,7 @@ private:
     Gan m_gan;
     Optimizer m_optimizerG, m_optimizerD;
     std::unique_ptr<Net> m_average; // see GanShape::ema
+    Tensor m_normG; // of the gradients of G's last update
 };
 
 } // namespace synthray::detail

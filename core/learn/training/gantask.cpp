@@ -166,13 +166,49 @@ Tensor GanTask::step(const TrainingBatch &batch)
 
 std::vector<QLatin1StringView> GanTask::numbers() const
 {
-    return {"lossD"_L1, "lossG"_L1, "dReal"_L1, "dFake"_L1};
+    return {"lossD"_L1,     "lossG"_L1,     "dReal"_L1,     "dFake"_L1,    "logitReal"_L1,
+            "logitFake"_L1, "dSignReal"_L1, "gradNormD"_L1, "gradNormG"_L1};
+}
+
+Numbers GanTask::rates(qint64 step) const
+{
+    return {{"rate"_L1, m_trainer->rateG(step)}, {"rateD"_L1, m_trainer->rateD(step)}};
 }
 
 QString GanTask::advice() const
 {
     return Tr::tr("Choose lower learning rates (lrG, lrD) and restart; the last checkpoint was "
                   "saved before the divergence.");
+}
+
+/// The networks must be the parent's. Moments of another optimiser start at zero, and a mean of the
+/// weights that the parent did not keep starts with its weights.
+Result<> GanTask::adopt(const SafeFile &from, const QString &path)
+{
+    const auto in = [](const NamedTensor &t, std::initializer_list<const char *> prefixes) {
+        return std::any_of(prefixes.begin(), prefixes.end(),
+                           [&t](const char *prefix) { return t.name.starts_with(prefix); });
+    };
+    at::NoGradGuard noGrad;
+    for (const auto &t : m_trainer->state()) {
+        if (in(t, {"generator.", "discriminator."})) {
+            TRY(restore({t}, from, {}, path));
+        } else if (in(t, {"average."}) && !from.find(t.name)) {
+            NamedTensor mean = t;
+            mean.name.replace(0, 7, "generator");
+            TRY(restore({mean}, from, {}, path));
+        } else {
+            (void)restore({t}, from, {}, path); // nothing of it may be the parent's
+        }
+    }
+    m_trainer->restored();
+    return {};
+}
+
+QString GanTask::memoryAdvice() const
+{
+    return Tr::tr("The last checkpoint is kept. Choose a smaller batch or network width, or close "
+                  "other programs.");
 }
 
 std::unique_ptr<FidMonitor> GanTask::monitor(const QString &run) const

@@ -30,9 +30,11 @@ public:
     TrainingBatch batch(qint64 step) override;
     Tensor step(const TrainingBatch &batch) override;
     std::vector<QLatin1StringView> numbers() const override;
-    double rate(qint64 step) const override { return m_trainer->rateG(step); }
+    Numbers rates(qint64 step) const override;
     std::vector<NamedTensor> state() const override { return m_trainer->state(); }
     void restored() override { m_trainer->restored(); }
+    Result<> adopt(const SafeFile &from, const QString &path) override;
+    QString memoryAdvice() const override;
     QString advice() const override;
 
     Result<> started(TrainingRun &run) override;

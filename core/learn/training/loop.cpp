@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "base/prefetcher.h"
 #include "learn/device/cpuinfo.h"
+#include "learn/device/device.h"
 #include "learn/module/translation.h"
 
 #include <QJsonArray>
@@ -15,6 +16,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 readBackMs = 250; // how often values are read back for display
+
+void addMemory(Numbers &numbers, const torch::Device &device)
+{
+    constexpr double megabyte = 1e6;
+    if (const qint64 bytes = processMemory(); bytes > 0)
+        numbers.set("memory"_L1, double(bytes) / megabyte);
+    if (device.is_cuda())
+        if (const qint64 bytes = gpuMemoryInUse(); bytes > 0)
+            numbers.set("gpuMemory"_L1, double(bytes) / megabyte);
+}
 
 } // namespace
 
@@ -30,9 +41,10 @@ TrainingLoop::TrainingLoop(TrainingTask &task, torch::Device device, const Param
 
 void TrainingLoop::recall(const CheckpointInfo &from)
 {
-    m_run.step = from.step;
+    m_run.step = m_savedStep = from.step;
     const auto sums = from.more["epochSums"_L1].toArray();
-    for (size_t i = 0; i < std::min(m_epochSums.size(), size_t(sums.size())); ++i)
+    // A version that logged other numbers: the epoch's means are those of its rest.
+    for (size_t i = 0; m_epochSums.size() == size_t(sums.size()) && i < m_epochSums.size(); ++i)
         m_epochSums[i] = sums[qsizetype(i)].toDouble();
     m_task.remember(from.more["task"_L1].toObject());
 }
@@ -137,7 +149,10 @@ Result<> TrainingLoop::readBack(bool always)
     }
     m_epochSums.back() += images;
     const double seconds = double(std::max<qint64>(1, m_sinceRead.nsecsElapsed())) / 1e9;
-    event.numbers.set("rate"_L1, m_task.rate(m_run.step));
+    const Numbers rates = m_task.rates(m_run.step);
+    for (const auto &[series, rate] : rates.all())
+        event.numbers.set(series, rate);
+    addMemory(event.numbers, m_run.device);
     event.numbers.set("imagesPerSecond"_L1, images / seconds);
     m_sums.zero_();
     m_images = 0;
@@ -157,12 +172,19 @@ bool TrainingLoop::isFinite() const
     return sums.empty() || at::isfinite(at::stack(sums)).all().to(torch::kCPU).item<bool>();
 }
 
-Result<> TrainingLoop::brokenDown() const
+Result<> TrainingLoop::brokenDown()
 {
+    m_hasDiverged = true;
+    const QString saved = m_savedStep < 0
+        ? Tr::tr("No checkpoint had been saved yet.")
+        : Tr::tr("The run ends at its last checkpoint: epoch %1, step %2.")
+              .arg(QString::number(m_savedStep / m_task.stepsPerEpoch()),
+                   QString::number(m_savedStep));
     return fail(
         ErrorCode::Internal,
         Tr::tr("Training diverged in epoch %1 (step %2): the losses are no longer finite numbers.")
-            .arg(QString::number(epochOf(m_run.step)), QString::number(m_run.step)),
+                .arg(QString::number(epochOf(m_run.step)), QString::number(m_run.step))
+            + u' ' + saved,
         m_task.advice());
 }
 
@@ -209,6 +231,7 @@ Result<> TrainingLoop::checkpoint()
         sums.append(sum);
     info.more = {{u"epochSums"_s, sums}, {u"task"_s, m_task.memory()}};
     TRY(saveCheckpoint(m_run.writer.folder(), m_task.state(), info));
+    m_savedStep = m_run.step;
     m_task.saved(m_run);
     return {};
 }

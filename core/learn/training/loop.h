@@ -21,6 +21,8 @@ public:
     /// Continues after a checkpoint (nullptr: a new run). Returns normally when finished or after
     /// Stop; code Stopped after Stop now. The last status event says which.
     Result<> run(const CheckpointInfo *from);
+    /// The run failed because its numbers are no longer finite.
+    bool hasDiverged() const { return m_hasDiverged; }
 
 private:
     void recall(const CheckpointInfo &from);
@@ -29,7 +31,7 @@ private:
     Result<bool> endEpoch();
     Result<> checkpoint();
     bool isFinite() const;
-    Result<> brokenDown() const;
+    Result<> brokenDown();
     TrainingBatch onDevice(TrainingBatch batch) const;
     void waitWhilePaused();
     void showProgress();
@@ -46,6 +48,8 @@ private:
     std::vector<double> m_epochSums; // of the numbers and, last, of the images
     QElapsedTimer m_sinceRead, m_clock, m_epochClock;
     qint64 m_pausedMs = 0, m_firstStep = 0;
+    qint64 m_savedStep = -1; // of the last checkpoint; -1: there is none
+    bool m_hasDiverged = false;
 };
 
 } // namespace synthray::detail

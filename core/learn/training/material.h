@@ -17,6 +17,7 @@ struct TrainingMaterial {
     std::shared_ptr<TrainingImageCache> images;
     QString fingerprint; // of the images; empty: computed
     QString dataPath; // of a resumed run whose images were moved: their new place
+    int epochs = 0; // of a resumed generator's run: continue to so many; 0: as many as it has
 };
 
 } // namespace synthray

@@ -12,7 +12,7 @@
 
 #include "base/job.h"
 #include "dataset/imagedataset.h"
-#include "learn/models/net.h"
+#include "learn/models/checkpoint.h"
 #include "learn/training/material.h"
 #include "run/runfolder.h"
 
@@ -74,14 +74,24 @@ public:
     /// batch's images, on the device.
     virtual Tensor step(const TrainingBatch &batch) = 0;
     virtual std::vector<QLatin1StringView> numbers() const = 0; // ids of runSeries()
-    virtual double rate(qint64 step) const = 0; // the learning rate that is logged
+    virtual Numbers rates(qint64 step) const = 0; // the learning rates that are logged
     /// All that a resumed run needs, to be read from and written into.
     virtual std::vector<NamedTensor> state() const = 0;
     virtual void restored() { } // after state() was written into
+    /// Starts a branch: takes over another run's state. What that run has not or has otherwise is
+    /// an error; an override names what may stay as it is.
+    virtual Result<> adopt(const SafeFile &from, const QString &path)
+    {
+        TRY(restore(state(), from, {}, path));
+        restored();
+        return {};
+    }
     virtual QJsonObject memory() const { return {}; } // kept with state()
     virtual void remember(const QJsonObject &) { }
     /// What to do when the loss is no longer a number, one sentence.
     virtual QString advice() const = 0;
+    /// What to do when the memory is not enough, one sentence; empty: the usual one.
+    virtual QString memoryAdvice() const { return {}; }
 
     // Between steps; the defaults do nothing.
     virtual Result<> started(TrainingRun &) { return {}; }

@@ -83,11 +83,30 @@ Result<> RunTrainer::resume(const QString &folder, JobContext &context,
 {
     auto reader = RunReader::open(folder, RunReader::Read::Summary);
     TRY(reader);
-    if (reader->status() == RunStatus::Finished)
+    const RunHeader &header = reader->header();
+    const bool isGan = header.spec.kind == "gan"_L1;
+    if (material.epochs > 0 && !isGan)
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("The run '%1' is already finished.").arg(folder),
-                    Tr::tr("Start a new run with more epochs, or generate images from this one."));
-    auto trainer = create(reader->header().spec);
+                    Tr::tr("Only a generator's run can be continued for more epochs; '%1' is a "
+                           "classifier's.")
+                        .arg(folder),
+                    Tr::tr("Start a new run with more epochs."));
+    if (material.epochs > 0 && material.epochs < header.epochs)
+        return fail(
+            ErrorCode::InvalidArgument,
+            Tr::tr("The run '%1' has %2 epochs already; it cannot be continued to %3.")
+                .arg(folder, QString::number(header.epochs), QString::number(material.epochs)),
+            Tr::tr("Choose more epochs than %1.").arg(header.epochs));
+    if (reader->status() == RunStatus::Finished && material.epochs <= header.epochs)
+        return fail(
+            ErrorCode::InvalidArgument, Tr::tr("The run '%1' is already finished.").arg(folder),
+            isGan ? Tr::tr("Continue it with more epochs ('synthray-cli resume --epochs N'), or "
+                           "generate images from it.")
+                  : Tr::tr("Start a new run with more epochs."));
+    RunSpec spec = header.spec;
+    if (material.epochs > 0)
+        spec.params.insert(u"epochs"_s, material.epochs);
+    auto trainer = create(spec);
     TRY(trainer);
     return trainer->d->engine.resume(*reader, context, material);
 }
