@@ -4370,12 +4370,12 @@
         <translation>„%1“ enthält andere Bilder („%2“): Generierte Bilder würden dort als echte zählen. Es wurde kein Bild geschrieben.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has no checkpoint of step %2.</source>
-        <translation>„%1“ hat keinen Checkpoint von Schritt %2.</translation>
+        <source>&apos;%1&apos; has no checkpoint of step %2, but of %3.</source>
+        <translation>„%1“ hat keinen Checkpoint von Schritt %2, aber von %3.</translation>
     </message>
     <message>
-        <source>Available steps: %1.</source>
-        <translation>Vorhandene Schritte: %1.</translation>
+        <source>Choose one of those.</source>
+        <translation>Wählen Sie einen davon.</translation>
     </message>
     <message>
         <source>Choose another run or checkpoint to branch from, or start a new run without a parent.</source>

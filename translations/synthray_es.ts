@@ -4370,12 +4370,12 @@
         <translation>«%1» contiene otras imágenes («%2»): allí las imágenes generadas contarían como reales. No se escribió ninguna imagen.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has no checkpoint of step %2.</source>
-        <translation>«%1» no tiene ningún punto de control del paso %2.</translation>
+        <source>&apos;%1&apos; has no checkpoint of step %2, but of %3.</source>
+        <translation>«%1» no tiene ningún punto de control del paso %2, pero sí de %3.</translation>
     </message>
     <message>
-        <source>Available steps: %1.</source>
-        <translation>Pasos disponibles: %1.</translation>
+        <source>Choose one of those.</source>
+        <translation>Elija uno de ellos.</translation>
     </message>
     <message>
         <source>Choose another run or checkpoint to branch from, or start a new run without a parent.</source>

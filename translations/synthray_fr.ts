@@ -4370,12 +4370,12 @@
         <translation>«&#x202f;%1&#x202f;» contient d’autres images («&#x202f;%2&#x202f;»)&#xa0;: les images générées y compteraient comme réelles. Aucune image n’a été écrite.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has no checkpoint of step %2.</source>
-        <translation>« %1 » n’a pas de point de reprise au pas %2.</translation>
+        <source>&apos;%1&apos; has no checkpoint of step %2, but of %3.</source>
+        <translation>« %1 » n’a pas de point de reprise au pas %2, mais à %3.</translation>
     </message>
     <message>
-        <source>Available steps: %1.</source>
-        <translation>Pas disponibles : %1.</translation>
+        <source>Choose one of those.</source>
+        <translation>Choisissez l’un d’eux.</translation>
     </message>
     <message>
         <source>Choose another run or checkpoint to branch from, or start a new run without a parent.</source>

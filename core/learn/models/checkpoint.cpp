@@ -198,10 +198,10 @@ Result<LoadedCheckpoint> loadCheckpoint(const QString &runFolder, QStringList *p
     if (first)
         return fail(*first);
     if (!others.isEmpty())
-        return fail(
-            ErrorCode::NotFound,
-            Tr::tr("'%1' has no checkpoint of step %2.").arg(runFolder, QString::number(step)),
-            Tr::tr("Available steps: %1.").arg(others.join(u", "_s)));
+        return fail(ErrorCode::NotFound,
+                    Tr::tr("'%1' has no checkpoint of step %2, but of %3.")
+                        .arg(runFolder, QString::number(step), others.join(u", "_s)),
+                    Tr::tr("Choose one of those."));
     return fail(ErrorCode::NotFound, Tr::tr("'%1' has no checkpoint yet.").arg(runFolder),
                 Tr::tr("Train it until its first checkpoint."));
 }
