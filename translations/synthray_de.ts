@@ -4394,10 +4394,6 @@
         <translation>Eine Abzweigung muss die Netze ihres Ursprungs haben: Preset, Breite, Kanäle und was sonst ihre Form bestimmt.</translation>
     </message>
     <message>
-        <source>The last checkpoint is kept. Choose a smaller batch or network width, or close other programs.</source>
-        <translation>Der letzte Checkpoint bleibt erhalten. Wählen Sie einen kleineren Batch oder eine kleinere Netzbreite, oder schließen Sie andere Programme.</translation>
-    </message>
-    <message>
         <source>No checkpoint had been saved yet.</source>
         <translation>Es war noch kein Checkpoint gespeichert.</translation>
     </message>
@@ -4424,6 +4420,117 @@
     <message>
         <source>Continue it with more epochs (&apos;synthray-cli resume --epochs N&apos;), or generate images from it.</source>
         <translation>Setzen Sie ihn mit mehr Epochen fort („synthray-cli resume --epochs N“), oder generieren Sie Bilder daraus.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not say which classes its generator has learned.</source>
+        <translation>„%1“ sagt nicht, welche Klassen sein Generator gelernt hat.</translation>
+    </message>
+    <message>
+        <source>The classes of the images are no longer those of the run: %1 instead of %2.</source>
+        <translation>Die Klassen der Bilder sind nicht mehr die des Laufs: %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>Put the old labels back, or start a new run.</source>
+        <translation>Stellen Sie die alten Klassen wieder her, oder starten Sie einen neuen Lauf.</translation>
+    </message>
+    <message>
+        <source>%1 cannot make images of %2 × %2 pixels.</source>
+        <translation>%1 kann keine Bilder von %2 × %2 Pixeln erzeugen.</translation>
+    </message>
+    <message>
+        <source>It makes %1. Choose a preset of that size, or other networks.</source>
+        <translation>Möglich: %1. Wählen Sie ein Preset dieser Größe oder andere Netze.</translation>
+    </message>
+    <message>
+        <source>%1 does not go with %2: a penalty asks how D&apos;s output changes with one image, and with batch normalisation it also depends on all others.</source>
+        <translation>%1 geht nicht mit %2: Ein Strafterm fragt, wie sich die Ausgabe von D mit einem Bild ändert, und mit Batch-Normalisierung hängt sie auch von allen anderen ab.</translation>
+    </message>
+    <message>
+        <source>Set normD to layer, instance or none.</source>
+        <translation>Setzen Sie normD auf layer, instance oder none.</translation>
+    </message>
+    <message>
+        <source>Set updatesD to whole.</source>
+        <translation>Setzen Sie updatesD auf whole.</translation>
+    </message>
+    <message>
+        <source>%1 compares real with generated images, so it does not go with %2.</source>
+        <translation>%1 vergleicht echte mit generierten Bildern und geht daher nicht mit %2.</translation>
+    </message>
+    <message>
+        <source>%1 mixes real with generated images, so it does not go with %2.</source>
+        <translation>%1 mischt echte mit generierten Bildern und geht daher nicht mit %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no labels that could be smoothed.</source>
+        <translation>%1 hat keine Labels, die geglättet werden könnten.</translation>
+    </message>
+    <message>
+        <source>Set smoothing to 0, or the objective to bce or leastsquares.</source>
+        <translation>Setzen Sie smoothing auf 0 oder objective auf bce oder leastsquares.</translation>
+    </message>
+    <message>
+        <source>%1 without a constraint has no minimum: the discriminator&apos;s outputs grow without end.</source>
+        <translation>%1 hat ohne Beschränkung kein Minimum: Die Ausgaben des Diskriminators wachsen ohne Ende.</translation>
+    </message>
+    <message>
+        <source>Set the constraint to clip, gp or spectral.</source>
+        <translation>Setzen Sie constraint auf clip, gp oder spectral.</translation>
+    </message>
+    <message>
+        <source>%1, but none of the four changes is selected.</source>
+        <translation>%1, aber keine der vier Änderungen ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Select at least one of augmentBrightness, augmentContrast, augmentTranslation and augmentCutout, or set augmentD to none.</source>
+        <translation>Wählen Sie mindestens eines von augmentBrightness, augmentContrast, augmentTranslation und augmentCutout, oder setzen Sie augmentD auf none.</translation>
+    </message>
+    <message>
+        <source>%1 follows the sign of D&apos;s outputs, which means nothing with %2.</source>
+        <translation>%1 richtet sich nach dem Vorzeichen der Ausgaben von D, das mit %2 nichts bedeutet.</translation>
+    </message>
+    <message>
+        <source>Set augmentD to diffaugment, or the objective to bce or hinge.</source>
+        <translation>Setzen Sie augmentD auf diffaugment oder objective auf bce oder hinge.</translation>
+    </message>
+    <message>
+        <source>A batch of %1 cannot be computed in %2 parts of at least %3 images.</source>
+        <translation>Ein Batch von %1 kann nicht in %2 Teilen von mindestens %3 Bildern gerechnet werden.</translation>
+    </message>
+    <message>
+        <source>Set parts to a smaller number.</source>
+        <translation>Setzen Sie parts auf eine kleinere Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 (condition) needs images of at least two classes; &apos;%2&apos; has %3.</source>
+        <translation>%1 (condition) braucht Bilder von mindestens zwei Klassen; „%2“ hat %3.</translation>
+    </message>
+    <message>
+        <source>Label the images, for example one subfolder per class, or set condition to none.</source>
+        <translation>Geben Sie den Bildern Klassen, zum Beispiel mit einem Unterordner je Klasse, oder setzen Sie condition auf none.</translation>
+    </message>
+    <message>
+        <source>%1 (condition) needs several classes, but only &apos;%2&apos; is chosen.</source>
+        <translation>%1 (condition) braucht mehrere Klassen, aber nur „%2“ ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Train on all classes, or set condition to none.</source>
+        <translation>Trainieren Sie mit allen Klassen, oder setzen Sie condition auf none.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) of &apos;%1&apos; have no class, but the generator learns classes.</source>
+        <translation>
+            <numerusform>%n Bild aus „%1“ hat keine Klasse, aber der Generator lernt Klassen.</numerusform>
+            <numerusform>%n Bilder aus „%1“ haben keine Klasse, aber der Generator lernt Klassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label or exclude them, or set condition to none.</source>
+        <translation>Geben Sie ihnen Klassen, schließen Sie sie aus, oder setzen Sie condition auf none.</translation>
+    </message>
+    <message>
+        <source>The last checkpoint is kept. Branch from it with %1 (parts) at %2: half the memory for the same batch. Or choose a smaller batch or network width.</source>
+        <translation>Der letzte Checkpoint bleibt erhalten. Zweigen Sie von ihm mit %1 (parts) = %2 ab: halber Speicher bei gleichem Batch. Oder wählen Sie einen kleineren Batch oder eine kleinere Netzbreite.</translation>
     </message>
 </context>
 <context>
@@ -5072,20 +5179,8 @@
         <translation>Zu nutzende CPU-Threads; 0: alle Kerne.</translation>
     </message>
     <message>
-        <source>Number of training epochs. Each epoch shows every image once.</source>
-        <translation>Zahl der Trainingsepochen. Jede Epoche zeigt jede Aufnahme einmal.</translation>
-    </message>
-    <message>
         <source>Images per training step, at most as many as the set has. The last step of an epoch takes the remaining images. Larger batches need more memory.</source>
         <translation>Aufnahmen in einem Trainingsschritt; höchstens so viele, wie der Satz hat. Der letzte Schritt einer Epoche nimmt, was übrig ist. Größere Batches brauchen mehr Speicher.</translation>
-    </message>
-    <message>
-        <source>Number of training epochs. As in the study, an epoch has images / batch steps of batch / 2 images each, so every image is shown about once in two epochs.</source>
-        <translation>Zahl der Trainingsepochen. Wie in der Studie hat eine Epoche Aufnahmen / Batch Schritte mit je Batch / 2 Aufnahmen, sodass jede Aufnahme in zwei Epochen etwa einmal gezeigt wird.</translation>
-    </message>
-    <message>
-        <source>At most as many as the set has. In each step the discriminator is updated on batch / 2 real images, then on batch / 2 generated ones; the generator is updated on a whole batch.</source>
-        <translation>Höchstens so viele, wie der Satz hat. In jedem Schritt wird der Diskriminator mit Batch / 2 echten Aufnahmen angepasst, dann mit Batch / 2 generierten; der Generator mit einem ganzen Batch.</translation>
     </message>
     <message>
         <source>Treat equal numbers as one patient</source>
@@ -7346,6 +7441,330 @@
     <message>
         <source>unchanged</source>
         <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Recommended for small sets (64)</source>
+        <translation>Empfohlen für kleine Datensätze (64)</translation>
+    </message>
+    <message>
+        <source>For one or two hundred images: DCGAN with relativistic pairs, R1 and R2, augmentation of what the discriminator sees and an averaged generator. Takes about twice as long per epoch as DCGAN 64.</source>
+        <translation>Für ein- oder zweihundert Bilder: DCGAN mit relativistischen Paaren, R1 und R2, Augmentierung dessen, was der Diskriminator sieht, und gemitteltem Generator. Braucht je Epoche etwa doppelt so lange wie DCGAN 64.</translation>
+    </message>
+    <message>
+        <source>Recommended for small sets (128)</source>
+        <translation>Empfohlen für kleine Datensätze (128)</translation>
+    </message>
+    <message>
+        <source>As &apos;Recommended for small sets (64)&apos;, 128 × 128 pixels. On a CPU it takes many hours; a GPU is recommended.</source>
+        <translation>Wie „Empfohlen für kleine Datensätze (64)“, 128 × 128 Pixel. Auf einer CPU dauert es viele Stunden; eine GPU ist zu empfehlen.</translation>
+    </message>
+    <message>
+        <source>Conditional (64)</source>
+        <translation>Bedingt (64)</translation>
+    </message>
+    <message>
+        <source>One generator for all classes of the set: the class is an input of the generator, and the discriminator compares image and class (projection, Miyato and Koyama 2018). Rare classes profit from what is common to all.</source>
+        <translation>Ein Generator für alle Klassen des Datensatzes: Die Klasse ist eine Eingabe des Generators, und der Diskriminator vergleicht Bild und Klasse (Projektion, Miyato und Koyama 2018). Seltene Klassen profitieren von dem, was allen gemeinsam ist.</translation>
+    </message>
+    <message>
+        <source>WGAN with weight clipping (64)</source>
+        <translation>WGAN mit begrenzten Gewichten (64)</translation>
+    </message>
+    <message>
+        <source>Arjovsky, Chintala and Bottou 2017, as the spine X-ray study used it: DCGAN networks, RMSProp, weights clipped at 0.01, five steps of the discriminator per step of the generator.</source>
+        <translation>Arjovsky, Chintala und Bottou 2017, wie in der Wirbelsäulenstudie: DCGAN-Netze, RMSProp, Gewichte auf 0.01 begrenzt, fünf Schritte des Diskriminators je Schritt des Generators.</translation>
+    </message>
+    <message>
+        <source>WGAN-GP (64)</source>
+        <translation>WGAN-GP (64)</translation>
+    </message>
+    <message>
+        <source>Gulrajani et al. 2017: Wasserstein with a gradient penalty, DCGAN networks with layer normalisation in the discriminator. Steady, but five steps of the discriminator per step of the generator.</source>
+        <translation>Gulrajani et al. 2017: Wasserstein mit Gradientenstrafe, DCGAN-Netze mit Layer-Normalisierung im Diskriminator. Stabil, aber fünf Schritte des Diskriminators je Schritt des Generators.</translation>
+    </message>
+    <message>
+        <source>SNGAN (64)</source>
+        <translation>SNGAN (64)</translation>
+    </message>
+    <message>
+        <source>Miyato et al. 2018: residual networks, spectral normalisation and hinge loss. The largest networks at this size; a GPU is recommended.</source>
+        <translation>Miyato et al. 2018: residuale Netze, Spektralnormalisierung und Hinge-Verlust. Die größten Netze dieser Bildgröße; eine GPU ist zu empfehlen.</translation>
+    </message>
+    <message>
+        <source>DCGAN 32</source>
+        <translation>DCGAN 32</translation>
+    </message>
+    <message>
+        <source>DCGAN with a layer less, 32 × 32 pixels: for a quick first look at whether a set can be learned.</source>
+        <translation>DCGAN mit einer Schicht weniger, 32 × 32 Pixel: für einen schnellen ersten Blick, ob ein Datensatz gelernt werden kann.</translation>
+    </message>
+    <message>
+        <source>DCGAN 128</source>
+        <translation>DCGAN 128</translation>
+    </message>
+    <message>
+        <source>DCGAN with a layer more, 128 × 128 pixels. Less stable than 64 on small sets; a GPU is recommended.</source>
+        <translation>DCGAN mit einer Schicht mehr, 128 × 128 Pixel. Bei kleinen Datensätzen weniger stabil als 64; eine GPU ist zu empfehlen.</translation>
+    </message>
+    <message>
+        <source>DCGAN 256</source>
+        <translation>DCGAN 256</translation>
+    </message>
+    <message>
+        <source>DCGAN with two layers more, 256 × 256 pixels. Needs a GPU and more images than the smaller ones.</source>
+        <translation>DCGAN mit zwei Schichten mehr, 256 × 256 Pixel. Braucht eine GPU und mehr Bilder als die kleineren.</translation>
+    </message>
+    <message>
+        <source>Number of training epochs. Each epoch shows every image once; with updates on half a batch, once in two epochs.</source>
+        <translation>Anzahl der Trainingsepochen. Jede Epoche zeigt jedes Bild einmal; bei Schritten auf halben Batches einmal in zwei Epochen.</translation>
+    </message>
+    <message>
+        <source>Parts per batch</source>
+        <translation>Teile je Batch</translation>
+    </message>
+    <message>
+        <source>Computes a batch in so many parts and adds up their gradients before the networks change: 2 needs about half the memory for the same batch size. Batch normalisation sees only one part at a time.</source>
+        <translation>Rechnet einen Batch in so vielen Teilen und addiert deren Gradienten, bevor sich die Netze ändern: 2 braucht bei gleicher Batchgröße etwa den halben Speicher. Batch-Normalisierung sieht jeweils nur einen Teil.</translation>
+    </message>
+    <message>
+        <source>Adam β2</source>
+        <translation>Adam β2</translation>
+    </message>
+    <message>
+        <source>Decay of Adam&apos;s mean of squared gradients. 0.999 is usual, 0.9 with a gradient penalty or spectral normalisation.</source>
+        <translation>Abklingfaktor für Adams Mittel der quadrierten Gradienten. 0.999 ist üblich, 0.9 mit Gradientenstrafe oder Spektralnormalisierung.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>class of the image</source>
+        <translation>Klasse des Bildes</translation>
+    </message>
+    <message>
+        <source>With classes, one generator learns all classes of the set and makes images of the one that is asked for.</source>
+        <translation>Mit Klassen lernt ein Generator alle Klassen des Datensatzes und erzeugt Bilder der verlangten.</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>DCGAN</source>
+        <translation>DCGAN</translation>
+    </message>
+    <message>
+        <source>chest X-ray study (128 only)</source>
+        <translation>Thoraxstudie (nur 128)</translation>
+    </message>
+    <message>
+        <source>residual (64 and 128)</source>
+        <translation>residual (64 und 128)</translation>
+    </message>
+    <message>
+        <source>DCGAN is the fastest on a CPU; the residual networks of SNGAN and WGAN-GP take several times as long.</source>
+        <translation>DCGAN ist auf der CPU am schnellsten; die residualen Netze von SNGAN und WGAN-GP brauchen ein Mehrfaches der Zeit.</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Zielfunktion</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>least squares</source>
+        <translation>kleinste Quadrate</translation>
+    </message>
+    <message>
+        <source>Wasserstein</source>
+        <translation>Wasserstein</translation>
+    </message>
+    <message>
+        <source>hinge</source>
+        <translation>Hinge</translation>
+    </message>
+    <message>
+        <source>relativistic pairs (R3GAN)</source>
+        <translation>relativistische Paare (R3GAN)</translation>
+    </message>
+    <message>
+        <source>The loss of the two networks. Wasserstein needs weight clipping or a penalty; relativistic pairs go well with R1 and R2.</source>
+        <translation>Der Verlust der beiden Netze. Wasserstein braucht begrenzte Gewichte oder einen Strafterm; relativistische Paare passen zu R1 und R2.</translation>
+    </message>
+    <message>
+        <source>Constraint on D</source>
+        <translation>Beschränkung von D</translation>
+    </message>
+    <message>
+        <source>weight clipping</source>
+        <translation>begrenzte Gewichte</translation>
+    </message>
+    <message>
+        <source>gradient penalty (WGAN-GP)</source>
+        <translation>Gradientenstrafe (WGAN-GP)</translation>
+    </message>
+    <message>
+        <source>R1 (real images)</source>
+        <translation>R1 (echte Bilder)</translation>
+    </message>
+    <message>
+        <source>R1 and R2</source>
+        <translation>R1 und R2</translation>
+    </message>
+    <message>
+        <source>spectral normalisation</source>
+        <translation>Spektralnormalisierung</translation>
+    </message>
+    <message>
+        <source>Keeps the discriminator from becoming too steep. Penalties need layer or instance normalisation in D, or none.</source>
+        <translation>Hält den Diskriminator davon ab, zu steil zu werden. Strafterme brauchen in D Layer- oder Instanznormalisierung oder keine.</translation>
+    </message>
+    <message>
+        <source>Penalty weight</source>
+        <translation>Gewicht des Strafterms</translation>
+    </message>
+    <message>
+        <source>For the gradient penalty (10 is usual) and for R1 and R2, where it is γ and half of it counts (1 to 10 at 64 pixels).</source>
+        <translation>Für die Gradientenstrafe (10 ist üblich) und für R1 und R2; dort ist es γ, und die Hälfte davon zählt (1 bis 10 bei 64 Pixeln).</translation>
+    </message>
+    <message>
+        <source>Clip weights at</source>
+        <translation>Gewichte begrenzen auf</translation>
+    </message>
+    <message>
+        <source>For weight clipping: no weight of D is larger.</source>
+        <translation>Für begrenzte Gewichte: Kein Gewicht von D ist größer.</translation>
+    </message>
+    <message>
+        <source>Normalisation in D</source>
+        <translation>Normalisierung in D</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Of the features in the discriminator: over the batch, over each image, over each channel of an image.</source>
+        <translation>Der Merkmale im Diskriminator: über den Batch, über jedes Bild, über jeden Kanal eines Bildes.</translation>
+    </message>
+    <message>
+        <source>One-sided: real images have the label 1 minus this value, generated ones keep 0. For cross-entropy and least squares; 0.1 is usual.</source>
+        <translation>Einseitig: Echte Bilder haben das Label 1 minus diesem Wert, generierte behalten 0. Für Kreuzentropie und kleinste Quadrate; 0.1 ist üblich.</translation>
+    </message>
+    <message>
+        <source>Steps of D per step of G</source>
+        <translation>Schritte von D je Schritt von G</translation>
+    </message>
+    <message>
+        <source>The generator changes in one of so many steps, the discriminator in all. 5 is usual with Wasserstein; it then needs more epochs.</source>
+        <translation>Der Generator ändert sich in einem von so vielen Schritten, der Diskriminator in allen. 5 ist mit Wasserstein üblich; dann braucht er mehr Epochen.</translation>
+    </message>
+    <message>
+        <source>Updates of D</source>
+        <translation>Schritte von D</translation>
+    </message>
+    <message>
+        <source>real and generated images together</source>
+        <translation>echte und generierte Bilder zusammen</translation>
+    </message>
+    <message>
+        <source>half a batch each, one after the other</source>
+        <translation>je ein halber Batch nacheinander</translation>
+    </message>
+    <message>
+        <source>Half a batch each: as in the chest X-ray study, D changes on batch / 2 real images, then on batch / 2 generated ones, and G on a whole batch.</source>
+        <translation>Je ein halber Batch: Wie in der Thoraxstudie ändert sich D mit Batch / 2 echten, dann mit Batch / 2 generierten Bildern, und G mit einem ganzen Batch.</translation>
+    </message>
+    <message>
+        <source>Augment what D sees</source>
+        <translation>Augmentieren, was D sieht</translation>
+    </message>
+    <message>
+        <source>always (DiffAugment)</source>
+        <translation>immer (DiffAugment)</translation>
+    </message>
+    <message>
+        <source>as often as needed (ADA)</source>
+        <translation>so oft wie nötig (ADA)</translation>
+    </message>
+    <message>
+        <source>Changes real and generated images alike before D sees them, so that it cannot learn a small set by heart. Generated images stay unchanged.</source>
+        <translation>Verändert echte und generierte Bilder gleichermaßen, bevor D sie sieht, damit es einen kleinen Datensatz nicht auswendig lernt. Generierte Bilder bleiben unverändert.</translation>
+    </message>
+    <message>
+        <source>D sees: brightness</source>
+        <translation>D sieht: Helligkeit</translation>
+    </message>
+    <message>
+        <source>Adds up to a quarter of the grey range.</source>
+        <translation>Addiert bis zu einem Viertel des Grauwertbereichs.</translation>
+    </message>
+    <message>
+        <source>D sees: contrast</source>
+        <translation>D sieht: Kontrast</translation>
+    </message>
+    <message>
+        <source>Multiplies the contrast by 0.5 to 1.5.</source>
+        <translation>Multipliziert den Kontrast mit 0.5 bis 1.5.</translation>
+    </message>
+    <message>
+        <source>D sees: translation</source>
+        <translation>D sieht: Verschiebung</translation>
+    </message>
+    <message>
+        <source>Moves the image by up to an eighth of its side.</source>
+        <translation>Verschiebt das Bild um bis zu einem Achtel seiner Seite.</translation>
+    </message>
+    <message>
+        <source>D sees: cutout</source>
+        <translation>D sieht: Ausschnitt verdeckt</translation>
+    </message>
+    <message>
+        <source>Covers a square of half the side with medium grey.</source>
+        <translation>Verdeckt ein Quadrat der halben Seite mit mittlerem Grau.</translation>
+    </message>
+    <message>
+        <source>D sees: share</source>
+        <translation>D sieht: Anteil</translation>
+    </message>
+    <message>
+        <source>For &apos;always&apos;: the share of the images that each of the selected changes applies to.</source>
+        <translation>Für „immer“: der Anteil der Bilder, auf den jede der gewählten Änderungen angewandt wird.</translation>
+    </message>
+    <message>
+        <source>ADA target</source>
+        <translation>ADA-Ziel</translation>
+    </message>
+    <message>
+        <source>For ADA: the augmentation becomes more frequent while the mean sign of D on real images is above this value.</source>
+        <translation>Für ADA: Die Augmentierung wird häufiger, solange das mittlere Vorzeichen von D auf echten Bildern über diesem Wert liegt.</translation>
+    </message>
+    <message>
+        <source>ADA images</source>
+        <translation>ADA-Bilder</translation>
+    </message>
+    <message>
+        <source>thousand</source>
+        <translation>Tausend</translation>
+    </message>
+    <message>
+        <source>For ADA: real images shown until the probability has gone from 0 to 1. 500 thousand in the paper; less for short trainings.</source>
+        <translation>Für ADA: gezeigte echte Bilder, bis die Wahrscheinlichkeit von 0 auf 1 gegangen ist. Im Artikel 500 Tausend; weniger für kurze Trainings.</translation>
     </message>
 </context>
 <context>

@@ -678,6 +678,13 @@
             <numerusform>None of the %n images can be opened. The first: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) of &apos;%1&apos; have no class, but the generator learns classes.</source>
+        <translation>
+            <numerusform>%n image of &apos;%1&apos; has no class, but the generator learns classes.</numerusform>
+            <numerusform>%n images of &apos;%1&apos; have no class, but the generator learns classes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OpenDialogs</name>

@@ -4394,10 +4394,6 @@
         <translation>Una rama debe tener las redes de su origen: preajuste, anchura, canales y todo lo que determina su forma.</translation>
     </message>
     <message>
-        <source>The last checkpoint is kept. Choose a smaller batch or network width, or close other programs.</source>
-        <translation>El último punto de control se conserva. Elija un lote o una anchura de red menores, o cierre otros programas.</translation>
-    </message>
-    <message>
         <source>No checkpoint had been saved yet.</source>
         <translation>Aún no se había guardado ningún punto de control.</translation>
     </message>
@@ -4424,6 +4420,117 @@
     <message>
         <source>Continue it with more epochs (&apos;synthray-cli resume --epochs N&apos;), or generate images from it.</source>
         <translation>Continúela con más épocas («synthray-cli resume --epochs N») o genere imágenes con ella.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not say which classes its generator has learned.</source>
+        <translation>«%1» no dice qué clases ha aprendido su generador.</translation>
+    </message>
+    <message>
+        <source>The classes of the images are no longer those of the run: %1 instead of %2.</source>
+        <translation>Las clases de las imágenes ya no son las de la ejecución: %1 en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>Put the old labels back, or start a new run.</source>
+        <translation>Restablezca las etiquetas anteriores o inicie una ejecución nueva.</translation>
+    </message>
+    <message>
+        <source>%1 cannot make images of %2 × %2 pixels.</source>
+        <translation>%1 no puede producir imágenes de %2 × %2 píxeles.</translation>
+    </message>
+    <message>
+        <source>It makes %1. Choose a preset of that size, or other networks.</source>
+        <translation>Posible: %1. Elija un preajuste de ese tamaño u otras redes.</translation>
+    </message>
+    <message>
+        <source>%1 does not go with %2: a penalty asks how D&apos;s output changes with one image, and with batch normalisation it also depends on all others.</source>
+        <translation>%1 no es compatible con %2: una penalización pregunta cómo cambia la salida de D con una imagen, y con la normalización por lotes depende también de todas las demás.</translation>
+    </message>
+    <message>
+        <source>Set normD to layer, instance or none.</source>
+        <translation>Ponga normD en layer, instance o none.</translation>
+    </message>
+    <message>
+        <source>Set updatesD to whole.</source>
+        <translation>Ponga updatesD en whole.</translation>
+    </message>
+    <message>
+        <source>%1 compares real with generated images, so it does not go with %2.</source>
+        <translation>%1 compara imágenes reales con generadas, por lo que no es compatible con %2.</translation>
+    </message>
+    <message>
+        <source>%1 mixes real with generated images, so it does not go with %2.</source>
+        <translation>%1 mezcla imágenes reales con generadas, por lo que no es compatible con %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no labels that could be smoothed.</source>
+        <translation>%1 no tiene etiquetas que suavizar.</translation>
+    </message>
+    <message>
+        <source>Set smoothing to 0, or the objective to bce or leastsquares.</source>
+        <translation>Ponga smoothing en 0, o objective en bce o leastsquares.</translation>
+    </message>
+    <message>
+        <source>%1 without a constraint has no minimum: the discriminator&apos;s outputs grow without end.</source>
+        <translation>%1 sin restricción no tiene mínimo: las salidas del discriminador crecen sin fin.</translation>
+    </message>
+    <message>
+        <source>Set the constraint to clip, gp or spectral.</source>
+        <translation>Ponga constraint en clip, gp o spectral.</translation>
+    </message>
+    <message>
+        <source>%1, but none of the four changes is selected.</source>
+        <translation>%1, pero ninguno de los cuatro cambios está elegido.</translation>
+    </message>
+    <message>
+        <source>Select at least one of augmentBrightness, augmentContrast, augmentTranslation and augmentCutout, or set augmentD to none.</source>
+        <translation>Elija al menos uno de augmentBrightness, augmentContrast, augmentTranslation y augmentCutout, o ponga augmentD en none.</translation>
+    </message>
+    <message>
+        <source>%1 follows the sign of D&apos;s outputs, which means nothing with %2.</source>
+        <translation>%1 sigue el signo de las salidas de D, que no significa nada con %2.</translation>
+    </message>
+    <message>
+        <source>Set augmentD to diffaugment, or the objective to bce or hinge.</source>
+        <translation>Ponga augmentD en diffaugment, o objective en bce o hinge.</translation>
+    </message>
+    <message>
+        <source>A batch of %1 cannot be computed in %2 parts of at least %3 images.</source>
+        <translation>Un lote de %1 no puede calcularse en %2 partes de al menos %3 imágenes.</translation>
+    </message>
+    <message>
+        <source>Set parts to a smaller number.</source>
+        <translation>Ponga parts en un número menor.</translation>
+    </message>
+    <message>
+        <source>%1 (condition) needs images of at least two classes; &apos;%2&apos; has %3.</source>
+        <translation>%1 (condition) necesita imágenes de al menos dos clases; «%2» tiene %3.</translation>
+    </message>
+    <message>
+        <source>Label the images, for example one subfolder per class, or set condition to none.</source>
+        <translation>Etiquete las imágenes, por ejemplo con una subcarpeta por clase, o ponga condition en none.</translation>
+    </message>
+    <message>
+        <source>%1 (condition) needs several classes, but only &apos;%2&apos; is chosen.</source>
+        <translation>%1 (condition) necesita varias clases, pero solo está elegida «%2».</translation>
+    </message>
+    <message>
+        <source>Train on all classes, or set condition to none.</source>
+        <translation>Entrene con todas las clases, o ponga condition en none.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) of &apos;%1&apos; have no class, but the generator learns classes.</source>
+        <translation>
+            <numerusform>%n imagen de «%1» no tiene clase, pero el generador aprende clases.</numerusform>
+            <numerusform>%n imágenes de «%1» no tienen clase, pero el generador aprende clases.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label or exclude them, or set condition to none.</source>
+        <translation>Etiquételas o exclúyalas, o ponga condition en none.</translation>
+    </message>
+    <message>
+        <source>The last checkpoint is kept. Branch from it with %1 (parts) at %2: half the memory for the same batch. Or choose a smaller batch or network width.</source>
+        <translation>El último punto de control se conserva. Parta de él con %1 (parts) en %2: la mitad de memoria con el mismo lote. O elija un lote o una anchura de red menores.</translation>
     </message>
 </context>
 <context>
@@ -5072,20 +5179,8 @@
         <translation>Hilos de CPU que se usan; 0: todos los núcleos.</translation>
     </message>
     <message>
-        <source>Number of training epochs. Each epoch shows every image once.</source>
-        <translation>Número de épocas de entrenamiento. Cada época muestra cada imagen una vez.</translation>
-    </message>
-    <message>
         <source>Images per training step, at most as many as the set has. The last step of an epoch takes the remaining images. Larger batches need more memory.</source>
         <translation>Imágenes en un paso de entrenamiento; como máximo, las que tiene el conjunto. El último paso de una época toma las que quedan. Los lotes mayores necesitan más memoria.</translation>
-    </message>
-    <message>
-        <source>Number of training epochs. As in the study, an epoch has images / batch steps of batch / 2 images each, so every image is shown about once in two epochs.</source>
-        <translation>Número de épocas de entrenamiento. Como en el estudio, una época tiene imágenes / lote pasos de lote / 2 imágenes cada uno, de modo que cada imagen se muestra más o menos una vez cada dos épocas.</translation>
-    </message>
-    <message>
-        <source>At most as many as the set has. In each step the discriminator is updated on batch / 2 real images, then on batch / 2 generated ones; the generator is updated on a whole batch.</source>
-        <translation>Como máximo, las que tiene el conjunto. En cada paso, el discriminador se actualiza con lote / 2 imágenes reales y después con lote / 2 generadas; el generador, con un lote entero.</translation>
     </message>
     <message>
         <source>Treat equal numbers as one patient</source>
@@ -7346,6 +7441,330 @@
     <message>
         <source>unchanged</source>
         <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>Recommended for small sets (64)</source>
+        <translation>Recomendado para conjuntos pequeños (64)</translation>
+    </message>
+    <message>
+        <source>For one or two hundred images: DCGAN with relativistic pairs, R1 and R2, augmentation of what the discriminator sees and an averaged generator. Takes about twice as long per epoch as DCGAN 64.</source>
+        <translation>Para cien o doscientas imágenes: DCGAN con pares relativistas, R1 y R2, aumento de lo que ve el discriminador y generador promediado. Tarda por época aproximadamente el doble que DCGAN 64.</translation>
+    </message>
+    <message>
+        <source>Recommended for small sets (128)</source>
+        <translation>Recomendado para conjuntos pequeños (128)</translation>
+    </message>
+    <message>
+        <source>As &apos;Recommended for small sets (64)&apos;, 128 × 128 pixels. On a CPU it takes many hours; a GPU is recommended.</source>
+        <translation>Como «Recomendado para conjuntos pequeños (64)», 128 × 128 píxeles. En una CPU tarda muchas horas; se recomienda una GPU.</translation>
+    </message>
+    <message>
+        <source>Conditional (64)</source>
+        <translation>Condicional (64)</translation>
+    </message>
+    <message>
+        <source>One generator for all classes of the set: the class is an input of the generator, and the discriminator compares image and class (projection, Miyato and Koyama 2018). Rare classes profit from what is common to all.</source>
+        <translation>Un generador para todas las clases del conjunto: la clase es una entrada del generador, y el discriminador compara imagen y clase (proyección, Miyato y Koyama 2018). Las clases poco frecuentes aprovechan lo que es común a todas.</translation>
+    </message>
+    <message>
+        <source>WGAN with weight clipping (64)</source>
+        <translation>WGAN con recorte de pesos (64)</translation>
+    </message>
+    <message>
+        <source>Arjovsky, Chintala and Bottou 2017, as the spine X-ray study used it: DCGAN networks, RMSProp, weights clipped at 0.01, five steps of the discriminator per step of the generator.</source>
+        <translation>Arjovsky, Chintala y Bottou 2017, como en el estudio de columna: redes DCGAN, RMSProp, pesos recortados en 0.01, cinco pasos del discriminador por paso del generador.</translation>
+    </message>
+    <message>
+        <source>WGAN-GP (64)</source>
+        <translation>WGAN-GP (64)</translation>
+    </message>
+    <message>
+        <source>Gulrajani et al. 2017: Wasserstein with a gradient penalty, DCGAN networks with layer normalisation in the discriminator. Steady, but five steps of the discriminator per step of the generator.</source>
+        <translation>Gulrajani et al. 2017: Wasserstein con penalización del gradiente, redes DCGAN con normalización por capa en el discriminador. Estable, pero cinco pasos del discriminador por paso del generador.</translation>
+    </message>
+    <message>
+        <source>SNGAN (64)</source>
+        <translation>SNGAN (64)</translation>
+    </message>
+    <message>
+        <source>Miyato et al. 2018: residual networks, spectral normalisation and hinge loss. The largest networks at this size; a GPU is recommended.</source>
+        <translation>Miyato et al. 2018: redes residuales, normalización espectral y pérdida hinge. Las redes más grandes de este tamaño; se recomienda una GPU.</translation>
+    </message>
+    <message>
+        <source>DCGAN 32</source>
+        <translation>DCGAN 32</translation>
+    </message>
+    <message>
+        <source>DCGAN with a layer less, 32 × 32 pixels: for a quick first look at whether a set can be learned.</source>
+        <translation>DCGAN con una capa menos, 32 × 32 píxeles: para ver rápidamente si un conjunto puede aprenderse.</translation>
+    </message>
+    <message>
+        <source>DCGAN 128</source>
+        <translation>DCGAN 128</translation>
+    </message>
+    <message>
+        <source>DCGAN with a layer more, 128 × 128 pixels. Less stable than 64 on small sets; a GPU is recommended.</source>
+        <translation>DCGAN con una capa más, 128 × 128 píxeles. Menos estable que 64 con conjuntos pequeños; se recomienda una GPU.</translation>
+    </message>
+    <message>
+        <source>DCGAN 256</source>
+        <translation>DCGAN 256</translation>
+    </message>
+    <message>
+        <source>DCGAN with two layers more, 256 × 256 pixels. Needs a GPU and more images than the smaller ones.</source>
+        <translation>DCGAN con dos capas más, 256 × 256 píxeles. Necesita una GPU y más imágenes que las menores.</translation>
+    </message>
+    <message>
+        <source>Number of training epochs. Each epoch shows every image once; with updates on half a batch, once in two epochs.</source>
+        <translation>Número de épocas de entrenamiento. Cada época muestra cada imagen una vez; con actualizaciones sobre medio lote, una vez cada dos épocas.</translation>
+    </message>
+    <message>
+        <source>Parts per batch</source>
+        <translation>Partes por lote</translation>
+    </message>
+    <message>
+        <source>Computes a batch in so many parts and adds up their gradients before the networks change: 2 needs about half the memory for the same batch size. Batch normalisation sees only one part at a time.</source>
+        <translation>Calcula un lote en ese número de partes y suma sus gradientes antes de cambiar las redes: 2 necesita aproximadamente la mitad de memoria con el mismo tamaño de lote. La normalización por lotes solo ve una parte cada vez.</translation>
+    </message>
+    <message>
+        <source>Adam β2</source>
+        <translation>β2 de Adam</translation>
+    </message>
+    <message>
+        <source>Decay of Adam&apos;s mean of squared gradients. 0.999 is usual, 0.9 with a gradient penalty or spectral normalisation.</source>
+        <translation>Decaimiento de la media de los gradientes al cuadrado de Adam. Lo habitual es 0.999, y 0.9 con penalización del gradiente o normalización espectral.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>class of the image</source>
+        <translation>clase de la imagen</translation>
+    </message>
+    <message>
+        <source>With classes, one generator learns all classes of the set and makes images of the one that is asked for.</source>
+        <translation>Con clases, un solo generador aprende todas las clases del conjunto y produce imágenes de la que se pida.</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Redes</translation>
+    </message>
+    <message>
+        <source>DCGAN</source>
+        <translation>DCGAN</translation>
+    </message>
+    <message>
+        <source>chest X-ray study (128 only)</source>
+        <translation>estudio de tórax (solo 128)</translation>
+    </message>
+    <message>
+        <source>residual (64 and 128)</source>
+        <translation>residuales (64 y 128)</translation>
+    </message>
+    <message>
+        <source>DCGAN is the fastest on a CPU; the residual networks of SNGAN and WGAN-GP take several times as long.</source>
+        <translation>DCGAN es lo más rápido en la CPU; las redes residuales de SNGAN y WGAN-GP tardan varias veces más.</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Función objetivo</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>entropía cruzada</translation>
+    </message>
+    <message>
+        <source>least squares</source>
+        <translation>mínimos cuadrados</translation>
+    </message>
+    <message>
+        <source>Wasserstein</source>
+        <translation>Wasserstein</translation>
+    </message>
+    <message>
+        <source>hinge</source>
+        <translation>hinge</translation>
+    </message>
+    <message>
+        <source>relativistic pairs (R3GAN)</source>
+        <translation>pares relativistas (R3GAN)</translation>
+    </message>
+    <message>
+        <source>The loss of the two networks. Wasserstein needs weight clipping or a penalty; relativistic pairs go well with R1 and R2.</source>
+        <translation>La pérdida de las dos redes. Wasserstein necesita recorte de pesos o una penalización; los pares relativistas combinan bien con R1 y R2.</translation>
+    </message>
+    <message>
+        <source>Constraint on D</source>
+        <translation>Restricción de D</translation>
+    </message>
+    <message>
+        <source>weight clipping</source>
+        <translation>recorte de pesos</translation>
+    </message>
+    <message>
+        <source>gradient penalty (WGAN-GP)</source>
+        <translation>penalización del gradiente (WGAN-GP)</translation>
+    </message>
+    <message>
+        <source>R1 (real images)</source>
+        <translation>R1 (imágenes reales)</translation>
+    </message>
+    <message>
+        <source>R1 and R2</source>
+        <translation>R1 y R2</translation>
+    </message>
+    <message>
+        <source>spectral normalisation</source>
+        <translation>normalización espectral</translation>
+    </message>
+    <message>
+        <source>Keeps the discriminator from becoming too steep. Penalties need layer or instance normalisation in D, or none.</source>
+        <translation>Evita que el discriminador se vuelva demasiado empinado. Las penalizaciones necesitan en D normalización por capa o por instancia, o ninguna.</translation>
+    </message>
+    <message>
+        <source>Penalty weight</source>
+        <translation>Peso de la penalización</translation>
+    </message>
+    <message>
+        <source>For the gradient penalty (10 is usual) and for R1 and R2, where it is γ and half of it counts (1 to 10 at 64 pixels).</source>
+        <translation>Para la penalización del gradiente (lo habitual es 10) y para R1 y R2, donde es γ y cuenta la mitad (de 1 a 10 con 64 píxeles).</translation>
+    </message>
+    <message>
+        <source>Clip weights at</source>
+        <translation>Recortar los pesos en</translation>
+    </message>
+    <message>
+        <source>For weight clipping: no weight of D is larger.</source>
+        <translation>Para el recorte de pesos: ningún peso de D es mayor.</translation>
+    </message>
+    <message>
+        <source>Normalisation in D</source>
+        <translation>Normalización en D</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lote</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>capa</translation>
+    </message>
+    <message>
+        <source>instance</source>
+        <translation>instancia</translation>
+    </message>
+    <message>
+        <source>Of the features in the discriminator: over the batch, over each image, over each channel of an image.</source>
+        <translation>De las características del discriminador: sobre el lote, sobre cada imagen, sobre cada canal de una imagen.</translation>
+    </message>
+    <message>
+        <source>One-sided: real images have the label 1 minus this value, generated ones keep 0. For cross-entropy and least squares; 0.1 is usual.</source>
+        <translation>De un solo lado: las imágenes reales tienen la etiqueta 1 menos este valor, las generadas conservan 0. Para entropía cruzada y mínimos cuadrados; lo habitual es 0.1.</translation>
+    </message>
+    <message>
+        <source>Steps of D per step of G</source>
+        <translation>Pasos de D por paso de G</translation>
+    </message>
+    <message>
+        <source>The generator changes in one of so many steps, the discriminator in all. 5 is usual with Wasserstein; it then needs more epochs.</source>
+        <translation>El generador cambia en uno de cada tantos pasos, el discriminador en todos. Con Wasserstein lo habitual es 5; entonces necesita más épocas.</translation>
+    </message>
+    <message>
+        <source>Updates of D</source>
+        <translation>Actualizaciones de D</translation>
+    </message>
+    <message>
+        <source>real and generated images together</source>
+        <translation>imágenes reales y generadas juntas</translation>
+    </message>
+    <message>
+        <source>half a batch each, one after the other</source>
+        <translation>medio lote de cada una, una tras otra</translation>
+    </message>
+    <message>
+        <source>Half a batch each: as in the chest X-ray study, D changes on batch / 2 real images, then on batch / 2 generated ones, and G on a whole batch.</source>
+        <translation>Medio lote de cada una: como en el estudio de tórax, D cambia con lote / 2 imágenes reales, luego con lote / 2 generadas, y G con un lote entero.</translation>
+    </message>
+    <message>
+        <source>Augment what D sees</source>
+        <translation>Aumentar lo que ve D</translation>
+    </message>
+    <message>
+        <source>always (DiffAugment)</source>
+        <translation>siempre (DiffAugment)</translation>
+    </message>
+    <message>
+        <source>as often as needed (ADA)</source>
+        <translation>tanto como haga falta (ADA)</translation>
+    </message>
+    <message>
+        <source>Changes real and generated images alike before D sees them, so that it cannot learn a small set by heart. Generated images stay unchanged.</source>
+        <translation>Cambia por igual las imágenes reales y las generadas antes de que D las vea, para que no pueda memorizar un conjunto pequeño. Las imágenes generadas no cambian.</translation>
+    </message>
+    <message>
+        <source>D sees: brightness</source>
+        <translation>D ve: brillo</translation>
+    </message>
+    <message>
+        <source>Adds up to a quarter of the grey range.</source>
+        <translation>Suma hasta un cuarto del intervalo de grises.</translation>
+    </message>
+    <message>
+        <source>D sees: contrast</source>
+        <translation>D ve: contraste</translation>
+    </message>
+    <message>
+        <source>Multiplies the contrast by 0.5 to 1.5.</source>
+        <translation>Multiplica el contraste por entre 0.5 y 1.5.</translation>
+    </message>
+    <message>
+        <source>D sees: translation</source>
+        <translation>D ve: desplazamiento</translation>
+    </message>
+    <message>
+        <source>Moves the image by up to an eighth of its side.</source>
+        <translation>Desplaza la imagen hasta un octavo de su lado.</translation>
+    </message>
+    <message>
+        <source>D sees: cutout</source>
+        <translation>D ve: recorte cubierto</translation>
+    </message>
+    <message>
+        <source>Covers a square of half the side with medium grey.</source>
+        <translation>Cubre con gris medio un cuadrado de la mitad del lado.</translation>
+    </message>
+    <message>
+        <source>D sees: share</source>
+        <translation>D ve: proporción</translation>
+    </message>
+    <message>
+        <source>For &apos;always&apos;: the share of the images that each of the selected changes applies to.</source>
+        <translation>Para «siempre»: la proporción de imágenes a la que se aplica cada uno de los cambios elegidos.</translation>
+    </message>
+    <message>
+        <source>ADA target</source>
+        <translation>Objetivo de ADA</translation>
+    </message>
+    <message>
+        <source>For ADA: the augmentation becomes more frequent while the mean sign of D on real images is above this value.</source>
+        <translation>Para ADA: el aumento se hace más frecuente mientras el signo medio de D en imágenes reales supere este valor.</translation>
+    </message>
+    <message>
+        <source>ADA images</source>
+        <translation>Imágenes de ADA</translation>
+    </message>
+    <message>
+        <source>thousand</source>
+        <translation>miles</translation>
+    </message>
+    <message>
+        <source>For ADA: real images shown until the probability has gone from 0 to 1. 500 thousand in the paper; less for short trainings.</source>
+        <translation>Para ADA: imágenes reales mostradas hasta que la probabilidad pasa de 0 a 1. 500 miles en el artículo; menos en entrenamientos cortos.</translation>
     </message>
 </context>
 <context>

@@ -4371,7 +4371,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; has no checkpoint of step %2, but of %3.</source>
-        <translation>« %1 » n’a pas de point de reprise au pas %2, mais à %3.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de point de reprise au pas %2, mais à %3.</translation>
     </message>
     <message>
         <source>Choose one of those.</source>
@@ -4383,19 +4383,15 @@
     </message>
     <message>
         <source>The parent run &apos;%1&apos; does not exist.</source>
-        <translation>L’exécution parente « %1 » n’existe pas.</translation>
+        <translation>L’exécution parente «&#x202f;%1&#x202f;» n’existe pas.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a run of another kind.</source>
-        <translation>« %1 » est une exécution d’un autre type.</translation>
+        <translation>«&#x202f;%1&#x202f;» est une exécution d’un autre type.</translation>
     </message>
     <message>
         <source>A branch must have the networks of its parent: preset, width, channels and what else decides their shape.</source>
-        <translation>Une branche doit avoir les réseaux de son parent : préréglage, largeur, canaux et tout ce qui détermine leur forme.</translation>
-    </message>
-    <message>
-        <source>The last checkpoint is kept. Choose a smaller batch or network width, or close other programs.</source>
-        <translation>Le dernier point de reprise est conservé. Choisissez un lot ou une largeur de réseau plus petits, ou fermez d’autres programmes.</translation>
+        <translation>Une branche doit avoir les réseaux de son parent&#xa0;: préréglage, largeur, canaux et tout ce qui détermine leur forme.</translation>
     </message>
     <message>
         <source>No checkpoint had been saved yet.</source>
@@ -4403,11 +4399,11 @@
     </message>
     <message>
         <source>The run ends at its last checkpoint: epoch %1, step %2.</source>
-        <translation>L’exécution s’arrête à son dernier point de reprise : époque %1, pas %2.</translation>
+        <translation>L’exécution s’arrête à son dernier point de reprise&#xa0;: époque %1, pas %2.</translation>
     </message>
     <message>
         <source>Only a generator&apos;s run can be continued for more epochs; &apos;%1&apos; is a classifier&apos;s.</source>
-        <translation>Seule l’exécution d’un générateur peut être poursuivie pour plus d’époques ; « %1 » est celle d’un classifieur.</translation>
+        <translation>Seule l’exécution d’un générateur peut être poursuivie pour plus d’époques&#xa0;; «&#x202f;%1&#x202f;» est celle d’un classifieur.</translation>
     </message>
     <message>
         <source>Start a new run with more epochs.</source>
@@ -4415,7 +4411,7 @@
     </message>
     <message>
         <source>The run &apos;%1&apos; has %2 epochs already; it cannot be continued to %3.</source>
-        <translation>L’exécution « %1 » a déjà %2 époques ; elle ne peut pas être poursuivie jusqu’à %3.</translation>
+        <translation>L’exécution «&#x202f;%1&#x202f;» a déjà %2 époques&#xa0;; elle ne peut pas être poursuivie jusqu’à %3.</translation>
     </message>
     <message>
         <source>Choose more epochs than %1.</source>
@@ -4423,7 +4419,118 @@
     </message>
     <message>
         <source>Continue it with more epochs (&apos;synthray-cli resume --epochs N&apos;), or generate images from it.</source>
-        <translation>Poursuivez-la avec plus d’époques (« synthray-cli resume --epochs N ») ou générez-en des images.</translation>
+        <translation>Poursuivez-la avec plus d’époques («&#x202f;synthray-cli resume --epochs N&#x202f;») ou générez-en des images.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not say which classes its generator has learned.</source>
+        <translation>« %1 » ne dit pas quelles classes son générateur a apprises.</translation>
+    </message>
+    <message>
+        <source>The classes of the images are no longer those of the run: %1 instead of %2.</source>
+        <translation>Les classes des images ne sont plus celles de l’exécution : %1 au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>Put the old labels back, or start a new run.</source>
+        <translation>Rétablissez les anciennes étiquettes ou lancez une nouvelle exécution.</translation>
+    </message>
+    <message>
+        <source>%1 cannot make images of %2 × %2 pixels.</source>
+        <translation>%1 ne peut pas produire d’images de %2 × %2 pixels.</translation>
+    </message>
+    <message>
+        <source>It makes %1. Choose a preset of that size, or other networks.</source>
+        <translation>Possible : %1. Choisissez un préréglage de cette taille ou d’autres réseaux.</translation>
+    </message>
+    <message>
+        <source>%1 does not go with %2: a penalty asks how D&apos;s output changes with one image, and with batch normalisation it also depends on all others.</source>
+        <translation>%1 ne va pas avec %2 : une pénalité demande comment la sortie de D change avec une image, et avec la normalisation par lot elle dépend aussi de toutes les autres.</translation>
+    </message>
+    <message>
+        <source>Set normD to layer, instance or none.</source>
+        <translation>Mettez normD à layer, instance ou none.</translation>
+    </message>
+    <message>
+        <source>Set updatesD to whole.</source>
+        <translation>Mettez updatesD à whole.</translation>
+    </message>
+    <message>
+        <source>%1 compares real with generated images, so it does not go with %2.</source>
+        <translation>%1 compare des images réelles et générées et ne va donc pas avec %2.</translation>
+    </message>
+    <message>
+        <source>%1 mixes real with generated images, so it does not go with %2.</source>
+        <translation>%1 mélange des images réelles et générées et ne va donc pas avec %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no labels that could be smoothed.</source>
+        <translation>%1 n’a pas d’étiquettes à lisser.</translation>
+    </message>
+    <message>
+        <source>Set smoothing to 0, or the objective to bce or leastsquares.</source>
+        <translation>Mettez smoothing à 0, ou objective à bce ou leastsquares.</translation>
+    </message>
+    <message>
+        <source>%1 without a constraint has no minimum: the discriminator&apos;s outputs grow without end.</source>
+        <translation>%1 sans contrainte n’a pas de minimum : les sorties du discriminateur croissent sans fin.</translation>
+    </message>
+    <message>
+        <source>Set the constraint to clip, gp or spectral.</source>
+        <translation>Mettez constraint à clip, gp ou spectral.</translation>
+    </message>
+    <message>
+        <source>%1, but none of the four changes is selected.</source>
+        <translation>%1, mais aucune des quatre modifications n’est choisie.</translation>
+    </message>
+    <message>
+        <source>Select at least one of augmentBrightness, augmentContrast, augmentTranslation and augmentCutout, or set augmentD to none.</source>
+        <translation>Choisissez au moins l’un de augmentBrightness, augmentContrast, augmentTranslation et augmentCutout, ou mettez augmentD à none.</translation>
+    </message>
+    <message>
+        <source>%1 follows the sign of D&apos;s outputs, which means nothing with %2.</source>
+        <translation>%1 suit le signe des sorties de D, qui ne veut rien dire avec %2.</translation>
+    </message>
+    <message>
+        <source>Set augmentD to diffaugment, or the objective to bce or hinge.</source>
+        <translation>Mettez augmentD à diffaugment, ou objective à bce ou hinge.</translation>
+    </message>
+    <message>
+        <source>A batch of %1 cannot be computed in %2 parts of at least %3 images.</source>
+        <translation>Un lot de %1 ne peut pas être calculé en %2 parties d’au moins %3 images.</translation>
+    </message>
+    <message>
+        <source>Set parts to a smaller number.</source>
+        <translation>Mettez parts à un nombre plus petit.</translation>
+    </message>
+    <message>
+        <source>%1 (condition) needs images of at least two classes; &apos;%2&apos; has %3.</source>
+        <translation>%1 (condition) exige des images d’au moins deux classes ; « %2 » en a %3.</translation>
+    </message>
+    <message>
+        <source>Label the images, for example one subfolder per class, or set condition to none.</source>
+        <translation>Étiquetez les images, par exemple avec un sous-dossier par classe, ou mettez condition à none.</translation>
+    </message>
+    <message>
+        <source>%1 (condition) needs several classes, but only &apos;%2&apos; is chosen.</source>
+        <translation>%1 (condition) exige plusieurs classes, mais seule « %2 » est choisie.</translation>
+    </message>
+    <message>
+        <source>Train on all classes, or set condition to none.</source>
+        <translation>Entraînez avec toutes les classes, ou mettez condition à none.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) of &apos;%1&apos; have no class, but the generator learns classes.</source>
+        <translation>
+            <numerusform>%n image de « %1 » n’a pas de classe, alors que le générateur apprend des classes.</numerusform>
+            <numerusform>%n images de « %1 » n’ont pas de classe, alors que le générateur apprend des classes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label or exclude them, or set condition to none.</source>
+        <translation>Étiquetez-les ou excluez-les, ou mettez condition à none.</translation>
+    </message>
+    <message>
+        <source>The last checkpoint is kept. Branch from it with %1 (parts) at %2: half the memory for the same batch. Or choose a smaller batch or network width.</source>
+        <translation>Le dernier point de reprise est conservé. Partez de lui avec %1 (parts) à %2 : la moitié de la mémoire pour le même lot. Ou choisissez un lot ou une largeur de réseau plus petits.</translation>
     </message>
 </context>
 <context>
@@ -5072,20 +5179,8 @@
         <translation>Threads du processeur à employer&#x202f;; 0&#xa0;: tous les cœurs.</translation>
     </message>
     <message>
-        <source>Number of training epochs. Each epoch shows every image once.</source>
-        <translation>Nombre d’époques d’entraînement. Chaque époque montre chaque image une fois.</translation>
-    </message>
-    <message>
         <source>Images per training step, at most as many as the set has. The last step of an epoch takes the remaining images. Larger batches need more memory.</source>
         <translation>Images par pas d’entraînement&#x202f;; au plus autant que le jeu en contient. Le dernier pas d’une époque prend ce qui reste. Un lot plus grand demande plus de mémoire.</translation>
-    </message>
-    <message>
-        <source>Number of training epochs. As in the study, an epoch has images / batch steps of batch / 2 images each, so every image is shown about once in two epochs.</source>
-        <translation>Nombre d’époques d’entraînement. Comme dans l’étude, une époque compte images / lot pas de lot / 2 images chacun&#xa0;: chaque image est donc montrée à peu près une fois en deux époques.</translation>
-    </message>
-    <message>
-        <source>At most as many as the set has. In each step the discriminator is updated on batch / 2 real images, then on batch / 2 generated ones; the generator is updated on a whole batch.</source>
-        <translation>Au plus autant que le jeu en contient. À chaque pas, le discriminateur est mis à jour avec lot / 2 images réelles, puis avec lot / 2 images générées&#x202f;; le générateur, avec un lot entier.</translation>
     </message>
     <message>
         <source>Treat equal numbers as one patient</source>
@@ -7347,6 +7442,330 @@
         <source>unchanged</source>
         <translation>inchangé</translation>
     </message>
+    <message>
+        <source>Recommended for small sets (64)</source>
+        <translation>Recommandé pour les petits ensembles (64)</translation>
+    </message>
+    <message>
+        <source>For one or two hundred images: DCGAN with relativistic pairs, R1 and R2, augmentation of what the discriminator sees and an averaged generator. Takes about twice as long per epoch as DCGAN 64.</source>
+        <translation>Pour une ou deux centaines d’images : DCGAN avec paires relativistes, R1 et R2, augmentation de ce que voit le discriminateur et générateur moyenné. Prend environ deux fois plus de temps par époque que DCGAN 64.</translation>
+    </message>
+    <message>
+        <source>Recommended for small sets (128)</source>
+        <translation>Recommandé pour les petits ensembles (128)</translation>
+    </message>
+    <message>
+        <source>As &apos;Recommended for small sets (64)&apos;, 128 × 128 pixels. On a CPU it takes many hours; a GPU is recommended.</source>
+        <translation>Comme « Recommandé pour les petits ensembles (64) », 128 × 128 pixels. Sur CPU, il faut de nombreuses heures ; un GPU est conseillé.</translation>
+    </message>
+    <message>
+        <source>Conditional (64)</source>
+        <translation>Conditionnel (64)</translation>
+    </message>
+    <message>
+        <source>One generator for all classes of the set: the class is an input of the generator, and the discriminator compares image and class (projection, Miyato and Koyama 2018). Rare classes profit from what is common to all.</source>
+        <translation>Un générateur pour toutes les classes de l’ensemble : la classe est une entrée du générateur, et le discriminateur compare image et classe (projection, Miyato et Koyama 2018). Les classes rares profitent de ce qui est commun à toutes.</translation>
+    </message>
+    <message>
+        <source>WGAN with weight clipping (64)</source>
+        <translation>WGAN avec écrêtage des poids (64)</translation>
+    </message>
+    <message>
+        <source>Arjovsky, Chintala and Bottou 2017, as the spine X-ray study used it: DCGAN networks, RMSProp, weights clipped at 0.01, five steps of the discriminator per step of the generator.</source>
+        <translation>Arjovsky, Chintala et Bottou 2017, comme dans l’étude du rachis : réseaux DCGAN, RMSProp, poids écrêtés à 0.01, cinq pas du discriminateur par pas du générateur.</translation>
+    </message>
+    <message>
+        <source>WGAN-GP (64)</source>
+        <translation>WGAN-GP (64)</translation>
+    </message>
+    <message>
+        <source>Gulrajani et al. 2017: Wasserstein with a gradient penalty, DCGAN networks with layer normalisation in the discriminator. Steady, but five steps of the discriminator per step of the generator.</source>
+        <translation>Gulrajani et al. 2017 : Wasserstein avec pénalité de gradient, réseaux DCGAN avec normalisation par couche dans le discriminateur. Stable, mais cinq pas du discriminateur par pas du générateur.</translation>
+    </message>
+    <message>
+        <source>SNGAN (64)</source>
+        <translation>SNGAN (64)</translation>
+    </message>
+    <message>
+        <source>Miyato et al. 2018: residual networks, spectral normalisation and hinge loss. The largest networks at this size; a GPU is recommended.</source>
+        <translation>Miyato et al. 2018 : réseaux résiduels, normalisation spectrale et perte hinge. Les plus grands réseaux à cette taille ; un GPU est conseillé.</translation>
+    </message>
+    <message>
+        <source>DCGAN 32</source>
+        <translation>DCGAN 32</translation>
+    </message>
+    <message>
+        <source>DCGAN with a layer less, 32 × 32 pixels: for a quick first look at whether a set can be learned.</source>
+        <translation>DCGAN avec une couche de moins, 32 × 32 pixels : pour voir vite si un ensemble peut être appris.</translation>
+    </message>
+    <message>
+        <source>DCGAN 128</source>
+        <translation>DCGAN 128</translation>
+    </message>
+    <message>
+        <source>DCGAN with a layer more, 128 × 128 pixels. Less stable than 64 on small sets; a GPU is recommended.</source>
+        <translation>DCGAN avec une couche de plus, 128 × 128 pixels. Moins stable que 64 sur les petits ensembles ; un GPU est conseillé.</translation>
+    </message>
+    <message>
+        <source>DCGAN 256</source>
+        <translation>DCGAN 256</translation>
+    </message>
+    <message>
+        <source>DCGAN with two layers more, 256 × 256 pixels. Needs a GPU and more images than the smaller ones.</source>
+        <translation>DCGAN avec deux couches de plus, 256 × 256 pixels. Exige un GPU et plus d’images que les plus petits.</translation>
+    </message>
+    <message>
+        <source>Number of training epochs. Each epoch shows every image once; with updates on half a batch, once in two epochs.</source>
+        <translation>Nombre d’époques d’entraînement. Chaque époque montre chaque image une fois ; avec des mises à jour sur un demi-lot, une fois en deux époques.</translation>
+    </message>
+    <message>
+        <source>Parts per batch</source>
+        <translation>Parties par lot</translation>
+    </message>
+    <message>
+        <source>Computes a batch in so many parts and adds up their gradients before the networks change: 2 needs about half the memory for the same batch size. Batch normalisation sees only one part at a time.</source>
+        <translation>Calcule un lot en autant de parties et additionne leurs gradients avant de modifier les réseaux : 2 demande environ la moitié de la mémoire pour la même taille de lot. La normalisation par lot ne voit qu’une partie à la fois.</translation>
+    </message>
+    <message>
+        <source>Adam β2</source>
+        <translation>β2 d’Adam</translation>
+    </message>
+    <message>
+        <source>Decay of Adam&apos;s mean of squared gradients. 0.999 is usual, 0.9 with a gradient penalty or spectral normalisation.</source>
+        <translation>Décroissance de la moyenne des carrés des gradients d’Adam. 0.999 est usuel, 0.9 avec une pénalité de gradient ou une normalisation spectrale.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>class of the image</source>
+        <translation>classe de l’image</translation>
+    </message>
+    <message>
+        <source>With classes, one generator learns all classes of the set and makes images of the one that is asked for.</source>
+        <translation>Avec des classes, un seul générateur apprend toutes les classes de l’ensemble et produit des images de celle qui est demandée.</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>DCGAN</source>
+        <translation>DCGAN</translation>
+    </message>
+    <message>
+        <source>chest X-ray study (128 only)</source>
+        <translation>étude thoracique (128 seulement)</translation>
+    </message>
+    <message>
+        <source>residual (64 and 128)</source>
+        <translation>résiduels (64 et 128)</translation>
+    </message>
+    <message>
+        <source>DCGAN is the fastest on a CPU; the residual networks of SNGAN and WGAN-GP take several times as long.</source>
+        <translation>DCGAN est le plus rapide sur CPU ; les réseaux résiduels de SNGAN et de WGAN-GP prennent plusieurs fois plus de temps.</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Fonction objectif</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>entropie croisée</translation>
+    </message>
+    <message>
+        <source>least squares</source>
+        <translation>moindres carrés</translation>
+    </message>
+    <message>
+        <source>Wasserstein</source>
+        <translation>Wasserstein</translation>
+    </message>
+    <message>
+        <source>hinge</source>
+        <translation>hinge</translation>
+    </message>
+    <message>
+        <source>relativistic pairs (R3GAN)</source>
+        <translation>paires relativistes (R3GAN)</translation>
+    </message>
+    <message>
+        <source>The loss of the two networks. Wasserstein needs weight clipping or a penalty; relativistic pairs go well with R1 and R2.</source>
+        <translation>La perte des deux réseaux. Wasserstein exige un écrêtage des poids ou une pénalité ; les paires relativistes vont bien avec R1 et R2.</translation>
+    </message>
+    <message>
+        <source>Constraint on D</source>
+        <translation>Contrainte sur D</translation>
+    </message>
+    <message>
+        <source>weight clipping</source>
+        <translation>écrêtage des poids</translation>
+    </message>
+    <message>
+        <source>gradient penalty (WGAN-GP)</source>
+        <translation>pénalité de gradient (WGAN-GP)</translation>
+    </message>
+    <message>
+        <source>R1 (real images)</source>
+        <translation>R1 (images réelles)</translation>
+    </message>
+    <message>
+        <source>R1 and R2</source>
+        <translation>R1 et R2</translation>
+    </message>
+    <message>
+        <source>spectral normalisation</source>
+        <translation>normalisation spectrale</translation>
+    </message>
+    <message>
+        <source>Keeps the discriminator from becoming too steep. Penalties need layer or instance normalisation in D, or none.</source>
+        <translation>Empêche le discriminateur de devenir trop raide. Les pénalités exigent dans D une normalisation par couche ou par instance, ou aucune.</translation>
+    </message>
+    <message>
+        <source>Penalty weight</source>
+        <translation>Poids de la pénalité</translation>
+    </message>
+    <message>
+        <source>For the gradient penalty (10 is usual) and for R1 and R2, where it is γ and half of it counts (1 to 10 at 64 pixels).</source>
+        <translation>Pour la pénalité de gradient (10 est usuel) et pour R1 et R2, où c’est γ, dont la moitié compte (1 à 10 à 64 pixels).</translation>
+    </message>
+    <message>
+        <source>Clip weights at</source>
+        <translation>Écrêter les poids à</translation>
+    </message>
+    <message>
+        <source>For weight clipping: no weight of D is larger.</source>
+        <translation>Pour l’écrêtage des poids : aucun poids de D n’est plus grand.</translation>
+    </message>
+    <message>
+        <source>Normalisation in D</source>
+        <translation>Normalisation dans D</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>couche</translation>
+    </message>
+    <message>
+        <source>instance</source>
+        <translation>instance</translation>
+    </message>
+    <message>
+        <source>Of the features in the discriminator: over the batch, over each image, over each channel of an image.</source>
+        <translation>Des caractéristiques du discriminateur : sur le lot, sur chaque image, sur chaque canal d’une image.</translation>
+    </message>
+    <message>
+        <source>One-sided: real images have the label 1 minus this value, generated ones keep 0. For cross-entropy and least squares; 0.1 is usual.</source>
+        <translation>Unilatéral : les images réelles ont l’étiquette 1 moins cette valeur, les images générées gardent 0. Pour l’entropie croisée et les moindres carrés ; 0.1 est usuel.</translation>
+    </message>
+    <message>
+        <source>Steps of D per step of G</source>
+        <translation>Pas de D par pas de G</translation>
+    </message>
+    <message>
+        <source>The generator changes in one of so many steps, the discriminator in all. 5 is usual with Wasserstein; it then needs more epochs.</source>
+        <translation>Le générateur change à un pas sur ce nombre, le discriminateur à tous. 5 est usuel avec Wasserstein ; il faut alors plus d’époques.</translation>
+    </message>
+    <message>
+        <source>Updates of D</source>
+        <translation>Mises à jour de D</translation>
+    </message>
+    <message>
+        <source>real and generated images together</source>
+        <translation>images réelles et générées ensemble</translation>
+    </message>
+    <message>
+        <source>half a batch each, one after the other</source>
+        <translation>un demi-lot chacune, l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>Half a batch each: as in the chest X-ray study, D changes on batch / 2 real images, then on batch / 2 generated ones, and G on a whole batch.</source>
+        <translation>Un demi-lot chacune : comme dans l’étude thoracique, D change sur lot / 2 images réelles, puis sur lot / 2 images générées, et G sur un lot entier.</translation>
+    </message>
+    <message>
+        <source>Augment what D sees</source>
+        <translation>Augmenter ce que voit D</translation>
+    </message>
+    <message>
+        <source>always (DiffAugment)</source>
+        <translation>toujours (DiffAugment)</translation>
+    </message>
+    <message>
+        <source>as often as needed (ADA)</source>
+        <translation>autant que nécessaire (ADA)</translation>
+    </message>
+    <message>
+        <source>Changes real and generated images alike before D sees them, so that it cannot learn a small set by heart. Generated images stay unchanged.</source>
+        <translation>Modifie de la même façon les images réelles et générées avant que D ne les voie, afin qu’il ne puisse pas apprendre par cœur un petit ensemble. Les images générées restent inchangées.</translation>
+    </message>
+    <message>
+        <source>D sees: brightness</source>
+        <translation>D voit : luminosité</translation>
+    </message>
+    <message>
+        <source>Adds up to a quarter of the grey range.</source>
+        <translation>Ajoute jusqu’à un quart de la plage de gris.</translation>
+    </message>
+    <message>
+        <source>D sees: contrast</source>
+        <translation>D voit : contraste</translation>
+    </message>
+    <message>
+        <source>Multiplies the contrast by 0.5 to 1.5.</source>
+        <translation>Multiplie le contraste par 0.5 à 1.5.</translation>
+    </message>
+    <message>
+        <source>D sees: translation</source>
+        <translation>D voit : translation</translation>
+    </message>
+    <message>
+        <source>Moves the image by up to an eighth of its side.</source>
+        <translation>Déplace l’image d’au plus un huitième de son côté.</translation>
+    </message>
+    <message>
+        <source>D sees: cutout</source>
+        <translation>D voit : découpe</translation>
+    </message>
+    <message>
+        <source>Covers a square of half the side with medium grey.</source>
+        <translation>Couvre de gris moyen un carré de la moitié du côté.</translation>
+    </message>
+    <message>
+        <source>D sees: share</source>
+        <translation>D voit : part</translation>
+    </message>
+    <message>
+        <source>For &apos;always&apos;: the share of the images that each of the selected changes applies to.</source>
+        <translation>Pour « toujours » : la part des images à laquelle s’applique chacune des modifications choisies.</translation>
+    </message>
+    <message>
+        <source>ADA target</source>
+        <translation>Cible ADA</translation>
+    </message>
+    <message>
+        <source>For ADA: the augmentation becomes more frequent while the mean sign of D on real images is above this value.</source>
+        <translation>Pour ADA : l’augmentation devient plus fréquente tant que le signe moyen de D sur les images réelles dépasse cette valeur.</translation>
+    </message>
+    <message>
+        <source>ADA images</source>
+        <translation>Images ADA</translation>
+    </message>
+    <message>
+        <source>thousand</source>
+        <translation>milliers</translation>
+    </message>
+    <message>
+        <source>For ADA: real images shown until the probability has gone from 0 to 1. 500 thousand in the paper; less for short trainings.</source>
+        <translation>Pour ADA : images réelles montrées jusqu’à ce que la probabilité soit passée de 0 à 1. 500 milliers dans l’article ; moins pour des entraînements courts.</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -8127,7 +8546,7 @@
     </message>
     <message>
         <source>The run&apos;s setting &apos;parent&apos; must name a run and a step.</source>
-        <translation>Le paramètre « parent » de l’exécution doit nommer une exécution et un pas.</translation>
+        <translation>Le paramètre «&#x202f;parent&#x202f;» de l’exécution doit nommer une exécution et un pas.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "bench/bench.h"
 
 #include "learn/data/ganbatches.h"
+#include "learn/data/sampling.h"
 #include "learn/device/device.h"
 #include "learn/training/ganstep.h"
 
@@ -38,15 +39,43 @@ struct Work {
     double all = 0, first = 0;
 };
 
+Work residualWork(const GanShape &s, bool isGenerator)
+{
+    Work work;
+    double in = isGenerator ? s.width * double(widthFactor(s.imageSize / 8)) : s.channels;
+    if (isGenerator)
+        work.all = s.latentSize * in * 16;
+    int64_t factor = isGenerator ? s.imageSize / 8 : 1;
+    double side = isGenerator ? 4 : s.imageSize;
+    for (int i = 0; i < int(std::log2(s.imageSize / 4)); ++i) {
+        const double out = s.width * double(widthFactor(factor));
+        const double inner = isGenerator ? side * 2 : side; // of the two 3 x 3 convolutions
+        const double beside = isGenerator ? side : side / 2; // of the 1 x 1
+        work.all += inner * inner * 9 * (in * out + out * out) + beside * beside * in * out;
+        if (i == 0)
+            work.first = inner * inner * 9 * in * out;
+        in = out;
+        side = isGenerator ? side * 2 : side / 2;
+        factor = isGenerator ? factor / 2 : factor * 2;
+    }
+    work.all += isGenerator ? side * side * 9 * in * s.channels : 16 * 9 * 2 * in * in;
+    return work;
+}
+
 Work generatorWork(const GanShape &s)
 {
+    if (s.family == GanFamily::Residual)
+        return residualWork(s, true);
+    const bool chest = s.family == GanFamily::Chest;
     const double w = s.width;
-    const bool chest = s.halfBatches();
+    int64_t factor = chest ? 16 : s.imageSize / 8;
     double side = chest ? 8 : 4;
-    double in = w * (chest ? 16 : 8);
+    double in = w * double(widthFactor(factor));
     Work work{s.latentSize * in * side * side, 0};
-    for (int i = 0; i < 4; ++i) {
-        const double out = !chest && i == 3 ? s.channels : in / 2;
+    while (side < s.imageSize) {
+        factor /= 2;
+        const double out
+            = !chest && side * 2 >= s.imageSize ? s.channels : w * double(widthFactor(factor));
         work.all += side * side * 16 * in * out;
         in = out;
         side *= 2;
@@ -58,27 +87,29 @@ Work generatorWork(const GanShape &s)
 
 Work discriminatorWork(const GanShape &s)
 {
-    const bool chest = s.halfBatches();
+    if (s.family == GanFamily::Residual)
+        return residualWork(s, false);
+    const bool chest = s.family == GanFamily::Chest;
     const double kernel = chest ? 25 : 16;
     double side = chest ? s.imageSize : s.imageSize / 2;
     double in = s.channels;
-    double out = s.width;
     Work work;
-    for (int i = 0; i < (chest ? 5 : 4); ++i) {
+    for (int64_t factor = 1; side >= (chest ? 8 : 4); factor *= 2) {
+        const double out = s.width * double(widthFactor(factor));
         const double layer = side * side * kernel * in * out;
         work.all += layer;
-        if (i == 0)
+        if (factor == 1)
             work.first = layer;
         in = out;
-        out *= 2;
         side /= 2;
     }
     return work;
 }
 
-/// Floating point operations of a whole step per image of the batch. A backward pass costs one
-/// forward pass for the weights and one for the data. G's pass skips the gradients of D's weights,
-/// and only that pass needs the gradient of the image.
+/// Floating point operations of a whole step per image of the batch, without penalties and with an
+/// update of G in each. A backward pass costs one forward pass for the weights and one for the
+/// data. G's pass skips the gradients of D's weights, and only that pass needs the gradient of the
+/// image.
 double stepFlops(const GanShape &s)
 {
     const Work g = generatorWork(s);
@@ -101,12 +132,14 @@ GanBatch randomBatch(const GanShape &shape, int batch, qint64 step)
     ganBatch.latentsG = makeLatents(batch, shape.latentSize, 1, 2, quint64(step));
     if (shape.halfBatches())
         ganBatch.latentsD = makeLatents(real, shape.latentSize, 1, 3, quint64(step));
+    ganBatch.labels = oneHot(std::vector<int>(size_t(real), 1), shape.classes);
+    ganBatch.numbers = at::rand({2, batch, GanBatch::numbersPerImage}, at::device(at::kCPU));
     return ganBatch;
 }
 
-double imagesPerSecond(const GanShape &shape, int batch, double seconds)
+double imagesPerSecond(const GanShape &shape, const GanPlan &plan, int batch, double seconds)
 {
-    GanTrainer trainer(shape, 1, torch::kCPU);
+    GanTrainer trainer(shape, plan, 1, torch::kCPU);
     const GanBatch data = randomBatch(shape, batch, 1);
     trainer.step(data); // warm-up: oneDNN compiles its kernels
     QElapsedTimer clock;
@@ -160,7 +193,8 @@ std::vector<Way> waysOf(const Options &options)
 void benchPreset(const Options &options, const GanPreset &preset, int threads, double best)
 {
     const ParamSet params(preset.params);
-    const GanShape shape = ganShape(preset, params);
+    const GanShape shape = ganShape(preset, params, 2);
+    const GanPlan plan = ganPlan(shape, params);
     const int presetBatch = static_cast<int>(params.integer(u"batch"_s));
     // A step with the study's batch of 128 takes half a minute and gigabytes on a small machine.
     const int batch = options.batch > 0
@@ -176,7 +210,7 @@ void benchPreset(const Options &options, const GanPreset &preset, int threads, d
             tuning() = way.tuning;
             setTensorThreads(threads);
             way.speeds.push_back(way.python ? reference(options, shape, preset.id, batch, threads)
-                                            : imagesPerSecond(shape, batch, options.seconds));
+                                            : imagesPerSecond(shape, plan, batch, options.seconds));
         }
     tuning() = {};
     std::printf(" to %s\n", load().constData());

@@ -5,6 +5,7 @@
 //   lazy_step PRESET|NETWORK [stray | nodevice]     exit 0: all is well; the two modes are negative
 //   controls
 #include "learn/data/ganbatches.h"
+#include "learn/data/sampling.h"
 #include "learn/models/classifiers.h"
 #include "learn/training/classifierstep.h"
 #include "learn/training/ganstep.h"
@@ -56,6 +57,8 @@ GanBatch randomBatch(const GanShape &shape)
     batch.real = filled({4, shape.channels, shape.imageSize, shape.imageSize});
     batch.latentsG = filled({4, shape.latentSize});
     batch.latentsD = filled({4, shape.latentSize});
+    batch.labels = oneHot({0, 1, 1, 0}, shape.classes);
+    batch.numbers = filled({2, 4, GanBatch::numbersPerImage}).abs();
     return batch;
 }
 
@@ -65,16 +68,20 @@ int check(const char *presetId, const char *mode)
     ParamSet params(preset->params);
     if (!params.set(u"width"_s, 4))
         return 2;
-    const GanShape shape = ganShape(*preset, params);
+    const GanShape shape = ganShape(*preset, params, 2);
+    const GanPlan plan = ganPlan(shape, params);
     const GanBatch plain = randomBatch(shape);
-    GanTrainer onCpu(shape, 1, torch::kCPU);
+    GanTrainer onCpu(shape, plan, 1, torch::kCPU);
     const Tensor expected = onCpu.step(plain);
 
     const torch::Device lazy(torch::kLazy, 0);
-    GanTrainer trainer(shape, 1, lazy);
+    GanTrainer trainer(shape, plan, 1, lazy);
     GanBatch batch = plain;
     batch.real = plain.real.to(lazy);
     batch.latentsD = plain.latentsD.to(lazy);
+    batch.numbers = plain.numbers.to(lazy);
+    if (plain.labels.defined())
+        batch.labels = plain.labels.to(lazy);
     if (std::strcmp(mode, "stray") != 0)
         batch.latentsG = plain.latentsG.to(lazy);
     Tensor got;

@@ -24,6 +24,9 @@ private Q_SLOTS:
             QTest::addRow("%s no device", qPrintable(preset))
                 << QStringList{preset, u"nodevice"_s} << false;
         }
+        for (const auto &preset : {u"smallsets64"_s, u"conditional64"_s, u"wgan64"_s, u"wgangp64"_s,
+                                   u"sngan64"_s, u"dcgan32"_s, u"dcgan128"_s})
+            QTest::addRow("%s", qPrintable(preset)) << QStringList{preset} << true;
         for (const auto &network : {u"vgg16bn"_s, u"googlenet"_s, u"inception3"_s})
             QTest::addRow("%s", qPrintable(network)) << QStringList{network} << true;
         QTest::addRow("googlenet stray") << QStringList{u"googlenet"_s, u"stray"_s} << false;

@@ -72,6 +72,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(!(m_data = imagesIn(m_dir, 21)).isEmpty()); // two whole batches of 8 and one of 5
+        m_twoClasses = m_dir.filePath(u"two"_s);
+        QVERIFY(makeImages(m_twoClasses, u"A"_s, 12) && makeImages(m_twoClasses, u"B"_s, 9));
     }
 
     void trainsAndReports()
@@ -120,13 +122,27 @@ private Q_SLOTS:
                  qPrintable(u"%1 to %2"_s.arg(first["dReal"_L1]).arg(last["dReal"_L1])));
     }
 
-    void resumesExactlyAfterKill_data() { addPresets(); }
+    /// Presets, and the adaptive augmentation, whose probability is part of the state.
+    void resumesExactlyAfterKill_data()
+    {
+        QTest::addColumn<QString>("preset");
+        QTest::addColumn<QStringList>("options");
+        const QStringList adaptive{u"--objective=hinge"_s, u"--augment-d=adaptive"_s,
+                                   u"--ada-images=1"_s, u"--ada-target=0.05"_s};
+        for (const auto &preset : {u"dcgan64"_s, u"chest128"_s, u"smallsets64"_s, u"wgan64"_s,
+                                   u"wgangp64"_s, u"conditional64"_s, u"sngan64"_s})
+            QTest::addRow("%s", qPrintable(preset)) << preset << QStringList();
+        QTest::newRow("adaptive") << u"dcgan32"_s << adaptive;
+    }
     void resumesExactlyAfterKill()
     {
         QFETCH(QString, preset);
+        QFETCH(QStringList, options);
         // Long enough to be killed several times; the larger network takes longer for an epoch.
-        const int many = preset == "chest128"_L1 ? 24 : 60;
-        const QString whole = reference(preset, many);
+        const bool isSlow
+            = preset == "chest128"_L1 || preset == "sngan64"_L1 || preset == "wgangp64"_L1;
+        const int many = isSlow ? 24 : 60;
+        const QString whole = reference(preset, many, options);
         const QString run = m_dir.filePath(u"killed-"_s + preset);
         int kills = 0;
         // Each life ends once the events have grown by so many lines; 0: when a temporary file
@@ -135,7 +151,7 @@ private Q_SLOTS:
         for (int life = 0; life < 40 && statusOf(run) != RunStatus::Finished; ++life) {
             QProcess process;
             process.start(cliPath(),
-                          life == 0 ? trainArguments(m_data, preset, many, run)
+                          life == 0 ? trainArguments(dataFor(preset), preset, many, run) + options
                                     : QStringList{u"resume"_s, run});
             QVERIFY(process.waitForStarted());
             if (life >= lives.size()) {
@@ -174,7 +190,7 @@ private Q_SLOTS:
         QVERIFY(!contents(run + sample).isEmpty());
     }
 
-    void stopSavesWithinAnEpoch_data() { resumesExactlyAfterKill_data(); }
+    void stopSavesWithinAnEpoch_data() { addPresets(); }
     void stopSavesWithinAnEpoch()
     {
         QFETCH(QString, preset);
@@ -462,6 +478,36 @@ private Q_SLOTS:
                                << QStringList{u"'C'"_s, u"A"_s};
         QTest::newRow("preset") << QStringList{u"--preset"_s, u"vae"_s}
                                 << QStringList{u"'vae'"_s, u"dcgan64"_s};
+        // Choices that do not go together: each names both and the way out.
+        QTest::newRow("penalty with batch normalisation")
+            << QStringList{u"--constraint=gp"_s}
+            << QStringList{u"constraint"_s, u"normD"_s, u"all others"_s, u"layer"_s};
+        QTest::newRow("R1 with batch normalisation")
+            << QStringList{u"--constraint=r1"_s} << QStringList{u"normD"_s, u"layer"_s};
+        QTest::newRow("size") << QStringList{u"--network=chest"_s}
+                              << QStringList{u"64"_s, u"128"_s, u"network"_s};
+        QTest::newRow("pairs in half batches")
+            << QStringList{u"--updates-d=halves"_s, u"--objective=relativistic"_s}
+            << QStringList{u"updatesD"_s, u"objective"_s, u"whole"_s};
+        QTest::newRow("mixture in half batches")
+            << QStringList{u"--updates-d=halves"_s, u"--constraint=gp"_s, u"--norm-d=none"_s}
+            << QStringList{u"updatesD"_s, u"constraint"_s};
+        QTest::newRow("smoothing without labels")
+            << QStringList{u"--smoothing=0.1"_s, u"--objective=hinge"_s}
+            << QStringList{u"smoothing"_s, u"bce"_s};
+        QTest::newRow("Wasserstein without a constraint")
+            << QStringList{u"--objective=wasserstein"_s} << QStringList{u"gp"_s, u"clip"_s};
+        QTest::newRow("adaptive without a sign")
+            << QStringList{u"--augment-d=adaptive"_s, u"--objective=relativistic"_s}
+            << QStringList{u"augmentD"_s, u"hinge"_s};
+        QTest::newRow("augmentation of nothing")
+            << QStringList{u"--augment-d=diffaugment"_s, u"--no-augment-brightness"_s,
+                           u"--no-augment-contrast"_s, u"--no-augment-translation"_s,
+                           u"--no-augment-cutout"_s}
+            << QStringList{u"augmentCutout"_s};
+        QTest::newRow("parts") << QStringList{u"--parts=8"_s} << QStringList{u"8"_s, u"parts"_s};
+        QTest::newRow("one class only")
+            << QStringList{u"--condition=class"_s} << QStringList{u"condition"_s, u"subfolder"_s};
     }
     void wrongSpecs()
     {
@@ -532,19 +578,25 @@ private:
     static constexpr int epochs = 6;
 
     /// An uninterrupted run of each preset, created once.
-    QString reference(const QString &preset, int length = epochs)
+    QString reference(const QString &preset, int length = epochs, const QStringList &options = {})
     {
         const QString run = m_dir.filePath(u"whole-%1-%2"_s.arg(preset).arg(length));
         if (QFileInfo::exists(run))
             return run;
-        const auto ended = cli(trainArguments(m_data, preset, length, run));
+        const auto ended = cli(trainArguments(dataFor(preset), preset, length, run) + options);
         if (ended.code != 0)
             qWarning().noquote() << ended.err;
         return run;
     }
 
+    /// A generator with classes needs two of them.
+    QString dataFor(const QString &preset) const
+    {
+        return preset == "conditional64"_L1 ? m_twoClasses : m_data;
+    }
+
     QTemporaryDir m_dir;
-    QString m_data;
+    QString m_data, m_twoClasses;
     JobContext *m_context = nullptr;
 };
 

@@ -18,6 +18,12 @@ struct GanBatch {
     Tensor real;
     Tensor latentsG; // for the generator's update
     Tensor latentsD; // for the discriminator's; defined for half batches only
+    Tensor labels; // classes of the real images, one-hot [N, classes], and of the generated ones
+    /// Uniform random numbers from 0 to 1 [2, N, numbersPerImage] for the two networks' steps;
+    /// undefined where a step needs none. The last place WGAN-GP's mixture between a real and a
+    /// generated image, the others are the augmentation's (learn/training/seenaugmentation.h).
+    Tensor numbers;
+    static constexpr int64_t numbersPerImage = 11, mixtureNumber = 10;
 };
 
 } // namespace synthray::detail

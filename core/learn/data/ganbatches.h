@@ -9,9 +9,15 @@
 
 namespace synthray::detail {
 
+/// What a batch needs besides the images.
+struct GanBatchNeeds {
+    std::vector<int> classes = {}; // of each image, for a generator with classes
+    bool numbers = false; // see GanBatch::numbers
+};
+
 /// CPU tensors.
 GanBatch makeBatch(const TrainingImages &images, BatchSampler &sampler, const GanShape &shape,
-                   quint64 seed, qint64 step);
+                   quint64 seed, qint64 step, const GanBatchNeeds &needs = {});
 Tensor makeLatents(qint64 count, int size, quint64 seed, quint64 stream, quint64 index);
 
 } // namespace synthray::detail

@@ -61,9 +61,32 @@ cv::Mat toMat(const Tensor &image)
         .clone();
 }
 
+Tensor oneHot(const std::vector<int> &indices, int classes)
+{
+    if (classes == 0)
+        return {};
+    const Tensor labels
+        = at::zeros({int64_t(indices.size()), classes}, at::device(at::kCPU).dtype(at::kFloat));
+    float *out = labels.data_ptr<float>();
+    for (size_t i = 0; i < indices.size(); ++i)
+        out[i * size_t(classes) + size_t(std::clamp(indices[i], 0, classes - 1))] = 1;
+    return labels;
+}
+
+Tensor generate(Net &generator, const GanShape &shape, const Tensor &latents,
+                const std::vector<int> &classes, torch::Device device)
+{
+    at::NoGradGuard noGrad;
+    Tensor labels = oneHot(classes, shape.classes);
+    if (labels.defined())
+        labels = labels.to(device);
+    return generator.conditioned(latents.to(device), labels, false);
+}
+
 void sampleImages(Net &generator, const GanShape &shape, quint64 seed, quint64 stream, qint64 first,
                   qint64 count, torch::Device device,
-                  const std::function<bool(qint64 index, const cv::Mat &image)> &handle)
+                  const std::function<bool(qint64 index, const cv::Mat &image)> &handle,
+                  const ClassOf &classOf)
 {
     at::NoGradGuard noGrad;
     const qint64 end = first + count;
@@ -76,7 +99,10 @@ void sampleImages(Net &generator, const GanShape &shape, quint64 seed, quint64 s
             for (int k = 0; k < shape.latentSize; ++k)
                 *out++ = static_cast<float>(rng.normal());
         }
-        const Tensor images = generator.forward(latents.to(device), false).to(torch::kCPU);
+        std::vector<int> classes(size_t(group), 0);
+        for (qint64 i = 0; shape.classes > 0 && i < group; ++i)
+            classes[size_t(i)] = classOf ? classOf(start + i) : int((start + i) % shape.classes);
+        const Tensor images = generate(generator, shape, latents, classes, device).to(torch::kCPU);
         for (qint64 i = std::max<qint64>(0, first - start); i < group && start + i < end; ++i)
             if (!handle(start + i, toMat(images[i])))
                 return;

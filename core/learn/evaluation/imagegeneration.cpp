@@ -75,7 +75,11 @@ Result<Source> open(const GenerateOptions &options)
     const auto device = pickDevice(options.device, options.threads);
     TRY(device);
     source.threads = setTensorThreads(options.threads);
-    source.shape = ganShape(*preset, *params);
+    source.shape = ganShape(*preset, *params, int(source.header.classes.size()));
+    if (hasClasses(*params) && source.shape.classes == 0)
+        return fail(
+            ErrorCode::Damaged,
+            Tr::tr("'%1' does not say which classes its generator has learned.").arg(options.run));
     source.device = torch::Device(device->id.toStdString());
     source.generator = makeGenerator(source.shape, 0, source.device);
 

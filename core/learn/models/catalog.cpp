@@ -3,6 +3,7 @@
 
 #include "base/findbyid.h"
 #include "learn/device/guard.h"
+#include "learn/models/ganparams.h"
 #include "learn/models/sharedparams.h"
 #include "learn/module/learnmodule.h"
 
@@ -18,135 +19,32 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Catalog)
 };
 
-/// Where two presets differ; the rest of the list is shared, so that a key means the same in both.
-struct Defaults {
-    int epochs;
-    int batch;
-    double lrG;
-    double lrD;
-    const char *channels;
-    const char *fit;
-    int checkpointEvery;
-    int snapshotEvery;
-    const char *epochsHelp;
-    const char *batchHelp;
-};
+using Defaults = QVector<std::pair<QString, QVariant>>;
 
-ParamSpec advanced(ParamSpec spec)
+/// Five steps of D per step of G, and so five times as many epochs.
+Defaults wassersteinSteps()
 {
-    spec.advanced = true;
-    return spec;
+    return {{u"objective"_s, u"wasserstein"_s},
+            {u"criticSteps"_s, 5},
+            {u"epochs"_s, 500},
+            {u"checkpointEvery"_s, 10},
+            {u"snapshotEvery"_s, 50}};
 }
 
-/// Optimiser parameters, shared by all kinds of model; for a generator they are rarely changed.
-QVector<ParamSpec> optimizerParams()
+/// Relativistic pairs with R1 and R2 (Huang et al. 2025), differentiable augmentation (Zhao et al.
+/// 2020) and an averaged generator: see docs/gans.md for what each of them gives.
+Defaults smallSets()
 {
-    QVector<ParamSpec> list
-        = QVector<ParamSpec>{optimizerParam(), weightDecayParam()} + scheduleParams(u"constant"_s);
-    for (auto &spec : list)
-        spec.advanced = true;
-    return list;
-}
-
-QVector<ParamSpec> learningParams(const Defaults &d)
-{
-    return {
-        intParam(u"epochs"_s, QT_TRANSLATE_NOOP("Params", "Epochs"), d.epochs, 1, 100'000, "",
-                 d.epochsHelp),
-        intParam(u"batch"_s, QT_TRANSLATE_NOOP("Params", "Batch size"), d.batch, 2, 1024,
-                 QT_TRANSLATE_NOOP("Params", "images"), d.batchHelp),
-        realParam(u"lrG"_s, QT_TRANSLATE_NOOP("Params", "Learning rate (G)"), d.lrG, 1e-7, 0.1,
-                  1e-5, "",
-                  QT_TRANSLATE_NOOP("Params", "Step size of the optimiser for the generator (G).")),
-        realParam(
-            u"lrD"_s, QT_TRANSLATE_NOOP("Params", "Learning rate (D)"), d.lrD, 1e-7, 0.1, 1e-5, "",
-            QT_TRANSLATE_NOOP("Params", "Step size of the optimiser for the discriminator (D).")),
-        advanced(realParam(u"beta1"_s, QT_TRANSLATE_NOOP("Params", "Adam β1"), 0.5, 0, 0.999, 0.05,
-                           "",
-                           QT_TRANSLATE_NOOP("Params",
-                                             "Decay of Adam's mean of gradients: higher values "
-                                             "average over more steps. 0.5 is usual for GANs."))),
-        advanced(withSpecial(
-            realParam(
-                u"ema"_s, QT_TRANSLATE_NOOP("Params", "Generator EMA decay"), 0, 0, 0.9999, 0.001,
-                "",
-                QT_TRANSLATE_NOOP("Params",
-                                  "Decay of the moving average (EMA) of the generator's weights. "
-                                  "Images are then generated, measured and saved with the averaged "
-                                  "weights; 0.999 is usual for long trainings. 0: off.")),
-            QT_TRANSLATE_NOOP("Params", "off"))),
-    };
-}
-
-QVector<ParamSpec> runParams(const Defaults &d)
-{
-    return {
-        choiceParam(u"channels"_s, QT_TRANSLATE_NOOP("Params", "Channels"),
-                    QString::fromLatin1(d.channels), channelChoices(),
-                    QT_TRANSLATE_NOOP("Params",
-                                      "Colour channels of training and generated images; one is "
-                                      "enough for radiographs.")),
-        choiceParam(u"fit"_s, QT_TRANSLATE_NOOP("Params", "Fit to square"),
-                    QString::fromLatin1(d.fit), fitChoices(),
-                    QT_TRANSLATE_NOOP("Params",
-                                      "How images are made square: stretched (changes the "
-                                      "proportions), cropped to the centre or padded with black.")),
-        seedParam(),
-        deviceParam(),
-        threadsParam(),
-        intParam(
-            u"checkpointEvery"_s, QT_TRANSLATE_NOOP("Params", "Checkpoint every"),
-            d.checkpointEvery, 1, 100'000, QT_TRANSLATE_NOOP("Params", "epochs"),
-            QT_TRANSLATE_NOOP("Params",
-                              "Saves everything needed to resume the run. The last two checkpoints "
-                              "are kept; one is also saved on Stop and at the end.")),
-        withSpecial(intParam(u"snapshotEvery"_s, QT_TRANSLATE_NOOP("Params", "Snapshot every"),
-                             d.snapshotEvery, 0, 100'000, QT_TRANSLATE_NOOP("Params", "epochs"),
-                             QT_TRANSLATE_NOOP(
-                                 "Params",
-                                 "Saves a copy of the generator after the first epoch and then at "
-                                 "this interval, to generate images from it later; 0: never.")),
-                    QT_TRANSLATE_NOOP("Params", "never")),
-        withSpecial(
-            intParam(
-                u"fidEvery"_s, QT_TRANSLATE_NOOP("Params", "Measure FID every"), 10, 0, 100'000,
-                QT_TRANSLATE_NOOP("Params", "epochs"),
-                QT_TRANSLATE_NOOP(
-                    "Params",
-                    "Compares generated images with held-out real ones (split test, otherwise "
-                    "val, otherwise the training images) and keeps the generator with the lowest "
-                    "FID. Uses one more thread during training; 0: never.")),
-            QT_TRANSLATE_NOOP("Params", "never")),
-        advanced(
-            intParam(u"fidSamples"_s, QT_TRANSLATE_NOOP("Params", "Images for FID"), 64, 16, 10'000,
-                     QT_TRANSLATE_NOOP("Params", "images"),
-                     QT_TRANSLATE_NOOP("Params",
-                                       "More images give a steadier value but take longer. Values "
-                                       "from different numbers of images cannot be compared."))),
-        advanced(textParam(
-            u"fidBackbone"_s, QT_TRANSLATE_NOOP("Params", "Backbone for FID"), u"random"_s,
-            QT_TRANSLATE_NOOP("Params",
-                              "random, weights:FILE or domain:RUNDIR. FID on random features can "
-                              "compare epochs, but is not for publication."))),
-        advanced(intParam(
-            u"sampleCount"_s, QT_TRANSLATE_NOOP("Params", "Sample grid"), 64, 1, 256,
-            QT_TRANSLATE_NOOP("Params", "images"),
-            QT_TRANSLATE_NOOP(
-                "Params", "Generated after every epoch, always from the same latent vectors."))),
-        advanced(
-            intParam(u"width"_s, QT_TRANSLATE_NOOP("Params", "Network width"), 64, 4, 256,
-                     QT_TRANSLATE_NOOP("Params", "filters"),
-                     QT_TRANSLATE_NOOP(
-                         "Params",
-                         "Filters of the layers next to the image; deeper layers have multiples of "
-                         "this number. 64 is the published network; fewer filters train faster."),
-                     4)),
-    };
-}
-
-QVector<ParamSpec> trainingParams(const Defaults &d)
-{
-    return learningParams(d) + optimizerParams() + recipeParams() + runParams(d);
+    return {{u"objective"_s, u"relativistic"_s},
+            {u"constraint"_s, u"r1r2"_s},
+            {u"penaltyWeight"_s, 1},
+            {u"normD"_s, u"none"_s},
+            {u"augmentD"_s, u"diffaugment"_s},
+            {u"ema"_s, 0.99},
+            {u"batch"_s, 32},
+            {u"epochs"_s, 300},
+            {u"checkpointEvery"_s, 10},
+            {u"snapshotEvery"_s, 50}};
 }
 
 } // namespace
@@ -162,31 +60,106 @@ const QVector<GanPreset> &ganPresets()
              "Params",
              "Radford, Metz and Chintala 2016: transposed convolutions with batch "
              "normalisation, 64 × 64 pixels. A good first choice for a few hundred images."),
-         64, 100,
-         trainingParams(
-             {100, 64, 2e-4, 2e-4, "1", "crop", 5, 20,
-              QT_TRANSLATE_NOOP("Params",
-                                "Number of training epochs. Each epoch shows every image once."),
-              QT_TRANSLATE_NOOP(
-                  "Params",
-                  "Images per training step, at most as many as the set has. The last step of an "
-                  "epoch takes the remaining images. Larger batches need more memory.")})},
+         64, 100, ganParams({})},
         {u"chest128"_s, QT_TRANSLATE_NOOP("Params", "Chest X-ray study (128)"),
          QT_TRANSLATE_NOOP(
              "Params",
              "The generator of the chest X-ray study, 128 × 128 pixels, no batch normalisation, "
              "dropout in the discriminator. Needs many epochs, so a GPU is recommended."),
          128, 100,
-         trainingParams(
-             {500, 128, 1e-4, 2e-5, "3", "stretch", 10, 50,
-              QT_TRANSLATE_NOOP(
-                  "Params",
-                  "Number of training epochs. As in the study, an epoch has images / batch steps "
-                  "of batch / 2 images each, so every image is shown about once in two epochs."),
-              QT_TRANSLATE_NOOP("Params",
-                                "At most as many as the set has. In each step the discriminator is "
-                                "updated on batch / 2 real images, then on batch / 2 generated "
-                                "ones; the generator is updated on a whole batch.")})},
+         ganParams({{u"network"_s, u"chest"_s},
+                    {u"normD"_s, u"none"_s},
+                    {u"updatesD"_s, u"halves"_s},
+                    {u"epochs"_s, 500},
+                    {u"batch"_s, 128},
+                    {u"lrG"_s, 1e-4},
+                    {u"lrD"_s, 2e-5},
+                    {u"channels"_s, u"3"_s},
+                    {u"fit"_s, u"stretch"_s},
+                    {u"checkpointEvery"_s, 10},
+                    {u"snapshotEvery"_s, 50}})},
+        {u"smallsets64"_s, QT_TRANSLATE_NOOP("Params", "Recommended for small sets (64)"),
+         QT_TRANSLATE_NOOP(
+             "Params",
+             "For one or two hundred images: DCGAN with relativistic pairs, R1 and R2, "
+             "augmentation of what the discriminator sees and an averaged generator. Takes about "
+             "twice as long per epoch as DCGAN 64."),
+         64, 100, ganParams(smallSets())},
+        {u"smallsets128"_s, QT_TRANSLATE_NOOP("Params", "Recommended for small sets (128)"),
+         QT_TRANSLATE_NOOP("Params",
+                           "As 'Recommended for small sets (64)', 128 × 128 pixels. On a CPU it "
+                           "takes many hours; a GPU is recommended."),
+         128, 100, ganParams(smallSets() + Defaults{{u"width"_s, 32}})},
+        {u"conditional64"_s, QT_TRANSLATE_NOOP("Params", "Conditional (64)"),
+         QT_TRANSLATE_NOOP(
+             "Params",
+             "One generator for all classes of the set: the class is an input of the generator, "
+             "and the discriminator compares image and class (projection, Miyato and Koyama "
+             "2018). Rare classes profit from what is common to all."),
+         64, 100,
+         ganParams({{u"condition"_s, u"class"_s},
+                    {u"objective"_s, u"hinge"_s},
+                    {u"constraint"_s, u"spectral"_s},
+                    {u"normD"_s, u"none"_s},
+                    {u"augmentD"_s, u"diffaugment"_s},
+                    {u"ema"_s, 0.99},
+                    {u"lrG"_s, 1e-4},
+                    {u"lrD"_s, 4e-4},
+                    {u"epochs"_s, 200}})},
+        {u"wgan64"_s, QT_TRANSLATE_NOOP("Params", "WGAN with weight clipping (64)"),
+         QT_TRANSLATE_NOOP("Params",
+                           "Arjovsky, Chintala and Bottou 2017, as the spine X-ray study used it: "
+                           "DCGAN networks, RMSProp, weights clipped at 0.01, five steps of the "
+                           "discriminator per step of the generator."),
+         64, 100,
+         ganParams(wassersteinSteps()
+                   + Defaults{{u"constraint"_s, u"clip"_s},
+                              {u"optimiser"_s, u"rmsprop"_s},
+                              {u"lrG"_s, 5e-5},
+                              {u"lrD"_s, 5e-5}})},
+        {u"wgangp64"_s, QT_TRANSLATE_NOOP("Params", "WGAN-GP (64)"),
+         QT_TRANSLATE_NOOP("Params",
+                           "Gulrajani et al. 2017: Wasserstein with a gradient penalty, DCGAN "
+                           "networks with layer normalisation in the discriminator. Steady, but "
+                           "five steps of the discriminator per step of the generator."),
+         64, 100,
+         ganParams(wassersteinSteps()
+                   + Defaults{{u"constraint"_s, u"gp"_s},
+                              {u"normD"_s, u"layer"_s},
+                              {u"lrG"_s, 1e-4},
+                              {u"lrD"_s, 1e-4},
+                              {u"beta1"_s, 0},
+                              {u"beta2"_s, 0.9}})},
+        {u"sngan64"_s, QT_TRANSLATE_NOOP("Params", "SNGAN (64)"),
+         QT_TRANSLATE_NOOP("Params",
+                           "Miyato et al. 2018: residual networks, spectral normalisation and "
+                           "hinge loss. The largest networks at this size; a GPU is recommended."),
+         64, 128,
+         ganParams({{u"network"_s, u"residual"_s},
+                    {u"objective"_s, u"hinge"_s},
+                    {u"constraint"_s, u"spectral"_s},
+                    {u"normD"_s, u"none"_s},
+                    {u"criticSteps"_s, 5},
+                    {u"beta1"_s, 0},
+                    {u"beta2"_s, 0.9},
+                    {u"epochs"_s, 500},
+                    {u"checkpointEvery"_s, 10},
+                    {u"snapshotEvery"_s, 50}})},
+        {u"dcgan32"_s, QT_TRANSLATE_NOOP("Params", "DCGAN 32"),
+         QT_TRANSLATE_NOOP("Params",
+                           "DCGAN with a layer less, 32 × 32 pixels: for a quick first look at "
+                           "whether a set can be learned."),
+         32, 100, ganParams({})},
+        {u"dcgan128"_s, QT_TRANSLATE_NOOP("Params", "DCGAN 128"),
+         QT_TRANSLATE_NOOP("Params",
+                           "DCGAN with a layer more, 128 × 128 pixels. Less stable than 64 on "
+                           "small sets; a GPU is recommended."),
+         128, 100, ganParams({{u"batch"_s, 32}})},
+        {u"dcgan256"_s, QT_TRANSLATE_NOOP("Params", "DCGAN 256"),
+         QT_TRANSLATE_NOOP("Params",
+                           "DCGAN with two layers more, 256 × 256 pixels. Needs a GPU and more "
+                           "images than the smaller ones."),
+         256, 100, ganParams({{u"batch"_s, 16}, {u"width"_s, 32}})},
     };
     return list;
 }

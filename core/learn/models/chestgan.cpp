@@ -49,7 +49,7 @@ private:
     ChestLayer m_out;
 };
 
-class ChestDiscriminator final : public Net
+class ChestDiscriminator final : public Discriminator
 {
 public:
     ChestDiscriminator(const GanShape &s, quint64 seed, torch::Device device)
@@ -59,33 +59,41 @@ public:
         int64_t out = s.width;
         for (size_t i = 0; i < 5; ++i) {
             const std::string name = "conv" + std::to_string(i + 1);
-            m_convs[i] = {make.glorot(name + ".weight", {out, in, 5, 5}, in * 25, out * 25),
-                          make.constant(name + ".bias", {out}, 0)};
+            m_convs[i] = DWeight::glorot(make, name + ".weight", {out, in, 5, 5}, in * 25, out * 25,
+                                         s.spectral);
+            m_biases[i] = make.constant(name + ".bias", {out}, 0);
             in = out;
             out *= 2;
         }
         const int64_t features = 8 * 8 * in;
-        m_dense = {make.glorot("dense.weight", {1, features}, features, 1),
-                   make.constant("dense.bias", {1}, 0)};
+        m_dense = DWeight::glorot(make, "dense.weight", {1, features}, features, 1, s.spectral);
+        m_bias = make.constant("dense.bias", {1}, 0);
+        addClasses(make, s, features);
     }
 
-    Tensor forward(const Tensor &images, bool training) override
+private:
+    Tensor features(const Tensor &images, bool training) override
     {
-        Tensor x = at::conv2d(images, m_convs[0].weight, m_convs[0].bias, {1, 1}, {2, 2});
+        Tensor x = at::conv2d(images, m_convs[0](training), m_biases[0], {1, 1}, {2, 2});
         x = leakyRelu(x);
         for (size_t i = 1; i < 5; ++i) {
             // TensorFlow's 'same' at stride 2, kernel 5, even sides: 3 rows in all, 1 before, 2
             // after.
             x = at::constant_pad_nd(x, {1, 2, 1, 2});
-            x = leakyRelu(at::conv2d(x, m_convs[i].weight, m_convs[i].bias, {2, 2}));
+            x = leakyRelu(at::conv2d(x, m_convs[i](training), m_biases[i], {2, 2}));
         }
         x = x.permute({0, 2, 3, 1}).reshape({x.size(0), -1}); // Keras' Flatten: NHWC
-        return at::linear(at::dropout(x, 0.4, training), m_dense.weight, m_dense.bias).squeeze(1);
+        return at::dropout(x, 0.4, training);
+    }
+    Tensor score(const Tensor &features, bool training) override
+    {
+        return at::linear(features, m_dense(training), m_bias).squeeze(1);
     }
 
-private:
-    std::array<ChestLayer, 5> m_convs;
-    ChestLayer m_dense;
+    std::array<DWeight, 5> m_convs;
+    std::array<Tensor, 5> m_biases;
+    DWeight m_dense;
+    Tensor m_bias;
 };
 
 } // namespace

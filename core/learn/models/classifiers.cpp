@@ -215,12 +215,7 @@ QVector<ParamSpec> selectionParams()
             QT_TRANSLATE_NOOP("Params", "%"),
             QT_TRANSLATE_NOOP("Params",
                               "Share of all images, split by patient, if the set has no splits."))),
-        advanced(choiceParam(
-            u"precision"_s, QT_TRANSLATE_NOOP("Params", "Numeric precision"), u"float32"_s,
-            {{u"float32"_s, QT_TRANSLATE_NOOP("Params", "float32")},
-             {u"bfloat16"_s, QT_TRANSLATE_NOOP("Params", "mixed, bfloat16")}},
-            QT_TRANSLATE_NOOP("Params",
-                              "Mixed precision on a GPU, or on a CPU with bfloat16 units."))),
+        advanced(precisionParam()),
         seedParam(),
         deviceParam(),
         threadsParam(),

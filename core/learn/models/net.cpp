@@ -82,6 +82,18 @@ Tensor NetMaker::buffer(const std::string &name, at::IntArrayRef shape, double v
     return placed;
 }
 
+Tensor NetMaker::unitVector(const std::string &name, int64_t size)
+{
+    Rng rng = nextRng();
+    Tensor values = at::empty({size}, at::device(at::kCPU).dtype(at::kFloat));
+    float *data = values.data_ptr<float>();
+    for (int64_t i = 0; i < size; ++i)
+        data[i] = static_cast<float>(rng.normal());
+    Tensor placed = (values / values.norm().clamp_min(1e-12)).to(m_device);
+    m_net.m_buffers.push_back({name, placed});
+    return placed;
+}
+
 namespace {
 
 class TransposedConv : public torch::autograd::Function<TransposedConv>
@@ -131,8 +143,9 @@ Tensor transposedConv(const Tensor &x, const Tensor &weight, const Tensor &bias,
 {
     if (!x.device().is_cpu() || !tuning().backwardData)
         return at::conv_transpose2d(x, weight, bias, {stride, stride}, {pad, pad});
-    const Tensor y
-        = TransposedConv::apply(x.contiguous(imageLayout()), weight, int64_t(stride), int64_t(pad));
+    // Automatic mixed precision does not look into it: it runs in the precision of its input.
+    const Tensor y = TransposedConv::apply(x.contiguous(imageLayout()), weight.to(x.scalar_type()),
+                                           int64_t(stride), int64_t(pad));
     return bias.defined() ? y + bias.view({1, -1, 1, 1}) : y;
 }
 
@@ -143,6 +156,16 @@ BatchNorm::BatchNorm(NetMaker &make, const std::string &name, qint64 channels)
     , variance(make.buffer(name + ".running_var", {channels}, 1.0))
     , seen(make.buffer(name + ".num_batches_tracked", {}, 0.0, torch::kInt64))
 {
+}
+
+void calibrateNorms(const std::vector<BatchNorm *> &norms, const std::function<void()> &forward)
+{
+    at::NoGradGuard noGrad;
+    for (BatchNorm *norm : norms)
+        norm->momentum = 1;
+    forward();
+    for (BatchNorm *norm : norms)
+        norm->momentum = 0.1;
 }
 
 Tensor BatchNorm::operator()(const Tensor &x, bool training)

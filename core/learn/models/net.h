@@ -10,6 +10,7 @@
 
 #include <torch/torch.h>
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -44,12 +45,22 @@ public:
 
     /// training: batch statistics and dropout; else running statistics, each image on its own.
     virtual Tensor forward(const Tensor &input, bool training) = 0;
+    /// The same for the classes of the input, one-hot [N, classes]. Undefined, or a net without
+    /// classes: forward().
+    virtual Tensor conditioned(const Tensor &input, const Tensor &, bool training)
+    {
+        return forward(input, training);
+    }
 
     /// Sets the running statistics of batch norm to those of this input with the present weights.
     /// Running averages lag behind a net that still learns fast (after ten steps they are mostly
     /// their starting values, and images generated with them are flat grey). Training itself never
     /// reads them.
-    virtual void calibrate(const Tensor &) { }
+    virtual void calibrate(const Tensor &input, const Tensor &labels)
+    {
+        Q_UNUSED(input)
+        Q_UNUSED(labels)
+    }
 
     const std::vector<NamedTensor> &parameters() const { return m_parameters; }
     const std::vector<NamedTensor> &buffers() const { return m_buffers; }
@@ -87,6 +98,8 @@ public:
     Tensor constant(const std::string &name, at::IntArrayRef shape, double value);
     Tensor buffer(const std::string &name, at::IntArrayRef shape, double value,
                   torch::Dtype type = torch::kFloat32);
+    /// A buffer: a random vector of length 1.
+    Tensor unitVector(const std::string &name, int64_t size);
 
 private:
     Tensor place(const std::string &name, Tensor values);
@@ -104,7 +117,8 @@ private:
 namespace stream {
 constexpr quint64 generatorWeights = 1, discriminatorWeights = 2, imageOrder = 3, latentsG = 4,
                   latentsD = 5, fixedLatents = 6, dropout = 7, generatedImages = 8, calibration = 9,
-                  measuredImages = 10, classifierWeights = 11, augmentation = 12, mixing = 13;
+                  measuredImages = 10, classifierWeights = 11, augmentation = 12, mixing = 13,
+                  classEmbedding = 14, seenAugmentation = 15;
 }
 
 /// y = conv_transpose2d(x, weight [in, out, k, k]). On the CPU it is computed as the backward-data
@@ -123,5 +137,7 @@ struct BatchNorm {
     BatchNorm(NetMaker &make, const std::string &name, qint64 channels);
     Tensor operator()(const Tensor &x, bool training);
 };
+/// Sets the running statistics of norms to those of one forward pass in training mode.
+void calibrateNorms(const std::vector<BatchNorm *> &norms, const std::function<void()> &forward);
 
 } // namespace synthray::detail

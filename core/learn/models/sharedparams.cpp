@@ -41,6 +41,15 @@ ParamSpec seedParam()
                                       "settings and threads give the same networks, bit for bit."));
 }
 
+ParamSpec precisionParam()
+{
+    return choiceParam(
+        u"precision"_s, QT_TRANSLATE_NOOP("Params", "Numeric precision"), u"float32"_s,
+        {{u"float32"_s, QT_TRANSLATE_NOOP("Params", "float32")},
+         {u"bfloat16"_s, QT_TRANSLATE_NOOP("Params", "mixed, bfloat16")}},
+        QT_TRANSLATE_NOOP("Params", "Mixed precision on a GPU, or on a CPU with bfloat16 units."));
+}
+
 QVector<ParamChoice> fitChoices()
 {
     return {{u"stretch"_s, QT_TRANSLATE_NOOP("Params", "Stretch")},

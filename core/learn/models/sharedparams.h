@@ -10,6 +10,7 @@ namespace synthray {
 ParamSpec deviceParam();
 ParamSpec threadsParam();
 ParamSpec seedParam();
+ParamSpec precisionParam();
 /// The optimiser and the learning rate schedule; by default a classifier's rate falls, a
 /// generator's is constant.
 ParamSpec optimizerParam();

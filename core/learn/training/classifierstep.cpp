@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/training/classifierstep.h"
 
-#include <ATen/autocast_mode.h>
+#include "learn/training/autocast.h"
 
 namespace synthray::detail {
 
@@ -17,7 +17,7 @@ StepPlan stepPlan(const ParamSet &params, qint64 stepsPerEpoch, qint64 steps, bo
     plan.multiLabel = multiLabel;
     plan.labelSmoothing = params.real(u"labelSmoothing"_s);
     plan.focalGamma = params.real(u"focalGamma"_s);
-    plan.mixed = params.text(u"precision"_s) == "bfloat16"_L1;
+    plan.mixed = isMixed(params);
     if (params.flag(u"classWeights"_s)) {
         // 1 / share, so that classes of equal size weigh 1; several labels: negatives per positive.
         std::vector<float> weights;
@@ -119,46 +119,5 @@ std::vector<NamedTensor> ClassifierTrainer::state() const
         all.push_back({"optimizer." + t.name, t.tensor});
     return all;
 }
-
-#if TORCH_VERSION_MAJOR > 2 || (TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR >= 4)
-Autocast::Autocast(bool on, torch::Device device)
-    : m_on(on)
-    , m_cuda(device.is_cuda())
-{
-    if (!m_on)
-        return;
-    at::autocast::set_autocast_dtype(device.type(), at::kBFloat16);
-    at::autocast::set_autocast_enabled(device.type(), true);
-}
-Autocast::~Autocast()
-{
-    if (!m_on)
-        return;
-    at::autocast::clear_cache();
-    at::autocast::set_autocast_enabled(m_cuda ? at::kCUDA : at::kCPU, false);
-}
-#else
-Autocast::Autocast(bool on, torch::Device device)
-    : m_on(on)
-    , m_cuda(device.is_cuda())
-{
-    if (!m_on)
-        return;
-    if (m_cuda) {
-        at::autocast::set_autocast_gpu_dtype(at::kBFloat16);
-        at::autocast::set_enabled(true);
-    } else {
-        at::autocast::set_autocast_cpu_dtype(at::kBFloat16);
-        at::autocast::set_cpu_enabled(true);
-    }
-}
-Autocast::~Autocast()
-{
-    if (!m_on)
-        return;
-    at::autocast::clear_cache();
-    m_cuda ? at::autocast::set_enabled(false) : at::autocast::set_cpu_enabled(false);
-}
-#endif
 
 } // namespace synthray::detail

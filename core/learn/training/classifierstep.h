@@ -57,17 +57,4 @@ private:
     Optimizer m_optimizer;
 };
 
-/// Mixed precision while it lives.
-class Autocast
-{
-public:
-    Autocast(bool on, torch::Device device);
-    ~Autocast();
-    Autocast(const Autocast &) = delete;
-    Autocast &operator=(const Autocast &) = delete;
-
-private:
-    bool m_on, m_cuda;
-};
-
 } // namespace synthray::detail

@@ -6,6 +6,7 @@
 #include "learn/device/guard.h"
 #include "learn/models/sharedparams.h"
 #include "learn/module/translation.h"
+#include "learn/training/autocast.h"
 #include "metrics/predictionfile.h"
 
 #include <QFileInfo>
@@ -31,18 +32,6 @@ double selectionScore(const QString &by, const ClassifierReport &report)
         : by == "loss"_L1                    ? -report.calibration.logLoss
                                              : report.scores.balancedAccuracy;
     return std::isfinite(value) ? value : -infinite;
-}
-
-Result<> checkPrecision(const ParamSet &params, const DeviceInfo &device)
-{
-    if (params.text(u"precision"_s) != "bfloat16"_L1 || device.id != "cpu"_L1)
-        return {};
-    const QStringList features = cpuFeatures();
-    if (features.contains("avx512_bf16"_L1) || features.contains("amx_bf16"_L1))
-        return {};
-    return fail(ErrorCode::InvalidArgument,
-                Tr::tr("This CPU does not support bfloat16: it would make training slower."),
-                Tr::tr("Set the precision to float32."));
 }
 
 } // namespace

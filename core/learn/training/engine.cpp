@@ -136,6 +136,7 @@ Result<> TrainingEngine::run(const QString &folder, JobContext &context,
     header.dataFingerprint = m_fingerprint;
     header.images = m_task->images();
     header.epochs = int(params.integer(u"epochs"_s));
+    header.classes = m_task->classes();
     auto writer = RunWriter::create(folder, header);
     if (!writer && !there)
         QDir().rmdir(folder);
@@ -226,6 +227,12 @@ Result<> TrainingEngine::resume(const RunReader &run, JobContext &context,
     if (context.stopRequested())
         return stoppedEarly();
     TRY(prepared);
+    if (m_task->classes() != run.header().classes)
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("The classes of the images are no longer those of the run: %1 instead "
+                           "of %2.")
+                        .arg(m_task->classes().join(u", "_s), run.header().classes.join(u", "_s)),
+                    Tr::tr("Put the old labels back, or start a new run."));
     if (from && !isBranch)
         TRY(checkPosition(from->info, folder));
     // Events after the checkpoint are cut off: those steps are run again.

@@ -6,6 +6,7 @@
 #include "learn/models/classifiers.h"
 #include "learn/models/sharedparams.h"
 #include "learn/module/translation.h"
+#include "learn/training/gancheck.h"
 
 #include <QSet>
 
@@ -20,6 +21,7 @@ Result<TrainingEngine> GanTask::engine(const RunSpec &spec)
         return fail(unknownPreset(spec.preset));
     auto setup = TrainingEngine::setUp(spec, preset->params);
     TRY(setup);
+    TRY(checkGan(*setup, *preset));
     auto task = std::make_unique<GanTask>(*setup);
     if (task->willMeasure())
         TRY(BackboneSpec::parse(setup->params.text(u"fidBackbone"_s)));
@@ -29,7 +31,7 @@ Result<TrainingEngine> GanTask::engine(const RunSpec &spec)
 GanTask::GanTask(const TrainingEngine::Setup &setup)
     : m_spec(setup.spec)
     , m_params(setup.params)
-    , m_shape(ganShape(*findGanPreset(setup.spec.preset), setup.params))
+    , m_shape(ganShape(*findGanPreset(setup.spec.preset), setup.params)) // classes follow
 {
 }
 
@@ -44,6 +46,7 @@ Result<ImageDataset> GanTask::choose(const ImageDataset &all)
     m_all = all;
     ImageDataset chosen = all.filtered(m_spec.label, m_spec.split);
     if (!chosen.images.isEmpty()) {
+        TRY(chooseClasses(chosen));
         TRY(checkBatch(chosen.images.size()));
         return chosen;
     }
@@ -62,6 +65,36 @@ Result<ImageDataset> GanTask::choose(const ImageDataset &all)
                     hint);
     return fail(ErrorCode::InvalidArgument,
                 Tr::tr("No image of '%1' is left to train on.").arg(m_spec.dataPath), hint);
+}
+
+/// Of a conditional run: the classes of its images, each an input of the networks.
+Result<> GanTask::chooseClasses(const ImageDataset &chosen)
+{
+    if (!hasClasses(m_params))
+        return {};
+    m_classes = chosen.classes();
+    const qsizetype unlabelled = chosen.count({});
+    const QString condition = m_params.spec(u"condition"_s)->labelText();
+    if (m_classes.size() < 2 && m_spec.label.isEmpty())
+        return fail(
+            ErrorCode::InvalidArgument,
+            Tr::tr("%1 (condition) needs images of at least two classes; '%2' has %3.")
+                .arg(condition, m_spec.dataPath, QString::number(m_classes.size())),
+            Tr::tr("Label the images, for example one subfolder per class, or set condition "
+                   "to none."));
+    if (m_classes.size() < 2)
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("%1 (condition) needs several classes, but only '%2' is chosen.")
+                        .arg(condition, m_spec.label),
+                    Tr::tr("Train on all classes, or set condition to none."));
+    if (unlabelled > 0)
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("%n image(s) of '%1' have no class, but the generator learns classes.",
+                           nullptr, int(unlabelled))
+                        .arg(m_spec.dataPath),
+                    Tr::tr("Label or exclude them, or set condition to none."));
+    m_shape.classes = int(m_classes.size());
+    return {};
 }
 
 Result<> GanTask::checkBatch(qint64 images) const
@@ -121,6 +154,10 @@ Result<> GanTask::readImages(const TrainingSource &source, JobContext &context)
                         .arg(unreadable->first().reason),
                     Tr::tr("Choose another folder."));
     TRY(checkBatch(entries.size()));
+    for (const auto &entry : std::as_const(entries))
+        if (m_shape.classes > 0)
+            m_needs.classes.push_back(int(std::max<qsizetype>(0, m_classes.indexOf(entry.label))));
+    m_needs.numbers = ganPlan(m_shape, m_params).isRandom();
     m_problems = source.chosen.problems + *unreadable;
     if (*recipe && !changesImages(*cache, **recipe, entries))
         m_remarks << Tr::tr(
@@ -143,10 +180,7 @@ Result<> GanTask::describe(RunWriter &writer) const
 
 Result<> GanTask::build(torch::Device device, bool)
 {
-    GanPlan plan = ganPlan(m_shape);
-    const OptimizerOptions chosen = optimizerOptions(m_params);
-    plan.optimizer.kind = chosen.kind;
-    plan.optimizer.weightDecay = chosen.weightDecay;
+    GanPlan plan = ganPlan(m_shape, m_params);
     plan.schedule = scheduleOf(m_params, stepsPerEpoch(), steps());
     m_trainer = std::make_unique<GanTrainer>(m_shape, plan, seed(), device);
     return {};
@@ -154,21 +188,17 @@ Result<> GanTask::build(torch::Device device, bool)
 
 TrainingBatch GanTask::batch(qint64 step)
 {
-    GanBatch ganBatch = makeBatch(*m_images, *m_sampler, m_shape, seed(), step);
-    return {step, ganBatch.latentsG.size(0), {ganBatch.real, ganBatch.latentsG, ganBatch.latentsD}};
+    const GanBatch b = makeBatch(*m_images, *m_sampler, m_shape, seed(), step, m_needs);
+    return {step, b.latentsG.size(0), {b.real, b.latentsG, b.latentsD, b.labels, b.numbers}};
 }
 
 Tensor GanTask::step(const TrainingBatch &batch)
 {
-    const GanBatch ganBatch{batch.step, batch.tensors[0], batch.tensors[1], batch.tensors[2]};
-    return m_trainer->step(ganBatch) * double(batch.images);
+    const auto &t = batch.tensors;
+    return m_trainer->step({batch.step, t[0], t[1], t[2], t[3], t[4]}) * double(batch.images);
 }
 
-std::vector<QLatin1StringView> GanTask::numbers() const
-{
-    return {"lossD"_L1,     "lossG"_L1,     "dReal"_L1,     "dFake"_L1,    "logitReal"_L1,
-            "logitFake"_L1, "dSignReal"_L1, "gradNormD"_L1, "gradNormG"_L1};
-}
+std::vector<QLatin1StringView> GanTask::numbers() const { return m_trainer->numbers(); }
 
 Numbers GanTask::rates(qint64 step) const
 {
@@ -207,8 +237,10 @@ Result<> GanTask::adopt(const SafeFile &from, const QString &path)
 
 QString GanTask::memoryAdvice() const
 {
-    return Tr::tr("The last checkpoint is kept. Choose a smaller batch or network width, or close "
-                  "other programs.");
+    const qint64 parts = m_params.integer(u"parts"_s);
+    return Tr::tr("The last checkpoint is kept. Branch from it with %1 (parts) at %2: half the "
+                  "memory for the same batch. Or choose a smaller batch or network width.")
+        .arg(m_params.spec(u"parts"_s)->labelText(), QString::number(2 * parts));
 }
 
 std::unique_ptr<FidMonitor> GanTask::monitor(const QString &run) const
@@ -268,8 +300,14 @@ void GanTask::paused(bool paused)
 /// enough for a mean over 128 times 16 and more pixels.
 void GanTask::calibrate()
 {
-    const Tensor latents = makeLatents(128, m_shape.latentSize, seed(), stream::calibration, 0);
-    m_trainer->shown().calibrate(latents.to(m_trainer->device()));
+    constexpr int count = 128;
+    const torch::Device device = m_trainer->device();
+    const Tensor latents = makeLatents(count, m_shape.latentSize, seed(), stream::calibration, 0);
+    std::vector<int> inTurn(count);
+    for (int i = 0; m_shape.classes > 0 && i < count; ++i)
+        inTurn[size_t(i)] = i % m_shape.classes;
+    const Tensor labels = oneHot(inTurn, m_shape.classes);
+    m_trainer->shown().calibrate(latents.to(device), labels.defined() ? labels.to(device) : labels);
 }
 
 Result<> GanTask::epochEnded(EpochEvent &event, TrainingRun &run)

@@ -45,9 +45,11 @@ public:
     Result<> saving(TrainingRun &run) override;
     void saved(TrainingRun &run) override;
     Result<bool> finish(TrainingRun &run) override;
+    QStringList classes() const override { return m_classes; }
 
 private:
     bool willMeasure() const;
+    Result<> chooseClasses(const ImageDataset &chosen);
     Result<> checkBatch(qint64 images) const;
     Result<> readImages(const TrainingSource &source, JobContext &context);
     std::unique_ptr<FidMonitor> monitor(const QString &run) const;
@@ -61,6 +63,8 @@ private:
     ImageDataset m_all; // held-out images are measured against
     QVector<Problem> m_problems;
     QStringList m_remarks;
+    QStringList m_classes; // of a conditional run
+    GanBatchNeeds m_needs;
     std::optional<TrainingImages> m_images;
     std::optional<BatchSampler> m_sampler;
     std::shared_ptr<FeatureExtractor> m_backbone;

@@ -59,6 +59,8 @@ public:
     /// Reads what it needs; nothing is on the device yet.
     virtual Result<> prepare(const TrainingSource &source, JobContext &context) = 0;
     virtual qint64 images() const = 0; // that it trains on
+    /// RunHeader::classes; after choose().
+    virtual QStringList classes() const { return {}; }
     /// Events at the start of a run: left-out images and remarks.
     virtual Result<> describe(RunWriter &) const { return {}; }
 
