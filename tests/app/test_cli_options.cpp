@@ -182,8 +182,8 @@ private Q_SLOTS:
                                 << u"--snapshot-every"_s;
         QTest::newRow("option of two words")
             << QStringList{u"study"_s, u"report"_s, u"--ht"_s} << u"--html"_s;
-        QTest::newRow("choice") << QStringList{u"train-gan"_s, u"--preset"_s, u"dc"_s}
-                                << u"dcgan64"_s;
+        QTest::newRow("choice") << QStringList{u"train-gan"_s, u"--preset"_s, u"ch"_s}
+                                << u"chest128"_s;
     }
     void bashCompletes()
     {

@@ -4,6 +4,7 @@
 #include "base/atomicfile.h"
 #include "learn/data/ganbatches.h"
 #include "learn/data/sampling.h"
+#include "learn/device/cpuinfo.h"
 #include "learn/training/ganstep.h"
 #include "support/rule.h"
 #include "support/testsupport.h"
@@ -191,14 +192,18 @@ private Q_SLOTS:
             const Tensor got = trainer.step(batchOf(s, use.shape));
             const QJsonArray expected = steps[s].toArray();
             QCOMPARE(size_t(expected.size()), ids.size());
-            // Adam's first update follows the sign of gradients, also of tiny ones.
-            const double tolerance = s == 0 ? 1e-4 : 2e-3;
-            for (int i = 0; i < expected.size(); ++i)
+            for (int i = 0; i < expected.size(); ++i) {
+                // Adam's first update follows the sign of gradients, also of tiny ones: what comes
+                // after it is less sharp.
+                const bool isAfterUpdate
+                    = ids[size_t(i)] == "lossG"_L1 || ids[size_t(i)] == "gradNormG"_L1;
+                const double tolerance = s > 0 ? 2e-3 : isAfterUpdate ? 1e-3 : 1e-4;
                 QVERIFY2(near(got[i].item<double>(), expected[i].toDouble(), tolerance),
                          qPrintable(u"step %1, %2: %3 instead of %4"_s.arg(
                              QString::number(s + 1), ids[size_t(i)],
                              QString::number(got[i].item<double>(), 'g', 9),
                              QString::number(expected[i].toDouble(), 'g', 9))));
+            }
         }
         QVERIFY(deviation(trainer.generator(), reference["afterG"_L1].toObject()) < 1e-5);
         QVERIFY(deviation(trainer.discriminator(), reference["afterD"_L1].toObject()) < 1e-5);
@@ -302,7 +307,7 @@ private Q_SLOTS:
         }
         SeenAugmentation::Options never = allOf(Mode::Fixed);
         never.share = 0;
-        QVERIFY(SeenAugmentation(never, torch::kCPU)(x, numbers).equal(x));
+        QVERIFY(at::allclose(SeenAugmentation(never, torch::kCPU)(x, numbers), x, 0, 1e-6));
         QVERIFY(SeenAugmentation({}, torch::kCPU)(x, {}).equal(x));
     }
 
@@ -353,7 +358,7 @@ private Q_SLOTS:
         QCOMPARE(p(), 0.0); // never below
         // At p = 0 nothing is changed.
         const Tensor x = rule(3, {4, 1, 32, 32}, 2.0);
-        QVERIFY(augmentation(x, uniform(4)).equal(x));
+        QVERIFY(at::allclose(augmentation(x, uniform(4)), x, 0, 1e-6));
     }
 
     /// A batch in parts: the same images, and gradients that add up to the same update of D where
@@ -376,6 +381,37 @@ private Q_SLOTS:
         QVERIFY(near(b[7].item<double>(), a[7].item<double>(), 0.2)); // G's norms see other images
     }
 
+    /// Products in bfloat16 have 8 bits: the same step within a few percent, weights stay float32.
+    void mixedPrecisionIsClose_data()
+    {
+        QTest::addColumn<QString>("preset");
+        for (const auto &preset : {u"dcgan64"_s, u"smallsets64"_s, u"sngan64"_s, u"chest128"_s})
+            QTest::addRow("%s", qPrintable(preset)) << preset;
+    }
+    void mixedPrecisionIsClose()
+    {
+        QFETCH(QString, preset);
+        const QStringList features = cpuFeatures();
+        if (!features.contains("avx512_bf16"_L1) && !features.contains("amx_bf16"_L1))
+            QSKIP("this CPU has no bfloat16 units");
+        const Settings exact = settings(preset);
+        const Settings mixed = settings(preset, {{u"precision"_s, u"bfloat16"_s}});
+        QVERIFY(mixed.plan.mixed);
+        GanTrainer one(exact.shape, exact.plan, 1, torch::kCPU);
+        GanTrainer two(mixed.shape, mixed.plan, 1, torch::kCPU);
+        GanBatch batch = batchOf(0, exact.shape);
+        batch.latentsD = batch.latentsG;
+        const Tensor a = one.step(batch);
+        const Tensor b = two.step(batch);
+        QVERIFY(!b.equal(a) || preset == "smallsets64"_L1); // something is computed otherwise
+        for (int i = 0; i < 2; ++i)
+            QVERIFY2(near(b[i].item<double>(), a[i].item<double>(), 0.1),
+                     qPrintable(u"%1 instead of %2"_s.arg(QString::number(b[i].item<double>()),
+                                                          QString::number(a[i].item<double>()))));
+        for (const auto &p : two.generator().parameters())
+            QCOMPARE(p.tensor.scalar_type(), at::kFloat);
+    }
+
     /// A class is an input: the same latents give other images for another class.
     void classesAreAnInput()
     {
@@ -388,18 +424,18 @@ private Q_SLOTS:
         QVERIFY(first[0].equal(other[0]));
         QVERIFY(!first[1].equal(other[1]));
         std::vector<int> asked;
-        QVector<cv::Mat> taken;
+        QVector<cv::Mat> drawn;
         sampleImages(
             *generator, use.shape, 1, stream::generatedImages, 0, 3, torch::kCPU,
             [&](qint64, const cv::Mat &image) {
-                taken << image;
+                drawn << image;
                 return true;
             },
             [&](qint64 index) {
                 asked.push_back(int(index));
                 return 1;
             });
-        QCOMPARE(taken.size(), 3);
+        QCOMPARE(drawn.size(), 3);
         QCOMPARE(asked.front(), 0);
     }
 

@@ -288,6 +288,39 @@ private Q_SLOTS:
         QVERIFY(!done.error().hint.isEmpty());
     }
 
+    /// A run of the first version, which knew fewer settings and logged fewer numbers, opens and
+    /// ends with the same bits.
+    void olderRunResumes()
+    {
+        const QString run = copyOfHalf();
+        QJsonObject header = QJsonDocument::fromJson(contents(run + u"/run.json"_s)).object();
+        QJsonObject runSpec = header["spec"_L1].toObject(),
+                    params = runSpec["params"_L1].toObject();
+        const QStringList known{u"epochs"_s,        u"batch"_s,       u"lrG"_s,
+                                u"lrD"_s,           u"beta1"_s,       u"ema"_s,
+                                u"optimiser"_s,     u"weightDecay"_s, u"schedule"_s,
+                                u"stepEvery"_s,     u"stepFactor"_s,  u"warmup"_s,
+                                u"recipe"_s,        u"recipeUse"_s,   u"recipeShare"_s,
+                                u"channels"_s,      u"fit"_s,         u"seed"_s,
+                                u"device"_s,        u"threads"_s,     u"fidEvery"_s,
+                                u"snapshotEvery"_s, u"fidSamples"_s,  u"fidBackbone"_s,
+                                u"sampleCount"_s,   u"width"_s,       u"checkpointEvery"_s};
+        for (const auto &key : params.keys())
+            if (!known.contains(key))
+                params.remove(key);
+        QVERIFY(params.size() < runSpec["params"_L1].toObject().size());
+        runSpec.insert(u"params"_s, params);
+        header.insert(u"spec"_s, runSpec);
+        QVERIFY(writeJsonAtomically(run + u"/run.json"_s, header));
+        QJsonObject more = lastJson(run)["more"_L1].toObject();
+        more.insert(u"epochSums"_s, QJsonArray{1.5, 1.5, 1.5, 1.5, 8});
+        QVERIFY(fix(run, {{u"more"_s, more}}));
+        JobContext context;
+        const auto resumed = Trainer::resume(run, context);
+        QVERIFY2(resumed, resumed ? "" : qPrintable(resumed.error().whole()));
+        QVERIFY(contents(lastDataFile(run)) == contents(lastDataFile(m_whole)));
+    }
+
     /// A finished run goes on to more epochs, and ends as one that was to have as many from the
     /// start.
     void continuesForMoreEpochs()
