@@ -3,6 +3,8 @@
 // repeatability.
 #include "augment/affine.h"
 #include "augment/pipeline.h"
+#include "augment/recipeeffect.h"
+#include "augment/reduced.h"
 #include "image/windowing.h"
 #include "support/testsupport.h"
 
@@ -29,6 +31,13 @@ Sample sampleOf(const cv::Mat &eightBit)
 {
     Sample sample;
     sample.pixels = toSixteenBit(eightBit);
+    return sample;
+}
+
+Sample wide(const cv::Mat &sixteenBit)
+{
+    Sample sample;
+    sample.pixels = sixteenBit;
     return sample;
 }
 
@@ -113,6 +122,83 @@ private Q_SLOTS:
         const auto literal = findRecipePreset(u"spine7-literal"_s)->make();
         QCOMPARE(literal.steps.last().name, u"shear"_s);
         QVERIFY(!(literal == recipe));
+    }
+
+    void areaBeyondTheImageIsMeasured()
+    {
+        const auto pipeline = Pipeline::create(findRecipePreset(u"spine7"_s)->make());
+        QVERIFY(pipeline);
+        const Sample image = wide(cv::Mat(256, 256, CV_16UC1, cv::Scalar(0)));
+        const auto beyond = [&](int step) {
+            const auto share = shareBeyond(pipeline->draw(step, 0, 0, 0), image, 0, 0, 0);
+            return share ? *share : -1;
+        };
+        // The published rectangle: 498 x 995 pixels, of which 254 x 251 are inside.
+        QVERIFY(std::abs(beyond(4) - (1 - 254.0 * 251 / (498 * 995))) < 0.001);
+        QCOMPARE(beyond(2), 0.0); // a flip
+        QVERIFY(beyond(0) > 0.1 && beyond(0) < 0.25); // the corners of a turn by 45 degrees
+        // Twice the size, reduced: the same share of the same rectangle in pixels.
+        const Sample large = wide(cv::Mat(1024, 1024, CV_16UC1, cv::Scalar(0)));
+        const auto share = shareBeyond(pipeline->draw(4, 0, 0, 0), large, 0, 0, 0);
+        QVERIFY(share && *share < 0.01); // (2, 5, 500, 1000) lies inside 1024 x 1024
+    }
+
+    void theEffectOnASetIsCounted()
+    {
+        Recipe recipe;
+        recipe.steps = {stepOf(u"hflip"_s), stepOf(u"crop"_s), stepOf(u"gamma"_s)};
+        QVERIFY(recipe.steps[2].params.set(u"gamma"_s, 1));
+        QVector<EffectImage> images;
+        for (int i = 0; i < 4; ++i) {
+            cv::Mat pixels(100, 100, CV_16UC1);
+            for (int y = 0; y < 100; ++y)
+                for (int x = 0; x < 100; ++x)
+                    pixels.at<ushort>(y, x) = ushort(10000 + 97 * x + 61 * y + i);
+            Sample sample = wide(pixels);
+            sample.boxes = {{0, 0, 1, 1, {}}, {40, 40, 10, 10, {}}};
+            images.append({sample, 1, quint64(i)});
+        }
+        JobContext context;
+        const auto effect = measureEffect(images, recipe, 0, context);
+        QVERIFY(effect);
+        QCOMPARE(effect->images, 4);
+        QCOMPARE(effect->changed, 4);
+        QCOMPARE(effect->boxesBefore, 8);
+        QCOMPARE(effect->steps[0].unchanged, 0);
+        QCOMPARE(effect->steps[1].blanked, 4);
+        QCOMPARE(effect->steps[2].applied, 4);
+        QCOMPARE(effect->steps[2].unchanged, 4);
+        // Mean of 10000 + 97 x + 61 y + i over the image, in levels of 8 bits.
+        const double mean = (10000 + 97 * 49.5 + 61 * 49.5 + 1.5) / 257;
+        QVERIFY(std::abs(effect->meanBefore - mean) < 1e-6);
+        QVERIFY(effect->meanAfter < mean / 4);
+        double sum = 0;
+        for (const double share : effect->before)
+            sum += share;
+        QVERIFY(std::abs(sum - 1) < 1e-9);
+        QVERIFY(effect->after[0] > 0.9); // black
+    }
+
+    void imagesAreChosenOverTheClasses()
+    {
+        ImageDataset set;
+        for (int i = 0; i < 40; ++i) {
+            ImageEntry entry;
+            entry.path = u"/%1.png"_s.arg(i);
+            entry.label = i < 36 ? u"many"_s : u"few"_s;
+            set.images.append(entry);
+        }
+        const auto first = chooseImages(set, 8, 5);
+        QCOMPARE(first.size(), 8);
+        QCOMPARE(std::count_if(first.begin(), first.end(), [](int i) { return i >= 36; }), 4);
+        QCOMPARE(chooseImages(set, 8, 5), first);
+        QVERIFY(chooseImages(set, 8, 6) != first);
+        QSet<int> seen;
+        for (int turn = 0; turn < 5; ++turn)
+            for (const int image : chooseImages(set, 8, 5, turn))
+                seen.insert(image);
+        QCOMPARE(seen.size(), 40); // five turns of eight: each image once
+        QCOMPARE(chooseImages(set, 100, 5).size(), 40);
     }
 
     void equalsPillow_data()

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "augment/reduced.h"
+
+#include <opencv2/core.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int maskSide = 256; // pixels: enough for a share in percent
+
+cv::Mat shrunk(const cv::Mat &pixels, double factor)
+{
+    cv::Mat small;
+    const cv::Size size(std::max(1, int(std::lround(pixels.cols * factor))),
+                        std::max(1, int(std::lround(pixels.rows * factor))));
+    cv::resize(pixels, small, size, 0, 0, cv::INTER_AREA);
+    return small;
+}
+
+void setLimited(ParamSet &params, const ParamSpec &spec, double value)
+{
+    if (spec.kind == ParamKind::Int)
+        value = std::round(value);
+    const auto set = params.set(spec.id, std::clamp(value, spec.min, spec.max));
+    Q_ASSERT(set);
+    Q_UNUSED(set)
+}
+
+/// How the strength of noise changes when the result is averaged over 1 / factor^2 pixels: standard
+/// deviations by the factor, counts of photons by its inverse square.
+struct NoiseParam {
+    QLatin1StringView method, param;
+    int power;
+};
+constexpr NoiseParam noiseParams[]{
+    {"gaussianNoise"_L1, "sigma"_L1, 1},
+    {"speckle"_L1, "sigma"_L1, 1},
+    {"poissonNoise"_L1, "photons"_L1, -2},
+};
+
+} // namespace
+
+double reductionTo(int side, const cv::Mat &pixels)
+{
+    const int longer = std::max(pixels.cols, pixels.rows);
+    return longer > side ? double(side) / longer : 1;
+}
+
+Sample reduced(const Sample &sample, double factor)
+{
+    if (factor >= 1)
+        return sample;
+    Sample small = sample;
+    small.pixels = shrunk(sample.pixels, factor);
+    const double x = double(small.pixels.cols) / sample.pixels.cols;
+    const double y = double(small.pixels.rows) / sample.pixels.rows;
+    small.columnSpacing /= x;
+    small.rowSpacing /= y;
+    for (Box &box : small.boxes) {
+        box.x *= x;
+        box.width *= x;
+        box.y *= y;
+        box.height *= y;
+    }
+    // OpenCV does not average 32-bit integers.
+    if (sample.radiograph && sample.radiograph->stored.depth() != CV_32S) {
+        auto radiograph = std::make_shared<Radiograph>(*sample.radiograph);
+        radiograph->stored = shrunk(sample.radiograph->stored, factor);
+        radiograph->columnSpacing /= x;
+        radiograph->rowSpacing /= y;
+        small.radiograph = radiograph;
+    } else {
+        small.radiograph.reset();
+    }
+    return small;
+}
+
+DrawnStep reduced(DrawnStep step, double factor)
+{
+    for (auto &chain : step.chains)
+        for (DrawnStep &inner : chain)
+            inner = reduced(inner, factor);
+    const QVector<ParamSpec> specs = step.params.specs();
+    for (const ParamSpec &spec : specs) {
+        const double value = spec.kind == ParamKind::Int || spec.kind == ParamKind::Real
+            ? step.params.real(spec.id)
+            : 0;
+        if (value != 0 && QLatin1StringView(spec.unit) == "px"_L1)
+            setLimited(step.params, spec, value * factor);
+        for (const NoiseParam &noise : noiseParams)
+            if (step.method == noise.method && spec.id == noise.param)
+                setLimited(step.params, spec, value * std::pow(factor, noise.power));
+    }
+    return step;
+}
+
+Result<double> shareBeyond(const QVector<DrawnStep> &steps, const Sample &sample, quint64 seed,
+                           quint64 epoch, quint64 index)
+{
+    const double factor = reductionTo(maskSide, sample.pixels);
+    QVector<DrawnStep> moving;
+    for (const DrawnStep &step : steps) {
+        const AugmentationInfo *info = findAugmentation(step.method);
+        if (!step.chains.isEmpty() || !info || info->group != AugmentationGroup::Position)
+            continue;
+        moving.append(reduced(step, factor));
+        if (const ParamSpec *fill = moving.last().params.spec(u"fill"_s))
+            setLimited(moving.last().params, *fill, 0);
+    }
+    if (moving.isEmpty())
+        return 0.0;
+    Sample white;
+    white.pixels = cv::Mat(std::max(1, int(std::lround(sample.pixels.rows * factor))),
+                           std::max(1, int(std::lround(sample.pixels.cols * factor))), CV_16UC1,
+                           cv::Scalar(65535));
+    const auto moved = Pipeline::apply(moving, white, seed, epoch, index);
+    TRY(moved);
+    if (moved->pixels.empty())
+        return 1.0;
+    const int inside = cv::countNonZero(moved->pixels > 32767);
+    return 1.0 - double(inside) / double(moved->pixels.total());
+}
+
+} // namespace synthray

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Steps on a reduced image: what a recipe does at a fraction of the time, for previews and for
+// figures over a set. Lengths in pixels shrink with the image; noise weakens as it does when the
+// whole result is shown reduced. Exports and training never use it.
+#pragma once
+
+#include "augment/pipeline.h"
+
+namespace synthray {
+
+/// Reduced size divided by size, so that the longer side has at most 'side' pixels; at most 1.
+double reductionTo(int side, const cv::Mat &pixels);
+/// The sample with a smaller image, boxes and spacing; the radiograph too, if it has one.
+Sample reduced(const Sample &sample, double factor);
+/// The step for an image reduced by 'factor'.
+DrawnStep reduced(DrawnStep step, double factor);
+
+/// The share of the result that lies beyond the image, 0 to 1: what steps that move pixels leave to
+/// be filled with one grey level.
+Result<double> shareBeyond(const QVector<DrawnStep> &steps, const Sample &sample, quint64 seed,
+                           quint64 epoch, quint64 index);
+
+} // namespace synthray
