@@ -90,6 +90,26 @@ private slots:
         delete study.inspector();
     }
 
+    void applyingARecipeIsOffWithoutARecipe()
+    {
+        ClassifyPage page(*m_workspace);
+        std::unique_ptr<QWidget> inspector(page.inspector());
+        auto *form = qobject_cast<ClassifyForm *>(inspector.get());
+        auto *recipe = inspector->findChild<QComboBox *>(u"recipeChooser"_s);
+        const auto isEnabled = [&](const QString &id) {
+            const auto fields = inspector->findChildren<QWidget *>(id);
+            return std::any_of(fields.begin(), fields.end(), [](const QWidget *field) {
+                return field->isEnabledTo(field->window());
+            });
+        };
+        QVERIFY(form->setParams({{u"recipe"_s, QString()}}));
+        QVERIFY(!isEnabled(u"recipeUse"_s) && !isEnabled(u"recipeShare"_s));
+        QVERIFY(isEnabled(u"epochs"_s));
+        recipe->setCurrentIndex(recipe->findData(u"preset:spine7"_s));
+        emit recipe->activated(recipe->currentIndex());
+        QVERIFY(isEnabled(u"recipeUse"_s) && isEnabled(u"recipeShare"_s));
+    }
+
     void trainEvaluateInspect()
     {
         openImages();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controls/compactbar.h"
 
+#include "controls/textbutton.h"
 #include "controls/theme.h"
 
 #include <QHBoxLayout>
@@ -24,41 +25,54 @@ void CompactBar::addStretch() { m_row->addStretch(1); }
 
 QToolButton *CompactBar::addButton(const QString &icon)
 {
-    auto *button = new QToolButton(this);
-    button->setProperty("kind", u"button"_s);
+    auto *button = new TextButton(this);
     button->setIcon(Theme::instance().icon(icon));
-    button->setIconSize({16, 16});
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_row->addWidget(button);
     m_buttons.append(button);
     return button;
 }
 
-int CompactBar::textWidth() const
+namespace {
+
+bool isFolded(const QToolButton *button)
 {
-    constexpr int gap = 8; // between icon and text, as in the style
+    return button->toolButtonStyle() == Qt::ToolButtonIconOnly;
+}
+
+} // namespace
+
+int CompactBar::textWidth(const QToolButton *button) const
+{
+    constexpr int gap = 4; // between icon and text, as in the style
+    return button->isHidden() ? 0 : button->fontMetrics().horizontalAdvance(button->text()) + gap;
+}
+
+int CompactBar::textWidth(bool folded) const
+{
     int width = 0;
     for (const QToolButton *button : m_buttons)
-        if (!button->isHidden())
-            width += button->fontMetrics().horizontalAdvance(button->text()) + gap;
+        if (isFolded(button) == folded)
+            width += textWidth(button);
     return width;
 }
 
 QSize CompactBar::minimumSizeHint() const
 {
     const QSize minimum = m_row->minimumSize();
-    return {minimum.width() - (m_folded ? 0 : textWidth()), minimum.height()};
+    return {minimum.width() - textWidth(false), minimum.height()};
 }
 
 void CompactBar::fit()
 {
-    const int needed = m_row->minimumSize().width() + (m_folded ? textWidth() : 0);
-    const bool fold = needed > width();
-    if (fold == m_folded)
-        return;
-    m_folded = fold;
-    for (QToolButton *button : std::as_const(m_buttons))
-        button->setToolButtonStyle(fold ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    int needed = m_row->minimumSize().width() + textWidth(true); // with all texts
+    for (auto button = m_buttons.rbegin(); button != m_buttons.rend(); ++button) {
+        const bool fold = needed > width();
+        if (fold)
+            needed -= textWidth(*button);
+        if (fold != isFolded(*button))
+            (*button)->setToolButtonStyle(fold ? Qt::ToolButtonIconOnly
+                                               : Qt::ToolButtonTextBesideIcon);
+    }
 }
 
 } // namespace synthray

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A row of controls above a page. When it is too narrow (a small window, a language with long
-// words), its buttons show their icons without text; tooltips stay.
+// words), as many buttons as necessary show their icons without text, the last ones first; tooltips
+// stay.
 #pragma once
 
 #include "controls/eventmixins.h"
@@ -27,12 +28,12 @@ public:
     QSize minimumSizeHint() const override;
 
 private:
-    int textWidth() const; // of all visible buttons
+    int textWidth(const QToolButton *button) const; // 0 if it is hidden
+    int textWidth(bool folded) const; // of all buttons that are, or are not, folded
     void fit() override;
 
     QHBoxLayout *m_row;
     QVector<QToolButton *> m_buttons;
-    bool m_folded = false;
 };
 
 } // namespace synthray

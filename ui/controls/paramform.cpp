@@ -81,6 +81,7 @@ struct ParamForm::Private {
     QToolButton *more = nullptr;
     QVector<Row> rows; // in the order of the specs
     bool readOnly = false;
+    QStringList unused; // ids
 
     void build();
     QWidget *makeField(const ParamSpec &spec);
@@ -89,6 +90,7 @@ struct ParamForm::Private {
     void fitLabel(qsizetype row) const;
     void showValues();
     void showReadOnly();
+    void showUnused();
     void applyEdit(const QString &id, const QVariant &value);
 };
 
@@ -132,6 +134,12 @@ void ParamForm::setParams(const ParamSet &params)
 void ParamForm::setReadOnly(bool readOnly)
 {
     d->readOnly = readOnly;
+    d->showReadOnly();
+}
+
+void ParamForm::setUnused(const QStringList &ids)
+{
+    d->unused = ids;
     d->showReadOnly();
 }
 
@@ -333,6 +341,17 @@ void ParamForm::Private::showReadOnly()
                 row.field->setMaximumWidth(readOnly ? widestValue : widestField);
         }
         row.field->updateGeometry(); // a read-only value is only as wide as its text
+    }
+    showUnused();
+}
+
+void ParamForm::Private::showUnused()
+{
+    for (const Row &row : std::as_const(rows)) {
+        const bool isUsed = readOnly || !unused.contains(row.field->objectName());
+        row.label->setEnabled(isUsed);
+        if (!readOnly)
+            row.field->setEnabled(isUsed);
     }
 }
 

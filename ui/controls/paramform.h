@@ -4,6 +4,7 @@
 
 #include "base/params.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <memory>
@@ -23,6 +24,8 @@ public:
     const ParamSet &params() const { return m_params; }
     /// Fields stay readable (a run's settings while it runs).
     void setReadOnly(bool readOnly);
+    /// Parameters that have no effect at present: their fields are disabled.
+    void setUnused(const QStringList &ids);
 
 signals:
     void edited(const QString &id); // by the user; params() holds the new value

@@ -3,6 +3,7 @@
 
 #include "controls/columnfit.h"
 #include "controls/makers.h"
+#include "controls/textbutton.h"
 #include "controls/theme.h"
 #include "models/leakmodel.h"
 #include "session/document.h"
@@ -39,7 +40,7 @@ LeakCard::LeakCard(Document &document, SetAnalysis &analysis)
     , m_near(new QCheckBox(this))
     , m_table(new QTableView(this))
     , m_fix(new QPushButton(this))
-    , m_show(new QToolButton(this))
+    , m_show(new TextButton(this))
 {
     setProperty("role", u"card"_s);
     m_near->setObjectName(u"nearLeaks"_s);
@@ -58,10 +59,7 @@ LeakCard::LeakCard(Document &document, SetAnalysis &analysis)
     m_fix->setObjectName(u"fixAll"_s);
     m_fix->setProperty("kind", u"primary"_s);
     m_show->setObjectName(u"showLeak"_s);
-    m_show->setProperty("kind", u"button"_s);
-    m_show->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_show->setIcon(Theme::instance().icon(u"images"_s));
-    m_show->setIconSize({16, 16});
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 12);

@@ -40,6 +40,7 @@ RecipeSettings::RecipeSettings(Document &document, const Names &names, QWidget *
     m_column->insertWidget(m_column->indexOf(m_form), m_recipe);
     connect(m_recipe, &QComboBox::activated, this, [this] {
         setError({});
+        showUse();
         emit edited();
     });
     connect(&document, &Document::recipeChanged, this, &RecipeSettings::fillRecipes);
@@ -69,6 +70,7 @@ void RecipeSettings::setOwnParams(const QJsonObject &params)
     m_otherRecipe = !recipe.isEmpty() && m_recipe->findData(recipe) < 0 ? recipe : QString();
     fillRecipes();
     m_recipe->setCurrentIndex(std::max(0, m_recipe->findData(recipe)));
+    showUse();
 }
 
 void RecipeSettings::fillRecipes()
@@ -90,6 +92,13 @@ void RecipeSettings::fillRecipes()
                           m_otherRecipe);
     }
     m_recipe->setCurrentIndex(std::max(0, m_recipe->findData(before)));
+    showUse();
+}
+
+void RecipeSettings::showUse()
+{
+    const bool isAny = !m_recipe->currentData().toString().isEmpty();
+    m_form->setUnused(isAny ? QStringList() : QStringList{u"recipeUse"_s, u"recipeShare"_s});
 }
 
 void RecipeSettings::showMode(bool run)

@@ -31,6 +31,8 @@ protected:
     void fillRecipes();
 
 private:
+    void showUse(); // how the recipe is applied has no effect without one
+
     Document &m_document;
     QString m_otherRecipe; // JSON of a recipe that is neither the page's nor a preset
     QLabel *m_recipeLabel;
