@@ -8342,6 +8342,10 @@
         <source>a list</source>
         <translation>eine Liste</translation>
     </message>
+    <message>
+        <source>A step leaves no pixels.</source>
+        <translation>Ein Schritt lässt keine Pixel übrig.</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -10188,72 +10192,8 @@
         <translation>Schritt des Rezepts verschieben</translation>
     </message>
     <message>
-        <source>F2, Del</source>
-        <translation>F2, Entf</translation>
-    </message>
-    <message>
-        <source>Rename or remove a step</source>
-        <translation>Schritt umbenennen oder entfernen</translation>
-    </message>
-    <message>
-        <source>New seed</source>
-        <translation>Neuer Startwert</translation>
-    </message>
-    <message>
-        <source>Use different random numbers in the steps that need them</source>
-        <translation>Andere Zufallszahlen für die Schritte verwenden, die welche brauchen</translation>
-    </message>
-    <message>
-        <source>Seed (start value of the random numbers): the same recipe and seed give the same pixels, here and on the command line</source>
-        <translation>Startwert der Zufallszahlen: Gleiches Rezept und gleicher Startwert ergeben gleiche Pixel, hier und auf der Befehlszeile</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Startwert</translation>
-    </message>
-    <message>
         <source>Whole recipe</source>
         <translation>Ganzes Rezept</translation>
-    </message>
-    <message>
-        <source>Add a tile with all steps in order, each applied with its probability, as in an export for training</source>
-        <translation>Eine Kachel mit allen Schritten nacheinander hinzufügen, jeder mit seiner Wahrscheinlichkeit angewandt, wie beim Export für das Training</translation>
-    </message>
-    <message>
-        <source>Linked</source>
-        <translation>Gekoppelt</translation>
-    </message>
-    <message>
-        <source>Zoom and position of all tiles move together. The window is always shared: it is applied before the augmentations.</source>
-        <translation>Zoom und Position aller Kacheln bewegen sich gemeinsam. Die Fensterung ist immer gemeinsam: Sie wird vor den Augmentierungen angewandt.</translation>
-    </message>
-    <message>
-        <source>All tiles</source>
-        <translation>Alle Kacheln</translation>
-    </message>
-    <message>
-        <source>Back to all tiles (Esc)</source>
-        <translation>Zurück zu allen Kacheln (Esc)</translation>
-    </message>
-    <message>
-        <source>Export set…</source>
-        <translation>Satz exportieren…</translation>
-    </message>
-    <message>
-        <source>Apply the recipe to the images of the set and write PNG files</source>
-        <translation>Das Rezept auf die Aufnahmen des Satzes anwenden und PNG-Dateien schreiben</translation>
-    </message>
-    <message>
-        <source>Recipe presets, load and save</source>
-        <translation>Rezeptvorgaben, laden und speichern</translation>
-    </message>
-    <message>
-        <source>Previous image</source>
-        <translation>Vorige Aufnahme</translation>
-    </message>
-    <message>
-        <source>Next image</source>
-        <translation>Nächste Aufnahme</translation>
     </message>
     <message>
         <source>No image is open</source>
@@ -10272,64 +10212,40 @@
         <translation>Beispielaufnahmen öffnen</translation>
     </message>
     <message>
-        <source>Choose a preset</source>
-        <translation>Vorgabe wählen</translation>
-    </message>
-    <message>
-        <source>Load recipe…</source>
-        <translation>Rezept laden…</translation>
-    </message>
-    <message>
-        <source>Save recipe…</source>
-        <translation>Rezept speichern…</translation>
-    </message>
-    <message>
-        <source>Load a recipe</source>
-        <translation>Ein Rezept laden</translation>
-    </message>
-    <message>
-        <source>Recipe saved as %1.</source>
-        <translation>Rezept als %1 gespeichert.</translation>
-    </message>
-    <message>
-        <source>Load recipe</source>
-        <translation>Rezept laden</translation>
-    </message>
-    <message>
-        <source>Recipes (*.json)</source>
-        <translation>Rezepte (*.json)</translation>
-    </message>
-    <message>
-        <source>Save recipe</source>
-        <translation>Rezept speichern</translation>
-    </message>
-    <message>
         <source>Original</source>
         <translation>Original</translation>
     </message>
     <message>
-        <source>seed %1</source>
-        <translation>Startwert %1</translation>
+        <source>Click on a tile&apos;s seed</source>
+        <translation>Klick auf den Startwert einer Kachel</translation>
     </message>
     <message>
-        <source>Custom recipe</source>
-        <translation>Eigenes Rezept</translation>
+        <source>Copy a command line that makes this image</source>
+        <translation>Eine Befehlszeile kopieren, die dieses Bild erzeugt</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
+        <source>Wipe, blend, difference with the original</source>
+        <translation>Wischen, Überblenden, Differenz zum Original</translation>
     </message>
     <message>
-        <source>W %1 · L %2</source>
-        <translation>W %1 · L %2</translation>
+        <source>F2, Ctrl+D, Del</source>
+        <translation>F2, Strg+D, Entf</translation>
     </message>
     <message>
-        <source>Quality</source>
-        <translation>Qualität</translation>
+        <source>Rename, duplicate or remove a step</source>
+        <translation>Einen Schritt umbenennen, duplizieren oder entfernen</translation>
     </message>
     <message>
-        <source>Show the image quality of each method below the previews: MSE, PSNR, SSIM and related measures, for this image and for the whole set</source>
-        <translation>Bildqualität jeder Methode unter den Vorschauen zeigen: MSE, PSNR, SSIM und verwandte Maße, für diese Aufnahme und für den ganzen Satz</translation>
+        <source>Ctrl+G, Ctrl+Shift+G</source>
+        <translation>Strg+G, Strg+Umschalt+G</translation>
+    </message>
+    <message>
+        <source>Group the selected steps, ungroup them</source>
+        <translation>Ausgewählte Schritte gruppieren, Gruppierung aufheben</translation>
+    </message>
+    <message>
+        <source>Copied: a command line that makes exactly this image.</source>
+        <translation>Kopiert: eine Befehlszeile, die genau dieses Bild erzeugt.</translation>
     </message>
 </context>
 <context>
@@ -11649,21 +11565,6 @@
     <message>
         <source>The folder is not empty: files with the same names will be replaced.</source>
         <translation>Der Ordner ist nicht leer: Dateien mit gleichem Namen werden ersetzt.</translation>
-    </message>
-    <message>
-        <source>%1 files written to %2.</source>
-        <translation>%1 Dateien nach %2 geschrieben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) were left out:</source>
-        <translation>
-            <numerusform>%n Aufnahme wurde ausgelassen:</numerusform>
-            <numerusform>%n Aufnahmen wurden ausgelassen:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export of augmented images</source>
-        <translation>Export augmentierter Aufnahmen</translation>
     </message>
     <message>
         <source>Use the window set here for all images</source>
@@ -13932,10 +13833,6 @@ Abstand %2</translation>
 <context>
     <name>synthray::RecipeEditor</name>
     <message>
-        <source>off</source>
-        <translation>aus</translation>
-    </message>
-    <message>
         <source>Undo: %1</source>
         <translation>Rückgängig: %1</translation>
     </message>
@@ -13952,10 +13849,6 @@ Abstand %2</translation>
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Probability</source>
-        <translation>Wahrscheinlichkeit</translation>
-    </message>
-    <message>
         <source>Title of a step</source>
         <translation>Titel eines Schritts</translation>
     </message>
@@ -13968,14 +13861,6 @@ Abstand %2</translation>
         <translation>Das Rezept ist leer: Fügen Sie einen Schritt hinzu, oder wählen Sie über den Aufnahmen eine Vorgabe.</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add an augmentation after the selected step</source>
-        <translation>Eine Augmentierung hinter dem gewählten Schritt einfügen</translation>
-    </message>
-    <message>
         <source>Move the step up (Alt+Up)</source>
         <translation>Schritt nach oben (Alt+Hoch)</translation>
     </message>
@@ -13984,52 +13869,12 @@ Abstand %2</translation>
         <translation>Schritt nach unten (Alt+Runter)</translation>
     </message>
     <message>
-        <source>Duplicate the step</source>
-        <translation>Schritt duplizieren</translation>
-    </message>
-    <message>
         <source>Remove the step (Del)</source>
         <translation>Schritt entfernen (Entf)</translation>
     </message>
     <message>
         <source>Steps of the recipe</source>
         <translation>Schritte des Rezepts</translation>
-    </message>
-    <message>
-        <source>How often the step is applied when the whole recipe runs on an image: 0 never, 1 always. The step&apos;s own tile always shows it.</source>
-        <translation>Wie oft der Schritt angewandt wird, wenn das ganze Rezept auf eine Aufnahme wirkt: 0 nie, 1 immer. Die eigene Kachel des Schritts zeigt ihn immer.</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Shown on the tile and in the list. If empty, it is derived from the settings.</source>
-        <translation>Steht auf der Kachel und in der Liste. Wenn leer, wird er aus den Einstellungen gebildet.</translation>
-    </message>
-    <message>
-        <source>Name in files</source>
-        <translation>Name in Dateien</translation>
-    </message>
-    <message>
-        <source>Part of the names of exported files: &lt;image&gt;.&lt;name&gt;.png</source>
-        <translation>Teil der Namen exportierter Dateien: &lt;image&gt;.&lt;name&gt;.png</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Use 1 to 64 letters (a-z), digits, &apos;-&apos; and &apos;_&apos;.</source>
-        <translation>Nehmen Sie 1 bis 64 Buchstaben (a-z), Ziffern, „-“ und „_“.</translation>
-    </message>
-    <message>
-        <source>Another step already has this name. Choose a different one.</source>
-        <translation>Ein anderer Schritt hat schon diesen Namen. Wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-        <source>Name of a step</source>
-        <translation>Name eines Schritts</translation>
     </message>
     <message>
         <source>Switch on %1</source>
@@ -14054,6 +13899,49 @@ Abstand %2</translation>
     <message>
         <source>Order of the steps</source>
         <translation>Reihenfolge der Schritte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Choose an augmentation to add after the selected step</source>
+        <translation>Eine Augmentierung wählen, die nach dem ausgewählten Schritt hinzugefügt wird</translation>
+    </message>
+    <message>
+        <source>Group the selected steps, so that one or some of them are chosen for each image</source>
+        <translation>Die ausgewählten Schritte gruppieren, sodass für jedes Bild einer oder einige davon gewählt werden</translation>
+    </message>
+    <message>
+        <source>One of these (Ctrl+G)</source>
+        <translation>Einer davon (Strg+G)</translation>
+    </message>
+    <message>
+        <source>Some of these, in random order</source>
+        <translation>Einige davon, in zufälliger Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Ungroup (Ctrl+Shift+G)</source>
+        <translation>Gruppierung aufheben (Strg+Umschalt+G)</translation>
+    </message>
+    <message>
+        <source>Duplicate the step (Ctrl+D)</source>
+        <translation>Den Schritt duplizieren (Strg+D)</translation>
+    </message>
+    <message>
+        <source>Group steps</source>
+        <translation>Schritte gruppieren</translation>
+    </message>
+    <message>
+        <source>Ungroup steps</source>
+        <translation>Gruppierung aufheben</translation>
     </message>
 </context>
 <context>
@@ -16118,6 +16006,392 @@ Genauigkeit</translation>
     <message>
         <source>The checksum of the download is wrong: the file is not &apos;%1&apos;.</source>
         <translation>Die Prüfsumme der heruntergeladenen Datei ist falsch: Es ist nicht „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportJob</name>
+    <message>
+        <source>%1 files written to %2.</source>
+        <translation>%1 Dateien nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) were left out:</source>
+        <translation>
+            <numerusform>%n Aufnahme wurde ausgelassen:</numerusform>
+            <numerusform>%n Aufnahmen wurden ausgelassen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open this set</source>
+        <translation>Diesen Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Export of augmented images</source>
+        <translation>Export augmentierter Aufnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>beyond the image: %1 % black</source>
+        <translation>außerhalb: %1 % schwarz</translation>
+    </message>
+    <message>
+        <source>beyond the image: %1 %</source>
+        <translation>außerhalb: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::AugmentBar</name>
+    <message>
+        <source>New seed</source>
+        <translation>Neuer Startwert</translation>
+    </message>
+    <message>
+        <source>Use different random numbers in the steps that need them</source>
+        <translation>Andere Zufallszahlen für die Schritte verwenden, die welche brauchen</translation>
+    </message>
+    <message>
+        <source>Seed (start value of the random numbers): the same recipe and seed give the same pixels, here and on the command line</source>
+        <translation>Startwert der Zufallszahlen: Gleiches Rezept und gleicher Startwert ergeben gleiche Pixel, hier und auf der Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Try on %1 images</source>
+        <translation>An %1 Bildern testen</translation>
+    </message>
+    <message>
+        <source>Show images of the set under the whole recipe, as training gets them</source>
+        <translation>Bilder des Datensatzes mit dem ganzen Rezept zeigen, wie das Training sie bekommt</translation>
+    </message>
+    <message>
+        <source>Whole recipe</source>
+        <translation>Ganzes Rezept</translation>
+    </message>
+    <message>
+        <source>Add a tile with all steps in order, each applied with its probability, as in an export for training</source>
+        <translation>Eine Kachel mit allen Schritten nacheinander hinzufügen, jeder mit seiner Wahrscheinlichkeit angewandt, wie beim Export für das Training</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Gekoppelt</translation>
+    </message>
+    <message>
+        <source>Zoom and position of all tiles move together. The window is always shared: it is applied before the augmentations.</source>
+        <translation>Zoom und Position aller Kacheln bewegen sich gemeinsam. Die Fensterung ist immer gemeinsam: Sie wird vor den Augmentierungen angewandt.</translation>
+    </message>
+    <message>
+        <source>All tiles</source>
+        <translation>Alle Kacheln</translation>
+    </message>
+    <message>
+        <source>Back to all tiles (Esc)</source>
+        <translation>Zurück zu allen Kacheln (Esc)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Wipe, blend and difference of the original and this tile (C)</source>
+        <translation>Wischen, Überblenden und Differenz von Original und dieser Kachel (C)</translation>
+    </message>
+    <message>
+        <source>Export set…</source>
+        <translation>Satz exportieren…</translation>
+    </message>
+    <message>
+        <source>Apply the recipe to the images of the set and write the results to a folder</source>
+        <translation>Das Rezept auf die Bilder des Datensatzes anwenden und die Ergebnisse in einen Ordner schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::AugmentFooter</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>W %1 · L %2</source>
+        <translation>W %1 · L %2</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Show the image quality of each method below the previews: MSE, PSNR, SSIM and related measures, for this image and for the whole set</source>
+        <translation>Bildqualität jeder Methode unter den Vorschauen zeigen: MSE, PSNR, SSIM und verwandte Maße, für diese Aufnahme und für den ganzen Satz</translation>
+    </message>
+    <message>
+        <source>Previous image</source>
+        <translation>Vorige Aufnahme</translation>
+    </message>
+    <message>
+        <source>Next image</source>
+        <translation>Nächste Aufnahme</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::EffectStrip</name>
+    <message>
+        <source>The recipe has no step that is switched on: images stay as they are.</source>
+        <translation>Kein Schritt des Rezepts ist eingeschaltet: Die Bilder bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Estimating what the recipe does to the set…</source>
+        <translation>Die Wirkung des Rezepts auf den Datensatz wird geschätzt…</translation>
+    </message>
+    <message>
+        <source>The recipe could not be applied to the set.</source>
+        <translation>Das Rezept konnte nicht auf den Datensatz angewendet werden.</translation>
+    </message>
+    <message>
+        <source>Whole recipe over %1 of %2 images: %3 % changed</source>
+        <translation>Ganzes Rezept über %1 von %2 Bildern: %3 % geändert</translation>
+    </message>
+    <message>
+        <source>mean grey %1 → %2</source>
+        <translation>mittlerer Grauwert %1 → %2</translation>
+    </message>
+    <message>
+        <source>contrast %1 → %2</source>
+        <translation>Kontrast %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 boxes lost (%3 %)</source>
+        <translation>%1 von %2 Rahmen verloren (%3 %)</translation>
+    </message>
+    <message>
+        <source>%1 blanks more than half of the image in %2 of %3 images.</source>
+        <translation>%1 macht in %2 von %3 Bildern mehr als die Hälfte des Bildes leer.</translation>
+    </message>
+    <message>
+        <source>%1 changes nothing in any of %2 images.</source>
+        <translation>%1 ändert in keinem von %2 Bildern etwas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images could not be augmented: %3</source>
+        <translation>%1 von %2 Bildern konnten nicht augmentiert werden: %3</translation>
+    </message>
+    <message>
+        <source>Estimated from a choice over the classes that the seed gives, on reduced images. Mean grey: 0 black, 255 white. Contrast: standard deviation of the grey levels within an image, averaged.</source>
+        <translation>Geschätzt aus einer Auswahl über die Klassen, die der Startwert bestimmt, an verkleinerten Bildern. Mittlerer Grauwert: 0 schwarz, 255 weiß. Kontrast: Standardabweichung der Grauwerte innerhalb eines Bildes, gemittelt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more warning(s).</source>
+        <translation>
+            <numerusform>%n weitere Warnung.</numerusform>
+            <numerusform>%n weitere Warnungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grey levels of this image before (area) and after (line), black to white</source>
+        <translation>Grauwerte dieses Bildes vorher (Fläche) und nachher (Linie), schwarz bis weiß</translation>
+    </message>
+    <message>
+        <source>Grey levels of these images before (area) and after (line), black to white</source>
+        <translation>Grauwerte dieser Bilder vorher (Fläche) und nachher (Linie), schwarz bis weiß</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::MethodGallery</name>
+    <message>
+        <source>Add an augmentation</source>
+        <translation>Augmentierung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Search: name or purpose</source>
+        <translation>Suchen: Name oder Zweck</translation>
+    </message>
+    <message>
+        <source>No method matches. Clear the search to see all.</source>
+        <translation>Keine Methode passt. Suche leeren, um alle zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::PreviewTiles</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Whole recipe</source>
+        <translation>Ganzes Rezept</translation>
+    </message>
+    <message>
+        <source>Most of this tile lies beyond the image: the rectangle or shift of the step does not fit images of this size. Use percent instead of pixels, or smaller values.</source>
+        <translation>Der größte Teil dieser Kachel liegt außerhalb des Bildes: Rechteck oder Verschiebung des Schritts passen nicht zu Bildern dieser Größe. Prozent statt Pixel oder kleinere Werte verwenden.</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>verkleinert</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::RecipeButton</name>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>Custom recipe</source>
+        <translation>Eigenes Rezept</translation>
+    </message>
+    <message>
+        <source>Recipe presets, load and save</source>
+        <translation>Rezeptvorgaben, laden und speichern</translation>
+    </message>
+    <message>
+        <source>Choose a preset</source>
+        <translation>Vorgabe wählen</translation>
+    </message>
+    <message>
+        <source>Empty recipe</source>
+        <translation>Leeres Rezept</translation>
+    </message>
+    <message>
+        <source>Load recipe…</source>
+        <translation>Rezept laden…</translation>
+    </message>
+    <message>
+        <source>Save recipe…</source>
+        <translation>Rezept speichern…</translation>
+    </message>
+    <message>
+        <source>Load a recipe</source>
+        <translation>Ein Rezept laden</translation>
+    </message>
+    <message>
+        <source>Recipe saved as %1.</source>
+        <translation>Rezept als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Load recipe</source>
+        <translation>Rezept laden</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>Rezepte (*.json)</translation>
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <translation>Rezept speichern</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::RecipeTree</name>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::StepForm</name>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Title of a step</source>
+        <translation>Titel eines Schritts</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation>Name in Dateien</translation>
+    </message>
+    <message>
+        <source>How often the step is applied when the whole recipe runs on an image: 0 never, 1 always. The step&apos;s own tile always shows it.</source>
+        <translation>Wie oft der Schritt angewandt wird, wenn das ganze Rezept auf eine Aufnahme wirkt: 0 nie, 1 immer. Die eigene Kachel des Schritts zeigt ihn immer.</translation>
+    </message>
+    <message>
+        <source>How often the group chooses this step, relative to its other steps: 2 is twice as often as 1, 0 never</source>
+        <translation>Wie oft die Gruppe diesen Schritt wählt, im Verhältnis zu ihren anderen Schritten: 2 doppelt so oft wie 1, 0 nie</translation>
+    </message>
+    <message>
+        <source>Shown on the tile and in the list. If empty, it is derived from the settings.</source>
+        <translation>Steht auf der Kachel und in der Liste. Wenn leer, wird er aus den Einstellungen gebildet.</translation>
+    </message>
+    <message>
+        <source>Part of the names of exported files: &lt;image&gt;.&lt;name&gt;.png</source>
+        <translation>Teil der Namen exportierter Dateien: &lt;image&gt;.&lt;name&gt;.png</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Use 1 to 64 letters (a-z), digits, &apos;-&apos; and &apos;_&apos;.</source>
+        <translation>Nehmen Sie 1 bis 64 Buchstaben (a-z), Ziffern, „-“ und „_“.</translation>
+    </message>
+    <message>
+        <source>Another step already has this name. Choose a different one.</source>
+        <translation>Ein anderer Schritt hat schon diesen Namen. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Name of a step</source>
+        <translation>Name eines Schritts</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::TileBar</name>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>Copy a command line that makes exactly this image</source>
+        <translation>Eine Befehlszeile kopieren, die genau dieses Bild erzeugt</translation>
+    </message>
+    <message>
+        <source>Draw this one again, with another seed</source>
+        <translation>Dieses noch einmal ziehen, mit einem anderen Startwert</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::TryPanel</name>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>verkleinert</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images under the whole recipe, chosen over the classes</source>
+        <translation>%1 von %2 Bildern mit dem ganzen Rezept, über die Klassen gewählt</translation>
+    </message>
+    <message>
+        <source>Other images</source>
+        <translation>Andere Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Show the next %1 images of the set</source>
+        <translation>Die nächsten %1 Bilder des Datensatzes zeigen</translation>
     </message>
 </context>
 </TS>

@@ -1146,16 +1146,6 @@
     </message>
 </context>
 <context>
-    <name>synthray::ExportDialog</name>
-    <message numerus="yes">
-        <source>%n image(s) were left out:</source>
-        <translation>
-            <numerusform>%n image was left out:</numerusform>
-            <numerusform>%n images were left out:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>synthray::GeneratePage</name>
     <message numerus="yes">
         <source>Trains on %n image(s) of %1</source>
@@ -1611,6 +1601,36 @@
         <translation>
             <numerusform>%1: %Ln pixel</numerusform>
             <numerusform>%1: %Ln pixels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportJob</name>
+    <message numerus="yes">
+        <source>%n image(s) were left out:</source>
+        <translation>
+            <numerusform>%n image was left out:</numerusform>
+            <numerusform>%n images were left out:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>synthray::EffectStrip</name>
+    <message numerus="yes">
+        <source>%n more warning(s).</source>
+        <translation>
+            <numerusform>%n more warning.</numerusform>
+            <numerusform>%n more warnings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>synthray::RecipeEditor</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>

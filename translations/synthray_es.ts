@@ -8342,6 +8342,10 @@
         <source>a list</source>
         <translation>una lista</translation>
     </message>
+    <message>
+        <source>A step leaves no pixels.</source>
+        <translation>Un paso no deja ningún píxel.</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -10188,72 +10192,8 @@
         <translation>Mover un paso de la receta</translation>
     </message>
     <message>
-        <source>F2, Del</source>
-        <translation>F2, Supr</translation>
-    </message>
-    <message>
-        <source>Rename or remove a step</source>
-        <translation>Renombrar o quitar un paso</translation>
-    </message>
-    <message>
-        <source>New seed</source>
-        <translation>Nueva semilla</translation>
-    </message>
-    <message>
-        <source>Use different random numbers in the steps that need them</source>
-        <translation>Usar otros números aleatorios en los pasos que los necesitan</translation>
-    </message>
-    <message>
-        <source>Seed (start value of the random numbers): the same recipe and seed give the same pixels, here and on the command line</source>
-        <translation>Semilla (valor inicial de los números aleatorios): la misma receta y la misma semilla dan los mismos píxeles, aquí y en la línea de órdenes</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Semilla</translation>
-    </message>
-    <message>
         <source>Whole recipe</source>
         <translation>Receta completa</translation>
-    </message>
-    <message>
-        <source>Add a tile with all steps in order, each applied with its probability, as in an export for training</source>
-        <translation>Añadir un mosaico con todos los pasos en orden, cada uno aplicado según su probabilidad, como en una exportación para entrenar</translation>
-    </message>
-    <message>
-        <source>Linked</source>
-        <translation>Vinculados</translation>
-    </message>
-    <message>
-        <source>Zoom and position of all tiles move together. The window is always shared: it is applied before the augmentations.</source>
-        <translation>El zoom y la posición de todos los mosaicos se mueven juntos. La ventana siempre es común: se aplica antes de los aumentos.</translation>
-    </message>
-    <message>
-        <source>All tiles</source>
-        <translation>Todos los mosaicos</translation>
-    </message>
-    <message>
-        <source>Back to all tiles (Esc)</source>
-        <translation>Volver a todos los mosaicos (Esc)</translation>
-    </message>
-    <message>
-        <source>Export set…</source>
-        <translation>Exportar conjunto…</translation>
-    </message>
-    <message>
-        <source>Apply the recipe to the images of the set and write PNG files</source>
-        <translation>Aplicar la receta a las imágenes del conjunto y escribir archivos PNG</translation>
-    </message>
-    <message>
-        <source>Recipe presets, load and save</source>
-        <translation>Recetas predefinidas, cargar y guardar</translation>
-    </message>
-    <message>
-        <source>Previous image</source>
-        <translation>Imagen anterior</translation>
-    </message>
-    <message>
-        <source>Next image</source>
-        <translation>Imagen siguiente</translation>
     </message>
     <message>
         <source>No image is open</source>
@@ -10272,64 +10212,40 @@
         <translation>Abrir ejemplos</translation>
     </message>
     <message>
-        <source>Choose a preset</source>
-        <translation>Elegir un preajuste</translation>
-    </message>
-    <message>
-        <source>Load recipe…</source>
-        <translation>Cargar receta…</translation>
-    </message>
-    <message>
-        <source>Save recipe…</source>
-        <translation>Guardar receta…</translation>
-    </message>
-    <message>
-        <source>Load a recipe</source>
-        <translation>Cargar una receta</translation>
-    </message>
-    <message>
-        <source>Recipe saved as %1.</source>
-        <translation>Receta guardada como %1.</translation>
-    </message>
-    <message>
-        <source>Load recipe</source>
-        <translation>Cargar receta</translation>
-    </message>
-    <message>
-        <source>Recipes (*.json)</source>
-        <translation>Recetas (*.json)</translation>
-    </message>
-    <message>
-        <source>Save recipe</source>
-        <translation>Guardar receta</translation>
-    </message>
-    <message>
         <source>Original</source>
         <translation>Original</translation>
     </message>
     <message>
-        <source>seed %1</source>
-        <translation>semilla %1</translation>
+        <source>Click on a tile&apos;s seed</source>
+        <translation>Clic en la semilla de un mosaico</translation>
     </message>
     <message>
-        <source>Custom recipe</source>
-        <translation>Receta personalizada</translation>
+        <source>Copy a command line that makes this image</source>
+        <translation>Copiar una línea de órdenes que crea esta imagen</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
+        <source>Wipe, blend, difference with the original</source>
+        <translation>Cortina, fundido, diferencia con el original</translation>
     </message>
     <message>
-        <source>W %1 · L %2</source>
-        <translation>W %1 · L %2</translation>
+        <source>F2, Ctrl+D, Del</source>
+        <translation>F2, Ctrl+D, Supr</translation>
     </message>
     <message>
-        <source>Quality</source>
-        <translation>Calidad</translation>
+        <source>Rename, duplicate or remove a step</source>
+        <translation>Renombrar, duplicar o quitar un paso</translation>
     </message>
     <message>
-        <source>Show the image quality of each method below the previews: MSE, PSNR, SSIM and related measures, for this image and for the whole set</source>
-        <translation>Mostrar la calidad de imagen de cada método bajo las vistas previas: MSE, PSNR, SSIM y medidas afines, de esta imagen y de todo el conjunto</translation>
+        <source>Ctrl+G, Ctrl+Shift+G</source>
+        <translation>Ctrl+G, Ctrl+Mayús+G</translation>
+    </message>
+    <message>
+        <source>Group the selected steps, ungroup them</source>
+        <translation>Agrupar los pasos elegidos, desagruparlos</translation>
+    </message>
+    <message>
+        <source>Copied: a command line that makes exactly this image.</source>
+        <translation>Copiado: una línea de órdenes que crea exactamente esta imagen.</translation>
     </message>
 </context>
 <context>
@@ -11649,21 +11565,6 @@
     <message>
         <source>The folder is not empty: files with the same names will be replaced.</source>
         <translation>La carpeta no está vacía: se reemplazarán los archivos con los mismos nombres.</translation>
-    </message>
-    <message>
-        <source>%1 files written to %2.</source>
-        <translation>%1 archivos escritos en %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) were left out:</source>
-        <translation>
-            <numerusform>Se omitió %n imagen:</numerusform>
-            <numerusform>Se omitieron %n imágenes:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export of augmented images</source>
-        <translation>Exportación de imágenes aumentadas</translation>
     </message>
     <message>
         <source>Use the window set here for all images</source>
@@ -13932,10 +13833,6 @@ distancia %2</translation>
 <context>
     <name>synthray::RecipeEditor</name>
     <message>
-        <source>off</source>
-        <translation>desactivado</translation>
-    </message>
-    <message>
         <source>Undo: %1</source>
         <translation>Deshacer: %1</translation>
     </message>
@@ -13952,10 +13849,6 @@ distancia %2</translation>
         <translation>Rehacer</translation>
     </message>
     <message>
-        <source>Probability</source>
-        <translation>Probabilidad</translation>
-    </message>
-    <message>
         <source>Title of a step</source>
         <translation>Título de un paso</translation>
     </message>
@@ -13968,14 +13861,6 @@ distancia %2</translation>
         <translation>La receta está vacía: añada un paso o elija un preajuste encima de las imágenes.</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
-        <source>Add an augmentation after the selected step</source>
-        <translation>Añadir un aumento tras el paso seleccionado</translation>
-    </message>
-    <message>
         <source>Move the step up (Alt+Up)</source>
         <translation>Subir el paso (Alt+Arriba)</translation>
     </message>
@@ -13984,52 +13869,12 @@ distancia %2</translation>
         <translation>Bajar el paso (Alt+Abajo)</translation>
     </message>
     <message>
-        <source>Duplicate the step</source>
-        <translation>Duplicar el paso</translation>
-    </message>
-    <message>
         <source>Remove the step (Del)</source>
         <translation>Quitar el paso (Supr)</translation>
     </message>
     <message>
         <source>Steps of the recipe</source>
         <translation>Pasos de la receta</translation>
-    </message>
-    <message>
-        <source>How often the step is applied when the whole recipe runs on an image: 0 never, 1 always. The step&apos;s own tile always shows it.</source>
-        <translation>Con qué frecuencia se aplica el paso cuando se aplica la receta completa a una imagen: 0 nunca, 1 siempre. El mosaico propio del paso siempre lo muestra.</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Shown on the tile and in the list. If empty, it is derived from the settings.</source>
-        <translation>Se muestra en el mosaico y en la lista. Si está vacío, se forma a partir de los ajustes.</translation>
-    </message>
-    <message>
-        <source>Name in files</source>
-        <translation>Nombre en archivos</translation>
-    </message>
-    <message>
-        <source>Part of the names of exported files: &lt;image&gt;.&lt;name&gt;.png</source>
-        <translation>Parte del nombre de los archivos exportados: &lt;image&gt;.&lt;name&gt;.png</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Use 1 to 64 letters (a-z), digits, &apos;-&apos; and &apos;_&apos;.</source>
-        <translation>Use de 1 a 64 letras (a-z), cifras, «-» y «_».</translation>
-    </message>
-    <message>
-        <source>Another step already has this name. Choose a different one.</source>
-        <translation>Otro paso ya tiene este nombre. Elija uno distinto.</translation>
-    </message>
-    <message>
-        <source>Name of a step</source>
-        <translation>Nombre de un paso</translation>
     </message>
     <message>
         <source>Switch on %1</source>
@@ -14054,6 +13899,49 @@ distancia %2</translation>
     <message>
         <source>Order of the steps</source>
         <translation>Orden de los pasos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Choose an augmentation to add after the selected step</source>
+        <translation>Elegir un aumento para añadirlo después del paso seleccionado</translation>
+    </message>
+    <message>
+        <source>Group the selected steps, so that one or some of them are chosen for each image</source>
+        <translation>Agrupar los pasos seleccionados, de modo que para cada imagen se elija uno o algunos de ellos</translation>
+    </message>
+    <message>
+        <source>One of these (Ctrl+G)</source>
+        <translation>Uno de estos (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Some of these, in random order</source>
+        <translation>Algunos de estos, en orden aleatorio</translation>
+    </message>
+    <message>
+        <source>Ungroup (Ctrl+Shift+G)</source>
+        <translation>Desagrupar (Ctrl+Mayús+G)</translation>
+    </message>
+    <message>
+        <source>Duplicate the step (Ctrl+D)</source>
+        <translation>Duplicar el paso (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Group steps</source>
+        <translation>Agrupar pasos</translation>
+    </message>
+    <message>
+        <source>Ungroup steps</source>
+        <translation>Desagrupar pasos</translation>
     </message>
 </context>
 <context>
@@ -16118,6 +16006,392 @@ equilibrada</translation>
     <message>
         <source>The checksum of the download is wrong: the file is not &apos;%1&apos;.</source>
         <translation>La suma de comprobación de la descarga es incorrecta: el archivo no es «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>ExportJob</name>
+    <message>
+        <source>%1 files written to %2.</source>
+        <translation>%1 archivos escritos en %2.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) were left out:</source>
+        <translation>
+            <numerusform>Se omitió %n imagen:</numerusform>
+            <numerusform>Se omitieron %n imágenes:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open this set</source>
+        <translation>Abrir este conjunto</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>Export of augmented images</source>
+        <translation>Exportación de imágenes aumentadas</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>beyond the image: %1 % black</source>
+        <translation>fuera de la imagen: %1 % negro</translation>
+    </message>
+    <message>
+        <source>beyond the image: %1 %</source>
+        <translation>fuera de la imagen: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::AugmentBar</name>
+    <message>
+        <source>New seed</source>
+        <translation>Nueva semilla</translation>
+    </message>
+    <message>
+        <source>Use different random numbers in the steps that need them</source>
+        <translation>Usar otros números aleatorios en los pasos que los necesitan</translation>
+    </message>
+    <message>
+        <source>Seed (start value of the random numbers): the same recipe and seed give the same pixels, here and on the command line</source>
+        <translation>Semilla (valor inicial de los números aleatorios): la misma receta y la misma semilla dan los mismos píxeles, aquí y en la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Try on %1 images</source>
+        <translation>Probar en %1 imágenes</translation>
+    </message>
+    <message>
+        <source>Show images of the set under the whole recipe, as training gets them</source>
+        <translation>Mostrar imágenes del conjunto con toda la receta, como las recibe el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Whole recipe</source>
+        <translation>Receta completa</translation>
+    </message>
+    <message>
+        <source>Add a tile with all steps in order, each applied with its probability, as in an export for training</source>
+        <translation>Añadir un mosaico con todos los pasos en orden, cada uno aplicado según su probabilidad, como en una exportación para entrenar</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Vinculados</translation>
+    </message>
+    <message>
+        <source>Zoom and position of all tiles move together. The window is always shared: it is applied before the augmentations.</source>
+        <translation>El zoom y la posición de todos los mosaicos se mueven juntos. La ventana siempre es común: se aplica antes de los aumentos.</translation>
+    </message>
+    <message>
+        <source>All tiles</source>
+        <translation>Todos los mosaicos</translation>
+    </message>
+    <message>
+        <source>Back to all tiles (Esc)</source>
+        <translation>Volver a todos los mosaicos (Esc)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Wipe, blend and difference of the original and this tile (C)</source>
+        <translation>Cortina, fundido y diferencia del original y este mosaico (C)</translation>
+    </message>
+    <message>
+        <source>Export set…</source>
+        <translation>Exportar conjunto…</translation>
+    </message>
+    <message>
+        <source>Apply the recipe to the images of the set and write the results to a folder</source>
+        <translation>Aplicar la receta a las imágenes del conjunto y escribir los resultados en una carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::AugmentFooter</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>W %1 · L %2</source>
+        <translation>W %1 · L %2</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Show the image quality of each method below the previews: MSE, PSNR, SSIM and related measures, for this image and for the whole set</source>
+        <translation>Mostrar la calidad de imagen de cada método bajo las vistas previas: MSE, PSNR, SSIM y medidas afines, de esta imagen y de todo el conjunto</translation>
+    </message>
+    <message>
+        <source>Previous image</source>
+        <translation>Imagen anterior</translation>
+    </message>
+    <message>
+        <source>Next image</source>
+        <translation>Imagen siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::EffectStrip</name>
+    <message>
+        <source>The recipe has no step that is switched on: images stay as they are.</source>
+        <translation>Ningún paso de la receta está activado: las imágenes quedan como están.</translation>
+    </message>
+    <message>
+        <source>Estimating what the recipe does to the set…</source>
+        <translation>Estimando el efecto de la receta en el conjunto…</translation>
+    </message>
+    <message>
+        <source>The recipe could not be applied to the set.</source>
+        <translation>No se pudo aplicar la receta al conjunto.</translation>
+    </message>
+    <message>
+        <source>Whole recipe over %1 of %2 images: %3 % changed</source>
+        <translation>Toda la receta sobre %1 de %2 imágenes: %3 % cambiadas</translation>
+    </message>
+    <message>
+        <source>mean grey %1 → %2</source>
+        <translation>gris medio %1 → %2</translation>
+    </message>
+    <message>
+        <source>contrast %1 → %2</source>
+        <translation>contraste %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 boxes lost (%3 %)</source>
+        <translation>%1 de %2 recuadros perdidos (%3 %)</translation>
+    </message>
+    <message>
+        <source>%1 blanks more than half of the image in %2 of %3 images.</source>
+        <translation>%1 deja vacía más de la mitad de la imagen en %2 de %3 imágenes.</translation>
+    </message>
+    <message>
+        <source>%1 changes nothing in any of %2 images.</source>
+        <translation>%1 no cambia nada en ninguna de las %2 imágenes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images could not be augmented: %3</source>
+        <translation>%1 de %2 imágenes no se pudieron aumentar: %3</translation>
+    </message>
+    <message>
+        <source>Estimated from a choice over the classes that the seed gives, on reduced images. Mean grey: 0 black, 255 white. Contrast: standard deviation of the grey levels within an image, averaged.</source>
+        <translation>Estimado a partir de una selección entre las clases que da la semilla, en imágenes reducidas. Gris medio: 0 negro, 255 blanco. Contraste: desviación típica de los niveles de gris en una imagen, promediada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more warning(s).</source>
+        <translation>
+            <numerusform>%n advertencia más.</numerusform>
+            <numerusform>%n advertencias más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grey levels of this image before (area) and after (line), black to white</source>
+        <translation>Niveles de gris de esta imagen antes (área) y después (línea), de negro a blanco</translation>
+    </message>
+    <message>
+        <source>Grey levels of these images before (area) and after (line), black to white</source>
+        <translation>Niveles de gris de estas imágenes antes (área) y después (línea), de negro a blanco</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::MethodGallery</name>
+    <message>
+        <source>Add an augmentation</source>
+        <translation>Añadir un aumento</translation>
+    </message>
+    <message>
+        <source>Search: name or purpose</source>
+        <translation>Buscar: nombre o finalidad</translation>
+    </message>
+    <message>
+        <source>No method matches. Clear the search to see all.</source>
+        <translation>Ningún método coincide. Borre la búsqueda para verlos todos.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::PreviewTiles</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Whole recipe</source>
+        <translation>Receta completa</translation>
+    </message>
+    <message>
+        <source>Most of this tile lies beyond the image: the rectangle or shift of the step does not fit images of this size. Use percent instead of pixels, or smaller values.</source>
+        <translation>La mayor parte de este mosaico queda fuera de la imagen: el rectángulo o el desplazamiento del paso no se ajusta a imágenes de este tamaño. Use porcentajes en vez de píxeles, o valores menores.</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>reducido</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::RecipeButton</name>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, cambiada</translation>
+    </message>
+    <message>
+        <source>Custom recipe</source>
+        <translation>Receta personalizada</translation>
+    </message>
+    <message>
+        <source>Recipe presets, load and save</source>
+        <translation>Recetas predefinidas, cargar y guardar</translation>
+    </message>
+    <message>
+        <source>Choose a preset</source>
+        <translation>Elegir un preajuste</translation>
+    </message>
+    <message>
+        <source>Empty recipe</source>
+        <translation>Receta vacía</translation>
+    </message>
+    <message>
+        <source>Load recipe…</source>
+        <translation>Cargar receta…</translation>
+    </message>
+    <message>
+        <source>Save recipe…</source>
+        <translation>Guardar receta…</translation>
+    </message>
+    <message>
+        <source>Load a recipe</source>
+        <translation>Cargar una receta</translation>
+    </message>
+    <message>
+        <source>Recipe saved as %1.</source>
+        <translation>Receta guardada como %1.</translation>
+    </message>
+    <message>
+        <source>Load recipe</source>
+        <translation>Cargar receta</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>Recetas (*.json)</translation>
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <translation>Guardar receta</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::RecipeTree</name>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::StepForm</name>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Title of a step</source>
+        <translation>Título de un paso</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation>Nombre en archivos</translation>
+    </message>
+    <message>
+        <source>How often the step is applied when the whole recipe runs on an image: 0 never, 1 always. The step&apos;s own tile always shows it.</source>
+        <translation>Con qué frecuencia se aplica el paso cuando se aplica la receta completa a una imagen: 0 nunca, 1 siempre. El mosaico propio del paso siempre lo muestra.</translation>
+    </message>
+    <message>
+        <source>How often the group chooses this step, relative to its other steps: 2 is twice as often as 1, 0 never</source>
+        <translation>Con qué frecuencia el grupo elige este paso respecto a los demás: 2 el doble que 1, 0 nunca</translation>
+    </message>
+    <message>
+        <source>Shown on the tile and in the list. If empty, it is derived from the settings.</source>
+        <translation>Se muestra en el mosaico y en la lista. Si está vacío, se forma a partir de los ajustes.</translation>
+    </message>
+    <message>
+        <source>Part of the names of exported files: &lt;image&gt;.&lt;name&gt;.png</source>
+        <translation>Parte del nombre de los archivos exportados: &lt;image&gt;.&lt;name&gt;.png</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Use 1 to 64 letters (a-z), digits, &apos;-&apos; and &apos;_&apos;.</source>
+        <translation>Use de 1 a 64 letras (a-z), cifras, «-» y «_».</translation>
+    </message>
+    <message>
+        <source>Another step already has this name. Choose a different one.</source>
+        <translation>Otro paso ya tiene este nombre. Elija uno distinto.</translation>
+    </message>
+    <message>
+        <source>Name of a step</source>
+        <translation>Nombre de un paso</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::TileBar</name>
+    <message>
+        <source>seed %1</source>
+        <translation>semilla %1</translation>
+    </message>
+    <message>
+        <source>Copy a command line that makes exactly this image</source>
+        <translation>Copiar una línea de órdenes que crea exactamente esta imagen</translation>
+    </message>
+    <message>
+        <source>Draw this one again, with another seed</source>
+        <translation>Volver a sortear esta, con otra semilla</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::TryPanel</name>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>reducido</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images under the whole recipe, chosen over the classes</source>
+        <translation>%1 de %2 imágenes con toda la receta, elegidas entre las clases</translation>
+    </message>
+    <message>
+        <source>Other images</source>
+        <translation>Otras imágenes</translation>
+    </message>
+    <message>
+        <source>Show the next %1 images of the set</source>
+        <translation>Mostrar las %1 imágenes siguientes del conjunto</translation>
     </message>
 </context>
 </TS>

@@ -8342,6 +8342,10 @@
         <source>a list</source>
         <translation>une liste</translation>
     </message>
+    <message>
+        <source>A step leaves no pixels.</source>
+        <translation>Une étape ne laisse aucun pixel.</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -10188,72 +10192,8 @@
         <translation>Déplacer une étape de la recette</translation>
     </message>
     <message>
-        <source>F2, Del</source>
-        <translation>F2, Suppr</translation>
-    </message>
-    <message>
-        <source>Rename or remove a step</source>
-        <translation>Renommer ou supprimer une étape</translation>
-    </message>
-    <message>
-        <source>New seed</source>
-        <translation>Nouvelle graine</translation>
-    </message>
-    <message>
-        <source>Use different random numbers in the steps that need them</source>
-        <translation>Utiliser d’autres nombres aléatoires dans les étapes qui en ont besoin</translation>
-    </message>
-    <message>
-        <source>Seed (start value of the random numbers): the same recipe and seed give the same pixels, here and on the command line</source>
-        <translation>Graine (valeur initiale des nombres aléatoires)&#xa0;: une même recette et une même graine donnent les mêmes pixels, ici et en ligne de commande</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Graine</translation>
-    </message>
-    <message>
         <source>Whole recipe</source>
         <translation>Recette entière</translation>
-    </message>
-    <message>
-        <source>Add a tile with all steps in order, each applied with its probability, as in an export for training</source>
-        <translation>Ajouter une tuile avec toutes les étapes dans l’ordre, chacune appliquée selon sa probabilité, comme dans un export pour l’entraînement</translation>
-    </message>
-    <message>
-        <source>Linked</source>
-        <translation>Lier</translation>
-    </message>
-    <message>
-        <source>Zoom and position of all tiles move together. The window is always shared: it is applied before the augmentations.</source>
-        <translation>Le zoom et la position de toutes les tuiles changent ensemble. Le fenêtrage est toujours commun&#xa0;: il est appliqué avant les augmentations.</translation>
-    </message>
-    <message>
-        <source>All tiles</source>
-        <translation>Toutes les tuiles</translation>
-    </message>
-    <message>
-        <source>Back to all tiles (Esc)</source>
-        <translation>Revenir à toutes les tuiles (Échap)</translation>
-    </message>
-    <message>
-        <source>Export set…</source>
-        <translation>Exporter le jeu…</translation>
-    </message>
-    <message>
-        <source>Apply the recipe to the images of the set and write PNG files</source>
-        <translation>Appliquer la recette aux images du jeu et écrire des fichiers PNG</translation>
-    </message>
-    <message>
-        <source>Recipe presets, load and save</source>
-        <translation>Recettes prédéfinies, chargement et enregistrement</translation>
-    </message>
-    <message>
-        <source>Previous image</source>
-        <translation>Image précédente</translation>
-    </message>
-    <message>
-        <source>Next image</source>
-        <translation>Image suivante</translation>
     </message>
     <message>
         <source>No image is open</source>
@@ -10272,64 +10212,40 @@
         <translation>Ouvrir les exemples</translation>
     </message>
     <message>
-        <source>Choose a preset</source>
-        <translation>Choisir un préréglage</translation>
-    </message>
-    <message>
-        <source>Load recipe…</source>
-        <translation>Charger une recette…</translation>
-    </message>
-    <message>
-        <source>Save recipe…</source>
-        <translation>Enregistrer la recette…</translation>
-    </message>
-    <message>
-        <source>Load a recipe</source>
-        <translation>Charger une recette</translation>
-    </message>
-    <message>
-        <source>Recipe saved as %1.</source>
-        <translation>Recette enregistrée sous %1.</translation>
-    </message>
-    <message>
-        <source>Load recipe</source>
-        <translation>Charger la recette</translation>
-    </message>
-    <message>
-        <source>Recipes (*.json)</source>
-        <translation>Recettes (*.json)</translation>
-    </message>
-    <message>
-        <source>Save recipe</source>
-        <translation>Enregistrer la recette</translation>
-    </message>
-    <message>
         <source>Original</source>
         <translation>Original</translation>
     </message>
     <message>
-        <source>seed %1</source>
-        <translation>graine %1</translation>
+        <source>Click on a tile&apos;s seed</source>
+        <translation>Clic sur la graine d&apos;une tuile</translation>
     </message>
     <message>
-        <source>Custom recipe</source>
-        <translation>Recette personnalisée</translation>
+        <source>Copy a command line that makes this image</source>
+        <translation>Copier une ligne de commande qui produit cette image</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
+        <source>Wipe, blend, difference with the original</source>
+        <translation>Volet, fondu, différence avec l&apos;original</translation>
     </message>
     <message>
-        <source>W %1 · L %2</source>
-        <translation>LF %1 · CF %2</translation>
+        <source>F2, Ctrl+D, Del</source>
+        <translation>F2, Ctrl+D, Suppr</translation>
     </message>
     <message>
-        <source>Quality</source>
-        <translation>Qualité</translation>
+        <source>Rename, duplicate or remove a step</source>
+        <translation>Renommer, dupliquer ou supprimer une étape</translation>
     </message>
     <message>
-        <source>Show the image quality of each method below the previews: MSE, PSNR, SSIM and related measures, for this image and for the whole set</source>
-        <translation>Afficher la qualité d’image de chaque méthode sous les aperçus&#xa0;: MSE, PSNR, SSIM et mesures apparentées, pour cette image et pour tout le jeu</translation>
+        <source>Ctrl+G, Ctrl+Shift+G</source>
+        <translation>Ctrl+G, Ctrl+Maj+G</translation>
+    </message>
+    <message>
+        <source>Group the selected steps, ungroup them</source>
+        <translation>Grouper les étapes choisies, les dégrouper</translation>
+    </message>
+    <message>
+        <source>Copied: a command line that makes exactly this image.</source>
+        <translation>Copié : une ligne de commande qui produit exactement cette image.</translation>
     </message>
 </context>
 <context>
@@ -11649,21 +11565,6 @@
     <message>
         <source>The folder is not empty: files with the same names will be replaced.</source>
         <translation>Le dossier n’est pas vide&#xa0;: les fichiers portant les mêmes noms seront remplacés.</translation>
-    </message>
-    <message>
-        <source>%1 files written to %2.</source>
-        <translation>%1 fichiers écrits dans %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) were left out:</source>
-        <translation>
-            <numerusform>%n image a été écartée&#xa0;:</numerusform>
-            <numerusform>%n images ont été écartées&#xa0;:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export of augmented images</source>
-        <translation>Export d’images augmentées</translation>
     </message>
     <message>
         <source>Use the window set here for all images</source>
@@ -13932,10 +13833,6 @@ distance %2</translation>
 <context>
     <name>synthray::RecipeEditor</name>
     <message>
-        <source>off</source>
-        <translation>désactivé</translation>
-    </message>
-    <message>
         <source>Undo: %1</source>
         <translation>Annuler&#xa0;: %1</translation>
     </message>
@@ -13952,10 +13849,6 @@ distance %2</translation>
         <translation>Rétablir</translation>
     </message>
     <message>
-        <source>Probability</source>
-        <translation>Probabilité</translation>
-    </message>
-    <message>
         <source>Title of a step</source>
         <translation>Titre d’une étape</translation>
     </message>
@@ -13968,14 +13861,6 @@ distance %2</translation>
         <translation>La recette est vide&#xa0;: ajoutez une étape ou choisissez un préréglage au-dessus des images.</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Add an augmentation after the selected step</source>
-        <translation>Ajouter une augmentation après l’étape sélectionnée</translation>
-    </message>
-    <message>
         <source>Move the step up (Alt+Up)</source>
         <translation>Monter l’étape (Alt+Haut)</translation>
     </message>
@@ -13984,52 +13869,12 @@ distance %2</translation>
         <translation>Descendre l’étape (Alt+Bas)</translation>
     </message>
     <message>
-        <source>Duplicate the step</source>
-        <translation>Dupliquer l’étape</translation>
-    </message>
-    <message>
         <source>Remove the step (Del)</source>
         <translation>Supprimer l’étape (Suppr)</translation>
     </message>
     <message>
         <source>Steps of the recipe</source>
         <translation>Étapes de la recette</translation>
-    </message>
-    <message>
-        <source>How often the step is applied when the whole recipe runs on an image: 0 never, 1 always. The step&apos;s own tile always shows it.</source>
-        <translation>Fréquence à laquelle l’étape est appliquée quand toute la recette s’applique à une image&#xa0;: 0 jamais, 1 toujours. La tuile de l’étape la montre toujours.</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Shown on the tile and in the list. If empty, it is derived from the settings.</source>
-        <translation>Affiché sur la tuile et dans la liste. S’il est vide, il est formé à partir des réglages.</translation>
-    </message>
-    <message>
-        <source>Name in files</source>
-        <translation>Nom de fichier</translation>
-    </message>
-    <message>
-        <source>Part of the names of exported files: &lt;image&gt;.&lt;name&gt;.png</source>
-        <translation>Partie du nom des fichiers exportés&#xa0;: &lt;image&gt;.&lt;nom&gt;.png</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Use 1 to 64 letters (a-z), digits, &apos;-&apos; and &apos;_&apos;.</source>
-        <translation>Utilisez 1 à 64 lettres (a-z), chiffres, «&#x202f;-&#x202f;» et «&#x202f;_&#x202f;».</translation>
-    </message>
-    <message>
-        <source>Another step already has this name. Choose a different one.</source>
-        <translation>Une autre étape porte déjà ce nom. Choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>Name of a step</source>
-        <translation>Nom d’une étape</translation>
     </message>
     <message>
         <source>Switch on %1</source>
@@ -14054,6 +13899,49 @@ distance %2</translation>
     <message>
         <source>Order of the steps</source>
         <translation>Ordre des étapes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Choose an augmentation to add after the selected step</source>
+        <translation>Choisir une augmentation à ajouter après l&apos;étape sélectionnée</translation>
+    </message>
+    <message>
+        <source>Group the selected steps, so that one or some of them are chosen for each image</source>
+        <translation>Grouper les étapes sélectionnées : une ou plusieurs d&apos;entre elles sont choisies pour chaque image</translation>
+    </message>
+    <message>
+        <source>One of these (Ctrl+G)</source>
+        <translation>Une de ces étapes (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Some of these, in random order</source>
+        <translation>Plusieurs de ces étapes, dans un ordre aléatoire</translation>
+    </message>
+    <message>
+        <source>Ungroup (Ctrl+Shift+G)</source>
+        <translation>Dégrouper (Ctrl+Maj+G)</translation>
+    </message>
+    <message>
+        <source>Duplicate the step (Ctrl+D)</source>
+        <translation>Dupliquer l&apos;étape (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Group steps</source>
+        <translation>Grouper des étapes</translation>
+    </message>
+    <message>
+        <source>Ungroup steps</source>
+        <translation>Dégrouper des étapes</translation>
     </message>
 </context>
 <context>
@@ -16118,6 +16006,392 @@ accuracy</source>
     <message>
         <source>The checksum of the download is wrong: the file is not &apos;%1&apos;.</source>
         <translation>La somme de contrôle du téléchargement est incorrecte&#xa0;: ce n’est pas «&#x202f;%1&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>ExportJob</name>
+    <message>
+        <source>%1 files written to %2.</source>
+        <translation>%1 fichiers écrits dans %2.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) were left out:</source>
+        <translation>
+            <numerusform>%n image a été écartée&#xa0;:</numerusform>
+            <numerusform>%n images ont été écartées&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open this set</source>
+        <translation>Ouvrir ce jeu</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>Export of augmented images</source>
+        <translation>Export d’images augmentées</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>beyond the image: %1 % black</source>
+        <translation>hors de l&apos;image : %1 % noir</translation>
+    </message>
+    <message>
+        <source>beyond the image: %1 %</source>
+        <translation>hors de l&apos;image : %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::AugmentBar</name>
+    <message>
+        <source>New seed</source>
+        <translation>Nouvelle graine</translation>
+    </message>
+    <message>
+        <source>Use different random numbers in the steps that need them</source>
+        <translation>Utiliser d’autres nombres aléatoires dans les étapes qui en ont besoin</translation>
+    </message>
+    <message>
+        <source>Seed (start value of the random numbers): the same recipe and seed give the same pixels, here and on the command line</source>
+        <translation>Graine (valeur initiale des nombres aléatoires)&#xa0;: une même recette et une même graine donnent les mêmes pixels, ici et en ligne de commande</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Try on %1 images</source>
+        <translation>Essayer sur %1 images</translation>
+    </message>
+    <message>
+        <source>Show images of the set under the whole recipe, as training gets them</source>
+        <translation>Afficher des images du jeu avec toute la recette, comme l&apos;entraînement les reçoit</translation>
+    </message>
+    <message>
+        <source>Whole recipe</source>
+        <translation>Recette entière</translation>
+    </message>
+    <message>
+        <source>Add a tile with all steps in order, each applied with its probability, as in an export for training</source>
+        <translation>Ajouter une tuile avec toutes les étapes dans l’ordre, chacune appliquée selon sa probabilité, comme dans un export pour l’entraînement</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Lier</translation>
+    </message>
+    <message>
+        <source>Zoom and position of all tiles move together. The window is always shared: it is applied before the augmentations.</source>
+        <translation>Le zoom et la position de toutes les tuiles changent ensemble. Le fenêtrage est toujours commun&#xa0;: il est appliqué avant les augmentations.</translation>
+    </message>
+    <message>
+        <source>All tiles</source>
+        <translation>Toutes les tuiles</translation>
+    </message>
+    <message>
+        <source>Back to all tiles (Esc)</source>
+        <translation>Revenir à toutes les tuiles (Échap)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Wipe, blend and difference of the original and this tile (C)</source>
+        <translation>Volet, fondu et différence entre l&apos;original et cette tuile (C)</translation>
+    </message>
+    <message>
+        <source>Export set…</source>
+        <translation>Exporter le jeu…</translation>
+    </message>
+    <message>
+        <source>Apply the recipe to the images of the set and write the results to a folder</source>
+        <translation>Appliquer la recette aux images du jeu et écrire les résultats dans un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::AugmentFooter</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>W %1 · L %2</source>
+        <translation>LF %1 · CF %2</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Show the image quality of each method below the previews: MSE, PSNR, SSIM and related measures, for this image and for the whole set</source>
+        <translation>Afficher la qualité d’image de chaque méthode sous les aperçus&#xa0;: MSE, PSNR, SSIM et mesures apparentées, pour cette image et pour tout le jeu</translation>
+    </message>
+    <message>
+        <source>Previous image</source>
+        <translation>Image précédente</translation>
+    </message>
+    <message>
+        <source>Next image</source>
+        <translation>Image suivante</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::EffectStrip</name>
+    <message>
+        <source>The recipe has no step that is switched on: images stay as they are.</source>
+        <translation>Aucune étape de la recette n&apos;est activée : les images restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Estimating what the recipe does to the set…</source>
+        <translation>Estimation de l&apos;effet de la recette sur le jeu…</translation>
+    </message>
+    <message>
+        <source>The recipe could not be applied to the set.</source>
+        <translation>La recette n&apos;a pas pu être appliquée au jeu.</translation>
+    </message>
+    <message>
+        <source>Whole recipe over %1 of %2 images: %3 % changed</source>
+        <translation>Toute la recette sur %1 images sur %2 : %3 % modifiées</translation>
+    </message>
+    <message>
+        <source>mean grey %1 → %2</source>
+        <translation>gris moyen %1 → %2</translation>
+    </message>
+    <message>
+        <source>contrast %1 → %2</source>
+        <translation>contraste %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 boxes lost (%3 %)</source>
+        <translation>%1 boîtes sur %2 perdues (%3 %)</translation>
+    </message>
+    <message>
+        <source>%1 blanks more than half of the image in %2 of %3 images.</source>
+        <translation>%1 vide plus de la moitié de l&apos;image dans %2 images sur %3.</translation>
+    </message>
+    <message>
+        <source>%1 changes nothing in any of %2 images.</source>
+        <translation>%1 ne change rien dans aucune des %2 images.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images could not be augmented: %3</source>
+        <translation>%1 images sur %2 n&apos;ont pas pu être augmentées : %3</translation>
+    </message>
+    <message>
+        <source>Estimated from a choice over the classes that the seed gives, on reduced images. Mean grey: 0 black, 255 white. Contrast: standard deviation of the grey levels within an image, averaged.</source>
+        <translation>Estimé sur un choix parmi les classes donné par la graine, sur des images réduites. Gris moyen : 0 noir, 255 blanc. Contraste : écart type des niveaux de gris dans une image, en moyenne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more warning(s).</source>
+        <translation>
+            <numerusform>%n autre avertissement.</numerusform>
+            <numerusform>%n autres avertissements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grey levels of this image before (area) and after (line), black to white</source>
+        <translation>Niveaux de gris de cette image avant (surface) et après (ligne), du noir au blanc</translation>
+    </message>
+    <message>
+        <source>Grey levels of these images before (area) and after (line), black to white</source>
+        <translation>Niveaux de gris de ces images avant (surface) et après (ligne), du noir au blanc</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::MethodGallery</name>
+    <message>
+        <source>Add an augmentation</source>
+        <translation>Ajouter une augmentation</translation>
+    </message>
+    <message>
+        <source>Search: name or purpose</source>
+        <translation>Rechercher : nom ou but</translation>
+    </message>
+    <message>
+        <source>No method matches. Clear the search to see all.</source>
+        <translation>Aucune méthode ne correspond. Effacez la recherche pour tout voir.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::PreviewTiles</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Whole recipe</source>
+        <translation>Recette entière</translation>
+    </message>
+    <message>
+        <source>Most of this tile lies beyond the image: the rectangle or shift of the step does not fit images of this size. Use percent instead of pixels, or smaller values.</source>
+        <translation>La plus grande partie de cette tuile est hors de l&apos;image : le rectangle ou le décalage de l&apos;étape ne convient pas à des images de cette taille. Utilisez des pourcentages au lieu de pixels, ou des valeurs plus petites.</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>réduit</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::RecipeButton</name>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, modifié</translation>
+    </message>
+    <message>
+        <source>Custom recipe</source>
+        <translation>Recette personnalisée</translation>
+    </message>
+    <message>
+        <source>Recipe presets, load and save</source>
+        <translation>Recettes prédéfinies, chargement et enregistrement</translation>
+    </message>
+    <message>
+        <source>Choose a preset</source>
+        <translation>Choisir un préréglage</translation>
+    </message>
+    <message>
+        <source>Empty recipe</source>
+        <translation>Recette vide</translation>
+    </message>
+    <message>
+        <source>Load recipe…</source>
+        <translation>Charger une recette…</translation>
+    </message>
+    <message>
+        <source>Save recipe…</source>
+        <translation>Enregistrer la recette…</translation>
+    </message>
+    <message>
+        <source>Load a recipe</source>
+        <translation>Charger une recette</translation>
+    </message>
+    <message>
+        <source>Recipe saved as %1.</source>
+        <translation>Recette enregistrée sous %1.</translation>
+    </message>
+    <message>
+        <source>Load recipe</source>
+        <translation>Charger la recette</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>Recettes (*.json)</translation>
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <translation>Enregistrer la recette</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::RecipeTree</name>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::StepForm</name>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Title of a step</source>
+        <translation>Titre d’une étape</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation>Nom de fichier</translation>
+    </message>
+    <message>
+        <source>How often the step is applied when the whole recipe runs on an image: 0 never, 1 always. The step&apos;s own tile always shows it.</source>
+        <translation>Fréquence à laquelle l’étape est appliquée quand toute la recette s’applique à une image&#xa0;: 0 jamais, 1 toujours. La tuile de l’étape la montre toujours.</translation>
+    </message>
+    <message>
+        <source>How often the group chooses this step, relative to its other steps: 2 is twice as often as 1, 0 never</source>
+        <translation>À quelle fréquence le groupe choisit cette étape par rapport aux autres : 2 deux fois plus souvent que 1, 0 jamais</translation>
+    </message>
+    <message>
+        <source>Shown on the tile and in the list. If empty, it is derived from the settings.</source>
+        <translation>Affiché sur la tuile et dans la liste. S’il est vide, il est formé à partir des réglages.</translation>
+    </message>
+    <message>
+        <source>Part of the names of exported files: &lt;image&gt;.&lt;name&gt;.png</source>
+        <translation>Partie du nom des fichiers exportés&#xa0;: &lt;image&gt;.&lt;nom&gt;.png</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Use 1 to 64 letters (a-z), digits, &apos;-&apos; and &apos;_&apos;.</source>
+        <translation>Utilisez 1 à 64 lettres (a-z), chiffres, «&#x202f;-&#x202f;» et «&#x202f;_&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Another step already has this name. Choose a different one.</source>
+        <translation>Une autre étape porte déjà ce nom. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Name of a step</source>
+        <translation>Nom d’une étape</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::TileBar</name>
+    <message>
+        <source>seed %1</source>
+        <translation>graine %1</translation>
+    </message>
+    <message>
+        <source>Copy a command line that makes exactly this image</source>
+        <translation>Copier une ligne de commande qui produit exactement cette image</translation>
+    </message>
+    <message>
+        <source>Draw this one again, with another seed</source>
+        <translation>Retirer celle-ci, avec une autre graine</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::TryPanel</name>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>réduit</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images under the whole recipe, chosen over the classes</source>
+        <translation>%1 images sur %2 avec toute la recette, choisies parmi les classes</translation>
+    </message>
+    <message>
+        <source>Other images</source>
+        <translation>Autres images</translation>
+    </message>
+    <message>
+        <source>Show the next %1 images of the set</source>
+        <translation>Afficher les %1 images suivantes du jeu</translation>
     </message>
 </context>
 </TS>

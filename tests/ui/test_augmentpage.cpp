@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/augment/augmentpage.h"
 #include "session/document.h"
 #include "session/messages.h"
 #include "session/projectfile.h"
@@ -9,28 +8,38 @@
 #include "controls/theme.h"
 #include "image/imageio.h"
 #include "image/windowing.h"
+#include "pages/augment/augmentpage.h"
+#include "pages/augment/effectsurvey.h"
 #include "pages/augment/exportdialog.h"
 #include "pages/augment/previewengine.h"
 #include "pages/augment/recipeeditor.h"
+#include "pages/augment/recipetree.h"
+#include "pages/augment/trypanel.h"
 #include "session/workspace.h"
 #include "support/pagetest.h"
+#include "support/testsupport.h"
+#include "viewer/compareview.h"
 #include "viewer/imagepyramid.h"
+#include "viewer/imageview.h"
 
 #include <opencv2/core.hpp>
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QMenu>
+#include <QPointer>
+#include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QWheelEvent>
 
@@ -233,8 +242,8 @@ private slots:
     void stepsAreAddedDuplicatedMovedAndRemoved()
     {
         openImages();
-        auto *list = m->in<QListWidget>("steps");
-        list->setCurrentRow(0);
+        auto *list = m->window.findChild<RecipeTree *>();
+        list->setCurrentPath({0});
         QTest::mouseClick(m->in<QToolButton>("duplicateStep"), Qt::LeftButton);
         QCOMPARE(m->workspace.document().recipe().steps.size(), 8);
         QVERIFY(m->workspace.document().recipe().steps[1].name
@@ -247,25 +256,284 @@ private slots:
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Delete);
         QCOMPARE(m->workspace.document().recipe().steps.size(), 7);
-        list->setCurrentRow(0);
+        list->setCurrentPath({0});
         QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
         QCOMPARE(m->workspace.document().recipe().steps[0].name, u"rotate270"_s);
-        QCOMPARE(list->currentRow(), 1);
-
-        QStringList listed;
-        for (auto *group : m->in<QPushButton>("addStep")->menu()->actions())
-            for (auto *action : group->menu()->actions()) {
-                listed << action->data().toString();
-                if (listed.last() == u"vflip"_s)
-                    action->trigger();
-            }
-        QVERIFY(listed.contains(u"dose"_s) && !listed.contains(u"shearLiteral"_s));
-        QCOMPARE(m->workspace.document().recipe().steps[2].method, u"vflip"_s);
-        QVERIFY(Pipeline::create(m->workspace.document().recipe()));
-        list->item(0)->setCheckState(Qt::Unchecked); // disabled: its tile disappears
+        QCOMPARE(list->currentPath(), (StepPath{1}));
+        list->stepItem({0})->setCheckState(0, Qt::Unchecked); // disabled: its tile disappears
         QVERIFY(!m->page->tile(0));
         settle();
         QVERIFY(samePixels(shown(1), expected(1)));
+    }
+
+    void aTileThatIsMostlyFillSaysSo()
+    {
+        openImages(); // 300 x 260; the published rectangle is 498 x 995
+        m->workspace.document().setRecipe(findRecipePreset(u"spine7"_s)->make(), {});
+        settle();
+        const auto warnings = [&](int step) {
+            return m->page->tile(step)->findChild<QLabel *>(u"tileWarnings"_s)->text();
+        };
+        QVERIFY2(warnings(4).contains(u"beyond the image: 85 % black"_s), qPrintable(warnings(4)));
+        QVERIFY(m->page->tile(4)->toolTip().contains(u"percent"_s));
+        QVERIFY(warnings(2).contains(u"L/R swapped"_s));
+        QVERIFY2(warnings(0).isEmpty(), qPrintable(warnings(0)));
+    }
+
+    void aSeedCopiesACommandThatMakesTheImage()
+    {
+        openImages();
+        m->workspace.document().setCurrentImage(2);
+        Recipe recipe = m->workspace.document().recipe();
+        recipe.steps[0].ranges.insert(u"angle"_s, {Distribution::Kind::Uniform, 5, 40, {}});
+        m->workspace.document().setRecipe(recipe, {});
+        m->in<NumberBox>("seed")->setValue(77);
+        test::drag(m->page->tile(0), Qt::LeftButton, {60, 60}, {20, 60}, 5); // another window
+        settle();
+        QGuiApplication::clipboard()->clear();
+        QTest::mouseClick(m->page->tile(0)->findChild<QToolButton *>(u"tileSeed"_s),
+                          Qt::LeftButton);
+        QTRY_VERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+        QStringList words = QProcess::splitCommand(QGuiApplication::clipboard()->text());
+        QCOMPARE(words.takeFirst(), u"synthray-cli"_s);
+        QProcess process;
+        process.setWorkingDirectory(m->folder.path());
+        process.start(test::cliPath(), words);
+        QVERIFY(process.waitForFinished(60000));
+        QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+        const auto made
+            = readImage(m->folder.filePath(u"image.%1.png"_s.arg(recipe.steps[0].name)));
+        QVERIFY(made);
+        QVERIFY(samePixels(made->stored, shown(0)));
+    }
+
+    void againDrawsOneTileOnly()
+    {
+        openImages();
+        Recipe recipe = m->workspace.document().recipe();
+        for (const int step : {0, 1})
+            recipe.steps[step].ranges.insert(u"angle"_s,
+                                             {Distribution::Kind::Uniform, -90, 90, {}});
+        m->workspace.document().setRecipe(recipe, {});
+        settle();
+        const cv::Mat first = shown(0).clone(), second = shown(1).clone();
+        auto *again = m->page->tile(0)->findChild<QToolButton *>(u"tileAgain"_s);
+        QVERIFY(again->isVisible());
+        QVERIFY(!m->page->tile(2)->findChild<QToolButton *>(u"tileAgain"_s)->isVisible()); // a flip
+        QTest::mouseClick(again, Qt::LeftButton);
+        settle();
+        QVERIFY(!samePixels(shown(0), first));
+        QVERIFY(samePixels(shown(1), second));
+        const PreviewTile *tile = m->page->engine().shown(0);
+        QVERIFY(m->page->tile(0)
+                    ->findChild<QToolButton *>(u"tileSeed"_s)
+                    ->text()
+                    .contains(QString::number(tile->seed)));
+        // The drawn value stands on the tile.
+        QVERIFY(m->page->tile(0)->accessibleName().contains(
+            QString::number(tile->drawn.first().params.real(u"angle"_s), 'g', 6)));
+        m->in<NumberBox>("seed")->setValue(9); // all again, with the page's seed
+        settle();
+        QCOMPARE(m->page->engine().shown(0)->seed, 9u);
+    }
+
+    void largeImagesAreShownReducedFirst()
+    {
+        QVERIFY(QDir().mkpath(m->imagesFolder()));
+        QVERIFY(writePng(m->imagesFolder() + u"/large.png"_s, pattern(2000, 1500, 0)));
+        QVector<bool> order;
+        connect(&m->page->engine(), &PreviewEngine::tileReady, this,
+                [&](int step) { order << m->page->engine().shown(step)->isExact; });
+        m->workspace.project().openPaths({m->imagesFolder()});
+        QTRY_COMPARE(m->workspace.document().images().images.size(), 1);
+        settle();
+        QCOMPARE(order.size(), 14); // seven reduced, seven exact
+        QCOMPARE(order.mid(0, 7), QVector<bool>(7, false));
+        for (int step = 0; step < 7; ++step)
+            QVERIFY2(samePixels(shown(step), expected(step)), qPrintable(QString::number(step)));
+    }
+
+    /// Prints figures; see docs/performance.md.
+    void speedOfALargePreview()
+    {
+        if (!qEnvironmentVariableIsSet("SYNTHRAY_MEASURE"))
+            QSKIP("Set SYNTHRAY_MEASURE to measure.");
+        QVERIFY(QDir().mkpath(m->imagesFolder()));
+        QVERIFY(writePng(m->imagesFolder() + u"/large.png"_s, pattern(3000, 3000, 0)));
+        Recipe recipe;
+        for (const char *method :
+             {"rotate",     "hflip",        "vflip",      "randomCrop", "centreCrop",
+              "shear",      "translate",    "scale",      "affine",     "perspective",
+              "pad",        "elastic",      "brightness", "contrast",   "gamma",
+              "clahe",      "sharpen",      "biasField",  "posterise",  "gaussianNoise",
+              "saltPepper", "gaussianBlur", "cutout",     "invert"})
+            recipe = withStep(recipe, {}, newStep(QLatin1StringView(method))).recipe;
+        m->workspace.document().setRecipe(recipe, {});
+        QCOMPARE(recipe.steps.size(), 24);
+        m->window.resize(1280, 800);
+        QElapsedTimer clock;
+        qint64 decoded = 0, first = 0, reduced = 0, gap = 0, last = 0;
+        QSet<int> tiles;
+        PreviewEngine &engine = m->page->engine();
+        connect(&engine, &PreviewEngine::imageReady, this, [&] { decoded = clock.elapsed(); });
+        connect(&engine, &PreviewEngine::tileReady, this, [&](int step) {
+            tiles.insert(step);
+            first = first > 0 ? first : clock.elapsed();
+            if (tiles.size() == 24 && reduced == 0)
+                reduced = clock.elapsed();
+        });
+        QTimer beat;
+        connect(&beat, &QTimer::timeout, this, [&] {
+            gap = std::max(gap, clock.elapsed() - last);
+            last = clock.elapsed();
+        });
+        clock.start();
+        m->workspace.project().openPaths({m->imagesFolder()});
+        beat.start(0);
+        QTRY_VERIFY_WITH_TIMEOUT(engine.image() && engine.isIdle(), 120000);
+        qInfo("24 tiles of 3000 x 3000 pixels, ms after the image is shown (at %lld): first %lld, "
+              "all reduced %lld, all exact %lld; longest pause of the window %lld",
+              decoded, first - decoded, reduced - decoded, clock.elapsed() - decoded, gap);
+        gap = first = reduced = 0;
+        tiles.clear();
+        clock.start();
+        last = 0;
+        m->in<NumberBox>("seed")->setValue(123);
+        QTRY_VERIFY_WITH_TIMEOUT(engine.isIdle(), 120000);
+        qInfo("After a new seed: first %lld, all exact %lld; longest pause %lld", first,
+              clock.elapsed(), gap);
+    }
+
+    void twelveImagesUnderTheWholeRecipe()
+    {
+        QVERIFY(QDir().mkpath(m->imagesFolder()));
+        for (int i = 0; i < 15; ++i)
+            QVERIFY(writePng(m->imagesFolder() + u"/i%1.png"_s.arg(i), pattern(60, 50, i)));
+        m->workspace.project().openPaths({m->imagesFolder()});
+        QTRY_COMPARE(m->workspace.document().images().images.size(), 15);
+        QTest::mouseClick(m->in<QToolButton>("tryImages"), Qt::LeftButton);
+        TryPanel &panel = m->page->tryPanel();
+        QVERIFY(panel.isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(panel.isIdle() && panel.tile(11), 60000);
+        QCOMPARE(panel.images().size(), 12);
+        const auto pipeline = Pipeline::create(m->workspace.document().recipe());
+        for (int place = 0; place < 12; ++place) {
+            const int image = panel.images()[place];
+            const auto sample = readSample(m->workspace.document().images().images[image].path);
+            const auto result = pipeline->run(*sample, 0, 0, quint64(image));
+            QVERIFY(
+                samePixels(panel.view(place)->content()->radiograph()->stored, quantise(*result)));
+        }
+        const auto before = panel.images();
+        QTest::mouseClick(m->in<QPushButton>("tryNext"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(panel.isIdle() && panel.tile(11), 60000);
+        for (int place = 0; place < 3; ++place) // the three that are left come first
+            QVERIFY(!before.contains(panel.images()[place]));
+        QTest::mouseClick(panel.view(3), Qt::LeftButton, {}, {20, 20}); // large, and back
+        QVERIFY(!panel.view(4)->isVisible());
+        QTest::keyClick(&panel, Qt::Key_Escape);
+        QVERIFY(m->page->tile(0)->isVisible());
+        QVERIFY(!m->in<QToolButton>("tryImages")->isChecked());
+    }
+
+    void theStripTellsWhatTheRecipeDoes()
+    {
+        openImages();
+        m->workspace.document().setRecipe(findRecipePreset(u"spine7"_s)->make(), {});
+        const auto text = [&](const char *name) { return m->in<QLabel>(name)->text(); };
+        QTRY_VERIFY_WITH_TIMEOUT(m->page->survey().isIdle(), 60000);
+        QTRY_VERIFY2(text("effectFigures").contains(u"3 of 3 images: 100 % changed"_s),
+                     qPrintable(text("effectFigures")));
+        QVERIFY2(text("effectWarnings").contains(u"blanks more than half of the image in 3 of 3"_s),
+                 qPrintable(text("effectWarnings")));
+        m->workspace.document().setRecipe({}, {});
+        QVERIFY(text("effectFigures").contains(u"no step"_s));
+        QVERIFY(!m->in<QLabel>("effectWarnings")->isVisible());
+        RecipeStep gamma;
+        gamma.method = gamma.name = u"gamma"_s;
+        gamma.params = ParamSet(findAugmentation(u"gamma"_s)->params);
+        QVERIFY(gamma.params.set(u"gamma"_s, 1));
+        m->workspace.document().setRecipe({{}, {gamma}}, {});
+        QTRY_VERIFY2(text("effectWarnings").contains(u"changes nothing in any of 3 images"_s),
+                     qPrintable(text("effectWarnings")));
+        QVERIFY(text("effectFigures").contains(u"0 % changed"_s));
+    }
+
+    void aLargeTileIsComparedWithTheOriginal()
+    {
+        openImages();
+        QTest::mouseClick(m->page->tile(2), Qt::LeftButton, {}, {30, 90});
+        QCOMPARE(m->page->largeStep(), 2);
+        QTest::mouseClick(m->in<QToolButton>("compareTile"), Qt::LeftButton);
+        auto *compare = m->in<CompareView>("augmentCompare");
+        QVERIFY(compare->isVisible());
+        QCOMPARE(compare->mode(), CompareView::Mode::Wipe);
+        QSignalSpy shownDifference(compare, &CompareView::differenceShown);
+        QTRY_VERIFY(compare->viewB()->hasContent());
+        compare->setMode(CompareView::Mode::Difference);
+        QTRY_VERIFY(!shownDifference.isEmpty());
+        cv::Mat original
+            = toDisplay(*readImage(m->workspace.document().images().images[0].path), 8);
+        cv::Mat flipped, difference;
+        cv::flip(original, flipped, 1);
+        cv::absdiff(original, flipped, difference);
+        QVERIFY(samePixels(compare->viewA()->content()->radiograph()->stored, difference));
+        QTest::keyClick(compare->viewA(), Qt::Key_Escape);
+        QVERIFY(m->page->tile(2)->isVisible());
+        QTest::keyClick(m->page->tile(2), Qt::Key_Escape);
+        QCOMPARE(m->page->largeStep(), -1);
+    }
+
+    void oddImagesAndRecipesHaveTiles_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("steps");
+        QTest::newRow("1 x 1") << QSize(1, 1) << 7;
+        QTest::newRow("a line") << QSize(400, 1) << 7;
+        QTest::newRow("no steps") << QSize(60, 50) << 0;
+        QTest::newRow("24 steps") << QSize(60, 50) << 24;
+    }
+
+    void oddImagesAndRecipesHaveTiles()
+    {
+        QFETCH(QSize, size);
+        QFETCH(int, steps);
+        QVERIFY(QDir().mkpath(m->imagesFolder()));
+        QVERIFY(writePng(m->imagesFolder() + u"/i.png"_s, pattern(size.width(), size.height(), 1)));
+        m->workspace.project().openPaths({m->imagesFolder()});
+        QTRY_COMPARE(m->workspace.document().images().images.size(), 1);
+        Recipe recipe;
+        for (int i = 0; i < steps; ++i)
+            recipe = withStep(recipe, {}, newStep(augmentations()[i].id)).recipe;
+        m->workspace.document().setRecipe(recipe, {});
+        settle();
+        QVERIFY(m->page->tile(-1)->hasContent());
+        for (int i = 0; i < steps; ++i)
+            QVERIFY(m->page->tile(i)); // an image or a reason
+        m->window.grab();
+    }
+
+    void textsInButtonsAreInTheMiddle()
+    {
+        openImages();
+        auto *button = m->in<QToolButton>("whole");
+        button->setChecked(false);
+        button->clearFocus();
+        const QImage image = button->grab().toImage();
+        const auto isGround = [&](int x) {
+            for (int y = 8; y < image.height() - 8; ++y)
+                if (image.pixel(x, y) != image.pixel(6, image.height() / 2))
+                    return false;
+            return true;
+        };
+        int left = 6, right = image.width() - 7;
+        while (left < right && isGround(left))
+            ++left;
+        while (right > left && isGround(right))
+            --right;
+        QVERIFY2(std::abs(left - (image.width() - 1 - right)) <= 4,
+                 qPrintable(u"%1 and %2"_s.arg(QString::number(left),
+                                               QString::number(image.width() - 1 - right))));
     }
 
     void numbersCanBeDrawnForEachImage()
@@ -395,17 +663,20 @@ private slots:
         dialog->findChild<QCheckBox *>(u"ownNames"_s)->setChecked(true);
         QVERIFY(warned());
         dialog->findChild<QCheckBox *>(u"ownNames"_s)->setChecked(false);
-        QSignalSpy notes(&m->workspace.messages(), &Messages::noteRaised);
         QSignalSpy finished(&m->workspace.runner(), &JobRunner::finished);
         dialog->accept();
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60000);
         QVERIFY(finished.first().at(1).value<JobOutcome>().ok());
-        QTRY_COMPARE(notes.count(), 1);
+        QPointer<QDialog> report;
+        QTRY_VERIFY((report = m->window.findChild<QDialog *>(u"exportReport"_s)));
         const QStringList written = QDir(target).entryList({u"*.png"_s}, QDir::Files);
         QCOMPARE(written.size(), 7);
         const auto rotated = readImage(target + u"/image00001.rotate45.png"_s);
         QVERIFY(rotated);
         QVERIFY(samePixels(rotated->stored, shown(0)));
+        QVERIFY(report->findChild<QPushButton *>(u"showExport"_s));
+        QTest::mouseClick(report->findChild<QPushButton *>(u"openExport"_s), Qt::LeftButton);
+        QTRY_COMPARE(m->workspace.document().images().images.size(), 7);
     }
 };
 

@@ -55,6 +55,8 @@ void TileGrid::arrange()
     QVector<ImageView *> shown = m_views;
     if (m_large > 0)
         shown = {m_views.first(), m_views[m_large]};
+    else if (m_firstOnlyBesideLarge && !shown.isEmpty())
+        shown.removeFirst();
     for (ImageView *view : std::as_const(m_views))
         if (!shown.contains(view))
             view->hide();

@@ -27,6 +27,12 @@ public:
     /// Shows only the first view and this one, side by side; 0: all.
     void setLarge(int index);
     int large() const { return m_large; }
+    /// The first view is a reference, which is seen only beside the large one.
+    void setFirstOnlyBesideLarge(bool on)
+    {
+        m_firstOnlyBesideLarge = on;
+        arrange();
+    }
 
     QSize minimumSizeHint() const override { return {320, 240}; }
 
@@ -42,6 +48,7 @@ private:
     QVector<ImageView *> m_views;
     double m_aspect = 1;
     int m_large = 0;
+    bool m_firstOnlyBesideLarge = false;
 };
 
 } // namespace synthray

@@ -242,6 +242,23 @@ void CompareView::setImages(const QString &pathA, const QString &pathB, const QS
     load();
 }
 
+void CompareView::setContents(const std::shared_ptr<const ImagePyramid> &a,
+                              const std::shared_ptr<const ImagePyramid> &b, const QString &nameA,
+                              const QString &nameB, const ViewState &state)
+{
+    m_a = {{}, nameA, a->radiograph()->frame, a, {}};
+    m_b = {{}, nameB, b->radiograph()->frame, b, {}};
+    ViewState placed = state;
+    placed.window.reset(); // it is in B's pixels already
+    placed.voiLut = -1;
+    m_viewB->setState(placed);
+    m_viewA->setState(state);
+    for (QToolButton *button : m_open)
+        button->hide();
+    setOthers({}, {});
+    load();
+}
+
 void CompareView::setOthers(const QStringList &pathsA, const QStringList &pathsB)
 {
     m_others[0] = pathsA;
@@ -594,7 +611,7 @@ void CompareView::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
-    if (event->modifiers() & Qt::ShiftModifier
+    if (event->modifiers() & Qt::ShiftModifier && !m_open[0]->isHidden()
         && (event->key() == Qt::Key_A || event->key() == Qt::Key_B)) {
         askForImages(event->key() == Qt::Key_A);
         return;

@@ -38,6 +38,10 @@ public:
     /// 0; the user can choose them below the views where an image has several.
     void setImages(const QString &pathA, const QString &pathB, const QString &nameA = {},
                    const QString &nameB = {}, int frameA = 0, int frameB = 0);
+    /// Two images that are in memory, without a choice of others; both with this zoom and window.
+    void setContents(const std::shared_ptr<const ImagePyramid> &a,
+                     const std::shared_ptr<const ImagePyramid> &b, const QString &nameA,
+                     const QString &nameB, const ViewState &state);
     /// Images that the wheel goes through on one side; empty: none.
     void setOthers(const QStringList &pathsA, const QStringList &pathsB);
     void setMode(Mode mode);

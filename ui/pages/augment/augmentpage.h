@@ -2,27 +2,36 @@
 // The original and every step of the recipe side by side, live.
 #pragma once
 
+#include "base/taskscope.h"
 #include "controls/page.h"
-#include "viewer/imageview.h"
+#include "dataset/imagedataset.h"
 
-#include <QElapsedTimer>
+#include <QHash>
 #include <QPointer>
+#include <QStringList>
 
-class QLabel;
-class QMenu;
+#include <optional>
+
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
 
 namespace synthray {
 
+class AugmentBar;
+class AugmentFooter;
+class CompareView;
+class EffectStrip;
+class EffectSurvey;
 class EmptyState;
-class NumberBox;
+class ImageView;
 class PreviewEngine;
+class PreviewTiles;
 class QualityPanel;
 class RecipeEditor;
-class TileGrid;
+class TryPanel;
+struct PreviewTile;
+struct VoiWindow;
 
 class AugmentPage : public Page
 {
@@ -41,6 +50,8 @@ public:
     ImageView *tile(int step) const;
     ImageView *wholeTile() const; // the whole recipe; null if it is not shown
     QualityPanel &quality() { return *m_quality; }
+    EffectSurvey &survey() { return *m_survey; }
+    TryPanel &tryPanel() { return *m_try; }
     int largeStep() const; // -1: all tiles are shown
     bool loadRecipe(const QString &path);
     bool saveRecipe(const QString &path);
@@ -51,48 +62,44 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    QWidget *makeToolbar();
+    enum Shown { Empty, Tiles, Try, Compare }; // in the stack's order
     EmptyState *makeEmpty();
-    QWidget *makeFooter();
+    QWidget *makeStack();
     void makeQuality(); // the panel below the previews
-    void connectEngine();
-    void fillRecipeMenu();
-    void askLoad();
-    void askSave();
+    void connectParts();
     void askExport();
-    void newSeed();
+    void drawAgain(int step);
+    void copyCommand(const ImageEntry &entry, quint64 index, const std::optional<VoiWindow> &window,
+                     const QString &name, const PreviewTile &tile);
 
-    void syncTiles(); // recipe to tiles
+    void syncRecipe();
     void syncImage();
-    void request(); // asks the engine for tiles
-    void showTile(int step, const std::shared_ptr<const ImagePyramid> &pixels);
-    void showWindowText();
-    void applyState(ImageView *view, const ViewState &state);
-    void enlarge(int index); // in the grid; 0: back to all tiles
-    void tileClicked(ImageView *view);
+    void request(); // asks the engine and the others for what is shown
+    void showPart(Shown part);
+    void showWindow();
+    void showBars();
+    void showHistogram();
+    void openCompare();
     void stepImage(int delta);
-    void select(int step);
-    int gridIndex(int step) const; // -1 if the step has no tile
+    int currentImage() const; // -1: none
 
     std::unique_ptr<PreviewEngine> m_engine;
+    EffectSurvey *m_survey;
     QPointer<RecipeEditor> m_editor; // owned by the window as its inspector; may be deleted first
     QSplitter *m_split = nullptr;
     QStackedWidget *m_stack = nullptr;
     QualityPanel *m_quality = nullptr;
-    TileGrid *m_grid = nullptr;
-    QPushButton *m_recipeButton = nullptr, *m_export = nullptr, *m_openFolder = nullptr,
-                *m_openSamples = nullptr;
-    QToolButton *m_linked = nullptr, *m_whole = nullptr, *m_measure = nullptr,
-                *m_previous = nullptr, *m_next = nullptr, *m_back = nullptr,
-                *m_seedButton = nullptr;
-    QMenu *m_recipeMenu = nullptr;
-    NumberBox *m_seed = nullptr;
+    PreviewTiles *m_tiles = nullptr;
+    TryPanel *m_try = nullptr;
+    CompareView *m_compare = nullptr;
+    EffectStrip *m_strip = nullptr;
+    AugmentBar *m_bar = nullptr;
+    AugmentFooter *m_footer = nullptr;
+    QPushButton *m_openFolder = nullptr, *m_openSamples = nullptr;
     EmptyState *m_empty = nullptr;
-    QLabel *m_imageLabel = nullptr, *m_windowLabel = nullptr, *m_probeLabel = nullptr;
-    ViewState m_view; // shared by linked views; unlinked ones share only its window
-    QVector<int> m_tileSteps; // the step of each grid view except the first
-    bool m_cornerText = false;
-    QElapsedTimer m_sinceEnlarged;
+    QHash<int, quint64> m_ownSeeds; // of steps that were drawn again
+    QStringList m_stepNames; // that they belong to
+    TaskScope m_copying; // last member
 };
 
 } // namespace synthray

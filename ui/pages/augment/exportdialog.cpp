@@ -3,9 +3,7 @@
 
 #include "controls/makers.h"
 #include "controls/numberbox.h"
-#include "controls/reportdialog.h"
 #include "session/document.h"
-#include "session/messages.h"
 #include "session/settings.h"
 #include "session/workspace.h"
 
@@ -19,7 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStandardPaths>
@@ -273,43 +270,6 @@ ExportOptions ExportDialog::options() const
     if (m_oneWindow->isChecked())
         options.window = m_window;
     return options;
-}
-
-namespace {
-
-void showReport(const ExportReport &report, const QString &folder, Messages &messages,
-                QWidget *window)
-{
-    const QString written = ExportDialog::tr("%1 files written to %2.")
-                                .arg(countText(report.written), QDir::toNativeSeparators(folder));
-    if (report.problems.isEmpty() || !window) {
-        messages.note(written);
-        return;
-    }
-    auto *dialog = new ReportDialog(u"exportReport"_s, ExportDialog::tr("Export"), written, window);
-    dialog->addProblems(ExportDialog::tr("%n image(s) were left out:", nullptr,
-                                         static_cast<int>(report.problems.size())),
-                        report.problems);
-    dialog->show();
-}
-
-} // namespace
-
-void startExport(Workspace &workspace, const ImageDataset &images, const ExportOptions &options,
-                 QWidget *window)
-{
-    Job job = [&messages = workspace.messages(), images, options,
-               recipe = workspace.document().recipe(),
-               window = QPointer<QWidget>(window)](JobContext &context) -> Result<> {
-        const auto report = exportRecipe(images, recipe, options, context);
-        TRY(report);
-        // The messages outlive the runner that runs this job.
-        context.post([&messages, report = *report, window, folder = options.folder] {
-            showReport(report, folder, messages, window);
-        });
-        return {};
-    };
-    workspace.startJob(ExportDialog::tr("Export of augmented images"), std::move(job));
 }
 
 } // namespace synthray

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "Export set": which images, how the recipe is applied, and the target folder. The dialog collects
-// the options; the export runs as a job.
+// the options; the export runs as a job (exportjob.h).
 #pragma once
 
 #include "augment/exporter.h"
@@ -49,10 +49,5 @@ private:
     QLabel *m_summary, *m_problem;
     QPushButton *m_start;
 };
-
-/// Starts the export as a job. At the end it shows a note with the folder and, if images failed, a
-/// list of them.
-void startExport(Workspace &workspace, const ImageDataset &images, const ExportOptions &options,
-                 QWidget *window);
 
 } // namespace synthray

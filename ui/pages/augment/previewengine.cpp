@@ -2,6 +2,7 @@
 #include "pages/augment/previewengine.h"
 
 #include "augment/exporter.h"
+#include "augment/reduced.h"
 #include "base/parallel.h"
 #include "image/imageio.h"
 
@@ -19,6 +20,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int editPauseMs = 120; // after an edit, until the other tiles are computed
+constexpr int exactPauseMs = 200; // after a change, until exact tiles of a large image are computed
+constexpr int reducedSide = 1000; // pixels: as large as a tile on most screens
+constexpr qint64 exactBudget = 700LL << 20; // bytes of exact tiles that nobody looks at closely
+constexpr qint64 bytesPerPixel = 3; // of a tile: 16 bits and the halved sizes
+
+/// Where it acts is drawn in pixels of the image: a reduced tile shows another place.
+bool isPlacedByPixels(const RecipeStep &step)
+{
+    const auto *info = findAugmentation(step.method);
+    return step.method == "randomCrop"_L1 || (info && info->group == AugmentationGroup::Occlusion)
+        || std::any_of(step.members.begin(), step.members.end(), isPlacedByPixels);
+}
 
 /// The recipe with only this step's settings: an error in one step (a crop whose right edge lies
 /// left of its left one) must not remove the tiles of the others. The step keeps its number, which
@@ -47,6 +60,15 @@ PreviewEngine::PreviewEngine(QObject *parent)
     m_editPause.setSingleShot(true);
     m_editPause.setInterval(editPauseMs);
     connect(&m_editPause, &QTimer::timeout, this, &PreviewEngine::schedule);
+    m_exactPause.setSingleShot(true);
+    m_exactPause.setInterval(exactPauseMs);
+    connect(&m_exactPause, &QTimer::timeout, this, &PreviewEngine::schedule);
+}
+
+const PreviewTile *PreviewEngine::shown(int step) const
+{
+    const qsizetype at = step - wholeRecipe;
+    return at >= 0 && at < m_tiles.size() && m_tiles[at].shown ? &*m_tiles[at].shown : nullptr;
 }
 
 void PreviewEngine::setRequest(const PreviewRequest &request)
@@ -57,6 +79,7 @@ void PreviewEngine::setRequest(const PreviewRequest &request)
     if (before.path == request.path && before.window == request.window && m_work
         && !(before.recipe == request.recipe))
         m_editPause.start();
+    m_exactPause.start();
     schedule();
 }
 
@@ -102,8 +125,24 @@ bool PreviewEngine::isIdle() const
     if (!m_work || m_workWindow != m_request.window)
         return false;
     const auto steps = requestedSteps();
-    return std::all_of(steps.begin(), steps.end(),
-                       [this](int step) { return m_tiles[step - wholeRecipe].done == key(step); });
+    return std::all_of(steps.begin(), steps.end(), [this](int step) { return isDone(step); });
+}
+
+bool PreviewEngine::needsExact(int step) const
+{
+    if (!hasReduced() || m_request.isExact || step == m_request.exactStep
+        || step == m_request.first)
+        return true;
+    const qint64 tiles = requestedSteps().size();
+    return tiles * qint64(m_work->pixels.total()) * bytesPerPixel * m_work->pixels.channels()
+        <= exactBudget;
+}
+
+bool PreviewEngine::isDone(int step) const
+{
+    const Tile &tile = m_tiles[step - wholeRecipe];
+    const QByteArray wanted = key(step);
+    return tile.exact == wanted || (tile.reduced == wanted && !needsExact(step));
 }
 
 QVector<int> PreviewEngine::requestedSteps() const
@@ -138,12 +177,17 @@ bool PreviewEngine::startNext()
     if (steps.isEmpty())
         return false;
     // The edited step comes first and gets all cores. The whole recipe's tile and the others follow
-    // after a short pause without edits.
-    if (startTile(steps.first()))
+    // after a short pause without edits, exact tiles of large images after a longer one.
+    if (startTile(steps.first(), !hasReduced()))
         return true;
-    if (tile(steps.first()).busy || m_editPause.isActive())
+    if (tile(steps.first()).isBusy || m_editPause.isActive())
         return false;
-    return std::any_of(steps.begin(), steps.end(), [this](int step) { return startTile(step); });
+    const auto startAny = [&](bool isExact) {
+        return std::any_of(steps.begin(), steps.end(), [&](int step) {
+            return (!isExact || needsExact(step)) && startTile(step, isExact);
+        });
+    };
+    return startAny(!hasReduced()) || (hasReduced() && !m_exactPause.isActive() && startAny(true));
 }
 
 bool PreviewEngine::startImage()
@@ -155,6 +199,7 @@ bool PreviewEngine::startImage()
         m_imagePath.clear();
         m_image.reset();
         m_work.reset();
+        m_small.reset();
         return false;
     }
     m_imageBusy = true;
@@ -180,8 +225,9 @@ bool PreviewEngine::startImage()
             m_image = loaded.pyramid;
             m_work.reset();
             ++m_workNumber;
+            m_small.reset();
             for (Tile &tile : m_tiles)
-                tile.done.clear();
+                tile = {{}, {}, tile.isBusy, {}};
             if (m_image)
                 emit imageReady(m_image);
             else
@@ -196,13 +242,19 @@ bool PreviewEngine::startWork()
         return false;
     m_workBusy = true;
     const auto window = m_request.window;
-    run<std::shared_ptr<const Sample>>(
+    run<Work>(
         [image = m_image, window] {
+            Work work;
             Sample sample = windowedSample(*image->radiograph(), window);
             sample.radiograph = image->radiograph();
-            return std::make_shared<const Sample>(std::move(sample));
+            work.factor = reductionTo(reducedSide, sample.pixels);
+            if (work.factor < 1)
+                work.small = std::make_shared<const Sample>(reduced(sample, work.factor));
+            work.histogram = greyHistogram(work.small ? work.small->pixels : sample.pixels);
+            work.full = std::make_shared<const Sample>(std::move(sample));
+            return work;
         },
-        [this, image = m_image, window](const Result<std::shared_ptr<const Sample>> &work) {
+        [this, image = m_image, window](const Result<Work> &work) {
             m_workBusy = false;
             if (image != m_image)
                 return;
@@ -211,7 +263,10 @@ bool PreviewEngine::startWork()
                 emit imageFailed(m_imagePath, work.error().whole());
                 return;
             }
-            m_work = *work;
+            m_work = work->full;
+            m_small = work->small;
+            m_factor = work->factor;
+            m_histogram = work->histogram;
             m_workWindow = window;
             ++m_workNumber;
         });
@@ -229,56 +284,80 @@ QByteArray PreviewEngine::key(int step) const
         json = m_request.recipe.steps[step].pixelJson();
     }
     return QJsonDocument(json).toJson(QJsonDocument::Compact) + '|' + QByteArray::number(step) + '|'
-        + QByteArray::number(m_request.seed) + '|' + QByteArray::number(m_request.index) + '|'
-        + QByteArray::number(m_workNumber);
+        + QByteArray::number(m_request.seedOf(step)) + '|' + QByteArray::number(m_request.index)
+        + '|' + QByteArray::number(m_workNumber);
 }
 
-bool PreviewEngine::startTile(int step)
+bool PreviewEngine::startTile(int step, bool isExact)
 {
     const QByteArray tileKey = key(step);
-    if (tile(step).busy || tile(step).done == tileKey)
+    Tile &started = tile(step);
+    if (started.isBusy || started.exact == tileKey || (!isExact && started.reduced == tileKey))
         return false;
-    tile(step).busy = true;
-    run<TileResult>([recipe = m_request.recipe, step, work = m_work, seed = m_request.seed,
-                     index = m_request.index] { return compute(recipe, step, *work, seed, index); },
-                    [this, step, tileKey, image = m_image,
-                     method = step < 0 ? QString() : m_request.recipe.steps[step].method](
-                        const Result<TileResult> &computed) {
-                        const TileResult result
-                            = computed ? *computed : TileResult{{}, computed.error().whole()};
-                        if (step - wholeRecipe >= m_tiles.size())
-                            return; // the step was removed
-                        tile(step).busy = false;
-                        // A result for an earlier slider position is still shown; one for another
-                        // image or another method is not.
-                        if (image != m_image
-                            || (step >= 0 && m_request.recipe.steps[step].method != method))
-                            return;
-                        tile(step).done = tileKey;
-                        if (result.pixels)
-                            emit tileReady(step, result.pixels);
-                        else
-                            emit tileFailed(step, result.error);
-                    });
+    const auto &steps = m_request.recipe.steps;
+    if (!isExact && hasReduced() && needsExact(step)
+        && (step < 0 ? std::any_of(steps.begin(), steps.end(), isPlacedByPixels)
+                     : isPlacedByPixels(steps[step])))
+        return false; // only the exact one
+    started.isBusy = true;
+    const Work work{m_work, isExact ? nullptr : m_small, m_factor, {}};
+    run<TileResult>(
+        [recipe = m_request.recipe, step, work, seed = m_request.seedOf(step),
+         index = m_request.index] { return compute(recipe, step, work, seed, index); },
+        [this, step, tileKey, image = m_image, isExact,
+         method = step < 0 ? QString() : m_request.recipe.steps[step].method](
+            const Result<TileResult> &computed) {
+            const TileResult result
+                = computed ? *computed : TileResult{{}, computed.error().whole()};
+            if (step - wholeRecipe >= m_tiles.size())
+                return; // the step was removed
+            Tile &own = tile(step);
+            own.isBusy = false;
+            // A result for an earlier slider position is still shown; one for another image or
+            // another method is not.
+            if (image != m_image || (step >= 0 && m_request.recipe.steps[step].method != method))
+                return;
+            (isExact ? own.exact : own.reduced) = tileKey;
+            if (result.tile.pixels) {
+                own.shown = result.tile;
+                emit tileReady(step, result.tile.pixels);
+            } else if (isExact || !needsExact(step)) { // otherwise the exact one tells why
+                own.shown.reset();
+                emit tileFailed(step, result.error);
+            }
+        });
     return true;
 }
 
-PreviewEngine::TileResult PreviewEngine::compute(const Recipe &recipe, int step,
-                                                 const Sample &sample, quint64 seed, quint64 index)
+PreviewEngine::TileResult PreviewEngine::compute(const Recipe &recipe, int step, const Work &work,
+                                                 quint64 seed, quint64 index)
 {
     const auto pipeline
         = Pipeline::create(step == wholeRecipe ? recipe : withOnlyStep(recipe, step));
     if (!pipeline)
         return {{}, pipeline.error().whole()};
-    const auto augmented = step == wholeRecipe ? pipeline->run(sample, seed, 0, index)
-                                               : pipeline->runStep(step, sample, seed, 0, index);
+    TileResult result;
+    PreviewTile &tile = result.tile;
+    tile.drawn = step == wholeRecipe ? pipeline->draw(seed, 0, index)
+                                     : pipeline->draw(step, seed, 0, index);
+    tile.seed = seed;
+    tile.isExact = !work.small;
+    QVector<DrawnStep> applied = tile.drawn;
+    if (work.small)
+        for (DrawnStep &one : applied)
+            one = reduced(one, work.factor);
+    const auto augmented
+        = Pipeline::apply(applied, work.small ? *work.small : *work.full, seed, 0, index);
     if (!augmented)
         return {{}, augmented.error().whole()};
     // Exactly the pixels that an export writes.
-    auto pyramid = ImagePyramid::buildRendered(quantise(*augmented));
-    return pyramid
-        ? TileResult{pyramid, {}}
-        : TileResult{{}, tr("The step leaves no pixels of the image. Check its settings.")};
+    const cv::Mat pixels = quantise(*augmented);
+    tile.histogram = greyHistogram(pixels);
+    tile.beyond = shareBeyond(tile.drawn, *work.full, seed, 0, index).value_or(0);
+    tile.pixels = ImagePyramid::buildRendered(pixels);
+    if (!tile.pixels)
+        result.error = tr("The step leaves no pixels of the image. Check its settings.");
+    return result;
 }
 
 } // namespace synthray

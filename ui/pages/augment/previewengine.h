@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Computes the tiles of the Augment page in the background: image, window, working pixels, one
 // result per step. Only the newest request counts: work that is no longer requested is not started,
-// and its result is not shown.
+// and its result is not shown. Of large images, tiles come from a reduced copy first; exact ones
+// follow where there is memory for them, or where they are seen that large.
 #pragma once
 
-#include "augment/pipeline.h"
+#include "augment/recipeeffect.h"
 #include "base/taskscope.h"
 #include "viewer/imagepyramid.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -23,8 +25,23 @@ struct PreviewRequest {
     std::optional<VoiWindow> window; // nullopt: the image's own
     Recipe recipe;
     quint64 seed = 0;
+    QHash<int, quint64> ownSeeds; // of steps that were drawn again
     int first = 0; // the step that is computed first: the one being edited
     bool withWhole = false;
+    bool isExact = false; // all tiles at full resolution
+    int exactStep = -2; // this one anyway, as the first; -2: none
+
+    quint64 seedOf(int step) const { return ownSeeds.value(step, seed); }
+};
+
+/// What a tile shows.
+struct PreviewTile {
+    std::shared_ptr<const ImagePyramid> pixels;
+    QVector<DrawnStep> drawn;
+    quint64 seed = 0;
+    double beyond = 0; // share of the result beyond the image
+    RecipeEffect::Histogram histogram{};
+    bool isExact = true; // exactly the pixels that an export writes
 };
 
 class PreviewEngine : public QObject
@@ -45,6 +62,9 @@ public:
     std::shared_ptr<const ImagePyramid> image() const { return m_image; }
     /// What the steps are applied to; null until it is ready.
     std::shared_ptr<const Sample> work() const { return m_work; }
+    RecipeEffect::Histogram histogram() const { return m_histogram; } // of them
+    /// Null: nothing yet, or the step failed.
+    const PreviewTile *shown(int step) const;
 
 signals:
     void imageReady(const std::shared_ptr<const synthray::ImagePyramid> &image);
@@ -55,28 +75,38 @@ signals:
 
 private:
     struct Tile {
-        QByteArray done; // key of the shown result; empty: none yet
-        bool busy = false;
+        QByteArray exact, reduced; // keys of the results so far; empty: none yet
+        bool isBusy = false;
+        std::optional<PreviewTile> shown;
     };
     struct TileResult {
-        std::shared_ptr<const ImagePyramid> pixels;
+        PreviewTile tile;
         QString error;
+    };
+    struct Work {
+        std::shared_ptr<const Sample> full, small; // small: null where the image is small itself
+        double factor = 1;
+        RecipeEffect::Histogram histogram{};
     };
 
     void schedule();
     bool startNext();
     bool startImage();
     bool startWork();
-    bool startTile(int step);
+    bool startTile(int step, bool isExact);
+    bool needsExact(int step) const;
+    bool isDone(int step) const;
+    bool hasReduced() const { return m_small != nullptr; }
     QByteArray key(int step) const;
     Tile &tile(int step) { return m_tiles[step - wholeRecipe]; }
     QVector<int> requestedSteps() const;
     template <class T> void run(std::function<T()> work, std::function<void(Result<T>)> handle);
 
-    static TileResult compute(const Recipe &recipe, int step, const Sample &sample, quint64 seed,
+    static TileResult compute(const Recipe &recipe, int step, const Work &work, quint64 seed,
                               quint64 index);
 
     QTimer m_editPause; // runs while one step is edited: the other tiles wait
+    QTimer m_exactPause; // runs while something changes: exact tiles of large images wait
     PreviewRequest m_request;
     bool m_active = true;
     bool m_wasIdle = true;
@@ -87,6 +117,9 @@ private:
     std::shared_ptr<const ImagePyramid> m_image;
 
     std::shared_ptr<const Sample> m_work; // working pixels: after the window, before geometry
+    std::shared_ptr<const Sample> m_small; // the same, reduced; null: not needed
+    double m_factor = 1; // of the reduction
+    RecipeEffect::Histogram m_histogram{};
     std::optional<VoiWindow> m_workWindow;
     quint64 m_workNumber = 0;
     bool m_workBusy = false;

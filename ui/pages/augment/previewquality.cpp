@@ -16,7 +16,11 @@ PreviewQuality::PreviewQuality(PreviewEngine &engine, QObject *parent)
         emit changed();
     });
     connect(&engine, &PreviewEngine::tileReady, this, [this](int step, const Pixels &pixels) {
-        m_tiles[step] = {pixels, {}, {}};
+        const PreviewTile *shown = m_engine.shown(step);
+        if (shown && !shown->isExact)
+            m_tiles.remove(step); // the exact one follows
+        else
+            m_tiles[step] = {pixels, {}, {}};
         emit changed();
     });
     connect(&engine, &PreviewEngine::tileFailed, this, [this](int step, const QString &reason) {

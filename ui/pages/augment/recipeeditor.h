@@ -2,86 +2,71 @@
 // The right-hand panel of the Augment page: the list of steps and the form of the selected one.
 #pragma once
 
-#include "augment/pipeline.h"
+#include "controls/translated.h"
+#include "pages/augment/recipeedits.h"
 
+#include <QPointer>
 #include <QWidget>
 
-class QCheckBox;
+#include <functional>
+
 class QLabel;
-class QLineEdit;
-class QListWidget;
-class QListWidgetItem;
-class QMenu;
 class QPushButton;
 class QToolButton;
 
 namespace synthray {
 
-class NumberBox;
-class ParamForm;
-class RangeForm;
-struct Distribution;
 class Document;
+class MethodGallery;
+class RecipeTree;
+class StepForm;
 
-class RecipeEditor : public QWidget
+class RecipeEditor : public Translated<QWidget>
 {
     Q_OBJECT
 
 public:
     explicit RecipeEditor(Document &document, QWidget *parent = nullptr);
 
-    int currentStep() const; // -1: none
+    /// The step of the recipe that is selected, or in whose group it is; -1: none.
+    int currentStep() const;
     void setCurrentStep(int step);
+    /// Called to fill the gallery of methods with the image in hand.
+    void setGalleryImage(const std::function<void(MethodGallery &)> &fill) { m_fill = fill; }
 
 signals:
     void currentStepChanged(int step);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     QWidget *makeHeader();
     QWidget *makeButtons();
-    QWidget *makeStepForm();
-    void retranslate();
-    void fillAddMenu();
+    void makeShortcuts();
+    void retranslate() override;
     void sync(); // shows the recipe in the widgets
     void showStep();
-    void addStep(const QString &method);
-    void duplicateStep();
-    void removeStep();
-    void moveStep(int delta);
-    void applyListOrder(); // after dragging
-    void applyItem(QListWidgetItem *item); // check mark or title edited in the list
-    void applyParam(const QString &id);
-    void applyRange(const QString &id, const std::optional<Distribution> &range);
-    void changeParams(const std::function<void(RecipeStep &)> &edit, const QString &id,
-                      const QString &mergeKey);
-    void applyName();
-    void change(const std::function<void(RecipeStep &)> &edit, const QString &text,
-                const QString &mergeKey = {});
-    void setRecipe(const Recipe &recipe, const QString &text, int current);
+    void openGallery();
+    void addStep(const RecipeStep &step);
+    void removeSteps();
+    void duplicateSteps();
+    void shiftStep(int delta);
+    void group(const QString &method);
+    void ungroup();
+    void applyStep(const RecipeStep &step, const QString &text, const QString &mergeKey);
+    void applyCheck(const StepPath &path, bool on);
+    void applyTitle(const StepPath &path, const QString &title);
+    void apply(const RecipeChange &change, const QString &text);
 
     Document &m_document;
     bool m_syncing = false;
+    std::function<void(MethodGallery &)> m_fill;
+    QPointer<MethodGallery> m_gallery;
     QLabel *m_heading, *m_empty;
     QToolButton *m_undo, *m_redo;
-    QListWidget *m_list;
+    RecipeTree *m_tree;
     QPushButton *m_add;
-    QMenu *m_addMenu;
-    QToolButton *m_duplicate, *m_remove, *m_up, *m_down;
-    QWidget *m_stepBox;
-    QLabel *m_method, *m_help, *m_titleLabel, *m_nameLabel, *m_nameError, *m_probabilityLabel,
-        *m_warning;
-    QLineEdit *m_title, *m_name;
-    NumberBox *m_probability;
-    ParamForm *m_form; // parameters with one value
-    RangeForm *m_ranges;
+    QToolButton *m_group, *m_duplicate, *m_remove, *m_up, *m_down;
+    QAction *m_oneOf, *m_someOf, *m_ungroup;
+    StepForm *m_form;
 };
-
-/// "rotate45" for rotate by 45°: the default name of a step.
-QString stepFileName(const RecipeStep &step);
-/// 'base', with a number appended if a step other than 'ownRow' already has the name.
-QString uniqueStepName(const Recipe &recipe, const QString &base, qsizetype ownRow = -1);
 
 } // namespace synthray

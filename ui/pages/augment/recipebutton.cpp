@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/augment/recipebutton.h"
+
+#include "controls/makers.h"
+#include "controls/theme.h"
+#include "session/document.h"
+#include "session/messages.h"
+#include "session/settings.h"
+#include "session/workspace.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int widestRecipeName = 210; // screen pixels; the tooltip shows the whole name
+}
+
+RecipeButton::RecipeButton(Workspace &workspace, QWidget *parent)
+    : Translated(parent)
+    , m_workspace(workspace)
+    , m_menu(new QMenu(this))
+{
+    setProperty("hasMenu", true);
+    setMenu(m_menu);
+    connect(m_menu, &QMenu::aboutToShow, this, &RecipeButton::fillMenu);
+    connect(&workspace.document(), &Document::recipeChanged, this, [this] { retranslate(); });
+    retranslate();
+}
+
+void RecipeButton::retranslate()
+{
+    const Recipe &recipe = m_workspace.document().recipe();
+    QString name = recipe.name;
+    for (const auto &preset : recipePresets()) {
+        const Recipe made = preset.make();
+        if (made == recipe || (made.name == recipe.name && !recipe.name.isEmpty())) {
+            name = made == recipe ? preset.labelText() : tr("%1, changed").arg(made.name);
+            break;
+        }
+    }
+    if (name.isEmpty())
+        name = tr("Custom recipe");
+    setTexts(this, fontMetrics().elidedText(name, Qt::ElideRight, widestRecipeName),
+             name + u"\n"_s + tr("Recipe presets, load and save"));
+}
+
+void RecipeButton::fillMenu()
+{
+    m_menu->clear();
+    for (const auto &preset : recipePresets())
+        m_menu->addAction(preset.labelText(), this, [this, preset] {
+            m_workspace.document().setRecipe(preset.make(), tr("Choose a preset"));
+        });
+    m_menu->addSeparator();
+    m_menu->addAction(tr("Empty recipe"), this,
+                      [this] { m_workspace.document().setRecipe({}, tr("Empty recipe")); });
+    m_menu->addAction(Theme::instance().icon(u"folder-open"_s), tr("Load recipe…"), this,
+                      &RecipeButton::askLoad);
+    m_menu->addAction(Theme::instance().icon(u"save"_s), tr("Save recipe…"), this,
+                      &RecipeButton::askSave);
+}
+
+bool RecipeButton::loadRecipe(const QString &path)
+{
+    const auto recipe = Recipe::load(path);
+    if (!recipe) {
+        m_workspace.messages().raise(recipe.error());
+        return false;
+    }
+    m_workspace.document().setRecipe(*recipe, tr("Load a recipe"));
+    return true;
+}
+
+bool RecipeButton::saveRecipe(const QString &path)
+{
+    if (const auto saved = m_workspace.document().recipe().save(path); !saved) {
+        m_workspace.messages().raise(saved.error());
+        return false;
+    }
+    m_workspace.messages().note(tr("Recipe saved as %1.").arg(QFileInfo(path).fileName()));
+    return true;
+}
+
+void RecipeButton::askLoad()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Load recipe"), m_workspace.settings().recipeFolder.get(), tr("Recipes (*.json)"));
+    if (!path.isEmpty() && loadRecipe(path))
+        m_workspace.settings().recipeFolder.set(QFileInfo(path).absolutePath());
+}
+
+void RecipeButton::askSave()
+{
+    const QString folder = m_workspace.settings().recipeFolder.get();
+    QString path = QFileDialog::getSaveFileName(this, tr("Save recipe"), folder + u"/recipe.json"_s,
+                                                tr("Recipes (*.json)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".json"_s;
+    if (saveRecipe(path))
+        m_workspace.settings().recipeFolder.set(QFileInfo(path).absolutePath());
+}
+
+} // namespace synthray
+
+#include "moc_recipebutton.cpp"

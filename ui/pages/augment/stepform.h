@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The settings of one step of a recipe: parameters, random ranges, probability, weight, title,
+// name.
+#pragma once
+
+#include "augment/pipeline.h"
+#include "controls/translated.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QLineEdit;
+
+namespace synthray {
+
+class NumberBox;
+class ParamForm;
+class RangeForm;
+
+class StepForm : public Translated<QWidget>
+{
+    Q_OBJECT
+
+public:
+    /// Whether the step may have this name in files.
+    using NameTest = std::function<bool(const QString &name)>;
+    explicit StepForm(NameTest isNameFree, QWidget *parent = nullptr);
+
+    /// isMember: of a group, where it has a weight and no file of its own.
+    void setStep(const RecipeStep &step, bool isMember);
+
+signals:
+    /// By the user. 'text' names the step to undo; successive edits with one 'mergeKey' are one.
+    void edited(const synthray::RecipeStep &step, const QString &text, const QString &mergeKey);
+
+private:
+    void retranslate() override;
+    NumberBox *addNumber(const QString &name, double step, double most);
+    QLineEdit *addLine(const QString &name, int longest);
+    void showStep();
+    void change(const std::function<void(RecipeStep &)> &edit, const QString &text,
+                const QString &mergeKey);
+    void changeParam(const QString &id, const std::function<void(RecipeStep &)> &edit,
+                     const QString &mergeKey);
+    void applyRange(const QString &id, const std::optional<Distribution> &range);
+    void applyName();
+
+    NameTest m_isNameFree;
+    RecipeStep m_step;
+    bool m_isMember = false;
+    QLabel *m_method, *m_help, *m_warning, *m_nameError;
+    ParamForm *m_form; // parameters with one value
+    RangeForm *m_ranges;
+    QVector<QLabel *> m_labels; // of the fields below, in order
+    NumberBox *m_probability, *m_weight;
+    QLineEdit *m_title, *m_name;
+};
+
+} // namespace synthray

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/augment/tilecommand.h"
+
+#include "augment/augmentmanifest.h"
+#include "base/atomicfile.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QLocale>
+#include <QStandardPaths>
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Tiles)
+};
+
+/// For a POSIX shell.
+QString quoted(QString text)
+{
+    static const QString plain = u"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+                                 "/._-+=:@%,"_s;
+    const bool isPlain
+        = std::all_of(text.begin(), text.end(), [](QChar c) { return plain.contains(c); });
+    return isPlain && !text.isEmpty() ? text : u'\'' + text.replace(u'\'', u"'\\''"_s) + u'\'';
+}
+
+} // namespace
+
+QString drawnText(const QVector<DrawnStep> &drawn, bool withMethods)
+{
+    QStringList texts;
+    for (const DrawnStep &step : drawn)
+        if (const auto *info = findAugmentation(step.method)) {
+            const QString brief = info->make(step.params)->brief();
+            texts << (withMethods ? QString(info->labelText() + u' ' + brief).trimmed() : brief);
+        }
+    return texts.join(u", "_s);
+}
+
+QString beyondText(const PreviewTile &tile)
+{
+    if (tile.beyond <= 0.5)
+        return {};
+    const QString share = QLocale().toString(std::min(99.0, std::round(100 * tile.beyond)), 'f', 0);
+    bool isBlack = true;
+    for (const DrawnStep &step : tile.drawn)
+        if (const ParamSpec *fill = step.params.spec(u"fill"_s))
+            isBlack = isBlack && step.params.integer(fill->id) == 0;
+    return isBlack ? Tr::tr("beyond the image: %1 % black").arg(share)
+                   : Tr::tr("beyond the image: %1 %").arg(share);
+}
+
+QString tileFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/tiles"_s;
+}
+
+Result<QString> tileCommand(const TileSource &source, const PreviewTile &tile,
+                            const QString &folder)
+{
+    AugmentedImage image;
+    image.written = u"image.%1.png"_s.arg(source.name);
+    image.source = 1; // the command gets the file alone
+    const auto content = contentOf(source.entry);
+    TRY(content);
+    image.content = *content;
+    image.seed = tile.seed;
+    image.index = source.index;
+    image.bits = tile.pixels->radiograph()->stored.depth() == CV_8U ? 8 : 16;
+    image.window = source.window;
+    image.steps = tile.drawn;
+    const QByteArray csv = augmentedCsv({image});
+    // Equal tiles share a file.
+    const QString name = QString::fromLatin1(
+        QCryptographicHash::hash(csv, QCryptographicHash::Sha256).toHex().left(12));
+    TRY(ensureFolder(folder));
+    const QString path = QDir(folder).absoluteFilePath(name + u".csv"_s);
+    TRY(writeFileAtomically(path, csv));
+    return u"synthray-cli augment %1 --remake %2 --row 1 --out ."_s.arg(
+        quoted(QDir::toNativeSeparators(source.entry.path)),
+        quoted(QDir::toNativeSeparators(path)));
+}
+
+} // namespace synthray
