@@ -8346,6 +8346,10 @@
         <source>A step leaves no pixels.</source>
         <translation>Ein Schritt lässt keine Pixel übrig.</translation>
     </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -16241,10 +16245,6 @@ Genauigkeit</translation>
 </context>
 <context>
     <name>synthray::RecipeButton</name>
-    <message>
-        <source>%1, changed</source>
-        <translation>%1, geändert</translation>
-    </message>
     <message>
         <source>Custom recipe</source>
         <translation>Eigenes Rezept</translation>

@@ -8346,6 +8346,10 @@
         <source>A step leaves no pixels.</source>
         <translation>Un paso no deja ningún píxel.</translation>
     </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, cambiada</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -16241,10 +16245,6 @@ equilibrada</translation>
 </context>
 <context>
     <name>synthray::RecipeButton</name>
-    <message>
-        <source>%1, changed</source>
-        <translation>%1, cambiada</translation>
-    </message>
     <message>
         <source>Custom recipe</source>
         <translation>Receta personalizada</translation>

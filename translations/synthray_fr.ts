@@ -8346,6 +8346,10 @@
         <source>A step leaves no pixels.</source>
         <translation>Une étape ne laisse aucun pixel.</translation>
     </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, modifié</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -16241,10 +16245,6 @@ accuracy</source>
 </context>
 <context>
     <name>synthray::RecipeButton</name>
-    <message>
-        <source>%1, changed</source>
-        <translation>%1, modifié</translation>
-    </message>
     <message>
         <source>Custom recipe</source>
         <translation>Recette personnalisée</translation>

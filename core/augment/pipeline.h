@@ -42,6 +42,8 @@ struct Recipe {
     static Result<Recipe> fromJson(const QJsonObject &object);
     static Result<Recipe> load(const QString &path);
     Result<> save(const QString &path) const;
+    /// Its name; a preset that was edited says so. Empty if it has none.
+    QString titleText() const;
     bool operator==(const Recipe &other) const { return toJson() == other.toJson(); }
 };
 

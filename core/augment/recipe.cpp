@@ -411,4 +411,16 @@ Result<> checkRecipe(const Recipe &recipe)
 
 Result<> Recipe::save(const QString &path) const { return writeJsonAtomically(path, toJson()); }
 
+QString Recipe::titleText() const
+{
+    for (const RecipePreset &preset : recipePresets()) {
+        const Recipe made = preset.make();
+        if (made == *this)
+            return preset.labelText();
+        if (!name.isEmpty() && made.name == name)
+            return Tr::tr("%1, changed").arg(name);
+    }
+    return name;
+}
+
 } // namespace synthray

@@ -122,6 +122,13 @@ private Q_SLOTS:
         const auto literal = findRecipePreset(u"spine7-literal"_s)->make();
         QCOMPARE(literal.steps.last().name, u"shear"_s);
         QVERIFY(!(literal == recipe));
+        // An edited preset does not pass for it.
+        Recipe edited = recipe;
+        QCOMPARE(edited.titleText(), u"Spine study (7 methods)"_s);
+        edited.steps.removeLast();
+        QCOMPARE(edited.titleText(), u"Spine study (7 methods), changed"_s);
+        edited.name = u"mine"_s;
+        QCOMPARE(edited.titleText(), u"mine"_s);
     }
 
     void areaBeyondTheImageIsMeasured()

@@ -50,29 +50,33 @@ void EffectSurvey::setActive(bool active)
 
 void EffectSurvey::start()
 {
-    const QVector<int> chosen = chooseImages(m_set, sampleSize, m_seed);
-    QStringList paths;
-    for (const int image : chosen)
-        paths << m_set.images[image].path;
-    const bool isRead = paths == m_imagesOf;
-    if (isRead && key() == m_done)
+    const QByteArray wanted = key();
+    const bool isSameSet = m_set.images.constData() == m_doneOf.constData()
+        && m_set.images.size() == m_doneOf.size();
+    if (isSameSet && wanted == m_done)
         return;
     struct Measured {
         QVector<EffectImage> images;
+        QStringList imagesOf;
         Result<RecipeEffect> effect;
     };
     m_tasks.runNewest(
-        [set = m_set, chosen, recipe = m_recipe, seed = m_seed,
-         images = isRead ? m_images : QVector<EffectImage>()](TaskContext &context) mutable {
-            if (images.isEmpty())
+        [set = m_set, recipe = m_recipe, seed = m_seed, images = m_images,
+         imagesOf = m_imagesOf](TaskContext &context) mutable {
+            const QVector<int> chosen = chooseImages(set, sampleSize, seed);
+            QStringList paths;
+            for (const int image : chosen)
+                paths << set.images[image].path;
+            if (images.isEmpty() || paths != imagesOf)
                 images = readEffectImages(set, chosen, context);
             auto effect = measureEffect(images, recipe, seed, context);
-            return Measured{images, effect};
+            return Measured{images, paths, effect};
         },
-        [this, paths, wanted = key()](const Measured &measured) {
+        [this, wanted, entries = m_set.images](const Measured &measured) {
             m_images = measured.images;
-            m_imagesOf = paths;
+            m_imagesOf = measured.imagesOf;
             m_done = wanted;
+            m_doneOf = entries;
             m_effect.reset();
             if (measured.effect && measured.effect->images + measured.effect->failed > 0)
                 m_effect = *measured.effect;

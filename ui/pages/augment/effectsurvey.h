@@ -40,9 +40,10 @@ private:
     Recipe m_recipe;
     quint64 m_seed = 0;
     bool m_isActive = false;
-    QVector<EffectImage> m_images; // of m_imagesOf
+    QVector<EffectImage> m_images; // of the files m_imagesOf
     QStringList m_imagesOf;
     QByteArray m_done; // key of the effect
+    QVector<ImageEntry> m_doneOf; // shares the memory of the images that it was estimated from
     std::optional<RecipeEffect> m_effect;
     QTimer m_pause; // while the recipe is edited
     TaskScope m_tasks; // last member: ends before those it reports to

@@ -34,15 +34,7 @@ RecipeButton::RecipeButton(Workspace &workspace, QWidget *parent)
 
 void RecipeButton::retranslate()
 {
-    const Recipe &recipe = m_workspace.document().recipe();
-    QString name = recipe.name;
-    for (const auto &preset : recipePresets()) {
-        const Recipe made = preset.make();
-        if (made == recipe || (made.name == recipe.name && !recipe.name.isEmpty())) {
-            name = made == recipe ? preset.labelText() : tr("%1, changed").arg(made.name);
-            break;
-        }
-    }
+    QString name = m_workspace.document().recipe().titleText();
     if (name.isEmpty())
         name = tr("Custom recipe");
     setTexts(this, fontMetrics().elidedText(name, Qt::ElideRight, widestRecipeName),

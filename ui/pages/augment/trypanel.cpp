@@ -16,6 +16,8 @@
 
 #include <opencv2/imgproc.hpp>
 
+#include <utility>
+
 namespace synthray {
 
 using namespace Qt::StringLiterals;
@@ -89,6 +91,7 @@ void TryPanel::setRequest(const ImageDataset &set, const Recipe &recipe, quint64
 {
     if (set.root != m_set.root || set.images.size() != m_set.images.size())
         m_turn = 0;
+    m_tasks.cancel(); // their numbers belong to the set before
     m_set = set;
     m_recipe = recipe;
     m_seed = seed;
@@ -104,9 +107,15 @@ void TryPanel::showNext()
 void TryPanel::start()
 {
     m_pause.stop();
-    const QVector<int> before = m_chosen;
-    m_chosen = chooseImages(m_set, most, m_seed, m_turn);
     m_tasks.cancel();
+    m_tasks.run([set = m_set, seed = m_seed,
+                 turn = m_turn](TaskContext &) { return chooseImages(set, most, seed, turn); },
+                [this](const QVector<int> &chosen) { compute(chosen); });
+}
+
+void TryPanel::compute(const QVector<int> &chosen)
+{
+    const QVector<int> before = std::exchange(m_chosen, chosen);
     enlarge(-1);
     m_grid->setCount(int(m_chosen.size()) + 1);
     if (before != m_chosen) {
@@ -124,7 +133,7 @@ void TryPanel::start()
         }
         m_tasks.run([entry = m_set.images[m_chosen[i]], pipeline = *pipeline, seed = m_seed,
                      index = quint64(m_chosen[i])](
-                        TaskContext &) { return compute(entry, pipeline, seed, index); },
+                        TaskContext &) { return augmented(entry, pipeline, seed, index); },
                     [this, i](const Result &result) {
                         m_results[i] = result;
                         if (result.tile.pixels)
@@ -139,8 +148,8 @@ void TryPanel::start()
     }
 }
 
-TryPanel::Result TryPanel::compute(const ImageEntry &entry, const Pipeline &pipeline, quint64 seed,
-                                   quint64 index)
+TryPanel::Result TryPanel::augmented(const ImageEntry &entry, const Pipeline &pipeline,
+                                     quint64 seed, quint64 index)
 {
     Result result;
     auto radiograph = readImage(entry.path);
@@ -153,13 +162,13 @@ TryPanel::Result TryPanel::compute(const ImageEntry &entry, const Pipeline &pipe
     sample.radiograph = shared;
     result.tile.drawn = pipeline.draw(seed, 0, index);
     result.tile.seed = seed;
-    const auto augmented = Pipeline::apply(result.tile.drawn, sample, seed, 0, index);
-    if (!augmented) {
-        result.error = augmented.error().whole();
+    const auto changed = Pipeline::apply(result.tile.drawn, sample, seed, 0, index);
+    if (!changed) {
+        result.error = changed.error().whole();
         return result;
     }
     result.tile.beyond = shareBeyond(result.tile.drawn, sample, seed, 0, index).value_or(0);
-    cv::Mat pixels = quantise(*augmented);
+    cv::Mat pixels = quantise(*changed);
     const double factor = reductionTo(keptSide, pixels);
     if (factor < 1) {
         cv::Mat small;
@@ -178,7 +187,7 @@ TryPanel::Result TryPanel::compute(const ImageEntry &entry, const Pipeline &pipe
 
 void TryPanel::showCaption(int place)
 {
-    const ImageEntry &entry = m_set.images[m_chosen[place]];
+    const ImageEntry entry = m_set.images.value(m_chosen[place]);
     const QString name = QFileInfo(entry.path).fileName();
     ImageView *own = view(place);
     QString drawn;

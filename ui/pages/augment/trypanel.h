@@ -46,11 +46,12 @@ private:
         std::shared_ptr<const ImagePyramid> original;
         QString error;
     };
-    static Result compute(const ImageEntry &entry, const Pipeline &pipeline, quint64 seed,
-                          quint64 index);
+    static Result augmented(const ImageEntry &entry, const Pipeline &pipeline, quint64 seed,
+                            quint64 index);
     void retranslate() override;
     void addView(ImageView *view);
     void start();
+    void compute(const QVector<int> &chosen);
     void showCaption(int place);
     void enlarge(int place); // -1: all
 

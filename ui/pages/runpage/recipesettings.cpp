@@ -80,8 +80,9 @@ void RecipeSettings::fillRecipes()
     m_recipe->addItem(tr("None"), QString());
     const Recipe &recipe = m_document.recipe();
     if (!recipe.steps.isEmpty())
-        m_recipe->addItem(recipe.name.isEmpty() ? tr("The Augment page's recipe")
-                                                : tr("From the Augment page: %1").arg(recipe.name),
+        m_recipe->addItem(recipe.name.isEmpty()
+                              ? tr("The Augment page's recipe")
+                              : tr("From the Augment page: %1").arg(recipe.titleText()),
                           QLatin1StringView(currentRecipe));
     for (const auto &preset : recipePresets())
         m_recipe->addItem(preset.labelText(), QString(u"preset:"_s + preset.id));
