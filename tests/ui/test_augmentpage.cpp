@@ -353,7 +353,7 @@ private slots:
             QVERIFY2(samePixels(shown(step), expected(step)), qPrintable(QString::number(step)));
     }
 
-    /// Prints figures; see docs/performance.md.
+    /// Prints figures.
     void speedOfALargePreview()
     {
         if (!qEnvironmentVariableIsSet("SYNTHRAY_MEASURE"))

@@ -100,7 +100,7 @@ private slots:
         m_editor = std::make_unique<RecipeEditor>(document());
         m_editor->resize(340, 700);
         m_editor->show();
-        QCOMPARE(names(), (QStringList{u"hflip"_s, u"vflip"_s, u"gamma1"_s, u"invert"_s}));
+        QCOMPARE(names(), (QStringList{u"hflip"_s, u"vflip"_s, u"gamma1-2"_s, u"invert"_s}));
     }
     void cleanup()
     {
@@ -112,7 +112,7 @@ private slots:
     {
         select({{1}, {2}});
         in<QAction>("someOf")->trigger();
-        QCOMPARE(names(), (QStringList{u"hflip"_s, u"someOf(vflip gamma1)"_s, u"invert"_s}));
+        QCOMPARE(names(), (QStringList{u"hflip"_s, u"someOf(vflip gamma1-2)"_s, u"invert"_s}));
         check();
         QCOMPARE(m_editor->currentStep(), 1);
         auto *count = in<ParamForm>("stepForm")->findChild<NumberBox *>(u"count"_s);
@@ -131,42 +131,42 @@ private slots:
 
         tree()->setCurrentPath({1});
         in<QAction>("ungroup")->trigger();
-        QCOMPARE(names(), (QStringList{u"hflip"_s, u"vflip"_s, u"gamma1"_s, u"invert"_s}));
+        QCOMPARE(names(), (QStringList{u"hflip"_s, u"vflip"_s, u"gamma1-2"_s, u"invert"_s}));
         QUndoStack &undo = document().recipeUndoStack();
         QCOMPARE(undo.undoText(), u"Ungroup steps"_s);
         while (undo.canUndo())
             QTest::mouseClick(in<QToolButton>("undoRecipe"), Qt::LeftButton);
-        QCOMPARE(names(), (QStringList{u"hflip"_s, u"vflip"_s, u"gamma1"_s, u"invert"_s}));
+        QCOMPARE(names(), (QStringList{u"hflip"_s, u"vflip"_s, u"gamma1-2"_s, u"invert"_s}));
         QTest::mouseClick(in<QToolButton>("redoRecipe"), Qt::LeftButton);
-        QCOMPARE(names(), (QStringList{u"hflip"_s, u"someOf(vflip gamma1)"_s, u"invert"_s}));
+        QCOMPARE(names(), (QStringList{u"hflip"_s, u"someOf(vflip gamma1-2)"_s, u"invert"_s}));
     }
 
     void stepsAreDraggedIntoAndOutOfGroups()
     {
         select({{0}, {1}});
         in<QAction>("oneOf")->trigger();
-        QCOMPARE(names(), (QStringList{u"oneOf(hflip vflip)"_s, u"gamma1"_s, u"invert"_s}));
+        QCOMPARE(names(), (QStringList{u"oneOf(hflip vflip)"_s, u"gamma1-2"_s, u"invert"_s}));
         QTRY_VERIFY(tree()->visualItemRect(tree()->stepItem({2})).isValid());
         select({{2}});
         dropOn({0, 0}, 0.9); // below the first step of the group
-        QCOMPARE(names(), (QStringList{u"oneOf(hflip invert vflip)"_s, u"gamma1"_s}));
+        QCOMPARE(names(), (QStringList{u"oneOf(hflip invert vflip)"_s, u"gamma1-2"_s}));
         QCOMPARE(tree()->currentPath(), (StepPath{0, 1}));
         select({{1}});
         dropOn({0}, 0.5); // onto the group: its first step
-        QCOMPARE(names(), (QStringList{u"oneOf(gamma1 hflip invert vflip)"_s}));
+        QCOMPARE(names(), (QStringList{u"oneOf(gamma1-2 hflip invert vflip)"_s}));
         select({{0, 1}, {0, 3}});
         dropOn({0}, 0.1); // above the group
-        QCOMPARE(names(), (QStringList{u"hflip"_s, u"vflip"_s, u"oneOf(gamma1 invert)"_s}));
+        QCOMPARE(names(), (QStringList{u"hflip"_s, u"vflip"_s, u"oneOf(gamma1-2 invert)"_s}));
         check();
         select({{2, 0}, {2, 1}});
         drop({20,
               tree()->viewport()->height() - 1}); // below everything: the group is empty and goes
-        QCOMPARE(names(), (QStringList{u"hflip"_s, u"vflip"_s, u"gamma1"_s, u"invert"_s}));
+        QCOMPARE(names(), (QStringList{u"hflip"_s, u"vflip"_s, u"gamma1-2"_s, u"invert"_s}));
         select({{0}});
         dropOn({2}, 0.9);
-        QCOMPARE(names(), (QStringList{u"vflip"_s, u"gamma1"_s, u"hflip"_s, u"invert"_s}));
+        QCOMPARE(names(), (QStringList{u"vflip"_s, u"gamma1-2"_s, u"hflip"_s, u"invert"_s}));
         QTest::mouseClick(in<QToolButton>("undoRecipe"), Qt::LeftButton);
-        QCOMPARE(names(), (QStringList{u"hflip"_s, u"vflip"_s, u"gamma1"_s, u"invert"_s}));
+        QCOMPARE(names(), (QStringList{u"hflip"_s, u"vflip"_s, u"gamma1-2"_s, u"invert"_s}));
     }
 
     void groupsAreNotNestedWithoutEnd()
@@ -192,7 +192,7 @@ private slots:
         select({{0}, {2}});
         QTest::keyClick(tree(), Qt::Key_D, Qt::ControlModifier);
         QCOMPARE(names(),
-                 (QStringList{u"hflip"_s, u"hflip-2"_s, u"vflip"_s, u"gamma1"_s, u"gamma1-2"_s,
+                 (QStringList{u"hflip"_s, u"hflip-2"_s, u"vflip"_s, u"gamma1-2"_s, u"gamma1-2-2"_s,
                               u"invert"_s}));
         check();
         select({{0}, {1}, {2}, {3}, {4}, {5}});
@@ -235,7 +235,7 @@ private slots:
         QTest::keyClick(gallery->focusWidget(), Qt::Key_Return);
         QVERIFY(!gallery->isVisible());
         QCOMPARE(names(),
-                 (QStringList{u"hflip"_s, u"vflip-2"_s, u"vflip"_s, u"gamma1"_s,
+                 (QStringList{u"hflip"_s, u"vflip-2"_s, u"vflip"_s, u"gamma1-2"_s,
                               u"invert"_s})); // after the selected step
         QCOMPARE(m_editor->currentStep(), 1);
         check();

@@ -382,7 +382,9 @@ void AugmentPage::syncImage()
     const bool any = current >= 0;
     if (!any)
         showPart(Empty);
-    else if (m_stack->currentIndex() == Empty || m_stack->currentIndex() == Compare)
+    else if (m_stack->currentIndex() == Empty
+             || (m_stack->currentIndex() == Compare
+                 && m_engine->request().path != images[current].path))
         showPart(Tiles);
     m_bar->setExportEnabled(any);
     m_footer->setImage(m_workspace.document().images(), current);

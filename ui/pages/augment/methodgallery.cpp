@@ -25,10 +25,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize pictureSize(112, 84);
-constexpr int cardWidth = 132;
+constexpr QSize pictureSize(128, 92);
+constexpr int cardWidth = 152;
 constexpr int cardGap = 8;
-constexpr int thumbnailSide = 224; // pixels: sharp at a device pixel ratio of 2
+constexpr int thumbnailSide = 256; // pixels: sharp at a device pixel ratio of 2
 
 /// The result of one step on a small sample; null if the step fails on it.
 QImage drawOffer(const RecipeStep &step, const Sample &sample, double factor, quint64 seed)
@@ -76,6 +76,9 @@ MethodCard::MethodCard(QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
+    QFont small = font();
+    small.setPixelSize(12); // two lines hold the longest names
+    setFont(small);
     setFixedSize(sizeHint());
 }
 
@@ -179,7 +182,7 @@ MethodGallery::MethodGallery(QWidget *parent)
     groups->addStretch(1);
     m_scroll->setWidget(content);
     column->addWidget(m_scroll, 1);
-    resize(760, 600);
+    resize(858, 620);
     retranslate();
     m_search->setFocus();
 }

@@ -58,8 +58,6 @@ void PreviewTiles::addView(ImageView *view)
     if (m_grid->indexOf(view) == 0)
         return;
     auto *bar = new TileBar(view);
-    m_bars.insert(view, bar);
-    connect(view, &QObject::destroyed, this, [this, view] { m_bars.remove(view); });
     connect(bar, &TileBar::copyRequested, this,
             [this, view] { emit commandRequested(stepOf(view)); });
     connect(bar, &TileBar::againRequested, this,
@@ -174,7 +172,7 @@ void PreviewTiles::showCaption(int step)
         hints.prepend(title + u": "_s + right.join(u" · "_s)); // it may not fit on the tile
     view->setToolTip(hints.join(u'\n'));
     view->setAccessibleDescription(hints.join(u' '));
-    if (TileBar *bar = m_bars.value(view)) {
+    if (auto *bar = view->findChild<TileBar *>()) {
         bar->setSeed(seed, notes.join(u" · "_s), isRandom);
         bar->setWarnings(warnings);
     }

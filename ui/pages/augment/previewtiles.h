@@ -8,12 +8,10 @@
 #include "viewer/imageview.h"
 
 #include <QElapsedTimer>
-#include <QHash>
 #include <QWidget>
 
 namespace synthray {
 
-class TileBar;
 class TileGrid;
 
 class PreviewTiles : public Translated<QWidget>
@@ -64,7 +62,6 @@ private:
 
     PreviewEngine &m_engine;
     TileGrid *m_grid;
-    QHash<const ImageView *, TileBar *> m_bars; // of all views but the first
     Recipe m_recipe;
     ViewState m_view; // unlinked views share only its window
     QVector<int> m_tileSteps; // the step of each grid view except the first

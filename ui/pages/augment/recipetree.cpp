@@ -332,6 +332,7 @@ void RecipeTree::dragEnterEvent(QDragEnterEvent *event) { dragMoveEvent(event); 
 
 void RecipeTree::dragMoveEvent(QDragMoveEvent *event)
 {
+    QTreeWidget::dragMoveEvent(event); // scrolls at the edges
     if (!event->mimeData()->hasFormat(itemsFormat)
         || (event->source() && event->source() != this)) {
         event->ignore();
