@@ -13913,7 +13913,7 @@ Abstand %2</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation>Hinzufügen…</translation>
+        <translation>Einfügen…</translation>
     </message>
     <message>
         <source>Choose an augmentation to add after the selected step</source>

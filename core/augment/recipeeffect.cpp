@@ -92,8 +92,13 @@ OneEffect effectOn(const EffectImage &image, const Pipeline &pipeline, quint64 s
     double flat = flatShare(current.pixels);
     for (const int step : pipeline.drawSteps(seed, 0, image.index)) {
         QVector<DrawnStep> drawn = pipeline.draw(step, seed, 0, image.index);
-        for (DrawnStep &one : drawn)
+        // Lengths in pixels may be too small to matter on the reduced image.
+        bool hasScaledLengths = false;
+        for (DrawnStep &one : drawn) {
+            const ParamSet whole = one.params;
             one = reduced(one, image.factor);
+            hasScaledLengths = hasScaledLengths || !(one.params == whole) || !one.chains.isEmpty();
+        }
         auto next = Pipeline::apply(drawn, current, seed, 0, image.index);
         if (!next || next->pixels.empty()) {
             effect.failure = next ? Tr::tr("A step leaves no pixels.") : next.error().text;
@@ -102,7 +107,7 @@ OneEffect effectOn(const EffectImage &image, const Pipeline &pipeline, quint64 s
         const double flatAfter = flatShare(next->pixels);
         StepEffect &counts = effect.steps[step];
         ++counts.applied;
-        counts.unchanged += samePixels(next->pixels, current.pixels) ? 1 : 0;
+        counts.unchanged += !hasScaledLengths && samePixels(next->pixels, current.pixels) ? 1 : 0;
         counts.blanked += flatAfter - flat > blankShare ? 1 : 0;
         flat = flatAfter;
         current = std::move(*next);

@@ -331,7 +331,7 @@ private slots:
                     .contains(QString::number(tile->seed)));
         // The drawn value stands on the tile.
         QVERIFY(m->page->tile(0)->accessibleName().contains(
-            QString::number(tile->drawn.first().params.real(u"angle"_s), 'g', 6)));
+            QString::number(tile->drawn.first().params.real(u"angle"_s), 'g', 3)));
         m->in<NumberBox>("seed")->setValue(9); // all again, with the page's seed
         settle();
         QCOMPARE(m->page->engine().shown(0)->seed, 9u);

@@ -157,8 +157,15 @@ void PreviewTiles::showCaption(int step)
         if (own.probability < 1)
             notes << u"p "_s + QLocale().toString(own.probability, 'f', 2);
     }
-    if (shown && isRandom)
-        right << drawnText(shown->drawn, isWhole || !m_recipe.steps[step].members.isEmpty());
+    if (shown && isRandom) {
+        const bool hasSeveral = isWhole || !m_recipe.steps[step].members.isEmpty();
+        const QString drawn = drawnText(shown->drawn, true);
+        hints << drawn; // it may not fit on the tile
+        if (hasSeveral || !m_recipe.steps[step].title.isEmpty())
+            right << drawnText(shown->drawn, hasSeveral);
+        else
+            title = drawn; // in place of the ranges
+    }
     if (const QString beyond = shown ? beyondText(*shown) : QString(); !beyond.isEmpty()) {
         warnings << beyond;
         hints << tr("Most of this tile lies beyond the image: the rectangle or shift of the step "
@@ -168,8 +175,6 @@ void PreviewTiles::showCaption(int step)
     if (shown && !shown->isExact)
         notes << tr("reduced");
     view->setCaption(title, right.join(u" · "_s));
-    if (!right.join(QString()).isEmpty())
-        hints.prepend(title + u": "_s + right.join(u" · "_s)); // it may not fit on the tile
     view->setToolTip(hints.join(u'\n'));
     view->setAccessibleDescription(hints.join(u' '));
     if (auto *bar = view->findChild<TileBar *>()) {

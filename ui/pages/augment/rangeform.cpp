@@ -59,10 +59,12 @@ void RangeForm::build(const QVector<ParamSpec> &specs)
         Row row;
         row.spec = spec;
         row.box = new QWidget(this);
-        auto *line = bareRow(row.box, 6);
+        auto *column = bareColumn(row.box, 4);
         row.on = named(new QCheckBox(row.box), spec.id + u"Random"_s);
+        column->addWidget(row.on);
+        auto *line = addRow(column, 6); // below: names can be long
         row.text = new QLabel(row.box);
-        line->addWidget(row.on, 1);
+        line->addStretch(1);
         line->addWidget(row.text);
         for (NumberBox **box : {&row.low, &row.high}) {
             *box
@@ -70,6 +72,7 @@ void RangeForm::build(const QVector<ParamSpec> &specs)
             (*box)->setInteger(spec.kind == ParamKind::Int);
             (*box)->setRange(spec.min, spec.max);
             (*box)->setSingleStep(spec.step);
+            (*box)->setFixedWidth(100);
             line->addWidget(*box);
         }
         m_column->addWidget(row.box);

@@ -123,7 +123,7 @@ QWidget *RecipeEditor::makeHeader()
 QWidget *RecipeEditor::makeButtons()
 {
     auto *box = new QWidget(this);
-    auto *row = bareRow(box, 2);
+    auto *row = bareRow(box, 0);
     m_add = makeButton(row, u"addStep"_s, u"plus"_s);
     row->addStretch(1);
     m_group = smallTool(row, u"groupSteps"_s, u"layers"_s);

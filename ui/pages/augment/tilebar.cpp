@@ -2,6 +2,7 @@
 #include "pages/augment/tilebar.h"
 
 #include "controls/makers.h"
+#include "controls/theme.h"
 #include "viewer/imageview.h"
 
 #include <QHBoxLayout>
@@ -25,6 +26,9 @@ TileBar::TileBar(ImageView *view)
         button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys with the image
         button->setCursor(Qt::PointingHandCursor);
     }
+    // On the image, which is dark in both themes.
+    m_again->setIcon(
+        QIcon(Theme::instance().pixmap(u"refresh"_s, 12, QColor(0xd6dce4), devicePixelRatioF())));
     m_warnings = named(new QLabel(this), u"tileWarnings"_s);
     m_warnings->setProperty("role", u"tileWarning"_s);
     m_warnings->setTextFormat(Qt::PlainText);

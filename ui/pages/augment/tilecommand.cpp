@@ -8,7 +8,10 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QStandardPaths>
+
+#include <cmath>
 
 namespace synthray {
 
@@ -19,6 +22,22 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Tiles)
 };
+
+QString threeDigits(QString text)
+{
+    static const QRegularExpression decimals(u"\\d+\\.\\d+"_s);
+    qsizetype at = 0;
+    for (auto match = decimals.match(text, at); match.hasMatch();
+         match = decimals.match(text, at)) {
+        const QString number = match.captured();
+        const QString rounded = number.toDouble() >= 100
+            ? QString::number(std::round(number.toDouble()))
+            : QString::number(number.toDouble(), 'g', 3);
+        text.replace(match.capturedStart(), number.size(), rounded);
+        at = match.capturedStart() + rounded.size();
+    }
+    return text;
+}
 
 /// For a POSIX shell.
 QString quoted(QString text)
@@ -37,7 +56,7 @@ QString drawnText(const QVector<DrawnStep> &drawn, bool withMethods)
     QStringList texts;
     for (const DrawnStep &step : drawn)
         if (const auto *info = findAugmentation(step.method)) {
-            const QString brief = info->make(step.params)->brief();
+            const QString brief = threeDigits(info->make(step.params)->brief());
             texts << (withMethods ? QString(info->labelText() + u' ' + brief).trimmed() : brief);
         }
     return texts.join(u", "_s);

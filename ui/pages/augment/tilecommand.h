@@ -7,7 +7,8 @@
 
 namespace synthray {
 
-/// The values that were drawn: "7.31°". withMethods: with the methods' names, for several steps.
+/// The values that were drawn, with three digits: "7.31°". withMethods: with the methods' names,
+/// for several steps.
 QString drawnText(const QVector<DrawnStep> &drawn, bool withMethods);
 /// "beyond the image: 90 % black" where more than half of the result is; otherwise empty.
 QString beyondText(const PreviewTile &tile);
