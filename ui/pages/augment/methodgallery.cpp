@@ -30,17 +30,17 @@ constexpr int cardWidth = 152;
 constexpr int cardGap = 8;
 constexpr int thumbnailSide = 256; // pixels: sharp at a device pixel ratio of 2
 
-/// The result of one step on a small sample; null if the step fails on it.
-QImage drawOffer(const RecipeStep &step, const Sample &sample, double factor, quint64 seed)
+/// The result of one step on a small sample.
+Result<QImage> drawOffer(const RecipeStep &step, const Sample &sample, double factor, quint64 seed)
 {
     const auto pipeline = Pipeline::create({{}, {step}});
-    if (!pipeline)
-        return {};
+    TRY(pipeline);
     QVector<DrawnStep> drawn = pipeline->draw(0, seed, 0, 0);
     for (DrawnStep &one : drawn)
         one = reduced(one, factor);
     const auto result = Pipeline::apply(drawn, sample, seed, 0, 0);
-    return result && !result->pixels.empty() ? toQImage(quantise(*result, 8)) : QImage();
+    TRY(result);
+    return toQImage(quantise(*result, 8));
 }
 
 } // namespace
@@ -225,7 +225,13 @@ void MethodGallery::setSample(const std::shared_ptr<const Sample> &sample, quint
                     [step = m_offers[i].step, small, seed](TaskContext &) {
                         return drawOffer(step, small->sample, small->factor, seed);
                     },
-                    [this, i](const QImage &picture) { m_cards[i]->setPicture(picture); });
+                    [this, i](const Result<QImage> &picture) {
+                        if (picture)
+                            m_cards[i]->setPicture(*picture);
+                        else // a step in mm on an image without spacing
+                            m_cards[i]->setToolTip(m_offers[i].help + u"\n⚠ "_s
+                                                   + picture.error().text);
+                    });
         });
 }
 
