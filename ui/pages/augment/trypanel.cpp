@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/augment/trypanel.h"
 
-#include "augment/exporter.h"
 #include "augment/reduced.h"
 #include "controls/makers.h"
 #include "image/imageio.h"
@@ -158,7 +157,7 @@ TryPanel::Result TryPanel::augmented(const ImageEntry &entry, const Pipeline &pi
         return result;
     }
     const auto shared = std::make_shared<const Radiograph>(std::move(*radiograph));
-    Sample sample = windowedSample(*shared, std::nullopt);
+    Sample sample = toSample(*shared);
     sample.radiograph = shared;
     result.tile.drawn = pipeline.draw(seed, 0, index);
     result.tile.seed = seed;
