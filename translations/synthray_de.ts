@@ -398,10 +398,6 @@
         <translation>Bilder mit einem trainierten Lauf generieren</translation>
     </message>
     <message>
-        <source>the runs in a folder</source>
-        <translation>die Läufe in einem Ordner</translation>
-    </message>
-    <message>
         <source>augment, train a small DCGAN and generate, on the sample images</source>
         <translation>augmentieren, ein kleines DCGAN trainieren und generieren, mit den Beispielaufnahmen</translation>
     </message>
@@ -1489,6 +1485,25 @@
             <numerusform>Geschrieben: %1 (%2 Arme, %n Netze, %3 Trainings)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Give the file to write with -o.</source>
+        <translation>Geben Sie mit -o die Datei an, die geschrieben werden soll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Epoche nach %1 geschrieben.</numerusform>
+            <numerusform>%n Epochen nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>write the sample grids of a run as an animated GIF</source>
+        <translation>die Sample-Raster eines Laufs als animiertes GIF schreiben</translation>
+    </message>
+    <message>
+        <source>the runs in a folder, and how their training went</source>
+        <translation>die Läufe in einem Ordner, und wie ihr Training verlief</translation>
+    </message>
 </context>
 <context>
     <name>Deidentify</name>
@@ -1726,22 +1741,6 @@
         <translation>D(x) %1, D(G(z)) %2</translation>
     </message>
     <message>
-        <source>The discriminator wins: %1. The generator hardly learns from it; a lower learning rate for D or more images may help.</source>
-        <translation>Der Diskriminator gewinnt: %1. Der Generator lernt kaum noch von ihm; eine kleinere Lernrate für D oder mehr Aufnahmen können helfen.</translation>
-    </message>
-    <message>
-        <source>The discriminator mistakes generated images for real ones: %1. A higher learning rate for D, or a lower one for G, may help.</source>
-        <translation>Der Diskriminator hält generierte Bilder für echte: %1. Eine größere Lernrate für D oder eine kleinere für G kann helfen.</translation>
-    </message>
-    <message>
-        <source>The discriminator cannot tell real and generated images apart: %1. Either the images are very good or D does not learn: look at the samples.</source>
-        <translation>Der Diskriminator kann echte und generierte Bilder nicht unterscheiden: %1. Entweder sind die Bilder sehr gut, oder D lernt nicht: Sehen Sie sich die Samples an.</translation>
-    </message>
-    <message>
-        <source>The discriminator leads: %1. Check that the samples still change.</source>
-        <translation>Der Diskriminator führt: %1. Achten Sie darauf, ob sich die Samples noch ändern.</translation>
-    </message>
-    <message>
         <source>Balanced: %1.</source>
         <translation>Ausgeglichen: %1.</translation>
     </message>
@@ -1750,12 +1749,84 @@
         <translation>Noch nicht genug Schritte.</translation>
     </message>
     <message>
-        <source>The discriminator swings from one extreme to the other: D and G chase each other. Lower learning rates may stabilise training.</source>
-        <translation>Der Diskriminator schwankt von einem Extrem zum anderen: D und G jagen einander. Kleinere Lernraten können das Training stabilisieren.</translation>
+        <source>The losses are no longer numbers. The last that were: D %1, G %2 at step %3 (limit: any finite number). Only the steps since the last checkpoint are lost.</source>
+        <translation>Die Verluste sind keine Zahlen mehr. Die letzten waren: D %1, G %2 bei Schritt %3 (Grenze: jede endliche Zahl). Verloren sind nur die Schritte seit dem letzten Checkpoint.</translation>
     </message>
     <message>
-        <source>Generator loss is rising: from %1 to %2 since step %3.</source>
-        <translation>Der Verlust des Generators steigt: von %1 auf %2 seit Schritt %3.</translation>
+        <source>MS-SSIM within the samples %1 (real images %2), spread of their grey values %3 (%4)</source>
+        <translation>MS-SSIM innerhalb der Samples %1 (echte Bilder %2), Streuung ihrer Grauwerte %3 (%4)</translation>
+    </message>
+    <message>
+        <source>limits %1 and %2</source>
+        <translation>Grenzen %1 und %2</translation>
+    </message>
+    <message>
+        <source>The training images are nearly all the same: MS-SSIM %1 (limit %2). A generator can learn only the variety that they have.</source>
+        <translation>Die Trainingsaufnahmen sind fast alle gleich: MS-SSIM %1 (Grenze %2). Ein Generator kann nur die Vielfalt lernen, die sie haben.</translation>
+    </message>
+    <message>
+        <source>The generator has collapsed: its images are too alike. %1; %2.</source>
+        <translation>Der Generator ist kollabiert: Seine Bilder sind sich zu ähnlich. %1; %2.</translation>
+    </message>
+    <message>
+        <source>The samples vary less than real images. %1; %2.</source>
+        <translation>Die Samples sind weniger vielfältig als echte Bilder. %1; %2.</translation>
+    </message>
+    <message>
+        <source>Varied: %1.</source>
+        <translation>Vielfältig: %1.</translation>
+    </message>
+    <message>
+        <source>The generator copies: %1 of the samples are near-copies of training images, %2 after epoch %3 (limit %4).</source>
+        <translation>Der Generator kopiert: %1 der Samples sind Beinahe-Kopien von Trainingsaufnahmen, %2 nach Epoche %3 (Grenze %4).</translation>
+    </message>
+    <message>
+        <source>Checkerboard patterns: the power at the stride&apos;s frequencies is %1 times that beside them (real images %2, limit %3).</source>
+        <translation>Schachbrettmuster: Die Leistung bei den Frequenzen der Schrittweite ist das %1-Fache der benachbarten (echte Bilder %2, Grenze %3).</translation>
+    </message>
+    <message>
+        <source>The discriminator swings from one extreme to the other: standard deviation of D(x) %1, of D(G(z)) %2 (limit %3). D and G chase each other.</source>
+        <translation>Der Diskriminator schwankt zwischen den Extremen: Standardabweichung von D(x) %1, von D(G(z)) %2 (Grenze %3). D und G jagen einander.</translation>
+    </message>
+    <message>
+        <source>The discriminator is too strong: %1 (limits %2 and %3). The generator hardly learns from it.</source>
+        <translation>Der Diskriminator ist zu stark: %1 (Grenzen %2 und %3). Der Generator lernt kaum von ihm.</translation>
+    </message>
+    <message>
+        <source>The discriminator mistakes generated images for real ones: %1 (limit: a difference of %2).</source>
+        <translation>Der Diskriminator hält generierte Bilder für echte: %1 (Grenze: ein Unterschied von %2).</translation>
+    </message>
+    <message>
+        <source>The discriminator is blind to the difference: %1 (limit: a difference of %2). Either the images are very good or D does not learn: look at the samples.</source>
+        <translation>Der Diskriminator ist blind für den Unterschied: %1 (Grenze: ein Unterschied von %2). Entweder sind die Bilder sehr gut, oder D lernt nicht: Sehen Sie sich die Samples an.</translation>
+    </message>
+    <message>
+        <source>The discriminator leads: %1 (limit: a difference of %2). Check that the samples still change.</source>
+        <translation>Der Diskriminator führt: %1 (Grenze: ein Unterschied von %2). Prüfen Sie, ob sich die Samples noch ändern.</translation>
+    </message>
+    <message>
+        <source>The generator&apos;s gradients vanish: their norm is %1, which is %2 of the %3 at the start (limit %4). The generator no longer learns.</source>
+        <translation>Die Gradienten des Generators verschwinden: Ihre Norm ist %1, das sind %2 der %3 am Anfang (Grenze %4). Der Generator lernt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Generator loss is rising: from %1 to %2 since step %3 (limit: %4 times).</source>
+        <translation>Der Verlust des Generators steigt: von %1 auf %2 seit Schritt %3 (Grenze: das %4-Fache).</translation>
+    </message>
+    <message>
+        <source>D learns slower: rate %1 instead of %2</source>
+        <translation>D lernt langsamer: Rate %1 statt %2</translation>
+    </message>
+    <message>
+        <source>D learns faster: rate %1 instead of %2</source>
+        <translation>D lernt schneller: Rate %1 statt %2</translation>
+    </message>
+    <message>
+        <source>G learns slower: rate %1 instead of %2</source>
+        <translation>G lernt langsamer: Rate %1 statt %2</translation>
+    </message>
+    <message>
+        <source>Both learn slower: rates %1 (D) and %2 (G)</source>
+        <translation>Beide lernen langsamer: Raten %1 (D) und %2 (G)</translation>
     </message>
 </context>
 <context>
@@ -7766,6 +7837,50 @@
         <source>For ADA: real images shown until the probability has gone from 0 to 1. 500 thousand in the paper; less for short trainings.</source>
         <translation>Für ADA: gezeigte echte Bilder, bis die Wahrscheinlichkeit von 0 auf 1 gegangen ist. Im Artikel 500 Tausend; weniger für kurze Trainings.</translation>
     </message>
+    <message>
+        <source>Says of each generator&apos;s run what its curves and samples show, with the values, the limits and what may help. FOLDER may be one run, too.</source>
+        <translation>Sagt zu jedem Lauf eines Generators, was Kurven und Samples zeigen, mit Werten, Grenzen und dem, was helfen kann. FOLDER darf auch ein einzelner Lauf sein.</translation>
+    </message>
+    <message>
+        <source>Older checkpoints</source>
+        <translation>Ältere Checkpoints</translation>
+    </message>
+    <message>
+        <source>How many checkpoints before the last two are kept, spread evenly over the run. A branch with other settings can start from each of them; 0: none.</source>
+        <translation>Wie viele Checkpoints vor den letzten beiden behalten werden, gleichmäßig über den Lauf verteilt. Von jedem kann ein Zweig mit anderen Einstellungen ausgehen; 0: keine.</translation>
+    </message>
+    <message>
+        <source>Images shown</source>
+        <translation>Gezeigte Bilder</translation>
+    </message>
+    <message>
+        <source>How many images of each sample grid are shown; 0: all.</source>
+        <translation>Wie viele Bilder jedes Sample-Rasters gezeigt werden; 0: alle.</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>A frame for every so many epochs; the last one is always there.</source>
+        <translation>Ein Einzelbild alle so viele Epochen; die letzte ist immer dabei.</translation>
+    </message>
+    <message>
+        <source>Time per frame</source>
+        <translation>Zeit je Einzelbild</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>How long each frame is shown; the last one 2 s.</source>
+        <translation>Wie lange jedes Einzelbild gezeigt wird; das letzte 2 s.</translation>
+    </message>
+    <message>
+        <source>Size of a pixel of the samples in the file.</source>
+        <translation>Größe eines Pixels der Samples in der Datei.</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -8666,6 +8781,38 @@
     <message>
         <source>GPU memory in use</source>
         <translation>Belegter GPU-Speicher</translation>
+    </message>
+    <message>
+        <source>MS-SSIM within the samples</source>
+        <translation>MS-SSIM innerhalb der Samples</translation>
+    </message>
+    <message>
+        <source>MS-SSIM within real images</source>
+        <translation>MS-SSIM innerhalb echter Bilder</translation>
+    </message>
+    <message>
+        <source>Spread of the samples</source>
+        <translation>Streuung der Samples</translation>
+    </message>
+    <message>
+        <source>grey levels</source>
+        <translation>Graustufen</translation>
+    </message>
+    <message>
+        <source>Spread of real images</source>
+        <translation>Streuung echter Bilder</translation>
+    </message>
+    <message>
+        <source>Near-copies among the samples</source>
+        <translation>Beinahe-Kopien unter den Samples</translation>
+    </message>
+    <message>
+        <source>Checkerboard of the samples</source>
+        <translation>Schachbrettmuster der Samples</translation>
+    </message>
+    <message>
+        <source>Checkerboard of real images</source>
+        <translation>Schachbrettmuster echter Bilder</translation>
     </message>
 </context>
 <context>
@@ -9697,6 +9844,10 @@
     <message>
         <source>Stop it there. If that process no longer exists, delete the lock file and run the study again.</source>
         <translation>Halten Sie sie dort an. Falls es diesen Prozess nicht mehr gibt, löschen Sie die Sperrdatei und führen Sie die Studie erneut aus.</translation>
+    </message>
+    <message>
+        <source>Training of %1, %2, fold %3: %4</source>
+        <translation>Training von %1, %2, Fold %3: %4</translation>
     </message>
 </context>
 <context>
@@ -11817,6 +11968,13 @@
         <translation>
             <numerusform>%n Beinahe-Kopie von Trainingsaufnahmen wurde weggelassen.</numerusform>
             <numerusform>%n Beinahe-Kopien von Trainingsaufnahmen wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s) written to %1</source>
+        <translation>
+            <numerusform>%n Epoche nach %1 geschrieben</numerusform>
+            <numerusform>%n Epochen nach %1 geschrieben</numerusform>
         </translation>
     </message>
 </context>
@@ -14293,6 +14451,118 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <source>Loss of the discriminator (D) and of the generator (G). L switches to a logarithmic axis.</source>
         <translation>Verlust des Diskriminators (D) und des Generators (G). L schaltet auf eine logarithmische Achse um.</translation>
     </message>
+    <message>
+        <source>samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>real images</source>
+        <translation>echte Bilder</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>Gradientennorm</translation>
+    </message>
+    <message>
+        <source>Length of the gradient of all weights of D and of G. If that of G falls towards 0, it no longer learns.</source>
+        <translation>Länge des Gradienten aller Gewichte von D und von G. Fällt die von G gegen 0, lernt er nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Output of D</source>
+        <translation>Ausgabe von D</translation>
+    </message>
+    <message>
+        <source>Mean output of the discriminator before it becomes a probability</source>
+        <translation>Mittlere Ausgabe des Diskriminators, bevor sie eine Wahrscheinlichkeit wird</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Adaptive augmentation</source>
+        <translation>Adaptive Augmentation</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Alike (MS-SSIM)</source>
+        <translation>Ähnlichkeit (MS-SSIM)</translation>
+    </message>
+    <message>
+        <source>How alike the samples are among themselves, beside as many real images: 1 = all the same</source>
+        <translation>Wie ähnlich die Samples einander sind, neben ebenso vielen echten Bildern: 1 = alle gleich</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>How much the grey values of the samples vary, beside those of as many real images</source>
+        <translation>Wie sehr die Grauwerte der Samples streuen, neben denen ebenso vieler echter Bilder</translation>
+    </message>
+    <message>
+        <source>Near-copies</source>
+        <translation>Beinahe-Kopien</translation>
+    </message>
+    <message>
+        <source>Share of the samples that repeat a training image or its mirror image (SSIM of 0.85 or more at 64 × 64 pixels)</source>
+        <translation>Anteil der Samples, die eine Trainingsaufnahme oder ihr Spiegelbild wiederholen (SSIM ab 0,85 bei 64 × 64 Pixeln)</translation>
+    </message>
+    <message>
+        <source>Checkerboard</source>
+        <translation>Schachbrettmuster</translation>
+    </message>
+    <message>
+        <source>Power of patterns that repeat every 2 or 4 pixels over that of their neighbours; about 1 without a pattern</source>
+        <translation>Leistung von Mustern, die sich alle 2 oder 4 Pixel wiederholen, im Verhältnis zu ihren Nachbarn; ohne Muster etwa 1</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>GPU memory</source>
+        <translation>GPU-Speicher</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Losses, balance of D and G, quality</source>
+        <translation>Verluste, Gleichgewicht von D und G, Qualität</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>Gradienten</translation>
+    </message>
+    <message>
+        <source>Gradient norms, outputs, learning rates</source>
+        <translation>Gradientennormen, Ausgaben, Lernraten</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>Variety, near-copies and patterns of the samples after each epoch</source>
+        <translation>Vielfalt, Beinahe-Kopien und Muster der Samples nach jeder Epoche</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Images per second and memory</source>
+        <translation>Bilder pro Sekunde und Speicher</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>niedrigste</translation>
+    </message>
 </context>
 <context>
     <name>synthray::RunsPage</name>
@@ -14540,6 +14810,14 @@ Sperrdatei: %1</translation>
     <message>
         <source>Browse the epochs: drag, use the arrow keys, or scroll over the images</source>
         <translation>Durch die Epochen blättern: Ziehen, Pfeiltasten oder Mausrad über den Bildern</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Writes the sample grids of all epochs as an animation</source>
+        <translation>Schreibt die Sample-Raster aller Epochen als Animation</translation>
     </message>
 </context>
 <context>
@@ -15428,14 +15706,6 @@ Genauigkeit</translation>
     <message>
         <source>Parameters: generator %1, discriminator %2</source>
         <translation>Parameter: Generator %1, Diskriminator %2</translation>
-    </message>
-    <message>
-        <source>Training health</source>
-        <translation>Trainingszustand</translation>
-    </message>
-    <message>
-        <source>Rules of thumb for the last tenth of the curves. Judge by the images.</source>
-        <translation>Faustregeln für das letzte Zehntel der Kurven. Maßgeblich sind die Bilder.</translation>
     </message>
 </context>
 <context>
@@ -16392,6 +16662,98 @@ Genauigkeit</translation>
     <message>
         <source>Show the next %1 images of the set</source>
         <translation>Die nächsten %1 Bilder des Datensatzes zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ImageIo</name>
+    <message>
+        <source>A GIF cannot have %1 × %2 pixels.</source>
+        <translation>Ein GIF kann nicht %1 × %2 Pixel haben.</translation>
+    </message>
+    <message>
+        <source>Each side may have 1 to %1 pixels.</source>
+        <translation>Jede Seite darf 1 bis %1 Pixel haben.</translation>
+    </message>
+    <message>
+        <source>The frames of &apos;%1&apos; have different sizes.</source>
+        <translation>Die Einzelbilder von „%1“ haben verschiedene Größen.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no sample grids yet.</source>
+        <translation>„%1“ hat noch keine Sample-Raster.</translation>
+    </message>
+    <message>
+        <source>Train it for at least one epoch.</source>
+        <translation>Trainieren Sie mindestens eine Epoche.</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::HealthCard</name>
+    <message>
+        <source>The doctor looks at the curves and the samples while a generator trains.</source>
+        <translation>Der Doktor betrachtet Kurven und Samples, während ein Generator trainiert.</translation>
+    </message>
+    <message>
+        <source>Branch from epoch %1</source>
+        <translation>Zweig ab Epoche %1</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Zweig</translation>
+    </message>
+    <message>
+        <source>Starts a new run with this setting from the checkpoint after epoch %1 (step %2). This run stays as it is.</source>
+        <translation>Startet einen neuen Lauf mit dieser Einstellung ab dem Checkpoint nach Epoche %1 (Schritt %2). Dieser Lauf bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The run has no checkpoint yet</source>
+        <translation>Der Lauf hat noch keinen Checkpoint</translation>
+    </message>
+    <message>
+        <source>Training health</source>
+        <translation>Zustand des Trainings</translation>
+    </message>
+    <message>
+        <source>Rules of thumb for the last tenth of the curves and the last three sample grids. Judge by the images.</source>
+        <translation>Faustregeln für das letzte Zehntel der Kurven und die letzten drei Sample-Raster. Urteilen Sie nach den Bildern.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::TimelineDialog</name>
+    <message>
+        <source>Export the time line</source>
+        <translation>Zeitverlauf exportieren</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>An animated GIF of the sample grids, a frame per epoch. Every frame and the file itself say that the images are synthetic.</source>
+        <translation>Ein animiertes GIF der Sample-Raster, ein Einzelbild je Epoche. Jedes Einzelbild und die Datei selbst sagen, dass die Bilder synthetisch sind.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>File for the animation</source>
+        <translation>Datei für die Animation</translation>
     </message>
 </context>
 </TS>

@@ -205,6 +205,13 @@
             <numerusform>Written: %1 (%2 arms, %n networks, %3 trainings)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n epoch(s) written to %1.</source>
+        <translation>
+            <numerusform>%n epoch written to %1.</numerusform>
+            <numerusform>%n epochs written to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Deidentify</name>
@@ -1173,6 +1180,13 @@
         <translation>
             <numerusform>%n near-copy of a training image was left out.</numerusform>
             <numerusform>%n near-copies of training images were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s) written to %1</source>
+        <translation>
+            <numerusform>%n epoch written to %1</numerusform>
+            <numerusform>%n epochs written to %1</numerusform>
         </translation>
     </message>
 </context>

@@ -349,10 +349,6 @@
         <translation>generar imágenes con una ejecución entrenada</translation>
     </message>
     <message>
-        <source>the runs in a folder</source>
-        <translation>las ejecuciones de una carpeta</translation>
-    </message>
-    <message>
         <source>augment, train a small DCGAN and generate, on the sample images</source>
         <translation>aumentar, entrenar una DCGAN pequeña y generar, con las imágenes de ejemplo</translation>
     </message>
@@ -1489,6 +1485,25 @@
             <numerusform>Escrito: %1 (%2 brazos, %n redes, %3 entrenamientos)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Give the file to write with -o.</source>
+        <translation>Indique con -o el archivo que se ha de escribir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s) written to %1.</source>
+        <translation>
+            <numerusform>%n época escrita en %1.</numerusform>
+            <numerusform>%n épocas escritas en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>write the sample grids of a run as an animated GIF</source>
+        <translation>escribir las cuadrículas de muestras de una ejecución como GIF animado</translation>
+    </message>
+    <message>
+        <source>the runs in a folder, and how their training went</source>
+        <translation>las ejecuciones de una carpeta, y cómo fue su entrenamiento</translation>
+    </message>
 </context>
 <context>
     <name>Deidentify</name>
@@ -1726,22 +1741,6 @@
         <translation>D(x) %1, D(G(z)) %2</translation>
     </message>
     <message>
-        <source>The discriminator wins: %1. The generator hardly learns from it; a lower learning rate for D or more images may help.</source>
-        <translation>El discriminador gana: %1. El generador apenas aprende de él; puede ayudar una tasa de aprendizaje menor para D o más imágenes.</translation>
-    </message>
-    <message>
-        <source>The discriminator mistakes generated images for real ones: %1. A higher learning rate for D, or a lower one for G, may help.</source>
-        <translation>El discriminador toma las imágenes generadas por reales: %1. Puede ayudar una tasa de aprendizaje mayor para D o menor para G.</translation>
-    </message>
-    <message>
-        <source>The discriminator cannot tell real and generated images apart: %1. Either the images are very good or D does not learn: look at the samples.</source>
-        <translation>El discriminador no distingue las imágenes reales de las generadas: %1. O las imágenes son muy buenas o D no aprende: mire las muestras.</translation>
-    </message>
-    <message>
-        <source>The discriminator leads: %1. Check that the samples still change.</source>
-        <translation>El discriminador va por delante: %1. Observe si las muestras siguen cambiando.</translation>
-    </message>
-    <message>
         <source>Balanced: %1.</source>
         <translation>Equilibrado: %1.</translation>
     </message>
@@ -1750,12 +1749,84 @@
         <translation>Aún no hay suficientes pasos.</translation>
     </message>
     <message>
-        <source>The discriminator swings from one extreme to the other: D and G chase each other. Lower learning rates may stabilise training.</source>
-        <translation>El discriminador oscila de un extremo al otro: D y G se persiguen. Unas tasas de aprendizaje menores pueden estabilizar el entrenamiento.</translation>
+        <source>The losses are no longer numbers. The last that were: D %1, G %2 at step %3 (limit: any finite number). Only the steps since the last checkpoint are lost.</source>
+        <translation>Las pérdidas ya no son números. Las últimas fueron: D %1, G %2 en el paso %3 (límite: cualquier número finito). Solo se pierden los pasos desde el último punto de control.</translation>
     </message>
     <message>
-        <source>Generator loss is rising: from %1 to %2 since step %3.</source>
-        <translation>La pérdida del generador aumenta: de %1 a %2 desde el paso %3.</translation>
+        <source>MS-SSIM within the samples %1 (real images %2), spread of their grey values %3 (%4)</source>
+        <translation>MS-SSIM entre las muestras %1 (imágenes reales %2), dispersión de sus niveles de gris %3 (%4)</translation>
+    </message>
+    <message>
+        <source>limits %1 and %2</source>
+        <translation>límites %1 y %2</translation>
+    </message>
+    <message>
+        <source>The training images are nearly all the same: MS-SSIM %1 (limit %2). A generator can learn only the variety that they have.</source>
+        <translation>Las imágenes de entrenamiento son casi todas iguales: MS-SSIM %1 (límite %2). Un generador solo puede aprender la variedad que tienen.</translation>
+    </message>
+    <message>
+        <source>The generator has collapsed: its images are too alike. %1; %2.</source>
+        <translation>El generador ha colapsado: sus imágenes se parecen demasiado. %1; %2.</translation>
+    </message>
+    <message>
+        <source>The samples vary less than real images. %1; %2.</source>
+        <translation>Las muestras varían menos que las imágenes reales. %1; %2.</translation>
+    </message>
+    <message>
+        <source>Varied: %1.</source>
+        <translation>Variado: %1.</translation>
+    </message>
+    <message>
+        <source>The generator copies: %1 of the samples are near-copies of training images, %2 after epoch %3 (limit %4).</source>
+        <translation>El generador copia: %1 de las muestras son casi copias de imágenes de entrenamiento, %2 tras la época %3 (límite %4).</translation>
+    </message>
+    <message>
+        <source>Checkerboard patterns: the power at the stride&apos;s frequencies is %1 times that beside them (real images %2, limit %3).</source>
+        <translation>Patrón de tablero de ajedrez: la potencia en las frecuencias del paso es %1 veces la de las vecinas (imágenes reales %2, límite %3).</translation>
+    </message>
+    <message>
+        <source>The discriminator swings from one extreme to the other: standard deviation of D(x) %1, of D(G(z)) %2 (limit %3). D and G chase each other.</source>
+        <translation>El discriminador oscila de un extremo a otro: desviación estándar de D(x) %1, de D(G(z)) %2 (límite %3). D y G se persiguen.</translation>
+    </message>
+    <message>
+        <source>The discriminator is too strong: %1 (limits %2 and %3). The generator hardly learns from it.</source>
+        <translation>El discriminador es demasiado fuerte: %1 (límites %2 y %3). El generador apenas aprende de él.</translation>
+    </message>
+    <message>
+        <source>The discriminator mistakes generated images for real ones: %1 (limit: a difference of %2).</source>
+        <translation>El discriminador toma las imágenes generadas por reales: %1 (límite: una diferencia de %2).</translation>
+    </message>
+    <message>
+        <source>The discriminator is blind to the difference: %1 (limit: a difference of %2). Either the images are very good or D does not learn: look at the samples.</source>
+        <translation>El discriminador es ciego a la diferencia: %1 (límite: una diferencia de %2). O las imágenes son muy buenas o D no aprende: mire las muestras.</translation>
+    </message>
+    <message>
+        <source>The discriminator leads: %1 (limit: a difference of %2). Check that the samples still change.</source>
+        <translation>El discriminador va por delante: %1 (límite: una diferencia de %2). Compruebe que las muestras aún cambian.</translation>
+    </message>
+    <message>
+        <source>The generator&apos;s gradients vanish: their norm is %1, which is %2 of the %3 at the start (limit %4). The generator no longer learns.</source>
+        <translation>Los gradientes del generador se desvanecen: su norma es %1, el %2 de los %3 del comienzo (límite %4). El generador ya no aprende.</translation>
+    </message>
+    <message>
+        <source>Generator loss is rising: from %1 to %2 since step %3 (limit: %4 times).</source>
+        <translation>La pérdida del generador aumenta: de %1 a %2 desde el paso %3 (límite: %4 veces).</translation>
+    </message>
+    <message>
+        <source>D learns slower: rate %1 instead of %2</source>
+        <translation>D aprende más despacio: tasa %1 en vez de %2</translation>
+    </message>
+    <message>
+        <source>D learns faster: rate %1 instead of %2</source>
+        <translation>D aprende más deprisa: tasa %1 en vez de %2</translation>
+    </message>
+    <message>
+        <source>G learns slower: rate %1 instead of %2</source>
+        <translation>G aprende más despacio: tasa %1 en vez de %2</translation>
+    </message>
+    <message>
+        <source>Both learn slower: rates %1 (D) and %2 (G)</source>
+        <translation>Ambos aprenden más despacio: tasas %1 (D) y %2 (G)</translation>
     </message>
 </context>
 <context>
@@ -7766,6 +7837,50 @@
         <source>For ADA: real images shown until the probability has gone from 0 to 1. 500 thousand in the paper; less for short trainings.</source>
         <translation>Para ADA: imágenes reales mostradas hasta que la probabilidad pasa de 0 a 1. 500 miles en el artículo; menos en entrenamientos cortos.</translation>
     </message>
+    <message>
+        <source>Says of each generator&apos;s run what its curves and samples show, with the values, the limits and what may help. FOLDER may be one run, too.</source>
+        <translation>Dice de cada ejecución de un generador qué muestran sus curvas y muestras, con los valores, los límites y lo que puede ayudar. FOLDER también puede ser una sola ejecución.</translation>
+    </message>
+    <message>
+        <source>Older checkpoints</source>
+        <translation>Puntos de control anteriores</translation>
+    </message>
+    <message>
+        <source>How many checkpoints before the last two are kept, spread evenly over the run. A branch with other settings can start from each of them; 0: none.</source>
+        <translation>Cuántos puntos de control anteriores a los dos últimos se conservan, repartidos por igual en la ejecución. De cada uno puede partir una rama con otros ajustes; 0: ninguno.</translation>
+    </message>
+    <message>
+        <source>Images shown</source>
+        <translation>Imágenes mostradas</translation>
+    </message>
+    <message>
+        <source>How many images of each sample grid are shown; 0: all.</source>
+        <translation>Cuántas imágenes de cada cuadrícula de muestras se muestran; 0: todas.</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Cada</translation>
+    </message>
+    <message>
+        <source>A frame for every so many epochs; the last one is always there.</source>
+        <translation>Un fotograma cada tantas épocas; la última siempre está.</translation>
+    </message>
+    <message>
+        <source>Time per frame</source>
+        <translation>Tiempo por fotograma</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>How long each frame is shown; the last one 2 s.</source>
+        <translation>Cuánto se muestra cada fotograma; el último, 2 s.</translation>
+    </message>
+    <message>
+        <source>Size of a pixel of the samples in the file.</source>
+        <translation>Tamaño de un píxel de las muestras en el archivo.</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -8666,6 +8781,38 @@
     <message>
         <source>GPU memory in use</source>
         <translation>Memoria de GPU en uso</translation>
+    </message>
+    <message>
+        <source>MS-SSIM within the samples</source>
+        <translation>MS-SSIM entre las muestras</translation>
+    </message>
+    <message>
+        <source>MS-SSIM within real images</source>
+        <translation>MS-SSIM entre imágenes reales</translation>
+    </message>
+    <message>
+        <source>Spread of the samples</source>
+        <translation>Dispersión de las muestras</translation>
+    </message>
+    <message>
+        <source>grey levels</source>
+        <translation>niveles de gris</translation>
+    </message>
+    <message>
+        <source>Spread of real images</source>
+        <translation>Dispersión de las imágenes reales</translation>
+    </message>
+    <message>
+        <source>Near-copies among the samples</source>
+        <translation>Casi copias entre las muestras</translation>
+    </message>
+    <message>
+        <source>Checkerboard of the samples</source>
+        <translation>Tablero de ajedrez de las muestras</translation>
+    </message>
+    <message>
+        <source>Checkerboard of real images</source>
+        <translation>Tablero de ajedrez de las imágenes reales</translation>
     </message>
 </context>
 <context>
@@ -9697,6 +9844,10 @@
     <message>
         <source>Stop it there. If that process no longer exists, delete the lock file and run the study again.</source>
         <translation>Deténgalo allí. Si ese proceso ya no existe, elimine el archivo de bloqueo y vuelva a ejecutar el estudio.</translation>
+    </message>
+    <message>
+        <source>Training of %1, %2, fold %3: %4</source>
+        <translation>Entrenamiento de %1, %2, pliegue %3: %4</translation>
     </message>
 </context>
 <context>
@@ -11817,6 +11968,13 @@
         <translation>
             <numerusform>Se omitió %n casi copia de una imagen de entrenamiento.</numerusform>
             <numerusform>Se omitieron %n casi copias de imágenes de entrenamiento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s) written to %1</source>
+        <translation>
+            <numerusform>%n época escrita en %1</numerusform>
+            <numerusform>%n épocas escritas en %1</numerusform>
         </translation>
     </message>
 </context>
@@ -14293,6 +14451,118 @@ Huella de los datos (SHA-256): %2</translation>
         <source>Loss of the discriminator (D) and of the generator (G). L switches to a logarithmic axis.</source>
         <translation>Pérdida del discriminador (D) y del generador (G). L cambia a un eje logarítmico.</translation>
     </message>
+    <message>
+        <source>samples</source>
+        <translation>muestras</translation>
+    </message>
+    <message>
+        <source>real images</source>
+        <translation>imágenes reales</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>Norma del gradiente</translation>
+    </message>
+    <message>
+        <source>Length of the gradient of all weights of D and of G. If that of G falls towards 0, it no longer learns.</source>
+        <translation>Longitud del gradiente de todos los pesos de D y de G. Si la de G cae hacia 0, ya no aprende.</translation>
+    </message>
+    <message>
+        <source>Output of D</source>
+        <translation>Salida de D</translation>
+    </message>
+    <message>
+        <source>Mean output of the discriminator before it becomes a probability</source>
+        <translation>Salida media del discriminador antes de ser una probabilidad</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Adaptive augmentation</source>
+        <translation>Aumento adaptativo</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilidad</translation>
+    </message>
+    <message>
+        <source>Alike (MS-SSIM)</source>
+        <translation>Parecido (MS-SSIM)</translation>
+    </message>
+    <message>
+        <source>How alike the samples are among themselves, beside as many real images: 1 = all the same</source>
+        <translation>Cuánto se parecen las muestras entre sí, junto a otras tantas imágenes reales: 1 = todas iguales</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Dispersión</translation>
+    </message>
+    <message>
+        <source>How much the grey values of the samples vary, beside those of as many real images</source>
+        <translation>Cuánto varían los niveles de gris de las muestras, junto a los de otras tantas imágenes reales</translation>
+    </message>
+    <message>
+        <source>Near-copies</source>
+        <translation>Casi copias</translation>
+    </message>
+    <message>
+        <source>Share of the samples that repeat a training image or its mirror image (SSIM of 0.85 or more at 64 × 64 pixels)</source>
+        <translation>Proporción de las muestras que repiten una imagen de entrenamiento o su imagen especular (SSIM de 0,85 o más a 64 × 64 píxeles)</translation>
+    </message>
+    <message>
+        <source>Checkerboard</source>
+        <translation>Tablero de ajedrez</translation>
+    </message>
+    <message>
+        <source>Power of patterns that repeat every 2 or 4 pixels over that of their neighbours; about 1 without a pattern</source>
+        <translation>Potencia de los patrones que se repiten cada 2 o 4 píxeles respecto a la de sus vecinos; cerca de 1 sin patrón</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>GPU memory</source>
+        <translation>Memoria de la GPU</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Desarrollo</translation>
+    </message>
+    <message>
+        <source>Losses, balance of D and G, quality</source>
+        <translation>Pérdidas, equilibrio de D y G, calidad</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>Gradientes</translation>
+    </message>
+    <message>
+        <source>Gradient norms, outputs, learning rates</source>
+        <translation>Normas de los gradientes, salidas, tasas de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Variety, near-copies and patterns of the samples after each epoch</source>
+        <translation>Variedad, casi copias y patrones de las muestras tras cada época</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Images per second and memory</source>
+        <translation>Imágenes por segundo y memoria</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>el más bajo</translation>
+    </message>
 </context>
 <context>
     <name>synthray::RunsPage</name>
@@ -14540,6 +14810,14 @@ Archivo de bloqueo: %1</translation>
     <message>
         <source>Browse the epochs: drag, use the arrow keys, or scroll over the images</source>
         <translation>Recorrer las épocas: arrastrar, flechas o la rueda sobre las imágenes</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Writes the sample grids of all epochs as an animation</source>
+        <translation>Escribe las cuadrículas de muestras de todas las épocas como animación</translation>
     </message>
 </context>
 <context>
@@ -15428,14 +15706,6 @@ equilibrada</translation>
     <message>
         <source>Parameters: generator %1, discriminator %2</source>
         <translation>Parámetros: generador %1, discriminador %2</translation>
-    </message>
-    <message>
-        <source>Training health</source>
-        <translation>Estado del entrenamiento</translation>
-    </message>
-    <message>
-        <source>Rules of thumb for the last tenth of the curves. Judge by the images.</source>
-        <translation>Reglas prácticas sobre la última décima parte de las curvas. Las imágenes deciden.</translation>
     </message>
 </context>
 <context>
@@ -16392,6 +16662,98 @@ equilibrada</translation>
     <message>
         <source>Show the next %1 images of the set</source>
         <translation>Mostrar las %1 imágenes siguientes del conjunto</translation>
+    </message>
+</context>
+<context>
+    <name>ImageIo</name>
+    <message>
+        <source>A GIF cannot have %1 × %2 pixels.</source>
+        <translation>Un GIF no puede tener %1 × %2 píxeles.</translation>
+    </message>
+    <message>
+        <source>Each side may have 1 to %1 pixels.</source>
+        <translation>Cada lado puede tener de 1 a %1 píxeles.</translation>
+    </message>
+    <message>
+        <source>The frames of &apos;%1&apos; have different sizes.</source>
+        <translation>Los fotogramas de «%1» tienen tamaños distintos.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no sample grids yet.</source>
+        <translation>«%1» aún no tiene cuadrículas de muestras.</translation>
+    </message>
+    <message>
+        <source>Train it for at least one epoch.</source>
+        <translation>Entrénela al menos una época.</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Época %1</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::HealthCard</name>
+    <message>
+        <source>The doctor looks at the curves and the samples while a generator trains.</source>
+        <translation>El doctor observa las curvas y las muestras mientras se entrena un generador.</translation>
+    </message>
+    <message>
+        <source>Branch from epoch %1</source>
+        <translation>Rama desde la época %1</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Rama</translation>
+    </message>
+    <message>
+        <source>Starts a new run with this setting from the checkpoint after epoch %1 (step %2). This run stays as it is.</source>
+        <translation>Inicia una ejecución nueva con este ajuste desde el punto de control tras la época %1 (paso %2). Esta ejecución queda como está.</translation>
+    </message>
+    <message>
+        <source>The run has no checkpoint yet</source>
+        <translation>La ejecución aún no tiene ningún punto de control</translation>
+    </message>
+    <message>
+        <source>Training health</source>
+        <translation>Estado del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Rules of thumb for the last tenth of the curves and the last three sample grids. Judge by the images.</source>
+        <translation>Reglas prácticas para el último décimo de las curvas y las tres últimas cuadrículas de muestras. Juzgue por las imágenes.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::TimelineDialog</name>
+    <message>
+        <source>Export the time line</source>
+        <translation>Exportar la línea temporal</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>An animated GIF of the sample grids, a frame per epoch. Every frame and the file itself say that the images are synthetic.</source>
+        <translation>Un GIF animado de las cuadrículas de muestras, un fotograma por época. Cada fotograma y el propio archivo dicen que las imágenes son sintéticas.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>File for the animation</source>
+        <translation>Archivo para la animación</translation>
     </message>
 </context>
 </TS>

@@ -349,10 +349,6 @@
         <translation>générer des images à partir d’une exécution entraînée</translation>
     </message>
     <message>
-        <source>the runs in a folder</source>
-        <translation>les exécutions d’un dossier</translation>
-    </message>
-    <message>
         <source>augment, train a small DCGAN and generate, on the sample images</source>
         <translation>augmenter, entraîner un petit DCGAN et générer, sur les images d’exemple</translation>
     </message>
@@ -1489,6 +1485,25 @@
             <numerusform>Écrit&#xa0;: %1 (%2 bras, %n réseaux, %3 entraînements)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Give the file to write with -o.</source>
+        <translation>Indiquez avec -o le fichier à écrire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s) written to %1.</source>
+        <translation>
+            <numerusform>%n époque écrite dans %1.</numerusform>
+            <numerusform>%n époques écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>write the sample grids of a run as an animated GIF</source>
+        <translation>écrire les grilles d’échantillons d’une exécution sous forme de GIF animé</translation>
+    </message>
+    <message>
+        <source>the runs in a folder, and how their training went</source>
+        <translation>les exécutions d’un dossier, et le déroulement de leur entraînement</translation>
+    </message>
 </context>
 <context>
     <name>Deidentify</name>
@@ -1726,22 +1741,6 @@
         <translation>D(x) %1, D(G(z)) %2</translation>
     </message>
     <message>
-        <source>The discriminator wins: %1. The generator hardly learns from it; a lower learning rate for D or more images may help.</source>
-        <translation>Le discriminateur l’emporte&#xa0;: %1. Le générateur n’apprend presque plus de lui&#x202f;; un taux d’apprentissage plus faible pour D ou davantage d’images peuvent aider.</translation>
-    </message>
-    <message>
-        <source>The discriminator mistakes generated images for real ones: %1. A higher learning rate for D, or a lower one for G, may help.</source>
-        <translation>Le discriminateur prend les images générées pour des images réelles&#xa0;: %1. Un taux d’apprentissage plus élevé pour D, ou plus faible pour G, peut aider.</translation>
-    </message>
-    <message>
-        <source>The discriminator cannot tell real and generated images apart: %1. Either the images are very good or D does not learn: look at the samples.</source>
-        <translation>Le discriminateur ne distingue pas les images réelles des images générées&#xa0;: %1. Soit les images sont très bonnes, soit D n’apprend pas&#xa0;: regardez les échantillons.</translation>
-    </message>
-    <message>
-        <source>The discriminator leads: %1. Check that the samples still change.</source>
-        <translation>Le discriminateur domine&#xa0;: %1. Vérifiez si les échantillons changent encore.</translation>
-    </message>
-    <message>
         <source>Balanced: %1.</source>
         <translation>Équilibré&#xa0;: %1.</translation>
     </message>
@@ -1750,12 +1749,84 @@
         <translation>Pas encore assez de pas.</translation>
     </message>
     <message>
-        <source>The discriminator swings from one extreme to the other: D and G chase each other. Lower learning rates may stabilise training.</source>
-        <translation>Le discriminateur oscille d’un extrême à l’autre&#xa0;: D et G se poursuivent. Des taux d’apprentissage plus faibles peuvent stabiliser l’entraînement.</translation>
+        <source>The losses are no longer numbers. The last that were: D %1, G %2 at step %3 (limit: any finite number). Only the steps since the last checkpoint are lost.</source>
+        <translation>Les pertes ne sont plus des nombres. Les dernières étaient : D %1, G %2 à l’étape %3 (limite : tout nombre fini). Seules les étapes depuis le dernier point de reprise sont perdues.</translation>
     </message>
     <message>
-        <source>Generator loss is rising: from %1 to %2 since step %3.</source>
-        <translation>La perte du générateur augmente&#xa0;: de %1 à %2 depuis le pas %3.</translation>
+        <source>MS-SSIM within the samples %1 (real images %2), spread of their grey values %3 (%4)</source>
+        <translation>MS-SSIM entre échantillons %1 (images réelles %2), dispersion de leurs niveaux de gris %3 (%4)</translation>
+    </message>
+    <message>
+        <source>limits %1 and %2</source>
+        <translation>limites %1 et %2</translation>
+    </message>
+    <message>
+        <source>The training images are nearly all the same: MS-SSIM %1 (limit %2). A generator can learn only the variety that they have.</source>
+        <translation>Les images d’entraînement sont presque toutes identiques : MS-SSIM %1 (limite %2). Un générateur ne peut apprendre que la variété qu’elles ont.</translation>
+    </message>
+    <message>
+        <source>The generator has collapsed: its images are too alike. %1; %2.</source>
+        <translation>Le générateur s’est effondré : ses images se ressemblent trop. %1 ; %2.</translation>
+    </message>
+    <message>
+        <source>The samples vary less than real images. %1; %2.</source>
+        <translation>Les échantillons varient moins que les images réelles. %1 ; %2.</translation>
+    </message>
+    <message>
+        <source>Varied: %1.</source>
+        <translation>Varié : %1.</translation>
+    </message>
+    <message>
+        <source>The generator copies: %1 of the samples are near-copies of training images, %2 after epoch %3 (limit %4).</source>
+        <translation>Le générateur copie : %1 des échantillons sont des quasi-copies d’images d’entraînement, %2 après l’époque %3 (limite %4).</translation>
+    </message>
+    <message>
+        <source>Checkerboard patterns: the power at the stride&apos;s frequencies is %1 times that beside them (real images %2, limit %3).</source>
+        <translation>Motifs en damier : la puissance aux fréquences du pas est %1 fois celle des fréquences voisines (images réelles %2, limite %3).</translation>
+    </message>
+    <message>
+        <source>The discriminator swings from one extreme to the other: standard deviation of D(x) %1, of D(G(z)) %2 (limit %3). D and G chase each other.</source>
+        <translation>Le discriminateur oscille d’un extrême à l’autre : écart-type de D(x) %1, de D(G(z)) %2 (limite %3). D et G se poursuivent.</translation>
+    </message>
+    <message>
+        <source>The discriminator is too strong: %1 (limits %2 and %3). The generator hardly learns from it.</source>
+        <translation>Le discriminateur est trop fort : %1 (limites %2 et %3). Le générateur n’apprend presque rien de lui.</translation>
+    </message>
+    <message>
+        <source>The discriminator mistakes generated images for real ones: %1 (limit: a difference of %2).</source>
+        <translation>Le discriminateur prend les images générées pour des vraies : %1 (limite : un écart de %2).</translation>
+    </message>
+    <message>
+        <source>The discriminator is blind to the difference: %1 (limit: a difference of %2). Either the images are very good or D does not learn: look at the samples.</source>
+        <translation>Le discriminateur est aveugle à la différence : %1 (limite : un écart de %2). Soit les images sont très bonnes, soit D n’apprend pas : regardez les échantillons.</translation>
+    </message>
+    <message>
+        <source>The discriminator leads: %1 (limit: a difference of %2). Check that the samples still change.</source>
+        <translation>Le discriminateur mène : %1 (limite : un écart de %2). Vérifiez que les échantillons changent encore.</translation>
+    </message>
+    <message>
+        <source>The generator&apos;s gradients vanish: their norm is %1, which is %2 of the %3 at the start (limit %4). The generator no longer learns.</source>
+        <translation>Les gradients du générateur s’annulent : leur norme est %1, soit %2 des %3 du début (limite %4). Le générateur n’apprend plus.</translation>
+    </message>
+    <message>
+        <source>Generator loss is rising: from %1 to %2 since step %3 (limit: %4 times).</source>
+        <translation>La perte du générateur augmente : de %1 à %2 depuis l’étape %3 (limite : %4 fois).</translation>
+    </message>
+    <message>
+        <source>D learns slower: rate %1 instead of %2</source>
+        <translation>D apprend plus lentement : taux %1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>D learns faster: rate %1 instead of %2</source>
+        <translation>D apprend plus vite : taux %1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>G learns slower: rate %1 instead of %2</source>
+        <translation>G apprend plus lentement : taux %1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>Both learn slower: rates %1 (D) and %2 (G)</source>
+        <translation>Tous deux apprennent plus lentement : taux %1 (D) et %2 (G)</translation>
     </message>
 </context>
 <context>
@@ -7766,6 +7837,50 @@
         <source>For ADA: real images shown until the probability has gone from 0 to 1. 500 thousand in the paper; less for short trainings.</source>
         <translation>Pour ADA : images réelles montrées jusqu’à ce que la probabilité soit passée de 0 à 1. 500 milliers dans l’article ; moins pour des entraînements courts.</translation>
     </message>
+    <message>
+        <source>Says of each generator&apos;s run what its curves and samples show, with the values, the limits and what may help. FOLDER may be one run, too.</source>
+        <translation>Dit pour chaque exécution d’un générateur ce que montrent ses courbes et ses échantillons, avec les valeurs, les limites et ce qui peut aider. FOLDER peut aussi être une seule exécution.</translation>
+    </message>
+    <message>
+        <source>Older checkpoints</source>
+        <translation>Points de reprise antérieurs</translation>
+    </message>
+    <message>
+        <source>How many checkpoints before the last two are kept, spread evenly over the run. A branch with other settings can start from each of them; 0: none.</source>
+        <translation>Nombre de points de reprise conservés avant les deux derniers, répartis régulièrement sur l’exécution. Une branche avec d’autres réglages peut partir de chacun d’eux ; 0 : aucun.</translation>
+    </message>
+    <message>
+        <source>Images shown</source>
+        <translation>Images montrées</translation>
+    </message>
+    <message>
+        <source>How many images of each sample grid are shown; 0: all.</source>
+        <translation>Nombre d’images montrées de chaque grille d’échantillons ; 0 : toutes.</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Toutes les</translation>
+    </message>
+    <message>
+        <source>A frame for every so many epochs; the last one is always there.</source>
+        <translation>Une image toutes les tant d’époques ; la dernière est toujours présente.</translation>
+    </message>
+    <message>
+        <source>Time per frame</source>
+        <translation>Durée par image</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>How long each frame is shown; the last one 2 s.</source>
+        <translation>Durée d’affichage de chaque image ; 2 s pour la dernière.</translation>
+    </message>
+    <message>
+        <source>Size of a pixel of the samples in the file.</source>
+        <translation>Taille d’un pixel des échantillons dans le fichier.</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -8666,6 +8781,38 @@
     <message>
         <source>GPU memory in use</source>
         <translation>Mémoire GPU utilisée</translation>
+    </message>
+    <message>
+        <source>MS-SSIM within the samples</source>
+        <translation>MS-SSIM entre échantillons</translation>
+    </message>
+    <message>
+        <source>MS-SSIM within real images</source>
+        <translation>MS-SSIM entre images réelles</translation>
+    </message>
+    <message>
+        <source>Spread of the samples</source>
+        <translation>Dispersion des échantillons</translation>
+    </message>
+    <message>
+        <source>grey levels</source>
+        <translation>niveaux de gris</translation>
+    </message>
+    <message>
+        <source>Spread of real images</source>
+        <translation>Dispersion des images réelles</translation>
+    </message>
+    <message>
+        <source>Near-copies among the samples</source>
+        <translation>Quasi-copies parmi les échantillons</translation>
+    </message>
+    <message>
+        <source>Checkerboard of the samples</source>
+        <translation>Damier des échantillons</translation>
+    </message>
+    <message>
+        <source>Checkerboard of real images</source>
+        <translation>Damier des images réelles</translation>
     </message>
 </context>
 <context>
@@ -9697,6 +9844,10 @@
     <message>
         <source>Stop it there. If that process no longer exists, delete the lock file and run the study again.</source>
         <translation>Arrêtez-la là-bas. Si ce processus n’existe plus, supprimez le fichier de verrouillage et relancez l’étude.</translation>
+    </message>
+    <message>
+        <source>Training of %1, %2, fold %3: %4</source>
+        <translation>Entraînement de %1, %2, pli %3 : %4</translation>
     </message>
 </context>
 <context>
@@ -11817,6 +11968,13 @@
         <translation>
             <numerusform>%n quasi-copie d’image d’entraînement a été écartée.</numerusform>
             <numerusform>%n quasi-copies d’images d’entraînement ont été écartées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s) written to %1</source>
+        <translation>
+            <numerusform>%n époque écrite dans %1</numerusform>
+            <numerusform>%n époques écrites dans %1</numerusform>
         </translation>
     </message>
 </context>
@@ -14293,6 +14451,118 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <source>Loss of the discriminator (D) and of the generator (G). L switches to a logarithmic axis.</source>
         <translation>Perte du discriminateur (D) et du générateur (G). L bascule vers un axe logarithmique.</translation>
     </message>
+    <message>
+        <source>samples</source>
+        <translation>échantillons</translation>
+    </message>
+    <message>
+        <source>real images</source>
+        <translation>images réelles</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>Norme du gradient</translation>
+    </message>
+    <message>
+        <source>Length of the gradient of all weights of D and of G. If that of G falls towards 0, it no longer learns.</source>
+        <translation>Longueur du gradient de tous les poids de D et de G. Si celle de G tend vers 0, il n’apprend plus.</translation>
+    </message>
+    <message>
+        <source>Output of D</source>
+        <translation>Sortie de D</translation>
+    </message>
+    <message>
+        <source>Mean output of the discriminator before it becomes a probability</source>
+        <translation>Sortie moyenne du discriminateur avant de devenir une probabilité</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Adaptive augmentation</source>
+        <translation>Augmentation adaptative</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilité</translation>
+    </message>
+    <message>
+        <source>Alike (MS-SSIM)</source>
+        <translation>Ressemblance (MS-SSIM)</translation>
+    </message>
+    <message>
+        <source>How alike the samples are among themselves, beside as many real images: 1 = all the same</source>
+        <translation>Ressemblance des échantillons entre eux, à côté d’autant d’images réelles : 1 = toutes identiques</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Dispersion</translation>
+    </message>
+    <message>
+        <source>How much the grey values of the samples vary, beside those of as many real images</source>
+        <translation>Variation des niveaux de gris des échantillons, à côté de celle d’autant d’images réelles</translation>
+    </message>
+    <message>
+        <source>Near-copies</source>
+        <translation>Quasi-copies</translation>
+    </message>
+    <message>
+        <source>Share of the samples that repeat a training image or its mirror image (SSIM of 0.85 or more at 64 × 64 pixels)</source>
+        <translation>Part des échantillons qui répètent une image d’entraînement ou son image miroir (SSIM d’au moins 0,85 à 64 × 64 pixels)</translation>
+    </message>
+    <message>
+        <source>Checkerboard</source>
+        <translation>Damier</translation>
+    </message>
+    <message>
+        <source>Power of patterns that repeat every 2 or 4 pixels over that of their neighbours; about 1 without a pattern</source>
+        <translation>Puissance des motifs qui se répètent tous les 2 ou 4 pixels, rapportée à celle de leurs voisins ; environ 1 sans motif</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>GPU memory</source>
+        <translation>Mémoire du GPU</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Déroulement</translation>
+    </message>
+    <message>
+        <source>Losses, balance of D and G, quality</source>
+        <translation>Pertes, équilibre de D et G, qualité</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>Gradients</translation>
+    </message>
+    <message>
+        <source>Gradient norms, outputs, learning rates</source>
+        <translation>Normes des gradients, sorties, taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Variety, near-copies and patterns of the samples after each epoch</source>
+        <translation>Variété, quasi-copies et motifs des échantillons après chaque époque</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Images per second and memory</source>
+        <translation>Images par seconde et mémoire</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>la plus basse</translation>
+    </message>
 </context>
 <context>
     <name>synthray::RunsPage</name>
@@ -14540,6 +14810,14 @@ Fichier de verrouillage&#xa0;: %1</translation>
     <message>
         <source>Browse the epochs: drag, use the arrow keys, or scroll over the images</source>
         <translation>Parcourir les époques&#xa0;: glissez, utilisez les flèches, ou la molette sur les images</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Writes the sample grids of all epochs as an animation</source>
+        <translation>Écrit les grilles d’échantillons de toutes les époques sous forme d’animation</translation>
     </message>
 </context>
 <context>
@@ -15428,14 +15706,6 @@ accuracy</source>
     <message>
         <source>Parameters: generator %1, discriminator %2</source>
         <translation>Paramètres&#xa0;: générateur %1, discriminateur %2</translation>
-    </message>
-    <message>
-        <source>Training health</source>
-        <translation>État de l’entraînement</translation>
-    </message>
-    <message>
-        <source>Rules of thumb for the last tenth of the curves. Judge by the images.</source>
-        <translation>Règles empiriques sur le dernier dixième des courbes. Ce sont les images qui décident.</translation>
     </message>
 </context>
 <context>
@@ -16392,6 +16662,98 @@ accuracy</source>
     <message>
         <source>Show the next %1 images of the set</source>
         <translation>Afficher les %1 images suivantes du jeu</translation>
+    </message>
+</context>
+<context>
+    <name>ImageIo</name>
+    <message>
+        <source>A GIF cannot have %1 × %2 pixels.</source>
+        <translation>Un GIF ne peut pas avoir %1 × %2 pixels.</translation>
+    </message>
+    <message>
+        <source>Each side may have 1 to %1 pixels.</source>
+        <translation>Chaque côté peut avoir de 1 à %1 pixels.</translation>
+    </message>
+    <message>
+        <source>The frames of &apos;%1&apos; have different sizes.</source>
+        <translation>Les images de « %1 » ont des tailles différentes.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no sample grids yet.</source>
+        <translation>« %1 » n’a pas encore de grilles d’échantillons.</translation>
+    </message>
+    <message>
+        <source>Train it for at least one epoch.</source>
+        <translation>Entraînez-la au moins une époque.</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Époque %1</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::HealthCard</name>
+    <message>
+        <source>The doctor looks at the curves and the samples while a generator trains.</source>
+        <translation>Le docteur examine les courbes et les échantillons pendant l’entraînement d’un générateur.</translation>
+    </message>
+    <message>
+        <source>Branch from epoch %1</source>
+        <translation>Branche à partir de l’époque %1</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Starts a new run with this setting from the checkpoint after epoch %1 (step %2). This run stays as it is.</source>
+        <translation>Démarre une nouvelle exécution avec ce réglage à partir du point de reprise après l’époque %1 (étape %2). Cette exécution reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>The run has no checkpoint yet</source>
+        <translation>L’exécution n’a encore aucun point de reprise</translation>
+    </message>
+    <message>
+        <source>Training health</source>
+        <translation>État de l’entraînement</translation>
+    </message>
+    <message>
+        <source>Rules of thumb for the last tenth of the curves and the last three sample grids. Judge by the images.</source>
+        <translation>Règles empiriques pour le dernier dixième des courbes et les trois dernières grilles d’échantillons. Jugez d’après les images.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::TimelineDialog</name>
+    <message>
+        <source>Export the time line</source>
+        <translation>Exporter la chronologie</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>An animated GIF of the sample grids, a frame per epoch. Every frame and the file itself say that the images are synthetic.</source>
+        <translation>Un GIF animé des grilles d’échantillons, une image par époque. Chaque image et le fichier lui-même indiquent que les images sont synthétiques.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>File for the animation</source>
+        <translation>Fichier pour l’animation</translation>
     </message>
 </context>
 </TS>

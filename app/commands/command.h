@@ -84,11 +84,11 @@ Result<std::optional<VoiWindow>> windowOf(const Arguments &arguments);
 OptionsOf scanOptions, infoOptions, duplicatesOptions, splitOptions, tagsOptions, renderOptions,
     measureOptions, deidentifyOptions, surveyOptions, augmentOptions, qualityOptions,
     trainGanOptions, generateOptions, trainClassifierOptions, predictOptions, resumeOptions,
-    compareOptions, evaluateOptions, studyNewOptions, studyStateOptions, studyReportOptions,
-    demoOptions, doctorOptions, manualOptions;
-Run runScan, runInfo, runDuplicates, runSplit, runTags, runRender, runMeasure, runDeidentify,
-    runSurvey, runAugment, runQuality, runTrainGan, runGenerate, runTrainClassifier, runPredict,
-    runResume, runWeights, runCompare, runEvaluate, runStudyNew, runStudyRun, runStudyStatus,
-    runStudyReport, runRuns, runDemo, runDoctor, runManual;
+    runsOptions, timelineOptions, compareOptions, evaluateOptions, studyNewOptions,
+    studyStateOptions, studyReportOptions, demoOptions, doctorOptions, manualOptions;
+Run runTimeline, runScan, runInfo, runDuplicates, runSplit, runTags, runRender, runMeasure,
+    runDeidentify, runSurvey, runAugment, runQuality, runTrainGan, runGenerate, runTrainClassifier,
+    runPredict, runResume, runWeights, runCompare, runEvaluate, runStudyNew, runStudyRun,
+    runStudyStatus, runStudyReport, runRuns, runDemo, runDoctor, runManual;
 
 } // namespace synthray::cli

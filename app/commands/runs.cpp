@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/command.h"
+#include "run/diagnosis.h"
 #include "run/runstore.h"
+#include "run/timeline.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -55,7 +57,57 @@ QJsonObject row(const RunReader &run)
     return object;
 }
 
+/// The training's curves are needed, which the list leaves out.
+QVector<Finding> findingsOf(const RunReader &run)
+{
+    if (run.isClassifier())
+        return {};
+    if (!run.isSummary())
+        return diagnoseGan(ganHistory(run));
+    const auto whole = RunReader::open(run.folder());
+    return whole ? diagnoseGan(ganHistory(*whole)) : QVector<Finding>();
+}
+
+QJsonArray findingsJson(const QVector<Finding> &findings)
+{
+    QJsonArray all;
+    for (const Finding &finding : findings) {
+        QJsonArray remedies;
+        for (const Remedy &remedy : finding.remedies)
+            remedies.append(QJsonObject{{u"text"_s, remedy.text}, {u"changes"_s, remedy.changes}});
+        all.append(QJsonObject{{u"illness"_s, illnessId(finding.illness)},
+                               {u"level"_s,
+                                finding.level == Finding::Level::Good       ? u"good"_s
+                                    : finding.level == Finding::Level::Note ? u"note"_s
+                                                                            : u"bad"_s},
+                               {u"text"_s, finding.text},
+                               {u"since"_s, finding.since},
+                               {u"remedies"_s, remedies}});
+    }
+    return all;
+}
+
+void printFindings(const QVector<Finding> &findings)
+{
+    for (const Finding &finding : findings) {
+        const QString mark = finding.level == Finding::Level::Bad ? u"!"_s : u"-"_s;
+        printLine(u"  %1 %2"_s.arg(mark, finding.text));
+        for (const Remedy &remedy : finding.remedies)
+            printLine(u"      %1"_s.arg(remedy.text));
+    }
+}
+
 } // namespace
+
+QVector<Option> runsOptions()
+{
+    return {switchOption(u"doctor"_s,
+                         QT_TRANSLATE_NOOP("Params",
+                                           "Says of each generator's run what its curves and "
+                                           "samples show, with the values, the limits and what may "
+                                           "help. FOLDER may be one run, too.")),
+            jsonOption()};
+}
 
 int runRuns(const Arguments &arguments)
 {
@@ -66,26 +118,77 @@ int runRuns(const Arguments &arguments)
                        Tr::tr("Give the folder that contains the runs.")},
                       json);
     QVector<QPair<QString, QString>> problems;
-    const auto list = RunStore(folder).list(&problems);
+    QVector<RunReader> list;
+    const bool doctor = arguments.flag("doctor");
+    if (doctor && QFileInfo::exists(folder + u"/run.json"_s)) {
+        auto run = RunReader::open(folder);
+        if (!run)
+            return report(run.error(), json);
+        list.append(std::move(*run));
+    } else {
+        list = RunStore(folder).list(&problems);
+    }
     if (json) {
         QJsonArray rows, bad;
-        for (const auto &run : list)
-            rows.append(row(run));
+        for (const auto &run : std::as_const(list)) {
+            QJsonObject object = row(run);
+            if (doctor)
+                object.insert(u"findings"_s, findingsJson(findingsOf(run)));
+            rows.append(object);
+        }
         for (const auto &[place, reason] : std::as_const(problems))
             bad.append(QJsonObject{{u"folder"_s, place}, {u"reason"_s, reason}});
         printJson({{u"runs"_s, rows}, {u"problems"_s, bad}});
     } else if (list.isEmpty()) {
         printLine(Tr::tr("No runs in '%1'.").arg(folder));
     } else {
-        for (const auto &run : list)
+        for (const auto &run : std::as_const(list)) {
             printLine(u"%1  %2  %3  %4"_s.arg(
                 run.header().name.leftJustified(40),
                 run.header().created.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), statusLine(run),
                 Tr::tr("epoch %1 of %2")
                     .arg(QString::number(run.lastEpoch()), QString::number(run.header().epochs))));
+            if (doctor)
+                printFindings(findingsOf(run));
+        }
     }
     for (const auto &[place, reason] : std::as_const(problems))
         printMessage(reason);
+    return Ok;
+}
+
+QVector<Option> timelineOptions()
+{
+    return QVector<Option>{
+               outOption(u"FILE.gif"_s, QT_TRANSLATE_NOOP("Params", "The file to write."))}
+    + optionsOf(timelineParams()) + QVector<Option>{jsonOption()};
+}
+
+int runTimeline(const Arguments &arguments)
+{
+    const auto params = arguments.params(timelineParams());
+    if (!params)
+        return report(params.error(), arguments.json());
+    if (arguments.text("out").isEmpty())
+        return wrongUse(arguments, Tr::tr("Give the file to write with -o."));
+    TimelineReport written;
+    const auto done = runJob([&](JobContext &context) -> Result<> {
+        const auto run = RunReader::open(arguments.path(), RunReader::Read::Summary);
+        TRY(run);
+        auto result = writeTimeline(*run, *params, arguments.text("out"), &context);
+        TRY(result);
+        written = *result;
+        return {};
+    });
+    if (!done)
+        return report(done.error(), arguments.json());
+    if (arguments.json())
+        printJson({{u"file"_s, QFileInfo(arguments.text("out")).absoluteFilePath()},
+                   {u"frames"_s, written.frames},
+                   {u"bytes"_s, written.bytes}});
+    else
+        printLine(Tr::tr("%n epoch(s) written to %1.", nullptr, written.frames)
+                      .arg(arguments.text("out")));
     return Ok;
 }
 

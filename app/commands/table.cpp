@@ -347,6 +347,18 @@ const QVector<Command> &commands()
             .document = "as from train-gan or train-classifier",
         },
         {
+            .name = "timeline",
+            .group = Group::Train,
+            .paths = "RUN",
+            .takes = QT_TRANSLATE_NOOP("Cli", "Give the folder of one run."),
+            .summary
+            = QT_TRANSLATE_NOOP("Cli", "write the sample grids of a run as an animated GIF"),
+            .options = timelineOptions,
+            .run = runTimeline,
+            .example = "first-run -o first-run.gif",
+            .document = "file, frames, bytes: what was written",
+        },
+        {
             .name = "weights",
             .group = Group::Train,
             .paths = "FILE",
@@ -489,7 +501,7 @@ const QVector<Command> &commands()
               "majorityBaseline, collapsed and against (the first arm) of each row\n"
               "cells: cell, accuracy, balancedAccuracy, auc, images, bestEpoch and steps of each "
               "training\n"
-              "generators: fid, floor, kid, real, drawn, copies, authenticity of each\n"
+              "generators: fid, floor, kid, real, drawn, copies, authenticity, findings of each\n"
               "done, failed, total, resamples: how much the results rest on",
 
         },
@@ -498,14 +510,18 @@ const QVector<Command> &commands()
             .group = Group::Project,
             .paths = "FOLDER",
             .takes = QT_TRANSLATE_NOOP("Cli", "runs takes the folder that contains the runs."),
-            .summary = QT_TRANSLATE_NOOP("Cli", "the runs in a folder"),
-            .options = onlyJson,
+            .summary
+            = QT_TRANSLATE_NOOP("Cli", "the runs in a folder, and how their training went"),
+            .options = runsOptions,
             .run = runRuns,
             .example = ".",
             .isInReadme = true,
             .document = "runs: folder, name, kind (gan, classifier), preset, class, created, "
                         "status, epoch, epochs, step, images and seed of each, newest first; host "
-                        "and process of one that another computer holds\n"
+                        "and process of one that another computer holds; findings: illness, level "
+                        "(good, note, bad), text, "
+                        "since (step) and remedies (text, changes) of a generator's run, with "
+                        "--doctor\n"
                         "problems: folder and reason of each run that cannot be read",
         },
         {

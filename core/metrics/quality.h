@@ -58,6 +58,9 @@ double ssimGaussian(const cv::Mat &a, const cv::Mat &b, int threads = 0);
 /// pooling (an odd last row or column is dropped), negative contrast terms count as 0. NaN: a side
 /// of 160 or less.
 double multiScaleSsim(const cv::Mat &a, const cv::Mat &b, int threads = 0);
+/// The same over the first 'scales' of the five, their weights divided by the weights' sum: for
+/// images too small for all. NaN: a side below 11 at the last scale.
+double multiScaleSsim(const cv::Mat &a, const cv::Mat &b, int scales, int threads);
 /// Universal quality index, Wang and Bovik 2002: 8x8 sliding window. NaN: a side below 8.
 double universalQuality(const cv::Mat &a, const cv::Mat &b, int threads = 0);
 /// Visual information fidelity in the pixel domain, Sheikh and Bovik 2006: 4 scales, noise variance

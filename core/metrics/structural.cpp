@@ -5,8 +5,10 @@
 
 #include <opencv2/imgproc.hpp>
 
+#include <array>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace synthray {
 
@@ -102,18 +104,28 @@ cv::Mat halved(const cv::Mat &image, double offset, bool pad)
     return half;
 }
 
-/// 'first': the terms at full size.
-double multiScale(Centred images, const detail::SsimTerms &first, int threads)
+constexpr int allScales = 5;
+
+/// 'first': the terms at full size. With fewer scales their weights are divided by the weights'
+/// sum.
+double multiScale(Centred images, const detail::SsimTerms &first, int threads,
+                  int scales = allScales)
 {
-    static constexpr double weights[] = {0.0448, 0.2856, 0.3001, 0.2363, 0.1333};
+    std::array<double, allScales> weights{0.0448, 0.2856, 0.3001, 0.2363, 0.1333};
+    if (scales < allScales) {
+        const double sum = std::accumulate(weights.begin(), weights.begin() + scales, 0.0);
+        for (double &weight : weights)
+            weight /= sum;
+    }
     // Without padding, the fifth scale would be smaller than the window's 11 pixels.
-    const bool pad = shortSide(images.a) < 176;
-    double result = std::pow(std::max(0.0, first.contrast), weights[0]);
-    for (int scale = 1; scale < 5; ++scale) {
+    const bool pad = scales == allScales && shortSide(images.a) < 176;
+    double result = std::pow(std::max(0.0, scales == 1 ? first.ssim : first.contrast), weights[0]);
+    for (int scale = 1; scale < scales; ++scale) {
         for (cv::Mat *image : {&images.a, &images.b})
             *image = halved(*image, images.offset, pad);
         const auto terms = gaussianTerms(images.a, images.b, images.offset, threads);
-        result *= std::pow(std::max(0.0, scale == 4 ? terms.ssim : terms.contrast), weights[scale]);
+        const double term = scale == scales - 1 ? terms.ssim : terms.contrast;
+        result *= std::pow(std::max(0.0, term), weights[size_t(scale)]);
     }
     return result;
 }
@@ -186,6 +198,15 @@ double multiScaleSsim(const cv::Mat &a, const cv::Mat &b, int threads)
         return nan;
     const Centred images = centred(a, b);
     return multiScale(images, gaussianTerms(images.a, images.b, images.offset, threads), threads);
+}
+
+double multiScaleSsim(const cv::Mat &a, const cv::Mat &b, int scales, int threads)
+{
+    if (scales < 1 || scales > allScales || shortSide(a) < leastGaussian << (scales - 1))
+        return nan;
+    const Centred images = centred(a, b);
+    const auto first = gaussianTerms(images.a, images.b, images.offset, threads);
+    return multiScale(images, first, threads, scales);
 }
 
 double visualInformationFidelity(const cv::Mat &a, const cv::Mat &b, int threads)

@@ -1,21 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Explains the curves of a GAN in words. The findings are rules of thumb on the recorded numbers:
-// they show where to look, but the images decide.
+// Explains a GAN's training in words, from what its run has logged. Every finding names the value
+// that it rests on and the limit; docs/gan-doctor.md gives the sources of the limits. They show
+// where to look, but the images decide.
 #pragma once
 
 #include "run/runfolder.h"
 
+#include <QJsonObject>
+
 namespace synthray {
+
+enum class Illness {
+    None, // something to know, or all is well
+    TooEarly,
+    DiscriminatorTooStrong,
+    DiscriminatorBlind,
+    GeneratorFools, // D takes generated images for real ones
+    Swinging,
+    LossRising,
+    Collapsed,
+    ImagesAlike, // the training images themselves
+    Copying,
+    VanishingGradients,
+    NotANumber,
+    OutOfMemory,
+    Checkerboard,
+};
+QLatin1StringView illnessId(Illness illness); // "collapsed": untranslated, for programs
+
+/// Settings with which a new run may go on from a checkpoint before the trouble.
+struct Remedy {
+    QString text; // translated
+    QJsonObject changes; // parameters of the run's preset
+};
 
 struct Finding {
     enum class Level { Good, Note, Bad };
     Level level = Level::Note;
     QString text; // translated
+    Illness illness = Illness::None;
+    qint64 since = 0; // step before which it did not show
+    QVector<Remedy> remedies = {};
 };
 
-/// Over the mean of the newest tenth of the points (at least 5, at most 50 of them). Empty if
-/// nothing was recorded. D(x) and D(G(z)) are probabilities: balance is both near 0.5, D leads when
-/// they lie apart (Goodfellow et al. 2014, section 4.1).
-QVector<Finding> diagnoseGan(const QVector<StepEvent> &steps);
+/// What the findings rest on.
+struct GanHistory {
+    QVector<StepEvent> steps;
+    QVector<EpochEvent> epochs;
+    QJsonObject params; // of the run, written out
+    QString failure, failureReason; // of a run that failed: StatusEvent
+};
+GanHistory ganHistory(const RunReader &run);
+
+/// The bad ones first. Losses and outputs of D: the mean of the newest tenth of the points (at
+/// least 5, at most 50 of them); figures of the samples: the median of the newest three epochs.
+/// Empty if nothing was recorded.
+QVector<Finding> diagnoseGan(const GanHistory &history);
 
 } // namespace synthray

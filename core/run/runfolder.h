@@ -5,7 +5,7 @@
 //   events.jsonl    one JSON object per line, appended (see run/events.h)
 //   events.index    its lines except the steps (see run/eventindex.h)
 //   samples/        epoch-0001.png .. : grids from the same fixed latents
-//   checkpoints/    last.json + last.safetensors (+ previous.*): see learn/models/checkpoint.h
+//   checkpoints/    last.json and others with their .safetensors: see run/checkpoints.h
 //   snapshots/      generator-epoch-0005.safetensors ..
 //   predictions.csv of a classifier, for the images not used in training (metrics/predictionfile.h)
 //   notes.txt       the user's notes

@@ -52,6 +52,16 @@ const QVector<Series> &runSeries()
         {"floor"_L1, Per::Metric, QT_TRANSLATE_NOOP("Series", "FID between two halves of the real images"), "", false},
         {"kid"_L1, Per::Metric, "KID", "", false},
         {"kidStd"_L1, Per::Metric, QT_TRANSLATE_NOOP("Series", "Standard deviation of KID"), "", false},
+        // Of the sample grid and of as many real images: metrics/samplefigures.h.
+        {"msSsim"_L1, Per::Epoch, QT_TRANSLATE_NOOP("Series", "MS-SSIM within the samples"), "", false},
+        {"msSsimReal"_L1, Per::Epoch, QT_TRANSLATE_NOOP("Series", "MS-SSIM within real images"), "", false},
+        {"spread"_L1, Per::Epoch, QT_TRANSLATE_NOOP("Series", "Spread of the samples"),
+         QT_TRANSLATE_NOOP("Series", "grey levels"), false},
+        {"spreadReal"_L1, Per::Epoch, QT_TRANSLATE_NOOP("Series", "Spread of real images"),
+         QT_TRANSLATE_NOOP("Series", "grey levels"), false},
+        {"nearCopies"_L1, Per::Epoch, QT_TRANSLATE_NOOP("Series", "Near-copies among the samples"), "", true},
+        {"checkerboard"_L1, Per::Epoch, QT_TRANSLATE_NOOP("Series", "Checkerboard of the samples"), "", false},
+        {"checkerboardReal"_L1, Per::Epoch, QT_TRANSLATE_NOOP("Series", "Checkerboard of real images"), "", false},
     };
     // clang-format on
     return list;

@@ -265,7 +265,15 @@ QString armSection(const StudyResults &results, JobContext *context)
             + Tr::tr("With N below %1, the number of dims, FID is biased upwards: compare only "
                      "values of the same N.")
                   .arg(first.dims);
-    return html + paragraph(escaped(words), "note");
+    html += paragraph(escaped(words), "note");
+    for (const auto &one : results.generators)
+        if (!one.findings.isEmpty())
+            html += paragraph(
+                escaped(Tr::tr("Training of %1, %2, fold %3: %4")
+                            .arg(one.key.section(u'-', 0, 0), one.label,
+                                 QString::number(one.fold + 1), one.findings.join(u' '))),
+                "note");
+    return html;
 }
 
 /// An arm's name and, if trainings are missing, how many have finished.

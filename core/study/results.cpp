@@ -4,6 +4,7 @@
 #include "base/atomicfile.h"
 #include "base/csv.h"
 #include "learn/models/classifiers.h"
+#include "run/diagnosis.h"
 #include "run/runfolder.h"
 
 #include <QCoreApplication>
@@ -296,6 +297,10 @@ std::vector<GeneratorQuality> readGenerators(const StudyDesign &design, const QS
             one.backbone = (*object)["backboneLabel"_L1].toString();
             one.dims = (*object)["dims"_L1].toInt();
             one.resizer = (*object)["resizer"_L1].toString();
+            if (const auto run = RunReader::open(dir.filePath(stem)))
+                for (const Finding &finding : diagnoseGan(ganHistory(*run)))
+                    if (finding.level == Finding::Level::Bad)
+                        one.findings << finding.text;
             generators.push_back(one);
         }
     }
@@ -504,6 +509,7 @@ QJsonObject StudyResults::toJson() const
                                          {u"class"_s, one.label},
                                          {u"fold"_s, one.fold + 1},
                                          {u"fid"_s, number(one.fid)},
+                                         {u"findings"_s, QJsonArray::fromStringList(one.findings)},
                                          {u"floor"_s, number(one.floor)},
                                          {u"kid"_s, number(one.kid)},
                                          {u"kidStd"_s, number(one.kidStd)},

@@ -81,6 +81,7 @@ struct GeneratorQuality {
     QString backbone;
     int dims = 0; // of the features; 0: not known
     QString resizer; // "bilinear"; empty: not known
+    QStringList findings; // what the doctor calls bad in its training
     bool fewImages() const
     {
         return dims > 0 && std::min(real, generated) < dims;

@@ -14,6 +14,7 @@ find_package(OpenCV 4.5 REQUIRED COMPONENTS core imgproc)
 # Used directly, they detect truncated files. OpenCV's imgcodecs would load 100 more libraries (GDAL
 # and its dependencies).
 find_package(PNG REQUIRED)
+find_package(GIF 5.1 REQUIRED)
 find_package(JPEG REQUIRED)
 find_package(TIFF REQUIRED)
 find_package(ZLIB REQUIRED) # deflated DICOM

@@ -5,6 +5,7 @@
 #include "metrics/distribution.h"
 #include "metrics/featurestore.h"
 #include "metrics/memorisation.h"
+#include "metrics/samplefigures.h"
 #include "support/fidimages.h"
 #include "support/goldenjson.h"
 #include "support/testsupport.h"
@@ -109,6 +110,7 @@ private Q_SLOTS:
     void mirrorImagesAreCopies();
     void storeKeepsFeatures();
     void storeSurvivesDamage();
+    void figuresOfSamples();
 };
 
 void TestDistribution::agreesWithReference_data()
@@ -469,6 +471,46 @@ void TestDistribution::storeSurvivesDamage()
     store.add(hash(5), in);
     (void)store.save(); // may fail (not for root); must not crash
     QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+/// Against samplefigures_reference.py.
+void TestDistribution::figuresOfSamples()
+{
+    QVector<cv::Mat> images, striped;
+    for (int i = 0; i < 10; ++i) {
+        cv::Mat image(64, 64, CV_8UC1);
+        for (int y = 0; y < 64; ++y)
+            for (int x = 0; x < 64; ++x)
+                image.at<quint8>(y, x) = quint8((x * x / 8 + y * (i + 3) + i * i * 40) / 2 % 256);
+        images.append(image);
+        cv::Mat stripes = image.clone();
+        for (int y = 0; y < 64; ++y)
+            for (int x = 0; x < 64; ++x)
+                stripes.at<quint8>(y, x) = quint8(image.at<quint8>(y, x) / 2 + 30 * (x % 2));
+        striped.append(stripes);
+    }
+    const SampleFigures figures = sampleFigures(images, 1);
+    QVERIFY2(std::abs(figures.msSsim - 0.258896085) < 1e-5,
+             qPrintable(QString::number(figures.msSsim, 'g', 9)));
+    QVERIFY2(std::abs(figures.spread - 67.424908077) < 1e-6,
+             qPrintable(QString::number(figures.spread, 'g', 9)));
+    QVERIFY2(std::abs(figures.checkerboard - 0.959968293) < 1e-7,
+             qPrintable(QString::number(figures.checkerboard, 'g', 9)));
+    QVERIFY(std::abs(sampleFigures(striped, 1).checkerboard - 80.989542728) < 1e-6);
+    // The same whatever the threads; the same images have no variety; three are too few.
+    QCOMPARE(sampleFigures(images, 1, 1).msSsim, figures.msSsim);
+    const SampleFigures same = sampleFigures(QVector<cv::Mat>(9, images[0]), 1);
+    QVERIFY(std::abs(same.msSsim - 1) < 1e-6);
+    QCOMPARE(same.spread, 0.0);
+    QVERIFY(std::isnan(sampleFigures(images.first(3), 1).msSsim));
+    // Three of ten are in the training set, one of them mirrored.
+    cv::Mat mirrored;
+    cv::flip(images[2], mirrored, 1);
+    const cv::Mat rows = copyRows({images[0], images[1], mirrored});
+    QCOMPARE(nearCopyShare({images[0], images[1], images[2], images[6], images[7], images[8],
+                            images[9], images[5], images[4], images[3]},
+                           rows, 0.85),
+             0.3);
 }
 
 QTEST_GUILESS_MAIN(TestDistribution)

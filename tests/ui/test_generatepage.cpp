@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/atomicfile.h"
 #include "controls/paramform.h"
 #include "controls/theme.h"
+#include "image/pngwriter.h"
 #include "learn/device/device.h"
 #include "pages/generate/generatedialog.h"
 #include "pages/generate/generatepage.h"
+#include "pages/generate/healthcard.h"
+#include "pages/generate/runplots.h"
 #include "pages/generate/samplehistory.h"
 #include "plots/plotview.h"
+#include "run/samplegrid.h"
+#include "run/timeline.h"
 #include "session/document.h"
 #include "session/language.h"
 #include "session/navigator.h"
@@ -19,6 +25,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QImageReader>
 #include <QLabel>
 #include <QPushButton>
 #include <QSemaphore>
@@ -359,6 +366,126 @@ private slots:
         test::addEpoch(*writer, 4, 40);
         QTRY_COMPARE(find<QSlider>(u"sampleSlider"_s)->maximum(), 3);
         QCOMPARE(samples->shownEpoch(), 1); // stays
+    }
+
+    /// Findings with their numbers, and a remedy that starts from a checkpoint before the trouble.
+    void healthCardOffersRemedies()
+    {
+        const QString folder = path(u"runs/ill"_s);
+        {
+            auto writer = RunWriter::create(folder, test::runHeader(u"ill"_s));
+            QVERIFY(writer && writer->status(u"running"_s).has_value());
+            for (int step = 1; step <= 40; ++step)
+                test::addStep(*writer, step, 1 + step / 20, 0.01, 6, step > 30 ? 0.99 : 0.7,
+                              step > 30 ? 0.01 : 0.3);
+            test::addEpoch(*writer, 2, 40);
+            QVERIFY(writer->status(u"stopped"_s).has_value());
+        }
+        for (const auto &[name, step] :
+             {std::pair{u"kept-0000000020.json"_s, 20}, std::pair{u"last.json"_s, 40}}) {
+            QVERIFY(QDir(folder).mkpath(u"checkpoints"_s));
+            const QString data = u"step-%1.safetensors"_s.arg(step);
+            QFile file(folder + u"/checkpoints/"_s + data);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("12345678") == 8);
+            QVERIFY(writeJsonAtomically(
+                folder + u"/checkpoints/"_s + name,
+                {{u"step"_s, step}, {u"epoch"_s, step / 20}, {u"file"_s, data}, {u"bytes"_s, 8}}));
+        }
+        m_workspace->navigator().showRun(folder);
+        auto *card = m_page->findChild<HealthCard *>();
+        QTRY_COMPARE(card->findings().size(), 1);
+        QCOMPARE(card->findings()[0].illness, Illness::DiscriminatorTooStrong);
+        const auto *text = card->findChild<QLabel *>(u"finding"_s);
+        QVERIFY2(text && text->text().contains(u"D(x) 0.99, D(G(z)) 0.01 (limits 0.95 and 0.05)"_s),
+                 text ? qPrintable(text->text()) : "");
+        auto *button = card->findChild<QPushButton *>(u"remedy"_s);
+        QVERIFY(button && button->isEnabled());
+        QCOMPARE(button->text(), u"Branch from epoch 1"_s); // before it began
+        QSignalSpy chosen(card, &HealthCard::remedyChosen);
+        disconnect(card, &HealthCard::remedyChosen, m_page.get(), nullptr);
+        button->click();
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen[0][1].toLongLong(), 20);
+        QCOMPARE(chosen[0][0].value<Remedy>().changes, (QJsonObject{{u"lrD"_s, 5e-5}}));
+    }
+
+    /// Plots without numbers are not shown, and their group cannot be chosen.
+    void plotsComeInGroups()
+    {
+        const QString folder = path(u"runs/grouped"_s);
+        {
+            auto writer = RunWriter::create(folder, test::runHeader(u"grouped"_s));
+            QVERIFY(writer.has_value());
+            test::addStep(*writer, 1, 1);
+            EpochEvent event;
+            event.epoch = 1;
+            event.step = 1;
+            event.numbers = {{"msSsim"_L1, 0.4}, {"msSsimReal"_L1, 0.3}, {"nearCopies"_L1, 0.1}};
+            QVERIFY(writer->append(event).has_value());
+        }
+        m_workspace->navigator().showRun(folder);
+        auto *variety = find<PlotView>(u"varietyPlot"_s);
+        QTRY_COMPARE(variety->points(0), (QVector<QPointF>{{1, 0.4}}));
+        QCOMPARE(variety->points(1), (QVector<QPointF>{{1, 0.3}}));
+        QVERIFY(!variety->isVisible());
+        QVERIFY(find<PlotView>(u"lossPlot"_s)->isVisible());
+        QVERIFY(!find<QToolButton>(u"plotsGradients"_s)->isEnabled());
+        find<QToolButton>(u"plotsSamples"_s)->click();
+        QVERIFY(variety->isVisible() && find<PlotView>(u"copiesPlot"_s)->isVisible());
+        QVERIFY(!find<PlotView>(u"spreadPlot"_s)->isVisible());
+        QVERIFY(!find<PlotView>(u"lossPlot"_s)->isVisible());
+    }
+
+    /// Qt's reader sees the frames as they were: chosen images, enlarged, above the caption.
+    void timeLineIsAnAnimation()
+    {
+        const QString folder = path(u"runs/timeline"_s);
+        RunHeader header = test::runHeader(u"timeline"_s);
+        header.spec.params.insert(u"sampleCount"_s, 9);
+        {
+            auto writer = RunWriter::create(folder, header);
+            QVERIFY(writer.has_value());
+            for (int epoch = 1; epoch <= 5; ++epoch) {
+                QVector<cv::Mat> images;
+                for (int i = 0; i < 9; ++i)
+                    images.append(cv::Mat(32, 32, CV_8UC1, cv::Scalar(20 * epoch + i)));
+                EpochEvent event;
+                event.epoch = epoch;
+                event.step = epoch;
+                event.sample = u"samples/epoch-000%1.png"_s.arg(epoch);
+                QVERIFY(writer->writeFile(event.sample, encodePng(gridOfImages(images))));
+                QVERIFY(writer->append(event).has_value());
+            }
+        }
+        const auto run = RunReader::open(folder);
+        ParamSet params(timelineParams());
+        QVERIFY(params.set(u"images"_s, 4) && params.set(u"every"_s, 3)
+                && params.set(u"delay"_s, 120) && params.set(u"zoom"_s, 2));
+        const QString file = path(u"timeline.gif"_s);
+        const auto written = writeTimeline(*run, params, file);
+        QVERIFY2(written, written ? "" : qPrintable(written.error().whole()));
+        QCOMPARE(written->frames, 3); // epochs 1, 4 and, as it is the last one, 5
+        QCOMPARE(written->bytes, QFileInfo(file).size());
+        QImageReader reader(file);
+        QCOMPARE(reader.format(), QByteArray("gif"));
+        QCOMPARE(reader.imageCount(), 3);
+        for (const int epoch : {1, 4, 5}) {
+            const QImage frame = reader.read();
+            QCOMPARE(frame.size(), QSize(2 * 70, 2 * 70 + 18));
+            // Four images in two columns, each pixel doubled.
+            for (int i = 0; i < 4; ++i)
+                QCOMPARE(qGray(frame.pixel(2 * (2 + i % 2 * 34 + 16), 2 * (2 + i / 2 * 34 + 16))),
+                         20 * epoch + i);
+            QCOMPARE(reader.nextImageDelay(), epoch == 5 ? 2000 : 120);
+        }
+        QFile gif(file);
+        QVERIFY(gif.open(QIODevice::ReadOnly) && gif.readAll().contains("Synthetic Data=YES"));
+        QVERIFY(!writeTimeline(*run, params, path(u"none/file.gif"_s)));
+        JobContext context;
+        context.requestStop();
+        QFile::remove(file);
+        QCOMPARE(writeTimeline(*run, params, file, &context).error().code, ErrorCode::Stopped);
+        QVERIFY(!QFile::exists(file));
     }
 
     void invalidValueShowsTheError()

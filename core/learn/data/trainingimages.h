@@ -35,6 +35,7 @@ public:
     TrainingImages(QVector<ImageEntry> images, std::shared_ptr<TrainingImageCache> cache,
                    std::optional<TrainingRecipe> recipe, quint64 seed, int threads);
     qint64 count() const { return m_images.size(); }
+    const QVector<ImageEntry> &entries() const { return m_images; }
     TrainingImageCache &cache() const { return *m_cache; }
     /// Thread-safe. Throws std::runtime_error when an image is gone.
     std::vector<TrainingImage> at(const std::vector<BatchPlace> &places) const;

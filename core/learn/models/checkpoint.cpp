@@ -4,6 +4,7 @@
 #include "base/atomicfile.h"
 #include "base/log.h"
 #include "learn/module/translation.h"
+#include "run/checkpoints.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,12 +17,17 @@ namespace {
 
 constexpr int formatVersion = 1;
 
-/// The data files of the last and the previous checkpoint. nullopt: a JSON cannot be read, so
-/// nobody knows which file it needs.
+QStringList keptNames(const QDir &folder)
+{
+    return folder.entryList({u"kept-*.json"_s}, QDir::Files, QDir::Name);
+}
+
+/// The data files of the last, the previous and the kept checkpoints. nullopt: a JSON cannot be
+/// read, so nobody knows which file it needs.
 std::optional<QStringList> namedFiles(const QDir &folder)
 {
     QStringList named;
-    for (const auto &name : {u"last.json"_s, u"previous.json"_s}) {
+    for (const auto &name : QStringList{u"last.json"_s, u"previous.json"_s} + keptNames(folder)) {
         if (!QFile::exists(folder.filePath(name)))
             continue;
         const auto object = readJsonObject(folder.filePath(name), 1 << 20);
@@ -46,6 +52,22 @@ void removeUnnamed(const QDir &folder)
     for (const auto &name : folder.entryList({u"step-*.safetensors*"_s}, QDir::Files))
         if (!named->contains(name))
             QFile::remove(folder.filePath(name));
+}
+
+/// Notes the checkpoint as one to keep; gives up those that are too many.
+Result<> keepSome(const QDir &folder, const CheckpointInfo &info, int keep)
+{
+    TRY(writeJsonAtomically(folder.filePath(keptCheckpointName(info.step)), info.toJson()));
+    QVector<qint64> steps;
+    for (const auto &name : keptNames(folder))
+        steps.append(name.section('-'_L1, 1).section('.'_L1, 0, 0).toLongLong());
+    constexpr int newest = 2; // the last and the previous one
+    while (steps.size() > keep + newest) {
+        const qint64 step = superfluousStep(steps);
+        QFile::remove(folder.filePath(keptCheckpointName(step)));
+        steps.removeOne(step);
+    }
+    return {};
 }
 
 Result<LoadedCheckpoint> loadOne(const QString &jsonPath)
@@ -133,7 +155,7 @@ QString snapshotPath(const QString &runFolder, int epoch)
 }
 
 Result<> saveCheckpoint(const QString &runFolder, const std::vector<NamedTensor> &state,
-                        CheckpointInfo info)
+                        CheckpointInfo info, int keep)
 {
     const QDir folder(checkpointFolder(runFolder));
     if (auto created = ensureFolder(folder.path()); !created)
@@ -163,6 +185,8 @@ Result<> saveCheckpoint(const QString &runFolder, const std::vector<NamedTensor>
             TRY(writeJsonAtomically(folder.filePath(u"previous.json"_s), *last));
     }
     TRY(writeJsonAtomically(lastPath, info.toJson()));
+    if (keep > 0)
+        TRY(keepSome(folder, info, keep));
     if (isLastKnown)
         removeUnnamed(folder);
     return {};

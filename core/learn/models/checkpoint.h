@@ -4,6 +4,7 @@
 //   checkpoints/step-0000000120.safetensors   networks and optimisers' moments
 //   checkpoints/last.json                     where the run stood; its data file, size and SHA-256
 //   checkpoints/previous.json                 the one before
+//   checkpoints/kept-0000000040.json          some more, for branches: see run/checkpoints.h
 //
 // A checkpoint exists once last.json is renamed: the data file is complete and synced before that,
 // files that are no longer named are removed after it.
@@ -33,9 +34,10 @@ struct CheckpointInfo {
     static Result<CheckpointInfo> fromJson(const QString &path, const QJsonObject &object);
 };
 
-/// 'info' without file, bytes and sha256, which follow from 'state'.
+/// 'info' without file, bytes and sha256, which follow from 'state'. 'keep': how many checkpoints
+/// before the previous one stay, spread over the run.
 Result<> saveCheckpoint(const QString &runFolder, const std::vector<NamedTensor> &state,
-                        CheckpointInfo info);
+                        CheckpointInfo info, int keep = 0);
 
 struct LoadedCheckpoint {
     CheckpointInfo info;

@@ -216,6 +216,14 @@ QVector<ParamSpec> runParams()
             QT_TRANSLATE_NOOP("Params",
                               "Saves everything needed to resume the run. The last two checkpoints "
                               "are kept; one is also saved on Stop and at the end.")),
+        advanced(withSpecial(
+            intParam(u"keepCheckpoints"_s, QT_TRANSLATE_NOOP("Params", "Older checkpoints"), 3, 0,
+                     1000, "",
+                     QT_TRANSLATE_NOOP("Params",
+                                       "How many checkpoints before the last two are kept, spread "
+                                       "evenly over the run. A branch with other settings can "
+                                       "start from each of them; 0: none.")),
+            QT_TRANSLATE_NOOP("Params", "none"))),
         withSpecial(intParam(u"snapshotEvery"_s, QT_TRANSLATE_NOOP("Params", "Snapshot every"), 20,
                              0, 100'000, QT_TRANSLATE_NOOP("Params", "epochs"),
                              QT_TRANSLATE_NOOP(

@@ -166,6 +166,7 @@ Result<> GanTask::readImages(const TrainingSource &source, JobContext &context)
         entries.size(), int(m_params.integer(u"batch"_s)),
         m_shape.halfBatches() ? BatchSampler::Order::Halves : BatchSampler::Order::Epochs, seed());
     m_images.emplace(std::move(entries), std::move(cache), *recipe, seed(), threads);
+    m_sampleMonitor.emplace(*m_images, seed(), threads);
     return {};
 }
 
@@ -313,9 +314,9 @@ void GanTask::calibrate()
 Result<> GanTask::epochEnded(EpochEvent &event, TrainingRun &run)
 {
     calibrate();
-    const cv::Mat grid
-        = sampleGrid(m_trainer->shown(), m_shape, seed(),
-                     static_cast<int>(m_params.integer(u"sampleCount"_s)), run.device);
+    const auto samples = static_cast<int>(m_params.integer(u"sampleCount"_s));
+    const cv::Mat grid = sampleGrid(m_trainer->shown(), m_shape, seed(), samples, run.device);
+    m_sampleMonitor->measure(grid, samples, event.numbers);
     event.sample = u"samples/epoch-%1.png"_s.arg(event.epoch, 4, 10, '0'_L1);
     TRY(run.writer.writeFile(event.sample, syntheticPng(grid)));
     const qint64 every = m_params.integer(u"snapshotEvery"_s);

@@ -4,6 +4,7 @@
 
 #include "learn/data/ganbatches.h"
 #include "learn/evaluation/fidmonitor.h"
+#include "learn/evaluation/samplemonitor.h"
 #include "learn/training/engine.h"
 #include "learn/training/ganstep.h"
 
@@ -70,6 +71,7 @@ private:
     std::shared_ptr<FeatureExtractor> m_backbone;
     std::unique_ptr<GanTrainer> m_trainer;
     std::unique_ptr<FidMonitor> m_monitor;
+    std::optional<SampleMonitor> m_sampleMonitor;
 };
 
 } // namespace synthray::detail

@@ -230,7 +230,9 @@ Result<> TrainingLoop::checkpoint()
     for (const double sum : m_epochSums)
         sums.append(sum);
     info.more = {{u"epochSums"_s, sums}, {u"task"_s, m_task.memory()}};
-    TRY(saveCheckpoint(m_run.writer.folder(), m_task.state(), info));
+    const int keep
+        = m_params.spec(u"keepCheckpoints"_s) ? int(m_params.integer(u"keepCheckpoints"_s)) : 0;
+    TRY(saveCheckpoint(m_run.writer.folder(), m_task.state(), info, keep));
     m_savedStep = m_run.step;
     m_task.saved(m_run);
     return {};

@@ -6,10 +6,13 @@
 #include "controls/overlay.h"
 #include "learn/models/catalog.h"
 #include "pages/generate/generatedialog.h"
+#include "pages/generate/healthcard.h"
 #include "pages/generate/runplots.h"
 #include "pages/generate/samplehistory.h"
+#include "pages/generate/timelinedialog.h"
 #include "pages/generate/trainingform.h"
 #include "pages/runpage/trainingjob.h"
+#include "run/timeline.h"
 #include "session/computedevice.h"
 #include "session/document.h"
 #include "session/messages.h"
@@ -77,12 +80,15 @@ void GeneratePage::buildContent()
     m_plots = new RunPlots;
     m_plots->setMinimumHeight(140);
     m_samples = new SampleHistory;
-    const Card card = makeCard();
+    m_health = new HealthCard;
+    const Card card = makeCard(), health = makeCard();
     card.column->addWidget(m_samples);
+    health.column->addWidget(m_health);
+    auto *below = makeSplitter(Qt::Horizontal, {card.frame, health.frame}, {3, 1}, {620, 280});
     auto *content = new QWidget;
     QVBoxLayout *column = bareColumn(content);
     column->addWidget(m_runLine);
-    column->addWidget(makeSplitter(Qt::Vertical, {m_plots, card.frame}, {1, 2}, {210, 430}), 1);
+    column->addWidget(makeSplitter(Qt::Vertical, {m_plots, below}, {1, 2}, {230, 410}), 1);
     setContent(content);
 
     m_result = new Banner(u"generateResult"_s, ground());
@@ -105,6 +111,7 @@ void GeneratePage::connectAll()
             m_form->setNewMode();
             remember();
         });
+    connect(m_samples, &SampleHistory::exportRequested, this, &GeneratePage::exportTimeline);
     connect(m_compare, &QPushButton::clicked, this,
             [this] { m_workspace.navigator().requestPage(u"runs"_s); });
     connect(m_generate, &QPushButton::clicked, this, &GeneratePage::openGenerateDialog);
@@ -224,6 +231,7 @@ void GeneratePage::updateRun()
 {
     const RunReader *reader = m_follower.reader();
     m_plots->update(reader);
+    m_health->show(reader);
     m_samples->setEmptyText(reader ? tr("The first images appear after the first epoch.")
                                    : tr("Images appear here after each epoch."));
     const GanPreset *preset = reader ? findGanPreset(reader->header().spec.preset) : nullptr;
@@ -300,6 +308,34 @@ void GeneratePage::showGenerated(const QString &folder, const GenerateReport &re
         lines << report.unchecked;
     m_result->setText(lines.join(u'\n'));
     m_result->show();
+}
+
+/// In the background: a training may go on meanwhile.
+void GeneratePage::exportTimeline()
+{
+    const RunReader *reader = m_follower.reader();
+    if (!reader)
+        return;
+    const QString name = QFileInfo(reader->folder()).fileName();
+    TimelineDialog dialog(QDir(m_workspace.runs().folder()).absoluteFilePath(name + u".gif"_s),
+                          this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_exporting.run(
+        [folder = reader->folder(), params = dialog.params(),
+         file = dialog.file()](TaskContext &) -> Result<TimelineReport> {
+            const auto run = RunReader::open(folder, RunReader::Read::Summary);
+            TRY(run);
+            return writeTimeline(*run, params, file);
+        },
+        [this, file = dialog.file()](const Result<TimelineReport> &written) {
+            if (!written)
+                m_workspace.messages().raise(written.error());
+            else
+                m_workspace.messages().note(
+                    tr("%n epoch(s) written to %1", nullptr, written->frames)
+                        .arg(QDir::toNativeSeparators(file)));
+        });
 }
 
 void GeneratePage::retranslate()

@@ -2,6 +2,7 @@
 // Generate page: choose images and a preset, train, follow the run, generate images.
 #pragma once
 
+#include "base/taskscope.h"
 #include "learn/evaluation/generator.h"
 #include "pages/runpage/trainingpage.h"
 
@@ -10,6 +11,7 @@ class QComboBox;
 namespace synthray {
 
 class Banner;
+class HealthCard;
 class RunPlots;
 class SampleHistory;
 class TrainingForm;
@@ -47,6 +49,7 @@ private:
     bool applySettings(const RunSpec &spec) override;
     void openGenerateDialog();
     void showGenerated(const QString &folder, const GenerateReport &report);
+    void exportTimeline();
 
     QString m_generatedFolder;
     QString m_wantedClass; // of the last start, while the open images have no such class
@@ -55,8 +58,10 @@ private:
     Banner *m_result = nullptr;
     QPushButton *m_resultOpen = nullptr, *m_resultFolder = nullptr, *m_resultClose = nullptr;
     RunPlots *m_plots = nullptr;
+    HealthCard *m_health = nullptr;
     SampleHistory *m_samples = nullptr;
     QPointer<TrainingForm> m_form; // the window owns the inspector and may delete it first
+    TaskScope m_exporting; // last: ends before the members its callbacks use
 };
 
 } // namespace synthray

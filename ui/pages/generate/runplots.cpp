@@ -8,10 +8,14 @@
 #include "learn/models/catalog.h"
 #include "plots/plotview.h"
 
+#include <QButtonGroup>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QToolButton>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -19,48 +23,246 @@ using namespace Qt::StringLiterals;
 
 namespace synthray {
 
+namespace {
+
+struct PlotLine {
+    QLatin1StringView series;
+    const char *name; // context "synthray::RunPlots"
+};
+
+/// One plot of series; FID and KID are drawn over epochs and have rows of their own.
+struct PlotRow {
+    QLatin1StringView name; // of the widget
+    RunPlots::Group group;
+    const char *title; // context "synthray::RunPlots"
+    std::array<PlotLine, 2> lines;
+    bool isLogarithmic; // may be
+    bool isShare;
+    const char *toolTip; // context "synthray::RunPlots"; empty: none
+};
+
+constexpr const char *nameD = QT_TRANSLATE_NOOP("synthray::RunPlots", "D");
+constexpr const char *nameG = QT_TRANSLATE_NOOP("synthray::RunPlots", "G");
+constexpr const char *nameSamples = QT_TRANSLATE_NOOP("synthray::RunPlots", "samples");
+constexpr const char *nameReal = QT_TRANSLATE_NOOP("synthray::RunPlots", "real images");
+
+const QVector<PlotRow> &plotRows()
+{
+    static const QVector<PlotRow> rows{
+        {"lossPlot"_L1,
+         RunPlots::Course,
+         QT_TRANSLATE_NOOP("synthray::RunPlots", "Loss"),
+         {{{"lossD"_L1, nameD}, {"lossG"_L1, nameG}}},
+         true,
+         false,
+         QT_TRANSLATE_NOOP("synthray::RunPlots",
+                           "Loss of the discriminator (D) and of the generator (G). L switches to "
+                           "a logarithmic axis.")},
+        {"balancePlot"_L1,
+         RunPlots::Course,
+         QT_TRANSLATE_NOOP("synthray::RunPlots", "Discriminator"),
+         {{{"dReal"_L1, "D(x)"}, {"dFake"_L1, "D(G(z))"}}},
+         false,
+         true,
+         QT_TRANSLATE_NOOP("synthray::RunPlots",
+                           "Mean discriminator output for real images, D(x), and generated "
+                           "images, D(G(z)): 1 = real, 0 = generated")},
+        {"gradientPlot"_L1,
+         RunPlots::Gradients,
+         QT_TRANSLATE_NOOP("synthray::RunPlots", "Gradient norm"),
+         {{{"gradNormD"_L1, nameD}, {"gradNormG"_L1, nameG}}},
+         true,
+         false,
+         QT_TRANSLATE_NOOP("synthray::RunPlots",
+                           "Length of the gradient of all weights of D and of G. If that of G "
+                           "falls towards 0, it no longer learns.")},
+        {"logitPlot"_L1,
+         RunPlots::Gradients,
+         QT_TRANSLATE_NOOP("synthray::RunPlots", "Output of D"),
+         {{{"logitReal"_L1, nameReal}, {"logitFake"_L1, nameSamples}}},
+         false,
+         false,
+         QT_TRANSLATE_NOOP("synthray::RunPlots",
+                           "Mean output of the discriminator before it becomes a probability")},
+        {"ratePlot"_L1,
+         RunPlots::Gradients,
+         QT_TRANSLATE_NOOP("synthray::RunPlots", "Learning rate"),
+         {{{"rateD"_L1, nameD}, {"rate"_L1, nameG}}},
+         true,
+         false,
+         ""},
+        {"adaptivePlot"_L1,
+         RunPlots::Gradients,
+         QT_TRANSLATE_NOOP("synthray::RunPlots", "Adaptive augmentation"),
+         {{{"adaP"_L1, QT_TRANSLATE_NOOP("synthray::RunPlots", "probability")}, {}}},
+         false,
+         true,
+         ""},
+        {"varietyPlot"_L1,
+         RunPlots::Samples,
+         QT_TRANSLATE_NOOP("synthray::RunPlots", "Alike (MS-SSIM)"),
+         {{{"msSsim"_L1, nameSamples}, {"msSsimReal"_L1, nameReal}}},
+         false,
+         true,
+         QT_TRANSLATE_NOOP("synthray::RunPlots",
+                           "How alike the samples are among themselves, beside as many real "
+                           "images: 1 = all the same")},
+        {"spreadPlot"_L1,
+         RunPlots::Samples,
+         QT_TRANSLATE_NOOP("synthray::RunPlots", "Spread"),
+         {{{"spread"_L1, nameSamples}, {"spreadReal"_L1, nameReal}}},
+         false,
+         false,
+         QT_TRANSLATE_NOOP("synthray::RunPlots",
+                           "How much the grey values of the samples vary, beside those of as many "
+                           "real images")},
+        {"copiesPlot"_L1,
+         RunPlots::Samples,
+         QT_TRANSLATE_NOOP("synthray::RunPlots", "Near-copies"),
+         {{{"nearCopies"_L1, nameSamples}, {}}},
+         false,
+         true,
+         QT_TRANSLATE_NOOP("synthray::RunPlots",
+                           "Share of the samples that repeat a training image or its mirror image "
+                           "(SSIM of 0.85 or more at 64 × 64 pixels)")},
+        {"checkerboardPlot"_L1,
+         RunPlots::Samples,
+         QT_TRANSLATE_NOOP("synthray::RunPlots", "Checkerboard"),
+         {{{"checkerboard"_L1, nameSamples}, {"checkerboardReal"_L1, nameReal}}},
+         true,
+         false,
+         QT_TRANSLATE_NOOP("synthray::RunPlots",
+                           "Power of patterns that repeat every 2 or 4 pixels over that of their "
+                           "neighbours; about 1 without a pattern")},
+        {"speedPlot"_L1,
+         RunPlots::Machine,
+         QT_TRANSLATE_NOOP("synthray::RunPlots", "Speed"),
+         {{{"imagesPerSecond"_L1, ""}, {}}},
+         false,
+         false,
+         ""},
+        {"memoryPlot"_L1,
+         RunPlots::Machine,
+         QT_TRANSLATE_NOOP("synthray::RunPlots", "Memory"),
+         {{{"memory"_L1, ""}, {}}},
+         false,
+         false,
+         ""},
+        {"gpuMemoryPlot"_L1,
+         RunPlots::Machine,
+         QT_TRANSLATE_NOOP("synthray::RunPlots", "GPU memory"),
+         {{{"gpuMemory"_L1, ""}, {}}},
+         false,
+         false,
+         ""},
+    };
+    return rows;
+}
+
+} // namespace
+
 RunPlots::RunPlots(QWidget *parent)
     : Translated(parent)
 {
-    auto *row = bareRow(this, 10);
+    auto *column = bareColumn(this, 6);
+    QHBoxLayout *bar = addRow(column, 4);
+    m_choice = new QButtonGroup(this);
+    for (const auto &name :
+         {u"plotsCourse"_s, u"plotsGradients"_s, u"plotsSamples"_s, u"plotsMachine"_s}) {
+        auto *button = named(new QToolButton, name);
+        button->setProperty("kind", u"button"_s);
+        button->setCheckable(true);
+        bar->addWidget(button);
+        m_choice->addButton(button, int(m_groups.size()));
+        m_groups.append(button);
+    }
+    bar->addStretch();
+    m_groups[Course]->setChecked(true);
+    connect(m_choice, &QButtonGroup::idClicked, this, &RunPlots::updateShown);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    column->addLayout(row, 1);
+    buildPlots(row);
+    retranslate();
+    updateShown();
+}
+
+void RunPlots::buildPlots(QHBoxLayout *row)
+{
     const auto card = [this, row](const QString &name, int stretch) {
         auto [frame, layout] = makeCard();
-        auto *plot = named(new PlotView(frame), name);
-        layout->addWidget(plot);
+        auto *view = named(new PlotView(frame), name);
+        layout->addWidget(view);
         row->addWidget(frame, stretch);
-        return plot;
+        return view;
     };
-    m_loss = card(u"lossPlot"_s, 5);
-    m_balance = card(u"balancePlot"_s, 5);
-    m_speed = card(u"speedPlot"_s, 4);
+    for (const PlotRow &one : plotRows()) {
+        Plot plot{card(one.name, 5), {}};
+        for (const PlotLine &line : one.lines)
+            if (!line.series.isEmpty() && seriesIndex(line.series) >= 0) {
+                plot.lines.append(plot.view->addLine(QString()));
+                m_curves.add(plot.view, plot.lines.last(), line.series);
+            }
+        if (one.isShare)
+            plot.view->setYRange(0, 1);
+        plot.view->offerLogarithmic(one.isLogarithmic);
+        m_plots.append(plot);
+    }
     m_fid = card(u"fidPlot"_s, 5);
     m_kid = card(u"kidPlot"_s, 4);
+    m_fid->offerLogarithmic(true);
     m_fidLine = m_fid->addLine(QString());
     m_floorLine = m_fid->addLine(QString(), {}, true);
+    m_bestLine = m_fid->addLine(QString());
     m_kidLine = m_kid->addLine(QString());
-    m_lossD = m_loss->addLine(QString());
-    m_lossG = m_loss->addLine(QString());
-    m_real = m_balance->addLine(QString());
-    m_fake = m_balance->addLine(QString());
-    m_balance->setYRange(0, 1);
-    for (PlotView *plot : {m_loss, m_fid, m_kid})
-        plot->offerLogarithmic(true);
-    m_ips = m_speed->addLine(QString());
-    m_curves.add(m_loss, m_lossD, "lossD"_L1);
-    m_curves.add(m_loss, m_lossG, "lossG"_L1);
-    m_curves.add(m_balance, m_real, "dReal"_L1);
-    m_curves.add(m_balance, m_fake, "dFake"_L1);
-    m_curves.add(m_speed, m_ips, "imagesPerSecond"_L1);
-    retranslate();
+}
+
+void RunPlots::showGroup(Group group)
+{
+    m_groups[group]->setChecked(true);
+    updateShown();
+}
+
+/// Plots of the chosen group that the run has numbers for. Of the course always losses and output
+/// of D; once the generator is measured, FID and KID take the place of the speed.
+void RunPlots::updateShown()
+{
+    const int group = m_choice->checkedId();
+    const bool isMeasured = m_shownMetrics > 0;
+    for (qsizetype i = 0; i < m_plots.size(); ++i) {
+        const PlotRow &row = plotRows()[i];
+        const bool isSpeed = row.name == "speedPlot"_L1;
+        const bool belongs = row.group == group || (isSpeed && group == Course && !isMeasured);
+        const bool always = row.group == Course || isSpeed;
+        m_plots[i].view->parentWidget()->setVisible(belongs
+                                                    && (always || m_logged.value(i, false)));
+    }
+    for (PlotView *view : {m_fid, m_kid})
+        view->parentWidget()->setVisible(group == Course && isMeasured);
+    for (int i = 0; i < int(m_groups.size()); ++i) {
+        bool any = i == Course || i == Machine;
+        for (qsizetype k = 0; k < m_plots.size(); ++k)
+            any = any || (plotRows()[k].group == i && m_logged.value(k, false));
+        m_groups[i]->setEnabled(any);
+    }
 }
 
 void RunPlots::update(const RunReader *reader)
 {
     m_curves.update(reader);
+    QVector<bool> logged;
+    for (const PlotRow &row : plotRows())
+        logged.append(std::any_of(row.lines.begin(), row.lines.end(), [&](const PlotLine &line) {
+            const int series = line.series.isEmpty() ? -1 : seriesIndex(line.series);
+            return reader && series >= 0 && reader->has(series);
+        }));
+    const bool changed = logged != m_logged;
+    m_logged = logged;
     updateMetrics(reader);
+    if (changed)
+        updateShown();
 }
 
-/// Once the generator is evaluated, FID and KID replace the speed, which the run's line also shows.
 void RunPlots::updateMetrics(const RunReader *reader)
 {
     static const QVector<MetricEvent> none;
@@ -79,9 +281,6 @@ void RunPlots::updateMetrics(const RunReader *reader)
     m_preparation = preset ? preparationText(
                         preset->imageSize, reader->header().spec.params.value("fit"_L1).toString())
                            : QString();
-    m_speed->parentWidget()->setVisible(points.isEmpty());
-    m_fid->parentWidget()->setVisible(!points.isEmpty());
-    m_kid->parentWidget()->setVisible(!points.isEmpty());
     QVector<double> epochs, fid, kid;
     // Depends on the real images only: one value per run.
     double floor = std::numeric_limits<double>::quiet_NaN();
@@ -95,16 +294,24 @@ void RunPlots::updateMetrics(const RunReader *reader)
     m_fid->setData(m_fidLine, epochs, fid);
     m_fid->setLevel(m_floorLine, floor);
     m_kid->setData(m_kidLine, epochs, kid);
+    const MetricEvent *best = reader ? reader->bestMetric() : nullptr;
+    // A single point is drawn as a disc.
+    m_fid->setData(m_bestLine, best ? QVector<double>{double(best->epoch)} : QVector<double>(),
+                   best ? QVector<double>{(*best)["fid"_L1]} : QVector<double>());
     retranslate();
-    if (points.isEmpty())
-        return;
-    const auto &last = points.last();
-    const MetricEvent *best = reader->bestMetric();
+    updateShown();
+    if (!points.isEmpty())
+        setFidToolTip(*reader, floor);
+}
+
+void RunPlots::setFidToolTip(const RunReader &reader, double floor)
+{
+    const MetricEvent &last = reader.metrics().last();
     QStringList sentences{tr("FID of %1 generated images against %2 real ones (%3), %4, %5 dims.")
                               .arg(QString::number(last.n2), QString::number(last.n1),
                                    last.against.isEmpty() ? tr("the training images themselves")
                                                           : tr("split %1").arg(last.against),
-                                   backbone, QString::number(last.dims))};
+                                   m_backbone, QString::number(last.dims))};
     if (std::isfinite(floor))
         sentences
             << tr("Dashed line (floor): FID between two halves of the real images, %1 each. FID "
@@ -112,7 +319,7 @@ void RunPlots::updateMetrics(const RunReader *reader)
                    .arg(last.n1 / 2);
     if (std::min(last.n1, last.n2) < last.dims)
         sentences << tr("Fewer images than feature dimensions: all values are biased upwards.");
-    if (best)
+    if (const MetricEvent *best = reader.bestMetric())
         sentences << tr("Lowest: %1 after epoch %2.")
                          .arg(QLocale().toString((*best)["fid"_L1], 'g', 4),
                               QString::number(best->epoch));
@@ -121,39 +328,42 @@ void RunPlots::updateMetrics(const RunReader *reader)
 
 void RunPlots::retranslate()
 {
-    m_loss->setTitle(tr("Loss"));
-    m_balance->setTitle(tr("Discriminator"));
-    m_speed->setTitle(tr("Speed"));
-    m_loss->setAxisLabels(tr("step"), {});
-    m_balance->setAxisLabels(tr("step"), {});
-    m_speed->setAxisLabels(tr("step"), runSeries()[seriesIndex("imagesPerSecond"_L1)].unitText());
-    m_loss->setLineName(m_lossD, tr("D"));
-    m_loss->setLineName(m_lossG, tr("G"));
-    m_balance->setLineName(m_real, u"D(x)"_s);
-    m_balance->setLineName(m_fake, u"D(G(z))"_s);
-    m_loss->setToolTip(tr("Loss of the discriminator (D) and of the generator (G). L switches to a "
-                          "logarithmic axis."));
-    m_balance->setToolTip(tr("Mean discriminator output for real images, D(x), and generated "
-                             "images, D(G(z)): 1 = real, 0 = generated"));
+    setTexts(m_groups[Course], tr("Course"), tr("Losses, balance of D and G, quality"));
+    setTexts(m_groups[Gradients], tr("Gradients"), tr("Gradient norms, outputs, learning rates"));
+    setTexts(m_groups[Samples], tr("Samples"),
+             tr("Variety, near-copies and patterns of the samples after each epoch"));
+    setTexts(m_groups[Machine], tr("Machine"), tr("Images per second and memory"));
+    for (qsizetype i = 0; i < m_plots.size(); ++i) {
+        const PlotRow &row = plotRows()[i];
+        PlotView *view = m_plots[i].view;
+        view->setTitle(tr(row.title));
+        const int first = seriesIndex(row.lines[0].series);
+        view->setAxisLabels(tr("step"), first >= 0 ? runSeries()[first].unitText() : QString());
+        for (qsizetype k = 0; k < m_plots[i].lines.size(); ++k)
+            if (const char *name = row.lines[size_t(k)].name; *name)
+                view->setLineName(m_plots[i].lines[k], tr(name));
+        view->setToolTip(*row.toolTip ? tr(row.toolTip) : QString());
+        view->setEmptyText(tr("No steps yet"));
+    }
     m_fid->setTitle(u"FID"_s);
     // Against its own training images a generator that copies them looks best, so the axis label
     // names the reference, not only the tooltip.
-    const QString reference = m_shownMetrics == 0 ? QString()
+    const QString reference = m_shownMetrics <= 0 ? QString()
         : m_referenceSplit.isEmpty()              ? tr("against its training images")
                                                   : tr("against split %1").arg(m_referenceSplit);
     m_fid->setAxisLabels(tr("epoch"), reference);
-    m_fid->setYAxisLabel(m_preparation.isEmpty() ? m_backbone
-                                                 : u"%1 · %2"_s.arg(m_backbone, m_preparation));
     m_fid->setLineName(m_fidLine, u"FID"_s);
     m_fid->setLineName(m_floorLine, tr("two halves of the real images"));
+    m_fid->setLineName(m_bestLine, tr("lowest"));
     m_kid->setTitle(u"KID"_s);
     m_kid->setAxisLabels(tr("epoch"), {});
-    m_kid->setYAxisLabel(m_preparation.isEmpty() ? m_backbone
-                                                 : u"%1 · %2"_s.arg(m_backbone, m_preparation));
     m_kid->setLineName(m_kidLine, u"KID"_s);
     m_kid->setToolTip(tr("Kernel distance, mean over random subsets; 0 = no difference"));
-    for (PlotView *plot : {m_loss, m_balance, m_speed, m_fid, m_kid})
-        plot->setEmptyText(tr("No steps yet"));
+    for (PlotView *view : {m_fid, m_kid}) {
+        view->setYAxisLabel(m_preparation.isEmpty() ? m_backbone
+                                                    : u"%1 · %2"_s.arg(m_backbone, m_preparation));
+        view->setEmptyText(tr("No steps yet"));
+    }
 }
 
 } // namespace synthray

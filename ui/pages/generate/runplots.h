@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Live curves of one training: losses, discriminator output, speed, FID and KID.
+// Live curves of one training, in groups: course, gradients and rates, samples, machine.
 #pragma once
 
 #include "controls/translated.h"
 #include "session/runcurves.h"
 
 #include <QWidget>
+
+class QButtonGroup;
+class QHBoxLayout;
+class QToolButton;
 
 namespace synthray {
 
@@ -16,19 +20,31 @@ class RunPlots : public Translated<QWidget>
     Q_OBJECT
 
 public:
+    enum Group { Course, Gradients, Samples, Machine };
+
     explicit RunPlots(QWidget *parent = nullptr);
     void update(const RunReader *reader); // nullptr: empty
     using QWidget::update;
+    void showGroup(Group group);
 
 private:
+    struct Plot {
+        PlotView *view = nullptr;
+        QVector<int> lines;
+    };
+
     void retranslate() override;
-
+    void buildPlots(QHBoxLayout *row);
+    void updateShown();
     void updateMetrics(const RunReader *reader);
+    void setFidToolTip(const RunReader &reader, double floor);
 
-    PlotView *m_loss = nullptr, *m_balance = nullptr, *m_speed = nullptr, *m_fid = nullptr,
-             *m_kid = nullptr;
-    int m_lossD = 0, m_lossG = 0, m_real = 0, m_fake = 0, m_ips = 0, m_fidLine = 0, m_floorLine = 0,
-        m_kidLine = 0;
+    QVector<Plot> m_plots; // as in the table in runplots.cpp
+    QVector<QToolButton *> m_groups;
+    QButtonGroup *m_choice = nullptr;
+    PlotView *m_fid = nullptr, *m_kid = nullptr;
+    int m_fidLine = 0, m_floorLine = 0, m_bestLine = 0, m_kidLine = 0;
+    QVector<bool> m_logged; // by plot: whether the run has any of its series
     qsizetype m_shownMetrics = -1; // number of metric events that are shown
     QString m_folder, m_backbone; // of the shown run
     QString m_referenceSplit; // of the real images; empty: the training images

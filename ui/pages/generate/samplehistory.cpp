@@ -94,12 +94,17 @@ SampleHistory::SampleHistory(QWidget *parent)
             showIndex(static_cast<int>(m_samples.size()) - 1);
         updateTexts();
     });
+    m_export = new QToolButton(this);
+    m_export->setProperty("kind", u"button"_s);
+    m_export->setObjectName(u"sampleExport"_s);
+    connect(m_export, &QToolButton::clicked, this, &SampleHistory::exportRequested);
     auto *time = new QHBoxLayout;
     time->setSpacing(10);
     time->addWidget(m_first);
     time->addWidget(m_slider, 1);
     time->addWidget(m_last);
     time->addWidget(m_latest);
+    time->addWidget(m_export);
 
     auto *layout = bareColumn(this, 6);
     layout->addLayout(head);
@@ -261,11 +266,13 @@ void SampleHistory::updateTexts()
     m_last->setText(any ? QString::number(m_samples.last().epoch) : QString());
     setTexts(m_latest, tr("Latest"), tr("Always show the newest samples (End)"));
     m_latest->setChecked(m_follow);
+    setTexts(m_export, tr("Export…"), tr("Writes the sample grids of all epochs as an animation"));
     m_slider->setAccessibleName(tr("Epoch"));
     m_slider->setToolTip(
         tr("Browse the epochs: drag, use the arrow keys, or scroll over the images"));
     for (QWidget *widget : {static_cast<QWidget *>(m_slider), static_cast<QWidget *>(m_latest),
-                            static_cast<QWidget *>(m_first), static_cast<QWidget *>(m_last)})
+                            static_cast<QWidget *>(m_export), static_cast<QWidget *>(m_first),
+                            static_cast<QWidget *>(m_last)})
         widget->setVisible(any);
     m_slider->setEnabled(m_samples.size() > 1);
 }

@@ -38,6 +38,7 @@ public:
 
 signals:
     void imageShown(int epoch); // its grid has been read
+    void exportRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -64,7 +65,7 @@ private:
     QLabel *m_title = nullptr, *m_position = nullptr, *m_first = nullptr, *m_last = nullptr;
     ImageView *m_view = nullptr;
     QSlider *m_slider = nullptr;
-    QToolButton *m_latest = nullptr;
+    QToolButton *m_latest = nullptr, *m_export = nullptr;
     TaskScope m_reading; // last: ends before the members its callbacks use
 };
 

@@ -2,7 +2,6 @@
 #include "pages/generate/trainingform.h"
 
 #include "controls/makers.h"
-#include "controls/theme.h"
 
 #include <QJsonDocument>
 #include <QLocale>
@@ -79,23 +78,6 @@ QString TrainingForm::runText(const RunHeader &header) const
     return parts.join(u" · "_s);
 }
 
-void TrainingForm::setShownRun(const RunReader *reader)
-{
-    m_findings = reader ? diagnoseGan(reader->steps()) : QVector<Finding>();
-}
-
-QString TrainingForm::notesHtml() const
-{
-    const ThemeColors &colors = Theme::instance().colors();
-    QString html;
-    for (const Finding &finding : m_findings)
-        html += dotted(finding.level == Finding::Level::Good      ? colors.good
-                           : finding.level == Finding::Level::Bad ? colors.bad
-                                                                  : colors.second,
-                       finding.text);
-    return html;
-}
-
 void TrainingForm::showMode(bool run)
 {
     RecipeSettings::showMode(run);
@@ -136,8 +118,6 @@ void TrainingForm::countParameters()
 void TrainingForm::retranslate()
 {
     RecipeSettings::retranslate();
-    setTexts(m_heading, tr("Training health"),
-             tr("Rules of thumb for the last tenth of the curves. Judge by the images."));
     if (!m_presetId.isEmpty())
         paramsChanged();
 }

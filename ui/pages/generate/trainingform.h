@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The panel beside the Generate page: settings, size of the networks and training health.
+// The panel beside the Generate page: settings and size of the networks.
 #pragma once
 
 #include "base/taskscope.h"
 #include "learn/models/catalog.h"
 #include "pages/runpage/recipesettings.h"
-#include "run/diagnosis.h"
 
 #include <QHash>
 #include <QTimer>
@@ -30,14 +29,13 @@ protected:
 private:
     QVector<ParamSpec> specsOf(const QString &preset) const override;
     QString runText(const RunHeader &header) const override;
-    void setShownRun(const RunReader *reader) override;
-    QString notesHtml() const override;
+    void setShownRun(const RunReader *) override { }
+    QString notesHtml() const override { return {}; } // the card beside the curves has them
     void showMode(bool run) override;
     void paramsChanged() override; // counts the parameters after a delay
     void countParameters();
 
     QString m_presetId;
-    QVector<Finding> m_findings;
     QLabel *m_counts;
     QTimer m_countTimer; // so that typing does not build a network per key press
     QHash<QString, ParameterCounts> m_countCache; // by countKey()

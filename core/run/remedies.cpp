@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What may help against each illness, as changes of the run's own parameters.
+#include "run/diagnosisrules.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace synthray::detail {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Diagnosis)
+};
+
+/// Two digits: 5e-5 and not 5.0000000000000002e-5.
+double rounded(double rate) { return QString::number(rate, 'g', 2).toDouble(); }
+
+QString rateText(double rate) { return QLocale().toString(rate, 'g', 2); }
+
+class Remedies
+{
+public:
+    explicit Remedies(const QJsonObject &params)
+        : m_params(params)
+    {
+    }
+
+    /// 'text' with the new and the old rate.
+    Remedies &rate(const QString &id, double factor, const QString &text)
+    {
+        const double before = m_params.value(id).toDouble();
+        if (before > 0)
+            m_all.append({text.arg(rateText(rounded(before * factor)), rateText(before)),
+                          {{id, rounded(before * factor)}}});
+        return *this;
+    }
+    Remedies &slowerD()
+    {
+        return rate(u"lrD"_s, 0.25, Tr::tr("D learns slower: rate %1 instead of %2"));
+    }
+    Remedies &fasterD()
+    {
+        return rate(u"lrD"_s, 4, Tr::tr("D learns faster: rate %1 instead of %2"));
+    }
+    Remedies &slowerG()
+    {
+        return rate(u"lrG"_s, 0.25, Tr::tr("G learns slower: rate %1 instead of %2"));
+    }
+    Remedies &slowerBoth()
+    {
+        const double d = m_params.value("lrD"_L1).toDouble(),
+                     g = m_params.value("lrG"_L1).toDouble();
+        if (d > 0 && g > 0)
+            m_all.append({Tr::tr("Both learn slower: rates %1 (D) and %2 (G)")
+                              .arg(rateText(rounded(d / 4)), rateText(rounded(g / 4))),
+                          {{u"lrD"_s, rounded(d / 4)}, {u"lrG"_s, rounded(g / 4)}}});
+        return *this;
+    }
+    const QVector<Remedy> &all() const { return m_all; }
+
+private:
+    const QJsonObject &m_params;
+    QVector<Remedy> m_all;
+};
+
+} // namespace
+
+QVector<Remedy> remediesFor(Illness illness, const QJsonObject &params)
+{
+    Remedies remedies(params);
+    switch (illness) {
+    case Illness::DiscriminatorTooStrong:
+    case Illness::VanishingGradients:
+        return remedies.slowerD().all();
+    case Illness::DiscriminatorBlind:
+        return remedies.fasterD().all();
+    case Illness::GeneratorFools:
+        return remedies.fasterD().slowerG().all();
+    case Illness::Swinging:
+    case Illness::NotANumber:
+        return remedies.slowerBoth().all();
+    case Illness::LossRising:
+        return remedies.slowerD().all();
+    case Illness::Collapsed:
+        return remedies.slowerG().slowerD().all();
+    default:
+        return {};
+    }
+}
+
+} // namespace synthray::detail

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Real trainings, made ill on purpose: the doctor must name what was done to them, with numbers
+// that the run itself has logged.
+#include "run/checkpoints.h"
+#include "run/diagnosis.h"
+#include "support/runs_support.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <cmath>
+
+using namespace synthray;
+using namespace synthray::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int images = 16;
+constexpr int epochs = 40; // of two steps
+
+} // namespace
+
+class TestGanDoctor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(makeImages(m_dir.filePath(u"images"_s), u"A"_s, images));
+        // One image, again and again.
+        const QString repeated = m_dir.filePath(u"repeated/A"_s);
+        QVERIFY(QDir().mkpath(repeated));
+        for (int i = 0; i < images; ++i)
+            QVERIFY(QFile::copy(m_dir.filePath(u"images/A/image-000.png"_s),
+                                repeated + u"/image-%1.png"_s.arg(i)));
+    }
+
+    void provokedIllnesses_data()
+    {
+        QTest::addColumn<QString>("set");
+        QTest::addColumn<QJsonObject>("change");
+        QTest::addColumn<Illness>("illness");
+        const auto row = [](const char *name, const QString &set, const QJsonObject &change,
+                            Illness illness) { QTest::newRow(name) << set << change << illness; };
+        row("healthy", u"images"_s, {}, Illness::None);
+        row("D learns 50 times faster", u"images"_s, {{u"lrD"_s, 0.01}},
+            Illness::DiscriminatorTooStrong);
+        row("G frozen", u"images"_s, {{u"lrG"_s, 1e-7}}, Illness::DiscriminatorTooStrong);
+        row("D frozen", u"images"_s, {{u"lrD"_s, 1e-7}}, Illness::DiscriminatorBlind);
+        row("one image repeated", u"repeated"_s, {}, Illness::ImagesAlike);
+        row("G learns 500 times faster", u"images"_s, {{u"lrG"_s, 0.1}}, Illness::Collapsed);
+        row("weights decay to nothing", u"images"_s,
+            {{u"optimiser"_s, u"adamw"_s}, {u"weightDecay"_s, 1}, {u"lrD"_s, 0.1}},
+            Illness::VanishingGradients);
+    }
+
+    void provokedIllnesses()
+    {
+        QFETCH(QString, set);
+        QFETCH(QJsonObject, change);
+        QFETCH(Illness, illness);
+        const QString run = m_dir.filePath(u"run-%1"_s.arg(++m_runs));
+        RunSpec spec = smallSpec(m_dir.filePath(set), u"dcgan64"_s, epochs);
+        spec.params.insert(u"sampleCount"_s, 16);
+        spec.params.insert(u"checkpointEvery"_s, 10);
+        spec.params.insert(u"snapshotEvery"_s, 0);
+        for (auto it = change.begin(); it != change.end(); ++it)
+            spec.params.insert(it.key(), it.value());
+        JobContext context;
+        const auto done = Trainer::create(spec)->run(run, context);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
+        const auto reader = RunReader::open(run);
+        QVERIFY(reader);
+        QStringList texts;
+        bool isNamed = false, isIll = false;
+        for (const Finding &finding : diagnoseGan(ganHistory(*reader))) {
+            texts << finding.text;
+            isNamed = isNamed || finding.illness == illness;
+            isIll = isIll || finding.level == Finding::Level::Bad;
+        }
+        QVERIFY2(isNamed, qPrintable(texts.join(u'\n')));
+        if (illness == Illness::None)
+            QVERIFY2(!isIll, qPrintable(texts.join(u'\n')));
+    }
+
+    /// The figures are logged after each epoch, and a resumed run logs the same.
+    void figuresOfTheSamples()
+    {
+        RunSpec spec = smallSpec(m_dir.filePath(u"images"_s), u"dcgan64"_s, 4);
+        spec.params.insert(u"sampleCount"_s, 9);
+        const QString whole = m_dir.filePath(u"whole"_s), half = m_dir.filePath(u"half"_s);
+        JobContext context;
+        QVERIFY(Trainer::create(spec)->run(whole, context));
+        StoppingContext stopping(4);
+        QVERIFY(Trainer::create(spec)->run(half, stopping));
+        QVERIFY(Trainer::resume(half, context));
+        const auto a = RunReader::open(whole), b = RunReader::open(half);
+        QVERIFY(a && b);
+        QCOMPARE(a->epochs().size(), 4);
+        for (int i = 0; i < 4; ++i)
+            for (const auto &id : {"msSsim"_L1, "msSsimReal"_L1, "spread"_L1, "spreadReal"_L1,
+                                   "nearCopies"_L1, "checkerboard"_L1, "checkerboardReal"_L1}) {
+                QVERIFY2(std::isfinite(a->epochs()[i][id]), id.data());
+                QCOMPARE(b->epochs()[i][id], a->epochs()[i][id]);
+            }
+    }
+
+    /// Beside the last two checkpoints some older ones stay, spread over the run.
+    void olderCheckpointsStay()
+    {
+        RunSpec spec = smallSpec(m_dir.filePath(u"images"_s), u"dcgan64"_s, 12);
+        spec.params.insert(u"keepCheckpoints"_s, 2);
+        const QString run = m_dir.filePath(u"kept"_s);
+        JobContext context;
+        QVERIFY(Trainer::create(spec)->run(run, context));
+        QVector<int> kept;
+        for (const auto &one : runCheckpoints(run))
+            kept.append(one.epoch);
+        QCOMPARE(kept.size(), 4);
+        QCOMPARE(kept.mid(2), (QVector<int>{11, 12}));
+        QVERIFY2(kept[0] >= 2 && kept[0] <= 6 && kept[1] >= 5 && kept[1] <= 9,
+                 qPrintable(u"%1, %2"_s.arg(kept[0]).arg(kept[1])));
+        QCOMPARE(QDir(run + u"/checkpoints"_s).entryList({u"step-*"_s}, QDir::Files).size(), 4);
+    }
+
+private:
+    QTemporaryDir m_dir;
+    int m_runs = 0;
+};
+
+QTEST_GUILESS_MAIN(TestGanDoctor)
+#include "test_gan_doctor.moc"
