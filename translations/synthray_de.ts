@@ -1504,6 +1504,10 @@
         <source>the runs in a folder, and how their training went</source>
         <translation>die Läufe in einem Ordner, und wie ihr Training verlief</translation>
     </message>
+    <message>
+        <source>go on from a checkpoint of a generator&apos;s run with other settings</source>
+        <translation>ab einem Checkpoint eines Generator-Laufs mit anderen Einstellungen weitermachen</translation>
+    </message>
 </context>
 <context>
     <name>Deidentify</name>
@@ -7881,6 +7885,14 @@
         <source>Size of a pixel of the samples in the file.</source>
         <translation>Größe eines Pixels der Samples in der Datei.</translation>
     </message>
+    <message>
+        <source>A new folder for the branch.</source>
+        <translation>Ein neuer Ordner für den Zweig.</translation>
+    </message>
+    <message>
+        <source>The step to start from: the newest checkpoint at or before it is taken; default: the last checkpoint.</source>
+        <translation>Der Schritt, ab dem begonnen wird: genommen wird der neueste Checkpoint bis dahin; Standard: der letzte Checkpoint.</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -8627,6 +8639,22 @@
     <message>
         <source>It goes on there; this training has ended.</source>
         <translation>Er wird dort fortgesetzt; dieses Training ist beendet.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no checkpoint to start a branch from.</source>
+        <translation>„%1“ hat keinen Checkpoint, von dem ein Zweig ausgehen könnte.</translation>
+    </message>
+    <message>
+        <source>Start a new run with other settings instead.</source>
+        <translation>Starten Sie stattdessen einen neuen Lauf mit anderen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>A branch needs a setting that differs from &apos;%1&apos;.</source>
+        <translation>Ein Zweig braucht eine Einstellung, die von „%1“ abweicht.</translation>
+    </message>
+    <message>
+        <source>To train with the same settings, continue that run for more epochs.</source>
+        <translation>Um mit denselben Einstellungen zu trainieren, setzen Sie jenen Lauf für mehr Epochen fort.</translation>
     </message>
 </context>
 <context>
@@ -11976,6 +12004,30 @@
             <numerusform>%n Epoche nach %1 geschrieben</numerusform>
             <numerusform>%n Epochen nach %1 geschrieben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>branch of %1 at step %2; that run no longer exists</source>
+        <translation>Zweig von %1 bei Schritt %2; diesen Lauf gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>branch of %1 at step %2</source>
+        <translation>Zweig von %1 bei Schritt %2</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weitertrainieren</translation>
+    </message>
+    <message>
+        <source>Number of epochs that the run shall have then (it has %1):</source>
+        <translation>Wie viele Epochen der Lauf dann haben soll (er hat %1):</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Weitertrainieren…</translation>
+    </message>
+    <message>
+        <source>Trains this finished run for more epochs</source>
+        <translation>Trainiert diesen beendeten Lauf für weitere Epochen</translation>
     </message>
 </context>
 <context>
@@ -16754,6 +16806,13 @@ Genauigkeit</translation>
     <message>
         <source>File for the animation</source>
         <translation>Datei für die Animation</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ParentCurves</name>
+    <message>
+        <source>%1, parent</source>
+        <translation>%1, Ausgangslauf</translation>
     </message>
 </context>
 </TS>

@@ -1504,6 +1504,10 @@
         <source>the runs in a folder, and how their training went</source>
         <translation>las ejecuciones de una carpeta, y cómo fue su entrenamiento</translation>
     </message>
+    <message>
+        <source>go on from a checkpoint of a generator&apos;s run with other settings</source>
+        <translation>seguir desde un punto de control de la ejecución de un generador con otros ajustes</translation>
+    </message>
 </context>
 <context>
     <name>Deidentify</name>
@@ -7881,6 +7885,14 @@
         <source>Size of a pixel of the samples in the file.</source>
         <translation>Tamaño de un píxel de las muestras en el archivo.</translation>
     </message>
+    <message>
+        <source>A new folder for the branch.</source>
+        <translation>Una carpeta nueva para la rama.</translation>
+    </message>
+    <message>
+        <source>The step to start from: the newest checkpoint at or before it is taken; default: the last checkpoint.</source>
+        <translation>El paso de partida: se toma el punto de control más reciente hasta él; por defecto, el último.</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -8627,6 +8639,22 @@
     <message>
         <source>It goes on there; this training has ended.</source>
         <translation>Continúa allí; este entrenamiento ha terminado.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no checkpoint to start a branch from.</source>
+        <translation>«%1» no tiene ningún punto de control del que pueda partir una rama.</translation>
+    </message>
+    <message>
+        <source>Start a new run with other settings instead.</source>
+        <translation>Inicie en su lugar una ejecución nueva con otros ajustes.</translation>
+    </message>
+    <message>
+        <source>A branch needs a setting that differs from &apos;%1&apos;.</source>
+        <translation>Una rama necesita un ajuste distinto de «%1».</translation>
+    </message>
+    <message>
+        <source>To train with the same settings, continue that run for more epochs.</source>
+        <translation>Para entrenar con los mismos ajustes, continúe esa ejecución durante más épocas.</translation>
     </message>
 </context>
 <context>
@@ -11976,6 +12004,30 @@
             <numerusform>%n época escrita en %1</numerusform>
             <numerusform>%n épocas escritas en %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>branch of %1 at step %2; that run no longer exists</source>
+        <translation>rama de %1 en el paso %2; esa ejecución ya no existe</translation>
+    </message>
+    <message>
+        <source>branch of %1 at step %2</source>
+        <translation>rama de %1 en el paso %2</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Number of epochs that the run shall have then (it has %1):</source>
+        <translation>Número de épocas que tendrá entonces la ejecución (tiene %1):</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Continuar…</translation>
+    </message>
+    <message>
+        <source>Trains this finished run for more epochs</source>
+        <translation>Entrena esta ejecución terminada durante más épocas</translation>
     </message>
 </context>
 <context>
@@ -16754,6 +16806,13 @@ equilibrada</translation>
     <message>
         <source>File for the animation</source>
         <translation>Archivo para la animación</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ParentCurves</name>
+    <message>
+        <source>%1, parent</source>
+        <translation>%1, origen</translation>
     </message>
 </context>
 </TS>

@@ -1504,6 +1504,10 @@
         <source>the runs in a folder, and how their training went</source>
         <translation>les exécutions d’un dossier, et le déroulement de leur entraînement</translation>
     </message>
+    <message>
+        <source>go on from a checkpoint of a generator&apos;s run with other settings</source>
+        <translation>repartir d’un point de reprise de l’exécution d’un générateur avec d’autres réglages</translation>
+    </message>
 </context>
 <context>
     <name>Deidentify</name>
@@ -1750,7 +1754,7 @@
     </message>
     <message>
         <source>The losses are no longer numbers. The last that were: D %1, G %2 at step %3 (limit: any finite number). Only the steps since the last checkpoint are lost.</source>
-        <translation>Les pertes ne sont plus des nombres. Les dernières étaient : D %1, G %2 à l’étape %3 (limite : tout nombre fini). Seules les étapes depuis le dernier point de reprise sont perdues.</translation>
+        <translation>Les pertes ne sont plus des nombres. Les dernières étaient&#xa0;: D %1, G %2 à l’étape %3 (limite&#xa0;: tout nombre fini). Seules les étapes depuis le dernier point de reprise sont perdues.</translation>
     </message>
     <message>
         <source>MS-SSIM within the samples %1 (real images %2), spread of their grey values %3 (%4)</source>
@@ -1762,71 +1766,71 @@
     </message>
     <message>
         <source>The training images are nearly all the same: MS-SSIM %1 (limit %2). A generator can learn only the variety that they have.</source>
-        <translation>Les images d’entraînement sont presque toutes identiques : MS-SSIM %1 (limite %2). Un générateur ne peut apprendre que la variété qu’elles ont.</translation>
+        <translation>Les images d’entraînement sont presque toutes identiques&#xa0;: MS-SSIM %1 (limite %2). Un générateur ne peut apprendre que la variété qu’elles ont.</translation>
     </message>
     <message>
         <source>The generator has collapsed: its images are too alike. %1; %2.</source>
-        <translation>Le générateur s’est effondré : ses images se ressemblent trop. %1 ; %2.</translation>
+        <translation>Le générateur s’est effondré&#xa0;: ses images se ressemblent trop. %1&#xa0;; %2.</translation>
     </message>
     <message>
         <source>The samples vary less than real images. %1; %2.</source>
-        <translation>Les échantillons varient moins que les images réelles. %1 ; %2.</translation>
+        <translation>Les échantillons varient moins que les images réelles. %1&#xa0;; %2.</translation>
     </message>
     <message>
         <source>Varied: %1.</source>
-        <translation>Varié : %1.</translation>
+        <translation>Varié&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The generator copies: %1 of the samples are near-copies of training images, %2 after epoch %3 (limit %4).</source>
-        <translation>Le générateur copie : %1 des échantillons sont des quasi-copies d’images d’entraînement, %2 après l’époque %3 (limite %4).</translation>
+        <translation>Le générateur copie&#xa0;: %1 des échantillons sont des quasi-copies d’images d’entraînement, %2 après l’époque %3 (limite %4).</translation>
     </message>
     <message>
         <source>Checkerboard patterns: the power at the stride&apos;s frequencies is %1 times that beside them (real images %2, limit %3).</source>
-        <translation>Motifs en damier : la puissance aux fréquences du pas est %1 fois celle des fréquences voisines (images réelles %2, limite %3).</translation>
+        <translation>Motifs en damier&#xa0;: la puissance aux fréquences du pas est %1 fois celle des fréquences voisines (images réelles %2, limite %3).</translation>
     </message>
     <message>
         <source>The discriminator swings from one extreme to the other: standard deviation of D(x) %1, of D(G(z)) %2 (limit %3). D and G chase each other.</source>
-        <translation>Le discriminateur oscille d’un extrême à l’autre : écart-type de D(x) %1, de D(G(z)) %2 (limite %3). D et G se poursuivent.</translation>
+        <translation>Le discriminateur oscille d’un extrême à l’autre&#xa0;: écart-type de D(x) %1, de D(G(z)) %2 (limite %3). D et G se poursuivent.</translation>
     </message>
     <message>
         <source>The discriminator is too strong: %1 (limits %2 and %3). The generator hardly learns from it.</source>
-        <translation>Le discriminateur est trop fort : %1 (limites %2 et %3). Le générateur n’apprend presque rien de lui.</translation>
+        <translation>Le discriminateur est trop fort&#xa0;: %1 (limites %2 et %3). Le générateur n’apprend presque rien de lui.</translation>
     </message>
     <message>
         <source>The discriminator mistakes generated images for real ones: %1 (limit: a difference of %2).</source>
-        <translation>Le discriminateur prend les images générées pour des vraies : %1 (limite : un écart de %2).</translation>
+        <translation>Le discriminateur prend les images générées pour des vraies&#xa0;: %1 (limite&#xa0;: un écart de %2).</translation>
     </message>
     <message>
         <source>The discriminator is blind to the difference: %1 (limit: a difference of %2). Either the images are very good or D does not learn: look at the samples.</source>
-        <translation>Le discriminateur est aveugle à la différence : %1 (limite : un écart de %2). Soit les images sont très bonnes, soit D n’apprend pas : regardez les échantillons.</translation>
+        <translation>Le discriminateur est aveugle à la différence&#xa0;: %1 (limite&#xa0;: un écart de %2). Soit les images sont très bonnes, soit D n’apprend pas&#xa0;: regardez les échantillons.</translation>
     </message>
     <message>
         <source>The discriminator leads: %1 (limit: a difference of %2). Check that the samples still change.</source>
-        <translation>Le discriminateur mène : %1 (limite : un écart de %2). Vérifiez que les échantillons changent encore.</translation>
+        <translation>Le discriminateur mène&#xa0;: %1 (limite&#xa0;: un écart de %2). Vérifiez que les échantillons changent encore.</translation>
     </message>
     <message>
         <source>The generator&apos;s gradients vanish: their norm is %1, which is %2 of the %3 at the start (limit %4). The generator no longer learns.</source>
-        <translation>Les gradients du générateur s’annulent : leur norme est %1, soit %2 des %3 du début (limite %4). Le générateur n’apprend plus.</translation>
+        <translation>Les gradients du générateur s’annulent&#xa0;: leur norme est %1, soit %2 des %3 du début (limite %4). Le générateur n’apprend plus.</translation>
     </message>
     <message>
         <source>Generator loss is rising: from %1 to %2 since step %3 (limit: %4 times).</source>
-        <translation>La perte du générateur augmente : de %1 à %2 depuis l’étape %3 (limite : %4 fois).</translation>
+        <translation>La perte du générateur augmente&#xa0;: de %1 à %2 depuis l’étape %3 (limite&#xa0;: %4 fois).</translation>
     </message>
     <message>
         <source>D learns slower: rate %1 instead of %2</source>
-        <translation>D apprend plus lentement : taux %1 au lieu de %2</translation>
+        <translation>D apprend plus lentement&#xa0;: taux %1 au lieu de %2</translation>
     </message>
     <message>
         <source>D learns faster: rate %1 instead of %2</source>
-        <translation>D apprend plus vite : taux %1 au lieu de %2</translation>
+        <translation>D apprend plus vite&#xa0;: taux %1 au lieu de %2</translation>
     </message>
     <message>
         <source>G learns slower: rate %1 instead of %2</source>
-        <translation>G apprend plus lentement : taux %1 au lieu de %2</translation>
+        <translation>G apprend plus lentement&#xa0;: taux %1 au lieu de %2</translation>
     </message>
     <message>
         <source>Both learn slower: rates %1 (D) and %2 (G)</source>
-        <translation>Tous deux apprennent plus lentement : taux %1 (D) et %2 (G)</translation>
+        <translation>Tous deux apprennent plus lentement&#xa0;: taux %1 (D) et %2 (G)</translation>
     </message>
 </context>
 <context>
@@ -4602,6 +4606,14 @@
     <message>
         <source>The last checkpoint is kept. Branch from it with %1 (parts) at %2: half the memory for the same batch. Or choose a smaller batch or network width.</source>
         <translation>Le dernier point de reprise est conservé. Partez de lui avec %1 (parts) à %2 : la moitié de la mémoire pour le même lot. Ou choisissez un lot ou une largeur de réseau plus petits.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no checkpoint of step %2.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de point de reprise au pas %2.</translation>
+    </message>
+    <message>
+        <source>Available steps: %1.</source>
+        <translation>Pas disponibles&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7847,7 +7859,7 @@
     </message>
     <message>
         <source>How many checkpoints before the last two are kept, spread evenly over the run. A branch with other settings can start from each of them; 0: none.</source>
-        <translation>Nombre de points de reprise conservés avant les deux derniers, répartis régulièrement sur l’exécution. Une branche avec d’autres réglages peut partir de chacun d’eux ; 0 : aucun.</translation>
+        <translation>Nombre de points de reprise conservés avant les deux derniers, répartis régulièrement sur l’exécution. Une branche avec d’autres réglages peut partir de chacun d’eux&#xa0;; 0&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>Images shown</source>
@@ -7855,7 +7867,7 @@
     </message>
     <message>
         <source>How many images of each sample grid are shown; 0: all.</source>
-        <translation>Nombre d’images montrées de chaque grille d’échantillons ; 0 : toutes.</translation>
+        <translation>Nombre d’images montrées de chaque grille d’échantillons&#xa0;; 0&#xa0;: toutes.</translation>
     </message>
     <message>
         <source>Every</source>
@@ -7863,7 +7875,7 @@
     </message>
     <message>
         <source>A frame for every so many epochs; the last one is always there.</source>
-        <translation>Une image toutes les tant d’époques ; la dernière est toujours présente.</translation>
+        <translation>Une image toutes les tant d’époques&#xa0;; la dernière est toujours présente.</translation>
     </message>
     <message>
         <source>Time per frame</source>
@@ -7875,11 +7887,19 @@
     </message>
     <message>
         <source>How long each frame is shown; the last one 2 s.</source>
-        <translation>Durée d’affichage de chaque image ; 2 s pour la dernière.</translation>
+        <translation>Durée d’affichage de chaque image&#xa0;; 2 s pour la dernière.</translation>
     </message>
     <message>
         <source>Size of a pixel of the samples in the file.</source>
         <translation>Taille d’un pixel des échantillons dans le fichier.</translation>
+    </message>
+    <message>
+        <source>A new folder for the branch.</source>
+        <translation>Un nouveau dossier pour la branche.</translation>
+    </message>
+    <message>
+        <source>The step to start from: the newest checkpoint at or before it is taken; default: the last checkpoint.</source>
+        <translation>L’étape de départ : le point de reprise le plus récent jusqu’à elle est utilisé ; par défaut, le dernier.</translation>
     </message>
 </context>
 <context>
@@ -8627,6 +8647,22 @@
     <message>
         <source>It goes on there; this training has ended.</source>
         <translation>Elle se poursuit là-bas&#x202f;; cet entraînement est terminé.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no checkpoint to start a branch from.</source>
+        <translation>« %1 » n’a aucun point de reprise d’où faire partir une branche.</translation>
+    </message>
+    <message>
+        <source>Start a new run with other settings instead.</source>
+        <translation>Démarrez plutôt une nouvelle exécution avec d’autres réglages.</translation>
+    </message>
+    <message>
+        <source>A branch needs a setting that differs from &apos;%1&apos;.</source>
+        <translation>Une branche doit avoir un réglage différent de « %1 ».</translation>
+    </message>
+    <message>
+        <source>To train with the same settings, continue that run for more epochs.</source>
+        <translation>Pour entraîner avec les mêmes réglages, poursuivez cette exécution pendant plus d’époques.</translation>
     </message>
 </context>
 <context>
@@ -9847,7 +9883,7 @@
     </message>
     <message>
         <source>Training of %1, %2, fold %3: %4</source>
-        <translation>Entraînement de %1, %2, pli %3 : %4</translation>
+        <translation>Entraînement de %1, %2, pli %3&#xa0;: %4</translation>
     </message>
 </context>
 <context>
@@ -11976,6 +12012,30 @@
             <numerusform>%n époque écrite dans %1</numerusform>
             <numerusform>%n époques écrites dans %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>branch of %1 at step %2; that run no longer exists</source>
+        <translation>branche de %1 à l’étape %2 ; cette exécution n’existe plus</translation>
+    </message>
+    <message>
+        <source>branch of %1 at step %2</source>
+        <translation>branche de %1 à l’étape %2</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Poursuivre</translation>
+    </message>
+    <message>
+        <source>Number of epochs that the run shall have then (it has %1):</source>
+        <translation>Nombre d’époques que l’exécution devra avoir alors (elle en a %1) :</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Poursuivre…</translation>
+    </message>
+    <message>
+        <source>Trains this finished run for more epochs</source>
+        <translation>Entraîne cette exécution terminée pendant d’autres époques</translation>
     </message>
 </context>
 <context>
@@ -14493,7 +14553,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>How alike the samples are among themselves, beside as many real images: 1 = all the same</source>
-        <translation>Ressemblance des échantillons entre eux, à côté d’autant d’images réelles : 1 = toutes identiques</translation>
+        <translation>Ressemblance des échantillons entre eux, à côté d’autant d’images réelles&#xa0;: 1 = toutes identiques</translation>
     </message>
     <message>
         <source>Spread</source>
@@ -14517,7 +14577,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Power of patterns that repeat every 2 or 4 pixels over that of their neighbours; about 1 without a pattern</source>
-        <translation>Puissance des motifs qui se répètent tous les 2 ou 4 pixels, rapportée à celle de leurs voisins ; environ 1 sans motif</translation>
+        <translation>Puissance des motifs qui se répètent tous les 2 ou 4 pixels, rapportée à celle de leurs voisins&#xa0;; environ 1 sans motif</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -16676,7 +16736,7 @@ accuracy</source>
     </message>
     <message>
         <source>The frames of &apos;%1&apos; have different sizes.</source>
-        <translation>Les images de « %1 » ont des tailles différentes.</translation>
+        <translation>Les images de «&#xa0;%1&#xa0;» ont des tailles différentes.</translation>
     </message>
 </context>
 <context>
@@ -16687,7 +16747,7 @@ accuracy</source>
     </message>
     <message>
         <source>&apos;%1&apos; has no sample grids yet.</source>
-        <translation>« %1 » n’a pas encore de grilles d’échantillons.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas encore de grilles d’échantillons.</translation>
     </message>
     <message>
         <source>Train it for at least one epoch.</source>
@@ -16754,6 +16814,13 @@ accuracy</source>
     <message>
         <source>File for the animation</source>
         <translation>Fichier pour l’animation</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ParentCurves</name>
+    <message>
+        <source>%1, parent</source>
+        <translation>%1, parent</translation>
     </message>
 </context>
 </TS>

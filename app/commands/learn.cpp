@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// train-gan, resume, generate: thin entry points to core/learn.
+// train-gan, resume, branch, generate: thin entry points to core/learn.
 #include "commands/classify.h"
 #include "commands/setoptions.h"
 
 #include "learn/evaluation/generator.h"
 #include "learn/models/catalog.h"
 #include "learn/training/trainer.h"
+#include "run/branch.h"
 #include "run/project.h"
 
 #include <QCoreApplication>
@@ -186,6 +187,40 @@ int runResume(const Arguments &arguments)
     const auto reader = RunReader::open(folder, RunReader::Read::Summary);
     return reader && reader->isClassifier() ? printClassifierRun(folder, arguments.json())
                                             : printRun(folder, arguments.json());
+}
+
+QVector<Option> branchOptions()
+{
+    QVector<Option> options{
+        required(textOption(u"run"_s, u"FOLDER"_s,
+                            QT_TRANSLATE_NOOP("Params", "A new folder for the branch."))),
+        withoutDefault(numberOption(
+            u"at"_s, 0, 0, 1e12,
+            QT_TRANSLATE_NOOP("Params",
+                              "The step to start from: the newest checkpoint at or before it is "
+                              "taken; default: the last checkpoint.")))};
+    QVector<Option> settings = presetOptions();
+    for (Option &option : settings)
+        option = withoutDefault(option); // what is not given is as in the parent
+    return options + settings + QVector<Option>{jsonOption()};
+}
+
+int runBranch(const Arguments &arguments)
+{
+    const auto parent = RunReader::open(arguments.path(), RunReader::Read::Summary);
+    if (!parent)
+        return report(parent.error(), arguments.json());
+    const auto spec
+        = branchSpec(*parent, arguments.has("at") ? arguments.integer("at") : lastCheckpoint,
+                     arguments.explicitValues(presetOptions()));
+    if (!spec)
+        return report(spec.error(), arguments.json());
+    auto trainer = Trainer::create(*spec);
+    if (!trainer)
+        return report(trainer.error(), arguments.json());
+    const QString folder = arguments.text("run");
+    const auto done = runJob([&](JobContext &context) { return trainer->run(folder, context); });
+    return done ? printRun(folder, arguments.json()) : report(done.error(), arguments.json());
 }
 
 QVector<Option> generateOptions()

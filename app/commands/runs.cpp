@@ -54,6 +54,11 @@ QJsonObject row(const RunReader &run)
         object.insert(u"host"_s, owner.host);
         object.insert(u"process"_s, owner.process);
     }
+    if (const auto &parent = run.header().spec.parent)
+        object.insert(u"parent"_s,
+                      QJsonObject{{u"run"_s, parent->run},
+                                  {u"step"_s, parent->step},
+                                  {u"changed"_s, parent->changed}});
     return object;
 }
 
@@ -87,13 +92,25 @@ QJsonArray findingsJson(const QVector<Finding> &findings)
     return all;
 }
 
-void printFindings(const QVector<Finding> &findings)
+/// 'synthray-cli branch ..' with the remedy's settings.
+QString branchCommand(const RunReader &run, const Finding &finding, const Remedy &remedy)
+{
+    QString line = u"synthray-cli branch %1"_s.arg(run.folder());
+    if (finding.since > 0)
+        line += u" --at %1"_s.arg(finding.since);
+    for (auto it = remedy.changes.begin(); it != remedy.changes.end(); ++it)
+        line += u" --%1 %2"_s.arg(optionName(it.key()), it.value().toVariant().toString());
+    return line + u" --run %1-branch"_s.arg(run.folder());
+}
+
+void printFindings(const RunReader &run, const QVector<Finding> &findings)
 {
     for (const Finding &finding : findings) {
         const QString mark = finding.level == Finding::Level::Bad ? u"!"_s : u"-"_s;
         printLine(u"  %1 %2"_s.arg(mark, finding.text));
         for (const Remedy &remedy : finding.remedies)
-            printLine(u"      %1"_s.arg(remedy.text));
+            printLine(
+                u"      %1:\n        %2"_s.arg(remedy.text, branchCommand(run, finding, remedy)));
     }
 }
 
@@ -149,7 +166,7 @@ int runRuns(const Arguments &arguments)
                 Tr::tr("epoch %1 of %2")
                     .arg(QString::number(run.lastEpoch()), QString::number(run.header().epochs))));
             if (doctor)
-                printFindings(findingsOf(run));
+                printFindings(run, findingsOf(run));
         }
     }
     for (const auto &[place, reason] : std::as_const(problems))

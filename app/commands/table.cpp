@@ -347,6 +347,19 @@ const QVector<Command> &commands()
             .document = "as from train-gan or train-classifier",
         },
         {
+            .name = "branch",
+            .group = Group::Train,
+            .paths = "RUN",
+            .takes = QT_TRANSLATE_NOOP("Cli", "Give the folder of one run."),
+            .summary = QT_TRANSLATE_NOOP(
+                "Cli", "go on from a checkpoint of a generator's run with other settings"),
+            .options = branchOptions,
+            .run = runBranch,
+            .usesTorch = true,
+            .example = "first-run --lr-d 1e-4 --run first-branch",
+            .document = "as from train-gan",
+        },
+        {
             .name = "timeline",
             .group = Group::Train,
             .paths = "RUN",
@@ -518,7 +531,8 @@ const QVector<Command> &commands()
             .isInReadme = true,
             .document = "runs: folder, name, kind (gan, classifier), preset, class, created, "
                         "status, epoch, epochs, step, images and seed of each, newest first; host "
-                        "and process of one that another computer holds; findings: illness, level "
+                        "and process of one that another computer holds; parent: run, step and "
+                        "changed of a branch; findings: illness, level "
                         "(good, note, bad), text, "
                         "since (step) and remedies (text, changes) of a generator's run, with "
                         "--doctor\n"

@@ -44,15 +44,17 @@ QLatin1StringView illnessId(Illness illness)
 
 GanHistory ganHistory(const RunReader &run)
 {
-    return {run.steps(), run.epochs(), run.header().spec.params, {}, {}};
+    const bool failed = run.status() == RunStatus::Failed;
+    return {run.steps(), run.epochs(), run.header().spec.params,
+            failed ? run.statusDetail() : QString(), failed ? run.failureReason() : QString()};
 }
 
 /// Ends the run: the numbers before it matter less than the way out.
 QVector<Finding> detail::failureFindings(const GanHistory &history)
 {
-    if (history.failureReason == "outOfMemory"_L1)
+    if (history.failureReason == StatusEvent::outOfMemory)
         return {{Finding::Level::Bad, history.failure, Illness::OutOfMemory}};
-    if (history.failureReason != "diverged"_L1)
+    if (history.failureReason != StatusEvent::diverged)
         return {};
     // The last values that were numbers.
     const StepEvent last = history.steps.isEmpty() ? StepEvent() : history.steps.last();

@@ -61,6 +61,23 @@ public:
                           {{u"lrD"_s, rounded(d / 4)}, {u"lrG"_s, rounded(g / 4)}}});
         return *this;
     }
+    /// Yazici et al. 2019: the mean of the generator's weights does not follow the swings.
+    Remedies &averagedG()
+    {
+        constexpr double decay = 0.999;
+        if (m_params.contains("ema"_L1) && m_params.value("ema"_L1).toDouble() == 0)
+            m_all.append({Tr::tr("Images from averaged weights of G (EMA %1)")
+                              .arg(QLocale().toString(decay, 'g', 3)),
+                          {{u"ema"_s, decay}}});
+        return *this;
+    }
+    Remedies &smallerBatch()
+    {
+        if (const int batch = m_params.value("batch"_L1).toInt(); batch >= 4)
+            m_all.append(
+                {Tr::tr("Half the batch: %1 images").arg(batch / 2), {{u"batch"_s, batch / 2}}});
+        return *this;
+    }
     const QVector<Remedy> &all() const { return m_all; }
 
 private:
@@ -82,8 +99,11 @@ QVector<Remedy> remediesFor(Illness illness, const QJsonObject &params)
     case Illness::GeneratorFools:
         return remedies.fasterD().slowerG().all();
     case Illness::Swinging:
+        return remedies.slowerBoth().averagedG().all();
     case Illness::NotANumber:
         return remedies.slowerBoth().all();
+    case Illness::OutOfMemory:
+        return remedies.smallerBatch().all();
     case Illness::LossRising:
         return remedies.slowerD().all();
     case Illness::Collapsed:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Real trainings, made ill on purpose: the doctor must name what was done to them, with numbers
 // that the run itself has logged.
-#include "run/checkpoints.h"
+#include "run/branch.h"
 #include "run/diagnosis.h"
 #include "support/runs_support.h"
 
@@ -123,6 +123,38 @@ private Q_SLOTS:
         QVERIFY2(kept[0] >= 2 && kept[0] <= 6 && kept[1] >= 5 && kept[1] <= 9,
                  qPrintable(u"%1, %2"_s.arg(kept[0]).arg(kept[1])));
         QCOMPARE(QDir(run + u"/checkpoints"_s).entryList({u"step-*"_s}, QDir::Files).size(), 4);
+    }
+
+    /// From the newest checkpoint at or before the step, with the settings that change, for what
+    /// the parent had left. The parent may be deleted afterwards.
+    void branchOfARun()
+    {
+        const QString run = m_dir.filePath(u"parent"_s), branch = m_dir.filePath(u"branch"_s);
+        RunSpec spec = smallSpec(m_dir.filePath(u"images"_s), u"dcgan64"_s, 6);
+        JobContext context;
+        QVERIFY(Trainer::create(spec)->run(run, context));
+        {
+            const auto parent = RunReader::open(run);
+            QVERIFY(parent);
+            QVERIFY(!branchSpec(*parent, 7, {}));
+            QVERIFY(!branchSpec(*parent, 7, {{u"batch"_s, 8}}));
+            const auto planned = branchSpec(*parent, 7, {{u"lrD"_s, 5e-5}});
+            QVERIFY(planned && planned->parent);
+            QCOMPARE(planned->parent->step, 6); // of epoch 3
+            QCOMPARE(planned->params["epochs"_L1].toInt(), 3);
+            const auto done = Trainer::create(*planned)->run(branch, context);
+            QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
+        }
+        QVERIFY(QDir(run).removeRecursively());
+        const auto reader = RunReader::open(branch);
+        QVERIFY(reader);
+        QCOMPARE(reader->status(), RunStatus::Finished);
+        QCOMPARE(reader->lastEpoch(), 3);
+        QCOMPARE(reader->header().spec.parent->changed["lrD"_L1].toDouble(), 2e-4);
+        const auto none = branchSpec(*reader, 0, {{u"lrD"_s, 1e-5}});
+        QVERIFY(none); // the oldest one
+        QVERIFY(QDir(branch + u"/checkpoints"_s).removeRecursively());
+        QCOMPARE(branchSpec(*reader, 0, {{u"lrD"_s, 1e-5}}).error().code, ErrorCode::NotFound);
     }
 
 private:

@@ -76,6 +76,46 @@ private Q_SLOTS:
         QVERIFY(reader->steps().size() < 4200);
     }
 
+    /// What an epoch costs must not grow with the run: a reader reads what is new, a writer writes
+    /// what it is given.
+    void costDoesNotGrowWithTheRun()
+    {
+#ifndef Q_OS_LINUX
+        QSKIP("bytes are counted as Linux does");
+#else
+        const auto counted = [](const char *what) -> qint64 {
+            QFile file(u"/proc/self/io"_s);
+            if (!file.open(QIODevice::ReadOnly))
+                return -1;
+            for (const QByteArray &line : file.readAll().split('\n'))
+                if (line.startsWith(what))
+                    return line.mid(line.indexOf(' ') + 1).toLongLong();
+            return -1;
+        };
+        if (counted("rchar") < 0)
+            QSKIP("this kernel does not count them");
+        QTemporaryDir dir;
+        const QString folder = dir.filePath(u"cost"_s);
+        auto writer = RunWriter::create(folder, smallHeader());
+        QVERIFY(writer);
+        writeLongRun(*writer);
+        auto reader = RunReader::open(folder);
+        QVERIFY(reader);
+        const qint64 size = QFileInfo(folder + u"/events.jsonl"_s).size();
+        QVERIFY2(size > 500'000, qPrintable(QString::number(size)));
+        constexpr qint64 few = 64 << 10; // bytes; buffers and the counter's own file
+        const qint64 wroteBefore = counted("wchar");
+        for (int i = 0; i < 100; ++i)
+            QVERIFY(writer->append(stepEvent(1'000'000 + i)));
+        QVERIFY(counted("wchar") - wroteBefore < few);
+        const qint64 readBefore = counted("rchar");
+        QVERIFY(reader->refresh());
+        QCOMPARE(reader->lastStep(), 1'000'099);
+        QVERIFY2(counted("rchar") - readBefore < few,
+                 qPrintable(QString::number(counted("rchar") - readBefore)));
+#endif
+    }
+
     void aListReadsTheIndexAndTheEnds()
     {
         QTemporaryDir dir;

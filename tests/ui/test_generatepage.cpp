@@ -409,6 +409,38 @@ private slots:
         QCOMPARE(chosen[0][0].value<Remedy>().changes, (QJsonObject{{u"lrD"_s, 5e-5}}));
     }
 
+    /// The parent's curve is dashed behind that of the branch, from where the branch left it.
+    void branchAndParentAreOverlaid()
+    {
+        const QString parent = path(u"runs/parent"_s), branch = path(u"runs/branch"_s);
+        test::writeRun(parent, 2, u"stopped"_s);
+        RunHeader header = test::runHeader(u"branch"_s);
+        header.spec.parent = RunParent{parent, 10};
+        {
+            auto writer = RunWriter::create(branch, header);
+            QVERIFY(writer.has_value());
+            test::addStep(*writer, 1, 1, 0.7);
+        }
+        auto *loss = find<PlotView>(u"lossPlot"_s);
+        auto *line = find<QLabel>(u"runLine"_s);
+        m_workspace->navigator().showRun(branch);
+        QTRY_COMPARE(loss->points(2).size(), 20);
+        QCOMPARE(loss->points(2).first().x(), -9.0);
+        QCOMPARE(loss->lineName(2), u"D, parent"_s);
+        QCOMPARE(loss->points(0), (QVector<QPointF>{{1, 0.7}}));
+        QVERIFY2(line->text().contains(u"branch of parent at step 10"_s), qPrintable(line->text()));
+        // A run of its own has no parent.
+        m_workspace->navigator().showRun(parent);
+        QTRY_COMPARE(loss->points(0).size(), 20);
+        QVERIFY(loss->points(2).isEmpty() && loss->lineName(2).isEmpty());
+        // The parent was deleted: the branch is shown alone.
+        QVERIFY(QDir(parent).removeRecursively());
+        m_workspace->navigator().showRun(branch);
+        QTRY_VERIFY2(line->text().contains(u"no longer exists"_s), qPrintable(line->text()));
+        QCOMPARE(loss->points(0), (QVector<QPointF>{{1, 0.7}}));
+        QVERIFY(loss->points(2).isEmpty());
+    }
+
     /// Plots without numbers are not shown, and their group cannot be chosen.
     void plotsComeInGroups()
     {

@@ -198,7 +198,10 @@ Result<LoadedCheckpoint> loadCheckpoint(const QString &runFolder, QStringList *p
     const QDir folder(checkpointFolder(runFolder));
     std::optional<Error> first;
     QStringList others; // steps
-    for (const auto &name : {u"last.json"_s, u"previous.json"_s}) {
+    QStringList names{u"last.json"_s, u"previous.json"_s};
+    if (step > 0)
+        names += keptNames(folder);
+    for (const auto &name : std::as_const(names)) {
         const QString path = folder.filePath(name);
         if (!QFile::exists(path))
             continue;
@@ -221,6 +224,7 @@ Result<LoadedCheckpoint> loadCheckpoint(const QString &runFolder, QStringList *p
     }
     if (first)
         return fail(*first);
+    others.removeDuplicates();
     if (!others.isEmpty())
         return fail(ErrorCode::NotFound,
                     Tr::tr("'%1' has no checkpoint of step %2, but of %3.")

@@ -24,6 +24,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QLocale>
 #include <QUrl>
 
@@ -73,6 +74,7 @@ void GeneratePage::buildTop()
     top()->addStretch();
     m_compare = makeButton(top(), u"compareRuns"_s);
     m_generate = makeButton(top(), u"generateImages"_s);
+    m_continue = makeButton(top(), u"continueTraining"_s);
 }
 
 void GeneratePage::buildContent()
@@ -111,6 +113,10 @@ void GeneratePage::connectAll()
             m_form->setNewMode();
             remember();
         });
+    connect(m_continue, &QPushButton::clicked, this, &GeneratePage::askToContinue);
+    connect(m_health, &HealthCard::remedyChosen, this, &GeneratePage::startRemedy);
+    connect(&m_plots->parentCurves(), &ParentCurves::stateChanged, this,
+            [this] { TrainingPage::updateRun(); });
     connect(m_samples, &SampleHistory::exportRequested, this, &GeneratePage::exportTimeline);
     connect(m_compare, &QPushButton::clicked, this,
             [this] { m_workspace.navigator().requestPage(u"runs"_s); });
@@ -245,12 +251,24 @@ void GeneratePage::updateRun()
 
 QStringList GeneratePage::runFacts(const RunReader &reader) const
 {
-    return {tr("step %1").arg(reader.lastStep())};
+    QStringList facts{tr("step %1").arg(reader.lastStep())};
+    if (const auto &parent = reader.header().spec.parent) {
+        const bool isMissing = m_plots->parentCurves().state() == ParentCurves::State::Missing;
+        facts << (isMissing ? tr("branch of %1 at step %2; that run no longer exists")
+                            : tr("branch of %1 at step %2"))
+                     .arg(QFileInfo(parent->run).fileName().toHtmlEscaped(),
+                          QString::number(parent->step));
+    }
+    return facts;
 }
 
 void GeneratePage::updateButtons()
 {
     TrainingPage::updateButtons();
+    m_continue->setVisible(m_follower.reader() && !m_running
+                           && m_follower.status() == RunStatus::Finished
+                           && m_follower.reader()->hasCheckpoint());
+    m_continue->setEnabled(!isWaiting(m_workspace, m_follower.folder()));
     m_generate->setVisible(!m_running); // unusable until the run ends, and the row is full
     const RunReader *reader = m_follower.reader();
     const bool canGenerate
@@ -259,6 +277,38 @@ void GeneratePage::updateButtons()
     m_generate->setToolTip(!reader            ? tr("Train first, or open a run from the Runs page")
                                : !canGenerate ? tr("The run has no checkpoint yet")
                                               : tr("Generates images with this run's generator"));
+}
+
+void GeneratePage::startRemedy(const Remedy &remedy, qint64 step)
+{
+    const RunReader *reader = m_follower.reader();
+    if (!reader)
+        return;
+    if (const auto started = startBranch(m_workspace, *reader, step, remedy.changes); !started)
+        m_workspace.messages().raise(started.error());
+}
+
+/// A finished run goes on as it was, for more epochs.
+void GeneratePage::askToContinue()
+{
+    const RunReader *reader = m_follower.reader();
+    if (!reader)
+        return;
+    const int planned = reader->header().epochs;
+    QInputDialog dialog(this);
+    dialog.setObjectName(u"continueDialog"_s);
+    dialog.setWindowTitle(tr("Continue"));
+    dialog.setLabelText(
+        tr("Number of epochs that the run shall have then (it has %1):").arg(planned));
+    dialog.setInputMode(QInputDialog::IntInput);
+    dialog.setIntRange(planned + 1, 100'000);
+    dialog.setIntValue(2 * planned);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    ResumeChoices choices;
+    choices.epochs = dialog.intValue();
+    if (const auto resumed = resumeTraining(m_workspace, reader->folder(), choices); !resumed)
+        m_workspace.messages().raise(resumed.error());
 }
 
 void GeneratePage::openGenerateDialog()
@@ -354,8 +404,10 @@ void GeneratePage::retranslate()
         m_split->setItemText(0, tr("All splits"));
     setTexts({{m_compare, tr("Compare runs…")},
               {m_generate, tr("Generate…")},
+              {m_continue, tr("Continue…")},
               {m_resultOpen, tr("Open these images")},
               {m_resultFolder, tr("Open folder")}});
+    m_continue->setToolTip(tr("Trains this finished run for more epochs"));
     setHint(m_resultClose, tr("Close"));
     TrainingPage::retranslate();
 }

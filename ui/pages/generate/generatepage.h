@@ -13,6 +13,7 @@ namespace synthray {
 class Banner;
 class HealthCard;
 class RunPlots;
+struct Remedy;
 class SampleHistory;
 class TrainingForm;
 
@@ -50,11 +51,13 @@ private:
     void openGenerateDialog();
     void showGenerated(const QString &folder, const GenerateReport &report);
     void exportTimeline();
+    void startRemedy(const Remedy &remedy, qint64 step);
+    void askToContinue();
 
     QString m_generatedFolder;
     QString m_wantedClass; // of the last start, while the open images have no such class
     QComboBox *m_preset = nullptr, *m_class = nullptr, *m_split = nullptr;
-    QPushButton *m_compare = nullptr, *m_generate = nullptr;
+    QPushButton *m_compare = nullptr, *m_generate = nullptr, *m_continue = nullptr;
     Banner *m_result = nullptr;
     QPushButton *m_resultOpen = nullptr, *m_resultFolder = nullptr, *m_resultClose = nullptr;
     RunPlots *m_plots = nullptr;

@@ -39,8 +39,8 @@ void HealthCard::show(const RunReader *reader)
 {
     const QString folder = reader ? reader->folder() : QString();
     if (folder != m_folder) {
-        m_judging.cancel();
-        m_isJudging = false;
+        m_diagnosing.cancel();
+        m_isDiagnosing = false;
         m_folder = folder;
         m_step = -1;
         m_epoch = -1;
@@ -49,7 +49,7 @@ void HealthCard::show(const RunReader *reader)
         m_checkpoints.clear();
         fill();
     }
-    if (!reader || m_isJudging)
+    if (!reader || m_isDiagnosing)
         return;
     // Once an epoch, and as long as there are few steps whenever there are new ones.
     const RunStatus status = reader->status();
@@ -60,29 +60,29 @@ void HealthCard::show(const RunReader *reader)
         m_epoch = reader->lastEpoch();
         m_status = status;
         m_history = ganHistory(*reader);
-        judge();
+        diagnose();
     }
 }
 
-void HealthCard::judge()
+void HealthCard::diagnose()
 {
-    m_isJudging = true;
-    m_judging.run(
+    m_isDiagnosing = true;
+    m_diagnosing.run(
         [history = m_history, folder = m_folder](TaskContext &) {
-            return Judged{diagnoseGan(history), runCheckpoints(folder)};
+            return Diagnosis{diagnoseGan(history), runCheckpoints(folder)};
         },
-        [this, folder = m_folder](Judged result) { judgedNow(folder, std::move(result)); });
+        [this, folder = m_folder](Diagnosis result) { setDiagnosis(folder, std::move(result)); });
 }
 
-void HealthCard::judgedNow(const QString &folder, Judged result)
+void HealthCard::setDiagnosis(const QString &folder, Diagnosis result)
 {
-    m_isJudging = false;
+    m_isDiagnosing = false;
     if (folder != m_folder)
         return;
     m_findings = std::move(result.findings);
     m_checkpoints = std::move(result.checkpoints);
     fill();
-    emit judged();
+    emit diagnosed();
 }
 
 void HealthCard::fill()
@@ -136,7 +136,7 @@ void HealthCard::retranslate()
              tr("Rules of thumb for the last tenth of the curves and the last three sample grids. "
                 "Judge by the images."));
     if (!m_folder.isEmpty())
-        judge(); // the findings are translated too
+        diagnose(); // the findings are translated too
     fill();
 }
 

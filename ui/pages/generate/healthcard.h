@@ -21,7 +21,7 @@ class HealthCard : public Translated<QWidget>
 
 public:
     explicit HealthCard(QWidget *parent = nullptr);
-    /// nullptr: no run. Judges in the background.
+    /// nullptr: no run. Works in the background.
     void show(const RunReader *reader);
     using QWidget::show;
     const QVector<Finding> &findings() const { return m_findings; }
@@ -29,32 +29,32 @@ public:
 signals:
     /// 'step': of the checkpoint to start from.
     void remedyChosen(const synthray::Remedy &remedy, qint64 step);
-    void judged();
+    void diagnosed();
 
 private:
-    struct Judged {
+    struct Diagnosis {
         QVector<Finding> findings;
         QVector<RunCheckpoint> checkpoints;
     };
 
     void retranslate() override;
-    void judge();
-    void judgedNow(const QString &folder, Judged result);
+    void diagnose();
+    void setDiagnosis(const QString &folder, Diagnosis result);
     void fill();
     void addFinding(const Finding &finding);
 
     QString m_folder;
-    qint64 m_step = -1; // of the events that were judged last
+    qint64 m_step = -1; // of the events that the findings rest on
     int m_epoch = -1;
     RunStatus m_status = RunStatus::Unknown;
     GanHistory m_history; // shares the reader's lists
-    bool m_isJudging = false;
+    bool m_isDiagnosing = false;
     QVector<Finding> m_findings;
     QVector<RunCheckpoint> m_checkpoints;
     QLabel *m_title = nullptr, *m_empty = nullptr;
     QWidget *m_list = nullptr;
     QVBoxLayout *m_rows = nullptr;
-    TaskScope m_judging; // last: ends before the members its callbacks use
+    TaskScope m_diagnosing; // last: ends before the members its callbacks use
 };
 
 } // namespace synthray

@@ -203,6 +203,9 @@ void RunPlots::buildPlots(QHBoxLayout *row)
                 plot.lines.append(plot.view->addLine(QString()));
                 m_curves.add(plot.view, plot.lines.last(), line.series);
             }
+        if (one.group == Course || one.group == Gradients)
+            for (const PlotLine &line : one.lines)
+                m_parent.add(plot.view, line.series, line.name);
         if (one.isShare)
             plot.view->setYRange(0, 1);
         plot.view->offerLogarithmic(one.isLogarithmic);
@@ -214,6 +217,7 @@ void RunPlots::buildPlots(QHBoxLayout *row)
     m_fidLine = m_fid->addLine(QString());
     m_floorLine = m_fid->addLine(QString(), {}, true);
     m_bestLine = m_fid->addLine(QString());
+    m_parent.addFid(m_fid);
     m_kidLine = m_kid->addLine(QString());
 }
 
@@ -250,6 +254,7 @@ void RunPlots::updateShown()
 void RunPlots::update(const RunReader *reader)
 {
     m_curves.update(reader);
+    m_parent.update(reader);
     QVector<bool> logged;
     for (const PlotRow &row : plotRows())
         logged.append(std::any_of(row.lines.begin(), row.lines.end(), [&](const PlotLine &line) {
@@ -345,6 +350,7 @@ void RunPlots::retranslate()
         view->setToolTip(*row.toolTip ? tr(row.toolTip) : QString());
         view->setEmptyText(tr("No steps yet"));
     }
+    m_parent.retranslate();
     m_fid->setTitle(u"FID"_s);
     // Against its own training images a generator that copies them looks best, so the axis label
     // names the reference, not only the tooltip.

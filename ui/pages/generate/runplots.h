@@ -3,6 +3,7 @@
 #pragma once
 
 #include "controls/translated.h"
+#include "pages/generate/parentcurves.h"
 #include "session/runcurves.h"
 
 #include <QWidget>
@@ -26,6 +27,7 @@ public:
     void update(const RunReader *reader); // nullptr: empty
     using QWidget::update;
     void showGroup(Group group);
+    const ParentCurves &parentCurves() const { return m_parent; }
 
 private:
     struct Plot {
@@ -50,6 +52,7 @@ private:
     QString m_referenceSplit; // of the real images; empty: the training images
     QString m_preparation; // size and fit of the images that are compared; empty: not known
     RunCurves m_curves;
+    ParentCurves m_parent;
 };
 
 } // namespace synthray

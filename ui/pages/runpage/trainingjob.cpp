@@ -2,6 +2,7 @@
 #include "pages/runpage/trainingjob.h"
 
 #include "learn/training/trainer.h"
+#include "run/branch.h"
 #include "session/navigator.h"
 #include "session/runsfolder.h"
 #include "session/workspace.h"
@@ -70,6 +71,18 @@ Result<QString> startTraining(Workspace &workspace, const RunSpec &spec)
     return folder;
 }
 
+Result<QString> startBranch(Workspace &workspace, const RunReader &parent, qint64 step,
+                            const QJsonObject &changes)
+{
+    const auto spec = branchSpec(parent, step, changes);
+    TRY(spec);
+    const auto folder = startTraining(workspace, *spec);
+    TRY(folder);
+    if (isTraining(workspace, parent.folder()))
+        workspace.runner().stop(); // the branch waits for it
+    return folder;
+}
+
 Result<> resumeTraining(Workspace &workspace, const QString &runFolder,
                         const ResumeChoices &choices)
 {
@@ -83,6 +96,7 @@ Result<> resumeTraining(Workspace &workspace, const QString &runFolder,
             TRY(takeOverRun(runFolder, &context));
         TrainingMaterial moved;
         moved.dataPath = choices.dataPath;
+        moved.epochs = choices.epochs;
         return Trainer::resume(runFolder, context, moved);
     };
     workspace.startJob(trainingTitle(runFolder), job, JobKind::Training, runFolder);

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A branch: a new run that starts with the networks of another run's checkpoint and has other
+// settings (RunSpec::parent).
+#pragma once
+
+#include "run/checkpoints.h"
+#include "run/runfolder.h"
+
+namespace synthray {
+
+constexpr qint64 lastCheckpoint = -1;
+
+/// What to train. 'step': the newest checkpoint at or before it is taken, or the last one. Without
+/// "epochs" among the changes it trains for what the parent had left. The parameters are not
+/// checked: Trainer::create() does. Errors: no checkpoint; no change, which would only repeat the
+/// parent.
+Result<RunSpec> branchSpec(const RunReader &parent, qint64 step, const QJsonObject &changes);
+
+} // namespace synthray
