@@ -44,9 +44,8 @@ QLatin1StringView illnessId(Illness illness)
 
 GanHistory ganHistory(const RunReader &run)
 {
-    const bool failed = run.status() == RunStatus::Failed;
-    return {run.steps(), run.epochs(), run.header().spec.params,
-            failed ? run.statusDetail() : QString(), failed ? run.failureReason() : QString()};
+    return {run.steps(), run.epochs(), run.header().spec.params, run.statusDetail(),
+            run.failureReason()};
 }
 
 /// Ends the run: the numbers before it matter less than the way out.

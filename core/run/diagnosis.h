@@ -48,7 +48,7 @@ struct GanHistory {
     QVector<StepEvent> steps;
     QVector<EpochEvent> epochs;
     QJsonObject params; // of the run, written out
-    QString failure, failureReason; // of a run that failed: StatusEvent
+    QString failure, failureReason; // of a run that failed: StatusEvent; else no reason
 };
 GanHistory ganHistory(const RunReader &run);
 

@@ -4,7 +4,10 @@
 #include "run/branch.h"
 #include "run/diagnosis.h"
 #include "support/runs_support.h"
+#include "support/testsupport.h"
 
+#include <QJsonArray>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -155,6 +158,50 @@ private Q_SLOTS:
         QVERIFY(none); // the oldest one
         QVERIFY(QDir(branch + u"/checkpoints"_s).removeRecursively());
         QCOMPARE(branchSpec(*reader, 0, {{u"lrD"_s, 1e-5}}).error().code, ErrorCode::NotFound);
+    }
+
+    /// The command line says what the window says, and starts the same branches.
+    void commandLine()
+    {
+        const QString run = m_dir.filePath(u"cli/run"_s), branch = m_dir.filePath(u"cli/branch"_s);
+        RunSpec spec = smallSpec(m_dir.filePath(u"images"_s), u"dcgan64"_s, 6);
+        JobContext context;
+        QVERIFY(Trainer::create(spec)->run(run, context));
+        const auto answer = [](const QStringList &words) {
+            QProcess process;
+            process.start(cliPath(), words + QStringList{u"--json"_s});
+            if (!process.waitForFinished(240'000) || process.exitCode() != 0)
+                qWarning() << words << process.readAllStandardError();
+            return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+        };
+        const auto reader = RunReader::open(run);
+        QVERIFY(reader);
+        QStringList expected;
+        for (const Finding &finding : diagnoseGan(ganHistory(*reader)))
+            expected << finding.text;
+        const auto textsOf = [](const QJsonObject &runs, const QString &name) {
+            QStringList texts;
+            for (const auto &one : runs["runs"_L1].toArray())
+                if (one["name"_L1].toString() == name)
+                    for (const auto &finding : one["findings"_L1].toArray())
+                        texts << finding["text"_L1].toString();
+            return texts;
+        };
+        QVERIFY(!expected.isEmpty());
+        QCOMPARE(textsOf(answer({u"runs"_s, run, u"--doctor"_s}), u"run"_s), expected);
+        const QJsonObject branched = answer(
+            {u"branch"_s, run, u"--at"_s, u"7"_s, u"--lr-d"_s, u"5e-5"_s, u"--run"_s, branch});
+        QCOMPARE(branched["status"_L1].toString(), u"finished"_s);
+        QCOMPARE(branched["epochs"_L1].toInt(), 3);
+        const QJsonObject both = answer({u"runs"_s, m_dir.filePath(u"cli"_s), u"--doctor"_s});
+        QCOMPARE(both["runs"_L1].toArray().size(), 2);
+        QCOMPARE(both["runs"_L1][0]["parent"_L1]["step"_L1].toInt(), 6);
+        QCOMPARE(textsOf(both, u"run"_s), expected);
+        const QString file = m_dir.filePath(u"cli/run.gif"_s);
+        const QJsonObject written
+            = answer({u"timeline"_s, run, u"-o"_s, file, u"--every"_s, u"2"_s});
+        QCOMPARE(written["frames"_L1].toInt(), 4); // epochs 1, 3, 5 and 6
+        QVERIFY(contents(file).startsWith("GIF89a"));
     }
 
 private:

@@ -237,7 +237,7 @@ void GeneratePage::updateRun()
 {
     const RunReader *reader = m_follower.reader();
     m_plots->update(reader);
-    m_health->show(reader);
+    m_health->show(reader, m_follower.status());
     m_samples->setEmptyText(reader ? tr("The first images appear after the first epoch.")
                                    : tr("Images appear here after each epoch."));
     const GanPreset *preset = reader ? findGanPreset(reader->header().spec.preset) : nullptr;

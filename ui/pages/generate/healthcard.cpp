@@ -35,7 +35,7 @@ HealthCard::HealthCard(QWidget *parent)
     retranslate();
 }
 
-void HealthCard::show(const RunReader *reader)
+void HealthCard::show(const RunReader *reader, RunStatus status)
 {
     const QString folder = reader ? reader->folder() : QString();
     if (folder != m_folder) {
@@ -52,7 +52,6 @@ void HealthCard::show(const RunReader *reader)
     if (!reader || m_isDiagnosing)
         return;
     // Once an epoch, and as long as there are few steps whenever there are new ones.
-    const RunStatus status = reader->status();
     const bool isEarly = m_findings.isEmpty() || reader->lastEpoch() == 0;
     if (status != m_status || reader->lastEpoch() != m_epoch
         || (isEarly && reader->lastStep() != m_step)) {
@@ -89,7 +88,8 @@ void HealthCard::fill()
 {
     while (m_rows->count() > 1) { // the stretch stays
         const std::unique_ptr<QLayoutItem> item(m_rows->takeAt(0));
-        delete item->widget();
+        item->widget()->setParent(nullptr);
+        item->widget()->deleteLater(); // the click on one of its buttons may have led here
     }
     for (const Finding &finding : std::as_const(m_findings))
         addFinding(finding);

@@ -22,7 +22,7 @@ class HealthCard : public Translated<QWidget>
 public:
     explicit HealthCard(QWidget *parent = nullptr);
     /// nullptr: no run. Works in the background.
-    void show(const RunReader *reader);
+    void show(const RunReader *reader, RunStatus status);
     using QWidget::show;
     const QVector<Finding> &findings() const { return m_findings; }
 

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace synthray {
 
-TimelineDialog::TimelineDialog(const QString &file, QWidget *parent)
+TimelineDialog::TimelineDialog(const QString &suggestedFile, QWidget *parent)
     : QDialog(parent)
     , m_params(named(new ParamForm, u"timelineParams"_s))
-    , m_file(named(new QLineEdit(QDir::toNativeSeparators(file)), u"timelineFile"_s))
+    , m_file(named(new QLineEdit(QDir::toNativeSeparators(suggestedFile)), u"timelineFile"_s))
 {
     setWindowTitle(tr("Export the time line"));
     m_params->setParams(ParamSet(timelineParams()));

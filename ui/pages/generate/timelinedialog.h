@@ -17,7 +17,7 @@ class TimelineDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit TimelineDialog(const QString &file, QWidget *parent = nullptr);
+    explicit TimelineDialog(const QString &suggestedFile, QWidget *parent = nullptr);
     const ParamSet &params() const;
     QString file() const;
 
