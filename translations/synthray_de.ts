@@ -1832,6 +1832,14 @@
         <source>Both learn slower: rates %1 (D) and %2 (G)</source>
         <translation>Beide lernen langsamer: Raten %1 (D) und %2 (G)</translation>
     </message>
+    <message>
+        <source>Images from averaged weights of G (EMA %1)</source>
+        <translation>Bilder aus gemittelten Gewichten von G (EMA %1)</translation>
+    </message>
+    <message>
+        <source>Half the batch: %1 images</source>
+        <translation>Halber Batch: %1 Bilder</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>

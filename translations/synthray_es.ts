@@ -1832,6 +1832,14 @@
         <source>Both learn slower: rates %1 (D) and %2 (G)</source>
         <translation>Ambos aprenden más despacio: tasas %1 (D) y %2 (G)</translation>
     </message>
+    <message>
+        <source>Images from averaged weights of G (EMA %1)</source>
+        <translation>Imágenes a partir de pesos promediados de G (EMA %1)</translation>
+    </message>
+    <message>
+        <source>Half the batch: %1 images</source>
+        <translation>La mitad del lote: %1 imágenes</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>

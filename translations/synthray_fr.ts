@@ -1832,6 +1832,14 @@
         <source>Both learn slower: rates %1 (D) and %2 (G)</source>
         <translation>Tous deux apprennent plus lentement&#xa0;: taux %1 (D) et %2 (G)</translation>
     </message>
+    <message>
+        <source>Images from averaged weights of G (EMA %1)</source>
+        <translation>Images à partir de poids moyennés de G (EMA %1)</translation>
+    </message>
+    <message>
+        <source>Half the batch: %1 images</source>
+        <translation>Moitié du lot : %1 images</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -4606,14 +4614,6 @@
     <message>
         <source>The last checkpoint is kept. Branch from it with %1 (parts) at %2: half the memory for the same batch. Or choose a smaller batch or network width.</source>
         <translation>Le dernier point de reprise est conservé. Partez de lui avec %1 (parts) à %2 : la moitié de la mémoire pour le même lot. Ou choisissez un lot ou une largeur de réseau plus petits.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; has no checkpoint of step %2.</source>
-        <translation>«&#x202f;%1&#x202f;» n’a pas de point de reprise au pas %2.</translation>
-    </message>
-    <message>
-        <source>Available steps: %1.</source>
-        <translation>Pas disponibles&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7899,7 +7899,7 @@
     </message>
     <message>
         <source>The step to start from: the newest checkpoint at or before it is taken; default: the last checkpoint.</source>
-        <translation>L’étape de départ : le point de reprise le plus récent jusqu’à elle est utilisé ; par défaut, le dernier.</translation>
+        <translation>L’étape de départ&#xa0;: le point de reprise le plus récent jusqu’à elle est utilisé&#xa0;; par défaut, le dernier.</translation>
     </message>
 </context>
 <context>
@@ -8650,7 +8650,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; has no checkpoint to start a branch from.</source>
-        <translation>« %1 » n’a aucun point de reprise d’où faire partir une branche.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a aucun point de reprise d’où faire partir une branche.</translation>
     </message>
     <message>
         <source>Start a new run with other settings instead.</source>
@@ -8658,7 +8658,7 @@
     </message>
     <message>
         <source>A branch needs a setting that differs from &apos;%1&apos;.</source>
-        <translation>Une branche doit avoir un réglage différent de « %1 ».</translation>
+        <translation>Une branche doit avoir un réglage différent de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>To train with the same settings, continue that run for more epochs.</source>
@@ -12015,7 +12015,7 @@
     </message>
     <message>
         <source>branch of %1 at step %2; that run no longer exists</source>
-        <translation>branche de %1 à l’étape %2 ; cette exécution n’existe plus</translation>
+        <translation>branche de %1 à l’étape %2&#xa0;; cette exécution n’existe plus</translation>
     </message>
     <message>
         <source>branch of %1 at step %2</source>
@@ -12027,7 +12027,7 @@
     </message>
     <message>
         <source>Number of epochs that the run shall have then (it has %1):</source>
-        <translation>Nombre d’époques que l’exécution devra avoir alors (elle en a %1) :</translation>
+        <translation>Nombre d’époques que l’exécution devra avoir alors (elle en a %1)&#xa0;:</translation>
     </message>
     <message>
         <source>Continue…</source>
