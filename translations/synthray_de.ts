@@ -1840,6 +1840,10 @@
         <source>Half the batch: %1 images</source>
         <translation>Halber Batch: %1 Bilder</translation>
     </message>
+    <message>
+        <source>spread of their features %1 of that of real images (limit %2)</source>
+        <translation>Streuung ihrer Merkmale %1 derer echter Bilder (Grenze %2)</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -8849,6 +8853,10 @@
     <message>
         <source>Checkerboard of real images</source>
         <translation>Schachbrettmuster echter Bilder</translation>
+    </message>
+    <message>
+        <source>Spread of the samples&apos; features, share of real images</source>
+        <translation>Streuung der Merkmale der Samples, Anteil echter Bilder</translation>
     </message>
 </context>
 <context>

@@ -1840,6 +1840,10 @@
         <source>Half the batch: %1 images</source>
         <translation>La mitad del lote: %1 imágenes</translation>
     </message>
+    <message>
+        <source>spread of their features %1 of that of real images (limit %2)</source>
+        <translation>dispersión de sus características %1 de la de las imágenes reales (límite %2)</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -8849,6 +8853,10 @@
     <message>
         <source>Checkerboard of real images</source>
         <translation>Tablero de ajedrez de las imágenes reales</translation>
+    </message>
+    <message>
+        <source>Spread of the samples&apos; features, share of real images</source>
+        <translation>Dispersión de las características de las muestras, respecto a las imágenes reales</translation>
     </message>
 </context>
 <context>

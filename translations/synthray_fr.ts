@@ -1838,7 +1838,11 @@
     </message>
     <message>
         <source>Half the batch: %1 images</source>
-        <translation>Moitié du lot : %1 images</translation>
+        <translation>Moitié du lot&#xa0;: %1 images</translation>
+    </message>
+    <message>
+        <source>spread of their features %1 of that of real images (limit %2)</source>
+        <translation>dispersion de leurs caractéristiques %1 de celle des images réelles (limite %2)</translation>
     </message>
 </context>
 <context>
@@ -8849,6 +8853,10 @@
     <message>
         <source>Checkerboard of real images</source>
         <translation>Damier des images réelles</translation>
+    </message>
+    <message>
+        <source>Spread of the samples&apos; features, share of real images</source>
+        <translation>Dispersion des caractéristiques des échantillons, rapportée aux images réelles</translation>
     </message>
 </context>
 <context>

@@ -271,6 +271,17 @@ double relativeSpread(const cv::Mat &features)
     return all > 0 ? std::sqrt(inside / all) : 0;
 }
 
+double spreadRatio(const cv::Mat &features, const cv::Mat &of)
+{
+    const auto variance = [](const cv::Mat &set) {
+        cv::Mat mean;
+        return set.rows < 2 ? 0.0 : squaredNorm(centred(set, mean)) / (set.rows - 1);
+    };
+    const double whole = variance(of);
+    return whole > 0 ? std::sqrt(variance(features) / whole)
+                     : std::numeric_limits<double>::quiet_NaN();
+}
+
 double squaredMmd(const cv::Mat &a, const cv::Mat &b, const LinearAlgebra &algebra)
 {
     const cv::Mat x = wide(a);

@@ -66,6 +66,8 @@ Result<double> realFloor(const cv::Mat &features, quint64 seed, const LinearAlge
 /// 0 the features do not distinguish the images.
 double relativeSpread(const GaussianStats &statistics);
 double relativeSpread(const cv::Mat &features);
+/// How much the first set varies, as a share of the second: root of the ratio of their tr S.
+double spreadRatio(const cv::Mat &features, const cv::Mat &of);
 /// Below this spread the features of a set count as all equal. The sample chest radiographs have
 /// 0.11 (random network, 2048 dims) to 0.20 (64 dims).
 constexpr double leastSpread = 1e-3;

@@ -44,8 +44,8 @@ QLatin1StringView illnessId(Illness illness)
 
 GanHistory ganHistory(const RunReader &run)
 {
-    return {run.steps(), run.epochs(), run.header().spec.params, run.statusDetail(),
-            run.failureReason()};
+    return {run.steps(),        run.epochs(),       run.metrics(), run.header().spec.params,
+            run.statusDetail(), run.failureReason()};
 }
 
 /// Ends the run: the numbers before it matter less than the way out.

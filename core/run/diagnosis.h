@@ -47,6 +47,7 @@ struct Finding {
 struct GanHistory {
     QVector<StepEvent> steps;
     QVector<EpochEvent> epochs;
+    QVector<MetricEvent> metrics;
     QJsonObject params; // of the run, written out
     QString failure, failureReason; // of a run that failed: StatusEvent; else no reason
 };

@@ -70,7 +70,16 @@ private:
 /// The MS-SSIM from which on half the variety is gone.
 double ssimLimit(double real) { return real + LostSsim * (1 - real); }
 
-Finding varietyFinding(const Figures &figures)
+/// Of the newest measurement; NaN: none, or of features that do not tell images apart.
+double featureSpread(const QVector<MetricEvent> &metrics)
+{
+    for (auto it = metrics.crbegin(); it != metrics.crend(); ++it)
+        if (const double value = (*it)["featureSpread"_L1]; std::isfinite(value) && !it->degenerate)
+            return value;
+    return std::numeric_limits<double>::quiet_NaN();
+}
+
+Finding varietyFinding(const Figures &figures, const QVector<MetricEvent> &metrics)
 {
     const auto ssimLost = [&](qsizetype i) {
         return figures.at(i, "msSsim"_L1) >= ssimLimit(figures.at(i, "msSsimReal"_L1));
@@ -79,12 +88,18 @@ Finding varietyFinding(const Figures &figures)
         return figures.at(i, "spread"_L1) <= LostSpread * figures.at(i, "spreadReal"_L1);
     };
     const qsizetype last = figures.count() - 1;
+    const double features = featureSpread(metrics);
+    const bool isSpreadLost = spreadLost(last) || features <= LostSpread;
     const double real = figures.now("msSsimReal"_L1), spreadReal = figures.now("spreadReal"_L1);
-    const QString values
+    QString values
         = Tr::tr("MS-SSIM within the samples %1 (real images %2), spread of their grey values %3 "
                  "(%4)")
               .arg(decimal(figures.now("msSsim"_L1)), decimal(real),
                    decimal(figures.now("spread"_L1), 1), decimal(spreadReal, 1));
+    if (std::isfinite(features))
+        values += u", "_s
+            + Tr::tr("spread of their features %1 of that of real images (limit %2)")
+                  .arg(percent(features), percent(LostSpread));
     const QString limits = Tr::tr("limits %1 and %2")
                                .arg(decimal(ssimLimit(real)), decimal(LostSpread * spreadReal, 1));
     if (real >= AlikeSsim)
@@ -93,13 +108,13 @@ Finding varietyFinding(const Figures &figures)
                        "generator can learn only the variety that they have.")
                     .arg(decimal(real), decimal(AlikeSsim)),
                 Illness::ImagesAlike};
-    if (ssimLost(last) && spreadLost(last))
+    if (ssimLost(last) && isSpreadLost)
         return {Finding::Level::Bad,
                 Tr::tr("The generator has collapsed: its images are too alike. %1; %2.")
                     .arg(values, limits),
                 Illness::Collapsed,
                 figures.since([&](qsizetype i) { return ssimLost(i) && spreadLost(i); })};
-    if (ssimLost(last) || spreadLost(last))
+    if (ssimLost(last) || isSpreadLost)
         return {Finding::Level::Note,
                 Tr::tr("The samples vary less than real images. %1; %2.").arg(values, limits),
                 Illness::Collapsed,
@@ -116,7 +131,7 @@ QVector<Finding> sampleFindings(const GanHistory &history)
         return {};
     QVector<Finding> findings;
     if (std::isfinite(figures.now("msSsimReal"_L1))) // else there are too few real images
-        findings.append(varietyFinding(figures));
+        findings.append(varietyFinding(figures, history.metrics));
     const auto copies = [&](qsizetype i) { return figures.at(i, "nearCopies"_L1) >= CopyShare; };
     if (copies(figures.count() - 1)) {
         const qsizetype first = std::min<qsizetype>(MedianOf - 1, figures.count() - 1);

@@ -52,6 +52,7 @@ const QVector<Series> &runSeries()
         {"floor"_L1, Per::Metric, QT_TRANSLATE_NOOP("Series", "FID between two halves of the real images"), "", false},
         {"kid"_L1, Per::Metric, "KID", "", false},
         {"kidStd"_L1, Per::Metric, QT_TRANSLATE_NOOP("Series", "Standard deviation of KID"), "", false},
+        {"featureSpread"_L1, Per::Metric, QT_TRANSLATE_NOOP("Series", "Spread of the samples' features, share of real images"), "", false},
         // Of the sample grid and of as many real images: metrics/samplefigures.h.
         {"msSsim"_L1, Per::Epoch, QT_TRANSLATE_NOOP("Series", "MS-SSIM within the samples"), "", false},
         {"msSsimReal"_L1, Per::Epoch, QT_TRANSLATE_NOOP("Series", "MS-SSIM within real images"), "", false},

@@ -503,6 +503,9 @@ void TestDistribution::figuresOfSamples()
     QVERIFY(std::abs(same.msSsim - 1) < 1e-6);
     QCOMPARE(same.spread, 0.0);
     QVERIFY(std::isnan(sampleFigures(images.first(3), 1).msSsim));
+    // Half the scale about another mean is half the spread.
+    QVERIFY(std::abs(spreadRatio(matrix(1, 20, 8, 3, 0.5), matrix(1, 20, 8, 0, 1)) - 0.5) < 1e-6);
+    QVERIFY(std::isnan(spreadRatio(matrix(1, 20, 8, 0, 1), matrix(1, 1, 8, 0, 1))));
     // Three of ten are in the training set, one of them mirrored.
     cv::Mat mirrored;
     cv::flip(images[2], mirrored, 1);

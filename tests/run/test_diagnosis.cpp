@@ -27,7 +27,7 @@ private:
 
     static QVector<Finding> diagnose(const QVector<StepEvent> &steps)
     {
-        return diagnoseGan({steps, {}, {}, {}, {}});
+        return diagnoseGan({steps, {}, {}, {}, {}, {}});
     }
 
     /// A run whose samples are as varied as its images; 'change' makes it ill.
@@ -114,7 +114,7 @@ private Q_SLOTS:
         for (StepEvent &step : vanished)
             step.numbers.set("gradNormG"_L1, 0.002);
         row("vanishing gradients", withSteps(vanished), Illness::VanishingGradients,
-                {u"0.002"_s, u"0.4 %"_s, u"0.5"_s, u"1 %"_s}, 160);
+            {u"0.002"_s, u"0.4 %"_s, u"0.5"_s, u"1 %"_s}, 160);
         row("collapsed", healthy([](int i, Numbers &numbers) {
                 if (i >= 12) {
                     numbers.set("msSsim"_L1, 0.9);
@@ -123,6 +123,11 @@ private Q_SLOTS:
             }),
             Illness::Collapsed, {u"0.90"_s, u"0.40"_s, u"4.0"_s, u"20.0"_s, u"0.70"_s, u"10.0"_s},
             130);
+        GanHistory features = healthy([](int, Numbers &numbers) { numbers.set("msSsim"_L1, 0.9); });
+        features.metrics.resize(1);
+        features.metrics[0].numbers = {{"featureSpread"_L1, 0.2}};
+        row("collapsed by features", features, Illness::Collapsed,
+            {u"spread of their features 20 % of that of real images (limit 50 %)"_s}, 190);
         row("copying", healthy([](int i, Numbers &numbers) {
                 numbers.set("nearCopies"_L1, i < 10 ? 0 : 0.44);
             }),

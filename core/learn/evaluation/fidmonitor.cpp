@@ -180,6 +180,7 @@ Result<Evaluation> FidMonitor::measure(JobContext &context)
         return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
     const auto generated = features(std::move(pixels), context, false);
     TRY(generated);
+    m_spread = spreadRatio(*generated, m_real);
     EvaluationOptions options;
     options.prdc = false;
     (void)options.params.set(u"seed"_s, qint64(m_options.seed));
@@ -280,7 +281,8 @@ Result<bool> FidMonitor::collect(RunWriter &writer, const Waiting &waiting)
     MetricEvent event;
     event.epoch = epoch;
     event.step = m_step;
-    event.numbers = {{"fid"_L1, outcome->fid}, {"floor"_L1, m_floor}};
+    event.numbers
+        = {{"fid"_L1, outcome->fid}, {"floor"_L1, m_floor}, {"featureSpread"_L1, m_spread}};
     if (outcome->kid) {
         event.numbers.set("kid"_L1, outcome->kid->mean);
         event.numbers.set("kidStd"_L1, outcome->kid->deviation);

@@ -94,6 +94,7 @@ private:
     std::shared_ptr<FeatureExtractor> m_extractor;
     cv::Mat m_real;
     double m_floor = Evaluation::none;
+    double m_spread = Evaluation::none; // of the generated images' features: spreadRatio()
     Result<Evaluation> m_outcome;
 
     int m_epoch = 0;
