@@ -373,6 +373,7 @@ Result<QVector<ImageEntry>> Runner::generatedImagesOf(const StudyArm &arm, int f
         spec.params[u"threads"_s] = m_design.settings.integer(u"threads"_s);
         // Measuring while training would look at the test part.
         spec.params[u"fidEvery"_s] = 0;
+        spec.params[u"keepCheckpoints"_s] = 0; // nobody branches from the generators of a study
         const qint64 batch = ParamSet::fromJson(findGanPreset(arm.ganPreset)->params, spec.params)
                                  ->integer(u"batch"_s);
         if (batch > alone.images.size()) // a small class in a small fold
