@@ -1837,12 +1837,20 @@
         <translation>Bilder aus gemittelten Gewichten von G (EMA %1)</translation>
     </message>
     <message>
-        <source>Half the batch: %1 images</source>
-        <translation>Halber Batch: %1 Bilder</translation>
-    </message>
-    <message>
         <source>spread of their features %1 of that of real images (limit %2)</source>
         <translation>Streuung ihrer Merkmale %1 derer echter Bilder (Grenze %2)</translation>
+    </message>
+    <message>
+        <source>Each batch in %1 parts, whose gradients are added up</source>
+        <translation>Jeder Batch in %1 Teilen, deren Gradienten addiert werden</translation>
+    </message>
+    <message>
+        <source>D sees augmented images only (DiffAugment)</source>
+        <translation>D sieht nur augmentierte Bilder (DiffAugment)</translation>
+    </message>
+    <message>
+        <source>Real images count as %1 for D, not as 1 (label smoothing)</source>
+        <translation>Echte Bilder zählen für D als %1, nicht als 1 (Label-Glättung)</translation>
     </message>
 </context>
 <context>

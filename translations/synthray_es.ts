@@ -1837,12 +1837,20 @@
         <translation>Imágenes a partir de pesos promediados de G (EMA %1)</translation>
     </message>
     <message>
-        <source>Half the batch: %1 images</source>
-        <translation>La mitad del lote: %1 imágenes</translation>
-    </message>
-    <message>
         <source>spread of their features %1 of that of real images (limit %2)</source>
         <translation>dispersión de sus características %1 de la de las imágenes reales (límite %2)</translation>
+    </message>
+    <message>
+        <source>Each batch in %1 parts, whose gradients are added up</source>
+        <translation>Cada lote en %1 partes, cuyos gradientes se suman</translation>
+    </message>
+    <message>
+        <source>D sees augmented images only (DiffAugment)</source>
+        <translation>D solo ve imágenes aumentadas (DiffAugment)</translation>
+    </message>
+    <message>
+        <source>Real images count as %1 for D, not as 1 (label smoothing)</source>
+        <translation>Las imágenes reales cuentan para D como %1, no como 1 (suavizado de etiquetas)</translation>
     </message>
 </context>
 <context>

@@ -1837,12 +1837,20 @@
         <translation>Images à partir de poids moyennés de G (EMA %1)</translation>
     </message>
     <message>
-        <source>Half the batch: %1 images</source>
-        <translation>Moitié du lot&#xa0;: %1 images</translation>
-    </message>
-    <message>
         <source>spread of their features %1 of that of real images (limit %2)</source>
         <translation>dispersion de leurs caractéristiques %1 de celle des images réelles (limite %2)</translation>
+    </message>
+    <message>
+        <source>Each batch in %1 parts, whose gradients are added up</source>
+        <translation>Chaque lot en %1 parties, dont les gradients sont additionnés</translation>
+    </message>
+    <message>
+        <source>D sees augmented images only (DiffAugment)</source>
+        <translation>D ne voit que des images augmentées (DiffAugment)</translation>
+    </message>
+    <message>
+        <source>Real images count as %1 for D, not as 1 (label smoothing)</source>
+        <translation>Les images réelles comptent pour %1 aux yeux de D, et non pour 1 (lissage des étiquettes)</translation>
     </message>
 </context>
 <context>
@@ -4510,11 +4518,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; does not say which classes its generator has learned.</source>
-        <translation>« %1 » ne dit pas quelles classes son générateur a apprises.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne dit pas quelles classes son générateur a apprises.</translation>
     </message>
     <message>
         <source>The classes of the images are no longer those of the run: %1 instead of %2.</source>
-        <translation>Les classes des images ne sont plus celles de l’exécution : %1 au lieu de %2.</translation>
+        <translation>Les classes des images ne sont plus celles de l’exécution&#xa0;: %1 au lieu de %2.</translation>
     </message>
     <message>
         <source>Put the old labels back, or start a new run.</source>
@@ -4526,11 +4534,11 @@
     </message>
     <message>
         <source>It makes %1. Choose a preset of that size, or other networks.</source>
-        <translation>Possible : %1. Choisissez un préréglage de cette taille ou d’autres réseaux.</translation>
+        <translation>Possible&#xa0;: %1. Choisissez un préréglage de cette taille ou d’autres réseaux.</translation>
     </message>
     <message>
         <source>%1 does not go with %2: a penalty asks how D&apos;s output changes with one image, and with batch normalisation it also depends on all others.</source>
-        <translation>%1 ne va pas avec %2 : une pénalité demande comment la sortie de D change avec une image, et avec la normalisation par lot elle dépend aussi de toutes les autres.</translation>
+        <translation>%1 ne va pas avec %2&#xa0;: une pénalité demande comment la sortie de D change avec une image, et avec la normalisation par lot elle dépend aussi de toutes les autres.</translation>
     </message>
     <message>
         <source>Set normD to layer, instance or none.</source>
@@ -4558,7 +4566,7 @@
     </message>
     <message>
         <source>%1 without a constraint has no minimum: the discriminator&apos;s outputs grow without end.</source>
-        <translation>%1 sans contrainte n’a pas de minimum : les sorties du discriminateur croissent sans fin.</translation>
+        <translation>%1 sans contrainte n’a pas de minimum&#xa0;: les sorties du discriminateur croissent sans fin.</translation>
     </message>
     <message>
         <source>Set the constraint to clip, gp or spectral.</source>
@@ -4590,7 +4598,7 @@
     </message>
     <message>
         <source>%1 (condition) needs images of at least two classes; &apos;%2&apos; has %3.</source>
-        <translation>%1 (condition) exige des images d’au moins deux classes ; « %2 » en a %3.</translation>
+        <translation>%1 (condition) exige des images d’au moins deux classes&#x202f;; «&#x202f;%2&#x202f;» en a %3.</translation>
     </message>
     <message>
         <source>Label the images, for example one subfolder per class, or set condition to none.</source>
@@ -4598,7 +4606,7 @@
     </message>
     <message>
         <source>%1 (condition) needs several classes, but only &apos;%2&apos; is chosen.</source>
-        <translation>%1 (condition) exige plusieurs classes, mais seule « %2 » est choisie.</translation>
+        <translation>%1 (condition) exige plusieurs classes, mais seule «&#x202f;%2&#x202f;» est choisie.</translation>
     </message>
     <message>
         <source>Train on all classes, or set condition to none.</source>
@@ -4607,8 +4615,8 @@
     <message numerus="yes">
         <source>%n image(s) of &apos;%1&apos; have no class, but the generator learns classes.</source>
         <translation>
-            <numerusform>%n image de « %1 » n’a pas de classe, alors que le générateur apprend des classes.</numerusform>
-            <numerusform>%n images de « %1 » n’ont pas de classe, alors que le générateur apprend des classes.</numerusform>
+            <numerusform>%n image de «&#x202f;%1&#x202f;» n’a pas de classe, alors que le générateur apprend des classes.</numerusform>
+            <numerusform>%n images de «&#x202f;%1&#x202f;» n’ont pas de classe, alors que le générateur apprend des classes.</numerusform>
         </translation>
     </message>
     <message>
@@ -4617,7 +4625,7 @@
     </message>
     <message>
         <source>The last checkpoint is kept. Branch from it with %1 (parts) at %2: half the memory for the same batch. Or choose a smaller batch or network width.</source>
-        <translation>Le dernier point de reprise est conservé. Partez de lui avec %1 (parts) à %2 : la moitié de la mémoire pour le même lot. Ou choisissez un lot ou une largeur de réseau plus petits.</translation>
+        <translation>Le dernier point de reprise est conservé. Partez de lui avec %1 (parts) à %2&#xa0;: la moitié de la mémoire pour le même lot. Ou choisissez un lot ou une largeur de réseau plus petits.</translation>
     </message>
 </context>
 <context>
@@ -7535,7 +7543,7 @@
     </message>
     <message>
         <source>For one or two hundred images: DCGAN with relativistic pairs, R1 and R2, augmentation of what the discriminator sees and an averaged generator. Takes about twice as long per epoch as DCGAN 64.</source>
-        <translation>Pour une ou deux centaines d’images : DCGAN avec paires relativistes, R1 et R2, augmentation de ce que voit le discriminateur et générateur moyenné. Prend environ deux fois plus de temps par époque que DCGAN 64.</translation>
+        <translation>Pour une ou deux centaines d’images&#xa0;: DCGAN avec paires relativistes, R1 et R2, augmentation de ce que voit le discriminateur et générateur moyenné. Prend environ deux fois plus de temps par époque que DCGAN 64.</translation>
     </message>
     <message>
         <source>Recommended for small sets (128)</source>
@@ -7543,7 +7551,7 @@
     </message>
     <message>
         <source>As &apos;Recommended for small sets (64)&apos;, 128 × 128 pixels. On a CPU it takes many hours; a GPU is recommended.</source>
-        <translation>Comme « Recommandé pour les petits ensembles (64) », 128 × 128 pixels. Sur CPU, il faut de nombreuses heures ; un GPU est conseillé.</translation>
+        <translation>Comme «&#x202f;Recommandé pour les petits ensembles (64)&#x202f;», 128 × 128 pixels. Sur CPU, il faut de nombreuses heures&#x202f;; un GPU est conseillé.</translation>
     </message>
     <message>
         <source>Conditional (64)</source>
@@ -7551,7 +7559,7 @@
     </message>
     <message>
         <source>One generator for all classes of the set: the class is an input of the generator, and the discriminator compares image and class (projection, Miyato and Koyama 2018). Rare classes profit from what is common to all.</source>
-        <translation>Un générateur pour toutes les classes de l’ensemble : la classe est une entrée du générateur, et le discriminateur compare image et classe (projection, Miyato et Koyama 2018). Les classes rares profitent de ce qui est commun à toutes.</translation>
+        <translation>Un générateur pour toutes les classes de l’ensemble&#xa0;: la classe est une entrée du générateur, et le discriminateur compare image et classe (projection, Miyato et Koyama 2018). Les classes rares profitent de ce qui est commun à toutes.</translation>
     </message>
     <message>
         <source>WGAN with weight clipping (64)</source>
@@ -7559,7 +7567,7 @@
     </message>
     <message>
         <source>Arjovsky, Chintala and Bottou 2017, as the spine X-ray study used it: DCGAN networks, RMSProp, weights clipped at 0.01, five steps of the discriminator per step of the generator.</source>
-        <translation>Arjovsky, Chintala et Bottou 2017, comme dans l’étude du rachis : réseaux DCGAN, RMSProp, poids écrêtés à 0.01, cinq pas du discriminateur par pas du générateur.</translation>
+        <translation>Arjovsky, Chintala et Bottou 2017, comme dans l’étude du rachis&#xa0;: réseaux DCGAN, RMSProp, poids écrêtés à 0.01, cinq pas du discriminateur par pas du générateur.</translation>
     </message>
     <message>
         <source>WGAN-GP (64)</source>
@@ -7567,7 +7575,7 @@
     </message>
     <message>
         <source>Gulrajani et al. 2017: Wasserstein with a gradient penalty, DCGAN networks with layer normalisation in the discriminator. Steady, but five steps of the discriminator per step of the generator.</source>
-        <translation>Gulrajani et al. 2017 : Wasserstein avec pénalité de gradient, réseaux DCGAN avec normalisation par couche dans le discriminateur. Stable, mais cinq pas du discriminateur par pas du générateur.</translation>
+        <translation>Gulrajani et al. 2017&#xa0;: Wasserstein avec pénalité de gradient, réseaux DCGAN avec normalisation par couche dans le discriminateur. Stable, mais cinq pas du discriminateur par pas du générateur.</translation>
     </message>
     <message>
         <source>SNGAN (64)</source>
@@ -7575,7 +7583,7 @@
     </message>
     <message>
         <source>Miyato et al. 2018: residual networks, spectral normalisation and hinge loss. The largest networks at this size; a GPU is recommended.</source>
-        <translation>Miyato et al. 2018 : réseaux résiduels, normalisation spectrale et perte hinge. Les plus grands réseaux à cette taille ; un GPU est conseillé.</translation>
+        <translation>Miyato et al. 2018&#xa0;: réseaux résiduels, normalisation spectrale et perte hinge. Les plus grands réseaux à cette taille&#x202f;; un GPU est conseillé.</translation>
     </message>
     <message>
         <source>DCGAN 32</source>
@@ -7583,7 +7591,7 @@
     </message>
     <message>
         <source>DCGAN with a layer less, 32 × 32 pixels: for a quick first look at whether a set can be learned.</source>
-        <translation>DCGAN avec une couche de moins, 32 × 32 pixels : pour voir vite si un ensemble peut être appris.</translation>
+        <translation>DCGAN avec une couche de moins, 32 × 32 pixels&#xa0;: pour voir vite si un ensemble peut être appris.</translation>
     </message>
     <message>
         <source>DCGAN 128</source>
@@ -7591,7 +7599,7 @@
     </message>
     <message>
         <source>DCGAN with a layer more, 128 × 128 pixels. Less stable than 64 on small sets; a GPU is recommended.</source>
-        <translation>DCGAN avec une couche de plus, 128 × 128 pixels. Moins stable que 64 sur les petits ensembles ; un GPU est conseillé.</translation>
+        <translation>DCGAN avec une couche de plus, 128 × 128 pixels. Moins stable que 64 sur les petits ensembles&#x202f;; un GPU est conseillé.</translation>
     </message>
     <message>
         <source>DCGAN 256</source>
@@ -7603,7 +7611,7 @@
     </message>
     <message>
         <source>Number of training epochs. Each epoch shows every image once; with updates on half a batch, once in two epochs.</source>
-        <translation>Nombre d’époques d’entraînement. Chaque époque montre chaque image une fois ; avec des mises à jour sur un demi-lot, une fois en deux époques.</translation>
+        <translation>Nombre d’époques d’entraînement. Chaque époque montre chaque image une fois&#x202f;; avec des mises à jour sur un demi-lot, une fois en deux époques.</translation>
     </message>
     <message>
         <source>Parts per batch</source>
@@ -7611,7 +7619,7 @@
     </message>
     <message>
         <source>Computes a batch in so many parts and adds up their gradients before the networks change: 2 needs about half the memory for the same batch size. Batch normalisation sees only one part at a time.</source>
-        <translation>Calcule un lot en autant de parties et additionne leurs gradients avant de modifier les réseaux : 2 demande environ la moitié de la mémoire pour la même taille de lot. La normalisation par lot ne voit qu’une partie à la fois.</translation>
+        <translation>Calcule un lot en autant de parties et additionne leurs gradients avant de modifier les réseaux&#xa0;: 2 demande environ la moitié de la mémoire pour la même taille de lot. La normalisation par lot ne voit qu’une partie à la fois.</translation>
     </message>
     <message>
         <source>Adam β2</source>
@@ -7655,7 +7663,7 @@
     </message>
     <message>
         <source>DCGAN is the fastest on a CPU; the residual networks of SNGAN and WGAN-GP take several times as long.</source>
-        <translation>DCGAN est le plus rapide sur CPU ; les réseaux résiduels de SNGAN et de WGAN-GP prennent plusieurs fois plus de temps.</translation>
+        <translation>DCGAN est le plus rapide sur CPU&#x202f;; les réseaux résiduels de SNGAN et de WGAN-GP prennent plusieurs fois plus de temps.</translation>
     </message>
     <message>
         <source>Objective</source>
@@ -7683,7 +7691,7 @@
     </message>
     <message>
         <source>The loss of the two networks. Wasserstein needs weight clipping or a penalty; relativistic pairs go well with R1 and R2.</source>
-        <translation>La perte des deux réseaux. Wasserstein exige un écrêtage des poids ou une pénalité ; les paires relativistes vont bien avec R1 et R2.</translation>
+        <translation>La perte des deux réseaux. Wasserstein exige un écrêtage des poids ou une pénalité&#x202f;; les paires relativistes vont bien avec R1 et R2.</translation>
     </message>
     <message>
         <source>Constraint on D</source>
@@ -7727,7 +7735,7 @@
     </message>
     <message>
         <source>For weight clipping: no weight of D is larger.</source>
-        <translation>Pour l’écrêtage des poids : aucun poids de D n’est plus grand.</translation>
+        <translation>Pour l’écrêtage des poids&#xa0;: aucun poids de D n’est plus grand.</translation>
     </message>
     <message>
         <source>Normalisation in D</source>
@@ -7747,11 +7755,11 @@
     </message>
     <message>
         <source>Of the features in the discriminator: over the batch, over each image, over each channel of an image.</source>
-        <translation>Des caractéristiques du discriminateur : sur le lot, sur chaque image, sur chaque canal d’une image.</translation>
+        <translation>Des caractéristiques du discriminateur&#xa0;: sur le lot, sur chaque image, sur chaque canal d’une image.</translation>
     </message>
     <message>
         <source>One-sided: real images have the label 1 minus this value, generated ones keep 0. For cross-entropy and least squares; 0.1 is usual.</source>
-        <translation>Unilatéral : les images réelles ont l’étiquette 1 moins cette valeur, les images générées gardent 0. Pour l’entropie croisée et les moindres carrés ; 0.1 est usuel.</translation>
+        <translation>Unilatéral&#xa0;: les images réelles ont l’étiquette 1 moins cette valeur, les images générées gardent 0. Pour l’entropie croisée et les moindres carrés&#x202f;; 0.1 est usuel.</translation>
     </message>
     <message>
         <source>Steps of D per step of G</source>
@@ -7759,7 +7767,7 @@
     </message>
     <message>
         <source>The generator changes in one of so many steps, the discriminator in all. 5 is usual with Wasserstein; it then needs more epochs.</source>
-        <translation>Le générateur change à un pas sur ce nombre, le discriminateur à tous. 5 est usuel avec Wasserstein ; il faut alors plus d’époques.</translation>
+        <translation>Le générateur change à un pas sur ce nombre, le discriminateur à tous. 5 est usuel avec Wasserstein&#x202f;; il faut alors plus d’époques.</translation>
     </message>
     <message>
         <source>Updates of D</source>
@@ -7775,7 +7783,7 @@
     </message>
     <message>
         <source>Half a batch each: as in the chest X-ray study, D changes on batch / 2 real images, then on batch / 2 generated ones, and G on a whole batch.</source>
-        <translation>Un demi-lot chacune : comme dans l’étude thoracique, D change sur lot / 2 images réelles, puis sur lot / 2 images générées, et G sur un lot entier.</translation>
+        <translation>Un demi-lot chacune&#xa0;: comme dans l’étude thoracique, D change sur lot / 2 images réelles, puis sur lot / 2 images générées, et G sur un lot entier.</translation>
     </message>
     <message>
         <source>Augment what D sees</source>
@@ -7795,7 +7803,7 @@
     </message>
     <message>
         <source>D sees: brightness</source>
-        <translation>D voit : luminosité</translation>
+        <translation>D voit&#xa0;: luminosité</translation>
     </message>
     <message>
         <source>Adds up to a quarter of the grey range.</source>
@@ -7803,7 +7811,7 @@
     </message>
     <message>
         <source>D sees: contrast</source>
-        <translation>D voit : contraste</translation>
+        <translation>D voit&#xa0;: contraste</translation>
     </message>
     <message>
         <source>Multiplies the contrast by 0.5 to 1.5.</source>
@@ -7811,7 +7819,7 @@
     </message>
     <message>
         <source>D sees: translation</source>
-        <translation>D voit : translation</translation>
+        <translation>D voit&#xa0;: translation</translation>
     </message>
     <message>
         <source>Moves the image by up to an eighth of its side.</source>
@@ -7819,7 +7827,7 @@
     </message>
     <message>
         <source>D sees: cutout</source>
-        <translation>D voit : découpe</translation>
+        <translation>D voit&#xa0;: découpe</translation>
     </message>
     <message>
         <source>Covers a square of half the side with medium grey.</source>
@@ -7827,11 +7835,11 @@
     </message>
     <message>
         <source>D sees: share</source>
-        <translation>D voit : part</translation>
+        <translation>D voit&#xa0;: part</translation>
     </message>
     <message>
         <source>For &apos;always&apos;: the share of the images that each of the selected changes applies to.</source>
-        <translation>Pour « toujours » : la part des images à laquelle s’applique chacune des modifications choisies.</translation>
+        <translation>Pour «&#x202f;toujours&#x202f;»&#xa0;: la part des images à laquelle s’applique chacune des modifications choisies.</translation>
     </message>
     <message>
         <source>ADA target</source>
@@ -7839,7 +7847,7 @@
     </message>
     <message>
         <source>For ADA: the augmentation becomes more frequent while the mean sign of D on real images is above this value.</source>
-        <translation>Pour ADA : l’augmentation devient plus fréquente tant que le signe moyen de D sur les images réelles dépasse cette valeur.</translation>
+        <translation>Pour ADA&#xa0;: l’augmentation devient plus fréquente tant que le signe moyen de D sur les images réelles dépasse cette valeur.</translation>
     </message>
     <message>
         <source>ADA images</source>
@@ -7851,7 +7859,7 @@
     </message>
     <message>
         <source>For ADA: real images shown until the probability has gone from 0 to 1. 500 thousand in the paper; less for short trainings.</source>
-        <translation>Pour ADA : images réelles montrées jusqu’à ce que la probabilité soit passée de 0 à 1. 500 milliers dans l’article ; moins pour des entraînements courts.</translation>
+        <translation>Pour ADA&#xa0;: images réelles montrées jusqu’à ce que la probabilité soit passée de 0 à 1. 500 milliers dans l’article&#x202f;; moins pour des entraînements courts.</translation>
     </message>
     <message>
         <source>Says of each generator&apos;s run what its curves and samples show, with the values, the limits and what may help. FOLDER may be one run, too.</source>

@@ -71,11 +71,35 @@ public:
                           {{u"ema"_s, decay}}});
         return *this;
     }
-    Remedies &smallerBatch()
+    /// The same batch, of which half as much is in memory at a time.
+    Remedies &morePartsPerBatch()
     {
-        if (const int batch = m_params.value("batch"_L1).toInt(); batch >= 4)
+        const int batch = m_params.value("batch"_L1).toInt();
+        const int parts = m_params.value("parts"_L1).toInt();
+        if (parts > 0 && batch >= 4 * parts)
             m_all.append(
-                {Tr::tr("Half the batch: %1 images").arg(batch / 2), {{u"batch"_s, batch / 2}}});
+                {Tr::tr("Each batch in %1 parts, whose gradients are added up").arg(2 * parts),
+                 {{u"parts"_s, 2 * parts}}});
+        return *this;
+    }
+    /// Zhao et al. 2020: D cannot learn a small set by heart, and G need not repeat it.
+    Remedies &augmentedD()
+    {
+        if (m_params.value("augmentD"_L1).toString() == "none"_L1)
+            m_all.append({Tr::tr("D sees augmented images only (DiffAugment)"),
+                          {{u"augmentD"_s, u"diffaugment"_s}}});
+        return *this;
+    }
+    /// Salimans et al. 2016, section 3.4.
+    Remedies &smoothedLabels()
+    {
+        constexpr double usual = 0.1;
+        const QString objective = m_params.value("objective"_L1).toString();
+        if ((objective == "bce"_L1 || objective == "leastsquares"_L1)
+            && m_params.value("smoothing"_L1).toDouble() == 0)
+            m_all.append({Tr::tr("Real images count as %1 for D, not as 1 (label smoothing)")
+                              .arg(decimal(1 - usual, 1)),
+                          {{u"smoothing"_s, usual}}});
         return *this;
     }
     const QVector<Remedy> &all() const { return m_all; }
@@ -93,7 +117,7 @@ QVector<Remedy> remediesFor(Illness illness, const QJsonObject &params)
     switch (illness) {
     case Illness::DiscriminatorTooStrong:
     case Illness::VanishingGradients:
-        return remedies.slowerD().all();
+        return remedies.slowerD().augmentedD().smoothedLabels().all();
     case Illness::DiscriminatorBlind:
         return remedies.fasterD().all();
     case Illness::GeneratorFools:
@@ -103,11 +127,13 @@ QVector<Remedy> remediesFor(Illness illness, const QJsonObject &params)
     case Illness::NotANumber:
         return remedies.slowerBoth().all();
     case Illness::OutOfMemory:
-        return remedies.smallerBatch().all();
+        return remedies.morePartsPerBatch().all();
     case Illness::LossRising:
         return remedies.slowerD().all();
     case Illness::Collapsed:
-        return remedies.slowerG().slowerD().all();
+        return remedies.augmentedD().slowerG().slowerD().all();
+    case Illness::Copying:
+        return remedies.augmentedD().all();
     default:
         return {};
     }
