@@ -1852,6 +1852,10 @@
         <source>Real images count as %1 for D, not as 1 (label smoothing)</source>
         <translation>Echte Bilder zählen für D als %1, nicht als 1 (Label-Glättung)</translation>
     </message>
+    <message>
+        <source>Too early to say how varied the samples are (step %1, limit %2): %3.</source>
+        <translation>Noch zu früh, um zu sagen, wie vielfältig die Samples sind (Schritt %1, Grenze %2): %3.</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>

@@ -1852,6 +1852,10 @@
         <source>Real images count as %1 for D, not as 1 (label smoothing)</source>
         <translation>Las imágenes reales cuentan para D como %1, no como 1 (suavizado de etiquetas)</translation>
     </message>
+    <message>
+        <source>Too early to say how varied the samples are (step %1, limit %2): %3.</source>
+        <translation>Demasiado pronto para decir lo variadas que son las muestras (paso %1, límite %2): %3.</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>

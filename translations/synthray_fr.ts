@@ -1852,6 +1852,10 @@
         <source>Real images count as %1 for D, not as 1 (label smoothing)</source>
         <translation>Les images réelles comptent pour %1 aux yeux de D, et non pour 1 (lissage des étiquettes)</translation>
     </message>
+    <message>
+        <source>Too early to say how varied the samples are (step %1, limit %2): %3.</source>
+        <translation>Trop tôt pour dire si les échantillons sont variés (étape %1, limite %2) : %3.</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>

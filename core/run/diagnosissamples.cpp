@@ -27,6 +27,8 @@ constexpr double LostSpread = 0.5, LostSsim = 0.5;
 constexpr double AlikeSsim = 0.95;
 constexpr double CopyShare = 0.1;
 constexpr double PatternFactor = 4;
+// Until then a generator has no variety to lose, and its untrained layers leave patterns.
+constexpr qint64 EarlySteps = 500;
 
 /// Epochs with figures, smoothed.
 class Figures
@@ -53,6 +55,7 @@ public:
         std::nth_element(values.begin(), middle, values.end());
         return *middle;
     }
+    bool isEarly() const { return m_epochs.last().step < EarlySteps; }
     double now(QLatin1StringView field) const { return at(count() - 1, field); }
     /// Step of the last epoch before those that end the run and that 'isIll' holds for.
     template <class IsIll> qint64 since(const IsIll &isIll) const
@@ -108,6 +111,16 @@ Finding varietyFinding(const Figures &figures, const QVector<MetricEvent> &metri
                        "generator can learn only the variety that they have.")
                     .arg(decimal(real), decimal(AlikeSsim)),
                 Illness::ImagesAlike};
+    const auto isVaried = [&](qsizetype i) { return !ssimLost(i) && !spreadLost(i); };
+    bool wasVaried = false;
+    for (qsizetype i = 0; i <= last; ++i)
+        wasVaried = wasVaried || isVaried(i);
+    if (figures.isEarly() && !wasVaried)
+        return {Finding::Level::Note,
+                Tr::tr("Too early to say how varied the samples are (step %1, limit %2): %3.")
+                    .arg(QString::number(figures.epoch(last).step), QString::number(EarlySteps),
+                         values),
+                Illness::TooEarly};
     if (ssimLost(last) && isSpreadLost)
         return {Finding::Level::Bad,
                 Tr::tr("The generator has collapsed: its images are too alike. %1; %2.")
@@ -148,7 +161,7 @@ QVector<Finding> sampleFindings(const GanHistory &history)
         return figures.at(i, "checkerboard"_L1)
             >= PatternFactor * std::max(1.0, figures.at(i, "checkerboardReal"_L1));
     };
-    if (hasPattern(figures.count() - 1)) {
+    if (!figures.isEarly() && hasPattern(figures.count() - 1)) {
         const double real = figures.now("checkerboardReal"_L1);
         findings.append(
             {Finding::Level::Note,

@@ -40,7 +40,7 @@ private:
         for (int i = 0; i < 20; ++i) {
             EpochEvent epoch;
             epoch.epoch = i + 1;
-            epoch.step = 10 * (i + 1);
+            epoch.step = 50 * (i + 1);
             epoch.numbers
                 = {{"msSsim"_L1, 0.42},         {"msSsimReal"_L1, 0.4},  {"spread"_L1, 18},
                    {"spreadReal"_L1, 20},       {"nearCopies"_L1, 0.03}, {"checkerboard"_L1, 1.8},
@@ -122,16 +122,16 @@ private Q_SLOTS:
                 }
             }),
             Illness::Collapsed, {u"0.90"_s, u"0.40"_s, u"4.0"_s, u"20.0"_s, u"0.70"_s, u"10.0"_s},
-            130);
+            650);
         GanHistory features = healthy([](int, Numbers &numbers) { numbers.set("msSsim"_L1, 0.9); });
         features.metrics.resize(1);
         features.metrics[0].numbers = {{"featureSpread"_L1, 0.2}};
         row("collapsed by features", features, Illness::Collapsed,
-            {u"spread of their features 20 % of that of real images (limit 50 %)"_s}, 190);
+            {u"spread of their features 20 % of that of real images (limit 50 %)"_s}, 950);
         row("copying", healthy([](int i, Numbers &numbers) {
                 numbers.set("nearCopies"_L1, i < 10 ? 0 : 0.44);
             }),
-            Illness::Copying, {u"44 %"_s, u"0 % after epoch 3"_s, u"10 %"_s}, 110);
+            Illness::Copying, {u"44 %"_s, u"0 % after epoch 3"_s, u"10 %"_s}, 550);
         row("checkerboard",
             healthy([](int, Numbers &numbers) { numbers.set("checkerboard"_L1, 9.5); }),
             Illness::Checkerboard, {u"9.5"_s, u"1.1"_s, u"4.4"_s}, 0);
@@ -162,6 +162,26 @@ private Q_SLOTS:
         for (const Finding &other : findings)
             QVERIFY2(other.illness == illness || other.level == Finding::Level::Good,
                      qPrintable(other.text));
+    }
+
+    /// What never had variety has not lost it; what had some may lose it at any time.
+    void untrainedGeneratorHasNotCollapsed()
+    {
+        for (const int lostFrom : {0, 8}) {
+            GanHistory history = healthy([lostFrom](int i, Numbers &numbers) {
+                if (i < lostFrom)
+                    return;
+                numbers.set("msSsim"_L1, 0.9);
+                numbers.set("spread"_L1, 1);
+                numbers.set("checkerboard"_L1, 20);
+            });
+            for (EpochEvent &epoch : history.epochs)
+                epoch.step /= 10;
+            const auto findings = diagnoseGan(history);
+            QCOMPARE(find(findings, Illness::Collapsed) != nullptr, lostFrom > 0);
+            QCOMPARE(find(findings, Illness::TooEarly) != nullptr, lostFrom == 0);
+            QVERIFY(!find(findings, Illness::Checkerboard));
+        }
     }
 
     /// One bad grid is no illness.
