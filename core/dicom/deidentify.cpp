@@ -6,6 +6,7 @@
 #include "dicom/codecs.h"
 #include "dicom/dcmtkfile.h"
 #include "dicom/deidentifyrules.h"
+#include "dicom/dicomoutput.h"
 #include "dicom/header.h"
 #include "image/loader.h"
 
@@ -16,9 +17,7 @@
 
 #include <dcmtk/config/osconfig.h>
 
-#include <dcmtk/dcmdata/dcostrmb.h>
 #include <dcmtk/dcmdata/dctk.h>
-#include <dcmtk/dcmdata/dcwcache.h>
 
 #include <algorithm>
 
@@ -32,8 +31,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Deidentify)
 };
 
-// UUID-derived like all UIDs of this program.
-constexpr auto implementationUid = "2.25.233284137459268715804622150187743095714";
 constexpr auto secondaryCapture = "1.2.840.10008.5.1.4.1.1.7";
 
 QString text(DcmItem &item, const DcmTagKey &tag)
@@ -119,60 +116,6 @@ Result<Source> openSource(const QString &path)
         return fail(file->damaged(Tr::tr("it has no pixel data")));
     const qint64 from = header->pixelOffset;
     return Source{std::move(*file), std::move(*dicom), std::move(*header), end > 0 ? from : 0, end};
-}
-
-/// Writes a new meta header; only SOP class and transfer syntax are taken from the old one.
-void fillMeta(DcmFileFormat &file, const QString &syntax, const QString &oldClass,
-              const QByteArray &uid)
-{
-    DcmMetaInfo &meta = *file.getMetaInfo();
-    DcmDataset &dataset = *file.getDataset();
-    const Uint8 version[] = {0, 1};
-    meta.putAndInsertUint32(DCM_FileMetaInformationGroupLength, 0);
-    meta.putAndInsertUint8Array(DCM_FileMetaInformationVersion, version, 2);
-    QString sopClass = text(dataset, DCM_SOPClassUID);
-    if (sopClass.isEmpty())
-        sopClass = oldClass.isEmpty() ? QString::fromLatin1(secondaryCapture) : oldClass;
-    meta.putAndInsertString(DCM_MediaStorageSOPClassUID, sopClass.toLatin1().constData());
-    meta.putAndInsertString(DCM_MediaStorageSOPInstanceUID, uid.constData());
-    meta.putAndInsertString(DCM_TransferSyntaxUID, syntax.toLatin1().constData());
-    meta.putAndInsertString(DCM_ImplementationClassUID, implementationUid);
-    meta.putAndInsertString(DCM_ImplementationVersionName, "SYNTHRAY");
-    meta.computeGroupLengthAndPadding(EGL_withGL, EPD_withoutPadding,
-                                      META_HEADER_DEFAULT_TRANSFERSYNTAX, EET_ExplicitLength);
-}
-
-/// Writes through the device in pieces, so that a full disk is noticed and large pixel data need no
-/// memory.
-OFCondition writeTo(QIODevice &device, DcmFileFormat &file)
-{
-    std::vector<char> buffer(1 << 20);
-    DcmOutputBufferStream stream(buffer.data(), static_cast<offile_off_t>(buffer.size()));
-    const auto flushToDevice = [&] {
-        void *bytes = nullptr;
-        offile_off_t count = 0;
-        stream.flushBuffer(bytes, count);
-        return count == 0 || device.write(static_cast<const char *>(bytes), count) == count;
-    };
-    DcmWriteCache cache;
-    const E_TransferSyntax syntax = file.getDataset()->getOriginalXfer();
-    file.transferInit();
-    OFCondition condition = EC_StreamNotifyClient;
-    while (condition == EC_StreamNotifyClient) {
-        condition = file.write(stream, syntax, EET_ExplicitLength, &cache, EGL_withoutGL,
-                               EPD_withoutPadding, 0, 0, 0, EWM_dontUpdateMeta);
-        if (!flushToDevice())
-            return EC_InvalidStream;
-    }
-    file.transferEnd();
-    while (condition.good()) { // a deflated stream may hold bytes in its compressor
-        stream.flush();
-        if (!flushToDevice())
-            return EC_InvalidStream;
-        if (stream.isFlushed())
-            break;
-    }
-    return condition;
 }
 
 /// Writes the pixel data element around the items of the old file.
@@ -351,13 +294,17 @@ Result<> Deidentifier::write(const QString &source, const QString &target, const
             dataset.putAndInsertString(DCM_SOPInstanceUID, uid.constData());
         }
         const bool isCopied = opened->fragmentsTo > 0;
-        fillMeta(file,
-                 isCopied ? opened->header.info.transferSyntax
-                          : QString::fromLatin1(DcmXfer(dataset.getOriginalXfer()).getXferID()),
-                 oldClass, uid);
+        const E_TransferSyntax syntax = dataset.getOriginalXfer();
+        QString sopClass = text(dataset, DCM_SOPClassUID);
+        if (sopClass.isEmpty())
+            sopClass = oldClass.isEmpty() ? QString::fromLatin1(secondaryCapture) : oldClass;
+        fillMetaHeader(file,
+                       isCopied ? opened->header.info.transferSyntax.toLatin1()
+                                : QByteArray(DcmXfer(syntax).getXferID()),
+                       sopClass.toLatin1(), uid);
         OFCondition condition = EC_Normal;
         auto written = writeFileAtomically(target, [&](QIODevice &device) {
-            condition = writeTo(device, file);
+            condition = writeDicom(device, file, syntax);
             return condition.good() && (!isCopied || copyFragments(device, *opened));
         });
         if (!written && condition.bad() && condition != EC_InvalidStream)

@@ -6,6 +6,7 @@
 
 #include "dicom/characterset.h"
 #include "dicom/profile.h"
+#include "dicom/uids.h"
 
 #include <QDate>
 #include <QMessageAuthenticationCode>
@@ -389,21 +390,7 @@ void describe(DcmDataset &dataset, const DeidentifyRules &rules, const QString &
 
 QByteArray DeidentifyRules::uid(const QByteArray &old) const
 {
-    // UUID-derived (PS3.5 B.2): 128 bits as one decimal number; version 4, variant 1.
-    QByteArray bytes = keyed(secret, "uid", old).left(16);
-    bytes[6] = static_cast<char>((bytes[6] & 0x0f) | 0x40);
-    bytes[8] = static_cast<char>((bytes[8] & 0x3f) | 0x80);
-    QByteArray digits;
-    while (std::any_of(bytes.begin(), bytes.end(), [](char c) { return c != 0; })) {
-        int rest = 0;
-        for (char &byte : bytes) {
-            const int value = rest * 256 + static_cast<quint8>(byte);
-            byte = static_cast<char>(value / 10);
-            rest = value % 10;
-        }
-        digits.prepend(static_cast<char>('0' + rest));
-    }
-    return "2.25." + digits;
+    return uidOf(keyed(secret, "uid", old));
 }
 
 QString DeidentifyRules::alias(const QString &patient) const
