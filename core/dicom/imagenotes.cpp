@@ -5,6 +5,7 @@
 #include "dicom/tags.h"
 #include "image/loader.h"
 #include "image/radiograph.h"
+#include "image/syntheticmark.h"
 
 #include <QFile>
 
@@ -95,9 +96,7 @@ ImageNotes readImageNotes(const QString &path, const Radiograph &image)
     if (image.format == "DICOM"_L1)
         return dicomNotes(path, image.frame);
     ImageNotes notes;
-    QFile file(path); // this program's own mark precedes the pixels
-    if (image.format == "PNG"_L1 && file.open(QIODevice::ReadOnly)
-        && file.read(4096).contains(QByteArray("tEXtSynthetic Data\0YES", 22)))
+    if (QFile file(path); file.open(QIODevice::ReadOnly) && isMarkedSynthetic(file))
         notes.synthetic = true;
     return notes;
 }

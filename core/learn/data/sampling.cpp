@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/data/sampling.h"
 
-#include "image/pngwriter.h"
 #include "run/runfolder.h"
 
-#include <QtEndian>
-
-#include <array>
 #include <cmath>
 
 namespace synthray::detail {
@@ -15,50 +11,26 @@ namespace {
 
 constexpr qint64 group = 16;
 
-/// CRC-32 as in the PNG specification, annex D.
-quint32 crc32(const QByteArray &bytes)
-{
-    static const auto table = [] {
-        std::array<quint32, 256> t{};
-        for (quint32 n = 0; n < 256; ++n) {
-            quint32 c = n;
-            for (int k = 0; k < 8; ++k)
-                c = c & 1 ? 0xedb88320U ^ (c >> 1) : c >> 1;
-            t[n] = c;
-        }
-        return t;
-    }();
-    quint32 crc = 0xffffffffU;
-    for (const char byte : bytes)
-        crc = table[(crc ^ static_cast<quint8>(byte)) & 0xff] ^ (crc >> 8);
-    return crc ^ 0xffffffffU;
-}
-
-QByteArray bigEndian(quint32 value)
-{
-    QByteArray bytes(4, Qt::Uninitialized);
-    qToBigEndian(value, bytes.data());
-    return bytes;
-}
-
 } // namespace
 
-cv::Mat toMat(const Tensor &image)
+cv::Mat toMat(const Tensor &image, int bits)
 {
-    const Tensor bytes = image.detach()
-                             .add(1)
-                             .mul(127.5)
-                             .round()
-                             .clamp(0, 255)
-                             .to(torch::kUInt8)
-                             .permute({1, 2, 0})
-                             .flip({2})
-                             .contiguous()
-                             .to(torch::kCPU);
-    const int channels = static_cast<int>(bytes.size(2));
-    return cv::Mat(static_cast<int>(bytes.size(0)), static_cast<int>(bytes.size(1)),
-                   CV_8UC(channels), bytes.data_ptr<quint8>())
-        .clone();
+    const double limit = bits == 8 ? 255 : 65535;
+    const Tensor values = image.detach()
+                              .add(1)
+                              .mul(limit / 2)
+                              .round()
+                              .clamp(0, limit)
+                              .permute({1, 2, 0})
+                              .flip({2})
+                              .contiguous()
+                              .to(torch::kCPU);
+    const auto rows = static_cast<int>(values.size(0)), columns = static_cast<int>(values.size(1)),
+               channels = static_cast<int>(values.size(2));
+    cv::Mat mat;
+    cv::Mat(rows, columns, CV_32FC(channels), values.data_ptr<float>())
+        .convertTo(mat, bits == 8 ? CV_8U : CV_16U);
+    return mat;
 }
 
 Tensor oneHot(const std::vector<int> &indices, int classes)
@@ -86,7 +58,7 @@ Tensor generate(Net &generator, const GanShape &shape, const Tensor &latents,
 void sampleImages(Net &generator, const GanShape &shape, quint64 seed, quint64 stream, qint64 first,
                   qint64 count, torch::Device device,
                   const std::function<bool(qint64 index, const cv::Mat &image)> &handle,
-                  const ClassOf &classOf)
+                  const ClassOf &classOf, int bits)
 {
     at::NoGradGuard noGrad;
     const qint64 end = first + count;
@@ -104,7 +76,7 @@ void sampleImages(Net &generator, const GanShape &shape, quint64 seed, quint64 s
             classes[size_t(i)] = classOf ? classOf(start + i) : int((start + i) % shape.classes);
         const Tensor images = generate(generator, shape, latents, classes, device).to(torch::kCPU);
         for (qint64 i = std::max<qint64>(0, first - start); i < group && start + i < end; ++i)
-            if (!handle(start + i, toMat(images[i])))
+            if (!handle(start + i, toMat(images[i], bits)))
                 return;
     }
 }
@@ -126,15 +98,6 @@ cv::Mat sampleGrid(Net &generator, const GanShape &shape, quint64 seed, int coun
                      return true;
                  });
     return grid;
-}
-
-QByteArray syntheticPng(const cv::Mat &image)
-{
-    QByteArray png = encodePng(image);
-    const QByteArray chunk("tEXtSynthetic Data\0YES", 22);
-    constexpr qsizetype afterHeader = 8 + 25; // signature, IHDR
-    png.insert(afterHeader, bigEndian(18) + chunk + bigEndian(crc32(chunk)));
-    return png;
 }
 
 } // namespace synthray::detail

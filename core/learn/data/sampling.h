@@ -4,15 +4,14 @@
 
 #include "learn/models/gan.h"
 
-#include <QByteArray>
-
 #include <functional>
 #include <opencv2/core/mat.hpp>
 
 namespace synthray::detail {
 
-/// One image [C, H, W] in [-1, 1] by the fixed map (x + 1) * 127.5: CV_8UC1 or CV_8UC3 (BGR).
-cv::Mat toMat(const Tensor &image);
+/// One image [C, H, W] in [-1, 1] by the fixed map (x + 1) * 127.5 (16 bits: 32767.5), rounded half
+/// to even: one channel or three (BGR).
+cv::Mat toMat(const Tensor &image, int bits = 8);
 
 /// The class of image i, from 0 on.
 using ClassOf = std::function<int(qint64 index)>;
@@ -32,13 +31,10 @@ Tensor generate(Net &generator, const GanShape &shape, const Tensor &latents,
 void sampleImages(Net &generator, const GanShape &shape, quint64 seed, quint64 stream, qint64 first,
                   qint64 count, torch::Device device,
                   const std::function<bool(qint64 index, const cv::Mat &image)> &handle,
-                  const ClassOf &classOf = {});
+                  const ClassOf &classOf = {}, int bits = 8);
 
 /// The first 'count' images of the fixed latents, side by side with a gap of 2 pixels.
 cv::Mat sampleGrid(Net &generator, const GanShape &shape, quint64 seed, int count,
                    torch::Device device);
-
-/// PNG with a tEXt chunk "Synthetic Data" = "YES" (as DICOM's attribute 0008,001C).
-QByteArray syntheticPng(const cv::Mat &image);
 
 } // namespace synthray::detail

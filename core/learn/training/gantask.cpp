@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/training/gantask.h"
 
+#include "image/syntheticmark.h"
 #include "learn/data/sampling.h"
 #include "learn/device/guard.h"
 #include "learn/models/classifiers.h"
