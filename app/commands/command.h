@@ -83,12 +83,14 @@ Result<std::optional<VoiWindow>> windowOf(const Arguments &arguments);
 // The functions that table.cpp names; each command's file defines its own.
 OptionsOf scanOptions, infoOptions, duplicatesOptions, splitOptions, tagsOptions, renderOptions,
     measureOptions, deidentifyOptions, surveyOptions, augmentOptions, qualityOptions,
-    trainGanOptions, branchOptions, generateOptions, trainClassifierOptions, predictOptions,
-    resumeOptions, runsOptions, timelineOptions, compareOptions, evaluateOptions, studyNewOptions,
-    studyStateOptions, studyReportOptions, demoOptions, doctorOptions, manualOptions;
+    trainGanOptions, branchOptions, generateOptions, exportWeightsOptions, trainClassifierOptions,
+    predictOptions, resumeOptions, runsOptions, timelineOptions, compareOptions, evaluateOptions,
+    studyNewOptions, studyStateOptions, studyReportOptions, demoOptions, doctorOptions,
+    manualOptions;
 Run runBranch, runTimeline, runScan, runInfo, runDuplicates, runSplit, runTags, runRender,
     runMeasure, runDeidentify, runSurvey, runAugment, runQuality, runTrainGan, runGenerate,
-    runTrainClassifier, runPredict, runResume, runWeights, runCompare, runEvaluate, runStudyNew,
-    runStudyRun, runStudyStatus, runStudyReport, runRuns, runDemo, runDoctor, runManual;
+    runExportWeights, runTrainClassifier, runPredict, runResume, runWeights, runCompare,
+    runEvaluate, runStudyNew, runStudyRun, runStudyStatus, runStudyReport, runRuns, runDemo,
+    runDoctor, runManual;
 
 } // namespace synthray::cli

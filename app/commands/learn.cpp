@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// train-gan, resume, branch, generate: thin entry points to core/learn.
+// train-gan, resume, branch: thin entry points to core/learn.
 #include "commands/classify.h"
 #include "commands/setoptions.h"
 
-#include "learn/evaluation/generator.h"
 #include "learn/models/catalog.h"
 #include "learn/training/trainer.h"
 #include "run/branch.h"
@@ -78,30 +77,6 @@ QVector<Option> presetOptions()
     for (const auto &preset : ganPresets())
         variants.append({preset.id, preset.params});
     return optionsOf(variants);
-}
-
-Result<GenerateOptions> generateFrom(const Arguments &arguments)
-{
-    GenerateOptions options;
-    options.run = arguments.text("run");
-    options.count = int(arguments.integer("count"));
-    options.seed = quint64(arguments.integer("seed"));
-    if (const QString epoch = arguments.text("epoch"); epoch == "best"_L1) {
-        options.epoch = GenerateOptions::best;
-    } else if (!epoch.isEmpty()) {
-        bool isNumber = false;
-        options.epoch = epoch.toInt(&isNumber);
-        if (!isNumber || options.epoch < 1 || options.epoch > 1'000'000)
-            return fail(
-                ErrorCode::InvalidArgument,
-                Tr::tr("--epoch takes the number of an epoch or 'best', not '%1'.").arg(epoch));
-    }
-    const auto params = arguments.params(generateParams());
-    TRY(params);
-    options.device = params->text(u"device"_s);
-    options.threads = int(params->integer(u"threads"_s));
-    options.nearCopies = params->flag(u"nearCopies"_s);
-    return options;
 }
 
 } // namespace
@@ -221,56 +196,6 @@ int runBranch(const Arguments &arguments)
     const QString folder = arguments.text("run");
     const auto done = runJob([&](JobContext &context) { return trainer->run(folder, context); });
     return done ? printRun(folder, arguments.json()) : report(done.error(), arguments.json());
-}
-
-QVector<Option> generateOptions()
-{
-    const QVector<Option> own{
-        required(textOption(u"run"_s, u"FOLDER"_s,
-                            QT_TRANSLATE_NOOP("Params", "The folder of the generator's run."))),
-        required(numberOption(u"count"_s, 1, 1, 100'000,
-                              QT_TRANSLATE_NOOP("Params", "Number of images."))),
-        required(outOption(u"OUT"_s, QT_TRANSLATE_NOOP("Params", "The folder to write into."))),
-        seedOption(),
-        textOption(u"epoch"_s, u"E|best"_s,
-                   QT_TRANSLATE_NOOP("Params",
-                                     "The epoch of a snapshot, or 'best' for the lowest FID; "
-                                     "default: the last checkpoint."))};
-    return own + optionsOf(generateParams()) + QVector<Option>{jsonOption()};
-}
-
-int runGenerate(const Arguments &arguments)
-{
-    const bool json = arguments.json();
-    const auto options = generateFrom(arguments);
-    if (!options)
-        return wrongUse(*arguments.command, options.error(), json);
-    GenerateReport generated;
-    const auto done = runJob([&](JobContext &context) -> Result<> {
-        auto result = generateToFolder(*options, arguments.text("out"), context);
-        TRY(result);
-        generated = *result;
-        return {};
-    });
-    if (!done)
-        return report(done.error(), json);
-    if (json)
-        printJson({{u"written"_s, qint64(generated.written)},
-                   {u"first"_s, generated.first},
-                   {u"last"_s, generated.last},
-                   {u"nearCopiesHeldBack"_s, qint64(generated.heldBack)},
-                   {u"nearCopiesUnchecked"_s, generated.unchecked}});
-    if (!generated.unchecked.isEmpty())
-        printMessage(generated.unchecked);
-    if (generated.heldBack > 0)
-        printMessage(Tr::tr(
-            "%n near-copies of training images were held back; --near-copies writes them too.",
-            nullptr, static_cast<int>(generated.heldBack)));
-    if (!json && generated.written > 0)
-        printLine(Tr::tr("%n synthetic image(s) written: %1 to %2", nullptr,
-                         static_cast<int>(generated.written))
-                      .arg(generated.first, generated.last));
-    return Ok;
 }
 
 } // namespace synthray::cli

@@ -296,7 +296,22 @@ const QVector<Command> &commands()
                         "first, last: their files\n"
                         "nearCopiesHeldBack: images left out because they copy a training image\n"
                         "nearCopiesUnchecked: why images could not be compared with training "
-                        "images; otherwise empty",
+                        "images; otherwise empty\n"
+                        "remarks: sentences, as about a damaged checkpoint that was passed over",
+        },
+        {
+            .name = "export-weights",
+            .group = Group::Train,
+            .summary = QT_TRANSLATE_NOOP(
+                "Cli", "a generator's networks as safetensors and ONNX, for other programs"),
+            .options = exportWeightsOptions,
+            .run = runExportWeights,
+            .usesTorch = true,
+            .example = "--run first-run -o weights",
+            .document = "files: their paths\n"
+                        "epoch: finished epochs behind the weights\n"
+                        "weights: SHA-256 of the generator, as in manifest.csv\n"
+                        "remarks: sentences, why there is no discriminator",
         },
         {
             .name = "train-classifier",

@@ -111,6 +111,15 @@ QByteArray classUid(DicomClass kind, int type, bool isMultiFrame)
                            : UID_MultiframeGrayscaleWordSecondaryCaptureImageStorage;
 }
 
+/// Body parts of which there is one (PS3.16 annex L).
+bool isUnpaired(const QString &bodyPart)
+{
+    static const QStringList parts{u"ABDOMEN"_s, u"CHEST"_s,  u"CSPINE"_s, u"HEAD"_s,
+                                   u"HEART"_s,   u"LSPINE"_s, u"NECK"_s,   u"PELVIS"_s,
+                                   u"SKULL"_s,   u"SPINE"_s,  u"TSPINE"_s};
+    return parts.contains(bodyPart);
+}
+
 void describePatientAndStudy(Writer &out, const DicomDescription &d, const QDateTime &created)
 {
     out.text(DCM_PatientName, d.patient.name);
@@ -144,9 +153,10 @@ void describeSeries(Writer &out, const DicomDescription &d)
         out.emptySequence(DCM_AcquisitionContextSequence);
     } else {
         out.raw(DCM_ConversionType, "WSD"); // made on a workstation
-        out.raw(DCM_Laterality,
-                d.laterality == "R"_L1 || d.laterality == "L"_L1 ? d.laterality.toLatin1()
-                                                                 : QByteArray());
+        const bool isSide = d.laterality == "R"_L1 || d.laterality == "L"_L1;
+        // Absent for what there is one of, empty where it is not known.
+        if (isSide || !(d.laterality == "U"_L1 || isUnpaired(d.bodyPart)))
+            out.raw(DCM_Laterality, isSide ? d.laterality.toLatin1() : QByteArray());
     }
     out.raw(DCM_PatientOrientation, d.orientation.toLatin1());
 }

@@ -57,7 +57,9 @@ struct DicomDescription {
     QVector<DicomSource> sources; // only if it is asked for: they lead back to patients
     double rowSpacing = 0, columnSpacing = 0; // mm between pixels at the detector; 0: unknown
     QString bodyPart; // "CHEST" as in PS3.16 annex L; may be empty
-    QString laterality; // R, L, B (both) or U (unpaired); empty: not stated, U for DigitalXRay
+    /// R, L, B (both) or U (unpaired). Empty: unknown, or unpaired if the body part is; U for
+    /// DigitalXRay.
+    QString laterality;
     /// Directions of rows and columns, "L\\F" of a frontal radiograph as it is usually shown;
     /// empty: not stated, which DigitalXRay does not allow.
     QString orientation;

@@ -199,7 +199,7 @@ private Q_SLOTS:
     {
         DicomDescription d = described(DicomClass::DigitalXRay);
         d.isSynthetic = false;
-        d.sources = {{UID_DigitalXRayImageStorageForPresentation, u"1.2.3"_s}};
+        d.sources = {{QString::fromLatin1(UID_DigitalXRayImageStorageForPresentation), u"1.2.3"_s}};
         const QString path = m_dir.filePath(u"derived.dcm"_s);
         QVERIFY(writeDicomImage(path, {noise(CV_16UC1, 8, 8, 1)}, d));
         DcmFileFormat file;

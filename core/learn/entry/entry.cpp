@@ -5,6 +5,8 @@
 #include "learn/device/guard.h"
 #include "learn/evaluation/classifier.h"
 #include "learn/evaluation/generator.h"
+#include "learn/evaluation/latentexplorer.h"
+#include "learn/evaluation/weightsexport.h"
 #include "learn/features/featureextractor.h"
 #include "learn/models/catalog.h"
 #include "learn/module/parts.h"
@@ -59,6 +61,20 @@ public:
                                             JobContext &context) override
     {
         return detail::generateToFolder(options, folder, context);
+    }
+    Result<WeightsExport> exportWeights(const WeightsExportOptions &options, const QString &folder,
+                                        JobContext &context) override
+    {
+        return detail::exportWeights(options, folder, context);
+    }
+    Result<std::unique_ptr<LatentWork>> openLatentExplorer(const LatentSource &source) override
+    {
+        return detail::openLatentExplorer(source);
+    }
+    Result<QString> remakeImage(const RemakeOptions &options, const QString &folder,
+                                JobContext &context) override
+    {
+        return detail::remakeImage(options, folder, context);
     }
     Result<std::unique_ptr<ClassifierWork>> openClassifier(const QString &run,
                                                            const QString &device,

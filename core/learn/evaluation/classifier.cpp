@@ -42,6 +42,7 @@ QString Classifier::normalize() const { return d->normalize(); }
 QStringList Classifier::remarks() const { return d->remarks(); }
 
 Result<ImagePrediction> Classifier::predict(const QString &path) { return d->predict(path); }
+Result<ImagePrediction> Classifier::predict(const Radiograph &image) { return d->predict(image); }
 
 Result<QVector<ImagePrediction>> Classifier::predict(const ImageDataset &images,
                                                      JobContext &context,

@@ -30,6 +30,7 @@ public:
     virtual QString normalize() const = 0;
     virtual QStringList remarks() const = 0;
     virtual Result<ImagePrediction> predict(const QString &path) = 0;
+    virtual Result<ImagePrediction> predict(const Radiograph &image) = 0;
     virtual Result<QVector<ImagePrediction>> predict(const ImageDataset &images,
                                                      JobContext &context,
                                                      QVector<Problem> *problems)
@@ -68,6 +69,8 @@ public:
     QStringList remarks() const; // on how a weights file was read
 
     Result<ImagePrediction> predict(const QString &path);
+    /// An image in memory; the prediction has no path. Not with bare weights.
+    Result<ImagePrediction> predict(const Radiograph &image);
     /// All images, decoded on all cores beside the network. Images that do not open go to
     /// 'problems'.
     Result<QVector<ImagePrediction>> predict(const ImageDataset &images, JobContext &context,

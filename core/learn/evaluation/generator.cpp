@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/evaluation/generator.h"
 
+#include "learn/evaluation/latentexplorer.h"
+#include "learn/evaluation/weightsexport.h"
 #include "learn/module/learnmodule.h"
 #include "learn/module/translation.h"
 #include "run/runfolder.h"
@@ -41,6 +43,31 @@ Result<> checkTrainingImagesExist(const RunHeader &run)
         Tr::tr("'%1' does not exist any more.").arg(run.spec.dataPath)));
 }
 
+QStringList generatorLabels(const RunHeader &run)
+{
+    return run.classes.isEmpty() ? QStringList{run.spec.label} : run.classes;
+}
+
+int GenerateOptions::requested() const
+{
+    int sum = 0;
+    for (const Portion &portion : classes)
+        sum += portion.count;
+    return balance ? 0 : classes.isEmpty() ? count : sum;
+}
+
+void GenerateOptions::setParams(const ParamSet &params)
+{
+    device = params.text(u"device"_s);
+    threads = static_cast<int>(params.integer(u"threads"_s));
+    nearCopies = params.flag(u"nearCopies"_s);
+    format = formatOf(params.text(u"format"_s));
+    bits = params.text(u"bits"_s).toInt();
+    multiFrame = params.flag(u"multiFrame"_s);
+    spacing = params.real(u"spacing"_s);
+    bodyPart = params.text(u"bodyPart"_s).trimmed().toUpper();
+}
+
 Result<QVector<cv::Mat>> generateImages(const GenerateOptions &options, JobContext &context,
                                         int *epoch)
 {
@@ -55,6 +82,29 @@ Result<GenerateReport> generateToFolder(const GenerateOptions &options, const QS
     const auto module = learnModule();
     TRY(module);
     return (*module)->generateToFolder(options, folder, context);
+}
+
+Result<WeightsExport> exportWeights(const WeightsExportOptions &options, const QString &folder,
+                                    JobContext &context)
+{
+    const auto module = learnModule();
+    TRY(module);
+    return (*module)->exportWeights(options, folder, context);
+}
+
+Result<std::unique_ptr<LatentWork>> openLatentExplorer(const LatentSource &source)
+{
+    const auto module = learnModule();
+    TRY(module);
+    return (*module)->openLatentExplorer(source);
+}
+
+Result<QString> remakeImage(const RemakeOptions &options, const QString &folder,
+                            JobContext &context)
+{
+    const auto module = learnModule();
+    TRY(module);
+    return (*module)->remakeImage(options, folder, context);
 }
 
 } // namespace synthray

@@ -70,6 +70,7 @@ public:
     QStringList remarks() const override { return weightsRemarks; }
 
     Result<ImagePrediction> predict(const QString &path) override;
+    Result<ImagePrediction> predict(const Radiograph &image) override;
     Result<QVector<ImagePrediction>> predict(const ImageDataset &images, JobContext &context,
                                              QVector<Problem> *problems) override;
     Result<> restoreSplits(ImageDataset &images, JobContext &context) const override;
@@ -171,6 +172,26 @@ Result<ImagePrediction> TorchClassifier::predict(const QString &path)
         auto one = read(path,
                         logits(toTensor({*trainingImage}, model.description.imageSize, scale))
                             .data_ptr<double>());
+        TRY(one);
+        prediction = std::move(*one);
+        return {};
+    });
+    TRY(done);
+    return prediction;
+}
+
+Result<ImagePrediction> TorchClassifier::predict(const Radiograph &image)
+{
+    ImagePrediction prediction;
+    const auto done = guarded([&]() -> Result<> {
+        if (ownSize)
+            return fail(ErrorCode::Unsupported,
+                        Tr::tr("Bare weights do not say how images are prepared for them."));
+        setTensorThreads(threads);
+        const int resolution = model.description.imageSize;
+        const TrainingImage prepared
+            = imageOf(toTrainingImage(image, resolution, fitFrom(model.description.fit)));
+        auto one = read({}, logits(toTensor({prepared}, resolution, scale)).data_ptr<double>());
         TRY(one);
         prediction = std::move(*one);
         return {};

@@ -167,6 +167,39 @@ const QVector<GanPreset> &ganPresets()
 const QVector<ParamSpec> &generateParams()
 {
     static const QVector<ParamSpec> list{
+        choiceParam(
+            u"format"_s, QT_TRANSLATE_NOOP("Params", "Format"), u"png"_s,
+            {{u"png"_s, QT_TRANSLATE_NOOP("Params", "PNG")},
+             {u"dicom"_s, QT_TRANSLATE_NOOP("Params", "DICOM secondary capture")},
+             {u"dx"_s, QT_TRANSLATE_NOOP("Params", "DICOM digital X-ray")}},
+            QT_TRANSLATE_NOOP(
+                "Params",
+                "All are marked as synthetic in the file itself. DICOM files are grey, have new "
+                "UIDs and name no patient; digital X-ray needs the pixel spacing and describes a "
+                "frontal radiograph.")),
+        choiceParam(u"bits"_s, QT_TRANSLATE_NOOP("Params", "Bit depth"), u"8"_s,
+                    {{u"8"_s, QT_TRANSLATE_NOOP("Params", "8 bits")},
+                     {u"16"_s, QT_TRANSLATE_NOOP("Params", "16 bits")}},
+                    QT_TRANSLATE_NOOP("Params",
+                                      "Of the files. The generator's output is mapped to grey "
+                                      "levels in one step, never stretched per image.")),
+        boolParam(u"multiFrame"_s, QT_TRANSLATE_NOOP("Params", "One DICOM file per class"), false,
+                  QT_TRANSLATE_NOOP("Params",
+                                    "All images of a class become frames of one file, up to 1 GB "
+                                    "(secondary capture only).")),
+        withSpecial(
+            realParam(u"spacing"_s, QT_TRANSLATE_NOOP("Params", "Pixel spacing"), 0, 0, 1000, 0.1,
+                      QT_TRANSLATE_NOOP("Params", "mm"),
+                      QT_TRANSLATE_NOOP(
+                          "Params",
+                          "Distance between pixels that DICOM files state. A generator does not "
+                          "know it: divide the width of its training images by the number of "
+                          "pixels. 0: not stated.")),
+            QT_TRANSLATE_NOOP("Params", "not stated")),
+        textParam(u"bodyPart"_s, QT_TRANSLATE_NOOP("Params", "Body part"), {},
+                  QT_TRANSLATE_NOOP("Params",
+                                    "For DICOM files, as the standard names it: CHEST, SPINE, "
+                                    "LSPINE, HAND. May be empty.")),
         boolParam(
             u"nearCopies"_s,
             QT_TRANSLATE_NOOP("Params", "Export near-copies of training images too"), false,
@@ -174,7 +207,8 @@ const QVector<ParamSpec> &generateParams()
                               "If off, images that repeat a training image or its mirror image "
                               "(SSIM of 0.85 or more at 64 × 64 pixels) are counted and left out; "
                               "nothing is written if the training images are not found.")),
-        deviceParam(), threadsParam()};
+        deviceParam(),
+        threadsParam()};
     return list;
 }
 

@@ -25,8 +25,9 @@ struct GanPreset {
 const QVector<GanPreset> &ganPresets();
 const GanPreset *findGanPreset(const QString &id);
 
-/// What may be written ("nearCopies") and where images are generated ("device", "threads"). One
-/// list for the window's dialog and for 'synthray-cli generate'.
+/// What is written ("format", "bits", "multiFrame", "spacing", "nearCopies") and where images are
+/// generated ("device", "threads"). One list for the window's dialog and for 'synthray-cli
+/// generate'.
 const QVector<ParamSpec> &generateParams();
 
 struct ParameterCounts {

@@ -24,6 +24,7 @@ namespace synthray {
 class ClassifierWork;
 class FeatureExtractor;
 class JobContext;
+class LatentWork;
 class ParamSet;
 class TrainerWork;
 enum class FeatureResize;
@@ -33,6 +34,10 @@ struct GenerateReport;
 struct LinearAlgebra;
 struct MachinePeak;
 struct ParameterCounts;
+struct RemakeOptions;
+struct WeightsExport;
+struct WeightsExportOptions;
+struct LatentSource;
 struct RunSpec;
 struct TrainingMaterial;
 struct WeightsVerdict;
@@ -69,6 +74,13 @@ public:
         = 0;
     virtual Result<GenerateReport> generateToFolder(const GenerateOptions &options,
                                                     const QString &folder, JobContext &context)
+        = 0;
+    virtual Result<WeightsExport> exportWeights(const WeightsExportOptions &options,
+                                                const QString &folder, JobContext &context)
+        = 0;
+    virtual Result<std::unique_ptr<LatentWork>> openLatentExplorer(const LatentSource &source) = 0;
+    virtual Result<QString> remakeImage(const RemakeOptions &options, const QString &folder,
+                                        JobContext &context)
         = 0;
     virtual Result<std::unique_ptr<ClassifierWork>> openClassifier(const QString &run,
                                                                    const QString &device,

@@ -25,6 +25,11 @@ Result<QVector<cv::Mat>> generateImages(const GenerateOptions &options, JobConte
                                         int *epoch);
 Result<GenerateReport> generateToFolder(const GenerateOptions &options, const QString &folder,
                                         JobContext &context);
+Result<WeightsExport> exportWeights(const WeightsExportOptions &options, const QString &folder,
+                                    JobContext &context);
+Result<std::unique_ptr<LatentWork>> openLatentExplorer(const LatentSource &source);
+Result<QString> remakeImage(const RemakeOptions &options, const QString &folder,
+                            JobContext &context);
 Result<std::unique_ptr<ClassifierWork>> openClassifier(const QString &run, const QString &device,
                                                        int threads);
 Result<std::unique_ptr<ClassifierWork>> classifierOfWeights(const QString &network,
