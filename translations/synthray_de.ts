@@ -1508,6 +1508,18 @@
         <source>go on from a checkpoint of a generator&apos;s run with other settings</source>
         <translation>ab einem Checkpoint eines Generator-Laufs mit anderen Einstellungen weitermachen</translation>
     </message>
+    <message>
+        <source>--class-count takes CLASS=N, not &apos;%1&apos;.</source>
+        <translation>--class-count erwartet KLASSE=N, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Give one of --count N, --class-count CLASS=N and --balance.</source>
+        <translation>Geben Sie entweder --count N, --class-count KLASSE=N oder --balance an.</translation>
+    </message>
+    <message>
+        <source>a generator&apos;s networks as safetensors and ONNX, for other programs</source>
+        <translation>die Netze eines Generators als safetensors und ONNX, für andere Programme</translation>
+    </message>
 </context>
 <context>
     <name>Deidentify</name>
@@ -4631,6 +4643,123 @@
         <source>The last checkpoint is kept. Branch from it with %1 (parts) at %2: half the memory for the same batch. Or choose a smaller batch or network width.</source>
         <translation>Der letzte Checkpoint bleibt erhalten. Zweigen Sie von ihm mit %1 (parts) = %2 ab: halber Speicher bei gleichem Batch. Oder wählen Sie einen kleineren Batch oder eine kleinere Netzbreite.</translation>
     </message>
+    <message>
+        <source>Only DICOM secondary captures can hold several images in one file.</source>
+        <translation>Nur DICOM Secondary Capture kann mehrere Bilder in einer Datei enthalten.</translation>
+    </message>
+    <message>
+        <source>Choose that format, or one file per image.</source>
+        <translation>Wählen Sie dieses Format oder eine Datei pro Bild.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are too many for one DICOM file.</source>
+        <translation>
+            <numerusform>%n Bild ist zu viel für eine DICOM-Datei.</numerusform>
+            <numerusform>%n Bilder sind zu viele für eine DICOM-Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Generate fewer, or one file per image.</source>
+        <translation>Generieren Sie weniger oder eine Datei pro Bild.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are written and complete. Make room and generate again with the same settings and folder: nothing is there twice.</source>
+        <translation>
+            <numerusform>%n Bild ist geschrieben und vollständig. Schaffen Sie Platz, und generieren Sie mit denselben Einstellungen in denselben Ordner: Nichts wird doppelt geschrieben.</numerusform>
+            <numerusform>%n Bilder sind geschrieben und vollständig. Schaffen Sie Platz, und generieren Sie mit denselben Einstellungen in denselben Ordner: Nichts wird doppelt geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the manifest.csv that &apos;generate&apos; wrote.</source>
+        <translation>Nehmen Sie die manifest.csv, die „generate“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>it has no column &apos;%1&apos;.</source>
+        <translation>sie hat keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no row %2.</source>
+        <translation>„%1“ hat keine Zeile %2.</translation>
+    </message>
+    <message>
+        <source>Rows are counted from 1, without the header.</source>
+        <translation>Die Zeilen werden ab 1 gezählt, ohne die Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>row %1: the column &apos;%2&apos; is damaged.</source>
+        <translation>Zeile %1: Die Spalte „%2“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; no longer has the weights %2 of this image.</source>
+        <translation>„%1“ hat die Gewichte %2 dieses Bildes nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Give the run that the table names, with its snapshots.</source>
+        <translation>Geben Sie den Lauf an, den die Tabelle nennt, mit seinen Schnappschüssen.</translation>
+    </message>
+    <message>
+        <source>The run &apos;%1&apos; was trained on all classes together, so its images have no class that could be filled up.</source>
+        <translation>Der Lauf „%1“ wurde mit allen Klassen zusammen trainiert; seine Bilder haben keine Klasse, die sich auffüllen ließe.</translation>
+    </message>
+    <message>
+        <source>Train on one class, or a conditional preset, or give a number of images.</source>
+        <translation>Trainieren Sie mit einer Klasse oder einer bedingten Vorgabe, oder geben Sie eine Anzahl von Bildern an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The classes that the generator can make are already as large as the largest class (%n image(s)).</source>
+        <translation>
+            <numerusform>Die Klassen, die der Generator erzeugen kann, sind schon so groß wie die größte Klasse (%n Bild).</numerusform>
+            <numerusform>Die Klassen, die der Generator erzeugen kann, sind schon so groß wie die größte Klasse (%n Bilder).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give a number of images.</source>
+        <translation>Geben Sie eine Anzahl von Bildern an.</translation>
+    </message>
+    <message>
+        <source>The generator cannot make images of the class &apos;%1&apos;.</source>
+        <translation>Der Generator kann keine Bilder der Klasse „%1“ erzeugen.</translation>
+    </message>
+    <message>
+        <source>It was trained on all classes together.</source>
+        <translation>Er wurde mit allen Klassen zusammen trainiert.</translation>
+    </message>
+    <message>
+        <source>Its classes: %1.</source>
+        <translation>Seine Klassen: %1.</translation>
+    </message>
+    <message>
+        <source>The image of row %1 comes out differently here: another processor, device or version of LibTorch rounds differently.</source>
+        <translation>Das Bild der Zeile %1 fällt hier anders aus: Ein anderer Prozessor, ein anderes Gerät oder eine andere LibTorch rundet anders.</translation>
+    </message>
+    <message>
+        <source>Use the device and the number of threads in generation.json.</source>
+        <translation>Verwenden Sie das Gerät und die Zahl der Threads aus generation.json.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no part of a place in the latent space.</source>
+        <translation>„%1“ ist kein Teil eines Ortes im latenten Raum.</translation>
+    </message>
+    <message>
+        <source>Parts are walk=SEED:IMAGE:FRACTION, variation=NUMBER:STRENGTH, truncation=FACTOR and DIRECTION=VALUE, with directions from 1 to %1 and values from %2 to %3.</source>
+        <translation>Teile sind walk=STARTWERT:BILD:ANTEIL, variation=NUMMER:STÄRKE, truncation=FAKTOR und RICHTUNG=WERT, mit Richtungen von 1 bis %1 und Werten von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Bare weights do not say how images are prepared for them.</source>
+        <translation>Bloße Gewichte sagen nicht, wie Bilder für sie vorbereitet werden.</translation>
+    </message>
+    <message>
+        <source>A snapshot holds the generator alone, so no discriminator was written.</source>
+        <translation>Ein Schnappschuss enthält nur den Generator; darum wurde kein Diskriminator geschrieben.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be the body part of a DICOM file.</source>
+        <translation>„%1“ kann nicht der Körperteil einer DICOM-Datei sein.</translation>
+    </message>
+    <message>
+        <source>Use up to 16 letters, digits and blanks, as in CHEST or LSPINE.</source>
+        <translation>Verwenden Sie bis zu 16 Buchstaben, Ziffern und Leerzeichen, wie in CHEST oder LSPINE.</translation>
+    </message>
 </context>
 <context>
     <name>OpenDialogs</name>
@@ -6342,10 +6471,6 @@
         <translation>Der Ordner des Generator-Laufs.</translation>
     </message>
     <message>
-        <source>Number of images.</source>
-        <translation>Anzahl der Bilder.</translation>
-    </message>
-    <message>
         <source>The epoch of a snapshot, or &apos;best&apos; for the lowest FID; default: the last checkpoint.</source>
         <translation>Die Epoche eines Snapshots oder „best“ für die niedrigste FID; Standard: der letzte Checkpoint.</translation>
     </message>
@@ -7916,6 +8041,86 @@
     <message>
         <source>The step to start from: the newest checkpoint at or before it is taken; default: the last checkpoint.</source>
         <translation>Der Schritt, ab dem begonnen wird: genommen wird der neueste Checkpoint bis dahin; Standard: der letzte Checkpoint.</translation>
+    </message>
+    <message>
+        <source>Number of images; of a conditional generator shared out evenly to its classes.</source>
+        <translation>Anzahl der Bilder; bei einem bedingten Generator gleichmäßig auf seine Klassen verteilt.</translation>
+    </message>
+    <message>
+        <source>Number of images of one class.</source>
+        <translation>Anzahl der Bilder einer Klasse.</translation>
+    </message>
+    <message>
+        <source>As many images as bring each class that the generator can make to the size of the set&apos;s largest class.</source>
+        <translation>So viele Bilder, dass jede Klasse, die der Generator erzeugen kann, so groß wird wie die größte Klasse der Sammlung.</translation>
+    </message>
+    <message>
+        <source>Number of the first image of the seed: with 100, the images that follow after 100 others.</source>
+        <translation>Nummer des ersten Bildes des Startwerts: mit 100 die Bilder, die auf 100 andere folgen.</translation>
+    </message>
+    <message>
+        <source>Departures from the latent vectors of the seed, as the view Latent of the window copies them: &quot;walk=SEED:IMAGE:FRACTION variation=NUMBER:STRENGTH truncation=FACTOR DIRECTION=VALUE ...&quot;.</source>
+        <translation>Abweichungen von den latenten Vektoren des Startwerts, wie die Ansicht „Latent“ des Fensters sie kopiert: „walk=STARTWERT:BILD:ANTEIL variation=NUMMER:STÄRKE truncation=FAKTOR RICHTUNG=WERT ...“.</translation>
+    </message>
+    <message>
+        <source>Makes one image of an earlier generation again, bit by bit.</source>
+        <translation>Erzeugt ein Bild einer früheren Generierung noch einmal, Bit für Bit.</translation>
+    </message>
+    <message>
+        <source>DICOM secondary capture</source>
+        <translation>DICOM Secondary Capture</translation>
+    </message>
+    <message>
+        <source>DICOM digital X-ray</source>
+        <translation>DICOM digitales Röntgen</translation>
+    </message>
+    <message>
+        <source>All are marked as synthetic in the file itself. DICOM files are grey, have new UIDs and name no patient; digital X-ray needs the pixel spacing and describes a frontal radiograph.</source>
+        <translation>Alle sind in der Datei selbst als synthetisch gekennzeichnet. DICOM-Dateien sind grau, haben neue UIDs und nennen keinen Patienten; digitales Röntgen braucht den Pixelabstand und beschreibt eine Frontalaufnahme.</translation>
+    </message>
+    <message>
+        <source>Bit depth</source>
+        <translation>Bittiefe</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 Bit</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 Bit</translation>
+    </message>
+    <message>
+        <source>Of the files. The generator&apos;s output is mapped to grey levels in one step, never stretched per image.</source>
+        <translation>Der Dateien. Die Ausgabe des Generators wird in einem Schritt auf Grauwerte abgebildet, nie pro Bild gespreizt.</translation>
+    </message>
+    <message>
+        <source>One DICOM file per class</source>
+        <translation>Eine DICOM-Datei pro Klasse</translation>
+    </message>
+    <message>
+        <source>All images of a class become frames of one file, up to 1 GB (secondary capture only).</source>
+        <translation>Alle Bilder einer Klasse werden Einzelbilder einer Datei, bis 1 GB (nur Secondary Capture).</translation>
+    </message>
+    <message>
+        <source>Pixel spacing</source>
+        <translation>Pixelabstand</translation>
+    </message>
+    <message>
+        <source>Distance between pixels that DICOM files state. A generator does not know it: divide the width of its training images by the number of pixels. 0: not stated.</source>
+        <translation>Abstand der Pixel, den DICOM-Dateien angeben. Ein Generator kennt ihn nicht: Teilen Sie die Breite seiner Trainingsaufnahmen durch die Zahl der Pixel. 0: nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Body part</source>
+        <translation>Körperteil</translation>
+    </message>
+    <message>
+        <source>For DICOM files, as the standard names it: CHEST, SPINE, LSPINE, HAND. May be empty.</source>
+        <translation>Für DICOM-Dateien, wie der Standard ihn nennt: CHEST, SPINE, LSPINE, HAND. Darf leer sein.</translation>
     </message>
 </context>
 <context>
@@ -11879,6 +12084,38 @@
         <source>Near-copies cannot be detected: the training images were not found at %1. Restore them, or tick &quot;Export near-copies of training images too&quot;.</source>
         <translation>Beinahe-Kopien lassen sich nicht erkennen: Die Trainingsaufnahmen wurden in %1 nicht gefunden. Stellen Sie sie wieder her, oder haken Sie „Auch Beinahe-Kopien von Trainingsaufnahmen exportieren“ an.</translation>
     </message>
+    <message>
+        <source>lowest FID</source>
+        <translation>niedrigste FID</translation>
+    </message>
+    <message>
+        <source>a number of images</source>
+        <translation>eine Anzahl von Bildern</translation>
+    </message>
+    <message>
+        <source>a number per class</source>
+        <translation>eine Anzahl pro Klasse</translation>
+    </message>
+    <message>
+        <source>as many as balance the set</source>
+        <translation>so viele, dass die Sammlung ausgeglichen ist</translation>
+    </message>
+    <message>
+        <source>Brings each class that the generator can make to the size of the set&apos;s largest class, in the split it was trained on</source>
+        <translation>Bringt jede Klasse, die der Generator erzeugen kann, auf die Größe der größten Klasse der Sammlung, im Split des Trainings</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>A digital X-ray image states its pixel spacing: enter it, or choose secondary capture.</source>
+        <translation>Ein digitales Röntgenbild gibt seinen Pixelabstand an: Tragen Sie ihn ein, oder wählen Sie Secondary Capture.</translation>
+    </message>
+    <message>
+        <source>Only DICOM secondary captures can hold several images in one file.</source>
+        <translation>Nur DICOM Secondary Capture kann mehrere Bilder in einer Datei enthalten.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::GeneratePage</name>
@@ -12056,6 +12293,34 @@
     <message>
         <source>Trains this finished run for more epochs</source>
         <translation>Trainiert diesen beendeten Lauf für weitere Epochen</translation>
+    </message>
+    <message>
+        <source>Generating images</source>
+        <translation>Bilder werden generiert</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Curves and samples of the training</source>
+        <translation>Kurven und Samples des Trainings</translation>
+    </message>
+    <message>
+        <source>Latent</source>
+        <translation>Latent</translation>
+    </message>
+    <message>
+        <source>Explore what the generator has learned, image by image</source>
+        <translation>Erkunden, was der Generator gelernt hat, Bild für Bild</translation>
+    </message>
+    <message>
+        <source>Use in a study</source>
+        <translation>In einer Studie verwenden</translation>
+    </message>
+    <message>
+        <source>Adds these images to the open study as an arm</source>
+        <translation>Fügt diese Bilder der geöffneten Studie als Arm hinzu</translation>
     </message>
 </context>
 <context>
@@ -15419,6 +15684,10 @@ Sperrdatei: %1</translation>
         <source>Arm: one of the ways of augmentation that the study compares</source>
         <translation>Arm: eine der Augmentierungen, die die Studie vergleicht</translation>
     </message>
+    <message>
+        <source>The study is running. Add the folder when it has ended.</source>
+        <translation>Die Studie läuft. Fügen Sie den Ordner hinzu, wenn sie beendet ist.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::StudyPage</name>
@@ -16841,6 +17110,289 @@ Genauigkeit</translation>
     <message>
         <source>%1, parent</source>
         <translation>%1, Ausgangslauf</translation>
+    </message>
+</context>
+<context>
+    <name>DicomWriter</name>
+    <message>
+        <source>A DICOM image of the class Digital X-Ray needs %1.</source>
+        <translation>Ein DICOM-Bild der Klasse Digital X-Ray braucht %1.</translation>
+    </message>
+    <message>
+        <source>Write 8- or 16-bit grey images or 8-bit colour images of one size.</source>
+        <translation>Schreiben Sie Graubilder mit 8 oder 16 Bit oder Farbbilder mit 8 Bit, alle von einer Größe.</translation>
+    </message>
+    <message>
+        <source>There are no pixels to write.</source>
+        <translation>Es gibt keine Pixel zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Pixels of this type cannot be written as DICOM.</source>
+        <translation>Pixel dieser Art lassen sich nicht als DICOM schreiben.</translation>
+    </message>
+    <message>
+        <source>A DICOM image has at most 65535 rows and columns, not %1 × %2.</source>
+        <translation>Ein DICOM-Bild hat höchstens 65535 Zeilen und Spalten, nicht %1 × %2.</translation>
+    </message>
+    <message>
+        <source>Export it as PNG instead.</source>
+        <translation>Exportieren Sie es stattdessen als PNG.</translation>
+    </message>
+    <message>
+        <source>The frames of one DICOM file must be of one size and type.</source>
+        <translation>Die Einzelbilder einer DICOM-Datei müssen von einer Größe und Art sein.</translation>
+    </message>
+    <message>
+        <source>The frames of one DICOM file would take %1, more than %2.</source>
+        <translation>Die Einzelbilder einer DICOM-Datei bräuchten %1, mehr als %2.</translation>
+    </message>
+    <message>
+        <source>Write fewer frames per file, or one file per image.</source>
+        <translation>Schreiben Sie weniger Einzelbilder pro Datei oder eine Datei pro Bild.</translation>
+    </message>
+    <message>
+        <source>Otherwise write it as a secondary capture.</source>
+        <translation>Schreiben Sie es sonst als Secondary Capture.</translation>
+    </message>
+    <message>
+        <source>a grey image, and this one has colours</source>
+        <translation>ein Graubild, und dieses hat Farben</translation>
+    </message>
+    <message>
+        <source>one file per image</source>
+        <translation>eine Datei pro Bild</translation>
+    </message>
+    <message>
+        <source>the pixel spacing</source>
+        <translation>den Pixelabstand</translation>
+    </message>
+    <message>
+        <source>State it in millimetres per pixel. %1</source>
+        <translation>Geben Sie ihn in Millimetern pro Pixel an. %1</translation>
+    </message>
+    <message>
+        <source>the orientation of the patient</source>
+        <translation>die Ausrichtung des Patienten</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written as DICOM: %2.</source>
+        <translation>„%1“ lässt sich nicht als DICOM schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to write &apos;%1&apos;.</source>
+        <translation>Der Speicher reichte nicht, um „%1“ zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or write fewer frames per file.</source>
+        <translation>Schließen Sie andere Programme, oder schreiben Sie weniger Einzelbilder pro Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::LatentControls</name>
+    <message>
+        <source>Direction %1 · %2 %</source>
+        <translation>Richtung %1 · %2 %</translation>
+    </message>
+    <message>
+        <source>Direction %1</source>
+        <translation>Richtung %1</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Walk to seed</source>
+        <translation>Weg zu Startwert</translation>
+    </message>
+    <message>
+        <source>Position on the walk</source>
+        <translation>Stelle auf dem Weg</translation>
+    </message>
+    <message>
+        <source>Truncation</source>
+        <translation>Trunkierung</translation>
+    </message>
+    <message>
+        <source>Principal directions</source>
+        <translation>Hauptrichtungen</translation>
+    </message>
+    <message>
+        <source>Reset sliders</source>
+        <translation>Regler zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Zufälliger Startwert</translation>
+    </message>
+    <message>
+        <source>Walk from this image to that of the other seed</source>
+        <translation>Von diesem Bild zu dem des anderen Startwerts gehen</translation>
+    </message>
+    <message>
+        <source>Number of the image of this seed, from 0</source>
+        <translation>Nummer des Bildes dieses Startwerts, ab 0</translation>
+    </message>
+    <message>
+        <source>0: this image, 1: that of the other seed</source>
+        <translation>0: dieses Bild, 1: das des anderen Startwerts</translation>
+    </message>
+    <message>
+        <source>Below 1: nearer to the average image, with less variety. Above 1: rarer images.</source>
+        <translation>Unter 1: näher am mittleren Bild, mit weniger Vielfalt. Über 1: seltenere Bilder.</translation>
+    </message>
+    <message>
+        <source>In standard deviations. The percentage is the direction&apos;s share of the variance of the generator&apos;s first layer.</source>
+        <translation>In Standardabweichungen. Die Prozentzahl ist der Anteil der Richtung an der Varianz der ersten Schicht des Generators.</translation>
+    </message>
+    <message>
+        <source>Walk, truncation, directions and variation back to the image of the seed</source>
+        <translation>Weg, Trunkierung, Richtungen und Variation zurück zum Bild des Startwerts</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::LatentNeighbours</name>
+    <message>
+        <source>Reading the training images…</source>
+        <translation>Trainingsaufnahmen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>The training images were not found where the run had them.</source>
+        <translation>Die Trainingsaufnahmen wurden nicht dort gefunden, wo der Lauf sie hatte.</translation>
+    </message>
+    <message>
+        <source>No classifier</source>
+        <translation>Kein Klassifikator</translation>
+    </message>
+    <message>
+        <source>Opening the classifier…</source>
+        <translation>Klassifikator wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Near-copy of a training image: SSIM %1</source>
+        <translation>Beinahe-Kopie einer Trainingsaufnahme: SSIM %1</translation>
+    </message>
+    <message>
+        <source>SSIM to the most similar one: %1</source>
+        <translation>SSIM zur ähnlichsten: %1</translation>
+    </message>
+    <message>
+        <source>Nearest training images</source>
+        <translation>Nächste Trainingsaufnahmen</translation>
+    </message>
+    <message>
+        <source>Classifier&apos;s probability</source>
+        <translation>Wahrscheinlichkeit des Klassifikators</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>Klassifikator</translation>
+    </message>
+    <message>
+        <source>A classifier run that evaluates each image</source>
+        <translation>Lauf eines Klassifikators, der jedes Bild beurteilt</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::LatentView</name>
+    <message>
+        <source>Command copied to the clipboard.</source>
+        <translation>Befehl in die Zwischenablage kopiert.</translation>
+    </message>
+    <message>
+        <source>Opening the generator…</source>
+        <translation>Generator wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>The generator cannot be opened</source>
+        <translation>Der Generator lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>The run is being trained</source>
+        <translation>Der Lauf wird gerade trainiert</translation>
+    </message>
+    <message>
+        <source>The latent space of its generator can be explored when the training has stopped or finished. A stopped training can be resumed.</source>
+        <translation>Der latente Raum seines Generators lässt sich erkunden, wenn das Training angehalten oder beendet ist. Ein angehaltenes Training lässt sich fortsetzen.</translation>
+    </message>
+    <message>
+        <source>No generator yet</source>
+        <translation>Noch kein Generator</translation>
+    </message>
+    <message>
+        <source>The run has no checkpoint. Resume it until an epoch is finished, or open another run on the Runs page.</source>
+        <translation>Der Lauf hat keinen Checkpoint. Setzen Sie ihn fort, bis eine Epoche fertig ist, oder öffnen Sie einen anderen Lauf auf der Seite „Läufe“.</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC</source>
+        <translation>SYNTHETISCH</translation>
+    </message>
+    <message>
+        <source>%1 × %1 pixels · epoch %2 · %3 ms</source>
+        <translation>%1 × %1 Pixel · Epoche %2 · %3 ms</translation>
+    </message>
+    <message>
+        <source>Weights (SHA-256): %1</source>
+        <translation>Gewichte (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Folder for the weights</source>
+        <translation>Ordner für die Gewichte</translation>
+    </message>
+    <message>
+        <source>Exporting weights</source>
+        <translation>Gewichte werden exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n Datei in %1 geschrieben</numerusform>
+            <numerusform>%n Dateien in %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Which of the run&apos;s saved generators is shown</source>
+        <translation>Welcher der gespeicherten Generatoren des Laufs gezeigt wird</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Ähnliche Bilder</translation>
+    </message>
+    <message>
+        <source>A random variation. Click to explore from it.</source>
+        <translation>Eine zufällige Variation. Anklicken, um von ihr aus zu erkunden.</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Als Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>The call of synthray-cli that makes this image again, bit by bit</source>
+        <translation>Der Aufruf von synthray-cli, der dieses Bild noch einmal erzeugt, Bit für Bit</translation>
+    </message>
+    <message>
+        <source>Export weights…</source>
+        <translation>Gewichte exportieren…</translation>
+    </message>
+    <message>
+        <source>Generator and discriminator as safetensors with PyTorch&apos;s names, and the generator as ONNX</source>
+        <translation>Generator und Diskriminator als safetensors mit den Namen von PyTorch und der Generator als ONNX</translation>
+    </message>
+    <message>
+        <source>Stop training</source>
+        <translation>Training anhalten</translation>
     </message>
 </context>
 </TS>

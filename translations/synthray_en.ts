@@ -692,6 +692,27 @@
             <numerusform>%n images of &apos;%1&apos; have no class, but the generator learns classes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) are too many for one DICOM file.</source>
+        <translation>
+            <numerusform>%n image is too many for one DICOM file.</numerusform>
+            <numerusform>%n images are too many for one DICOM file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are written and complete. Make room and generate again with the same settings and folder: nothing is there twice.</source>
+        <translation>
+            <numerusform>%n image is written and complete. Make room and generate again with the same settings and folder: nothing is there twice.</numerusform>
+            <numerusform>%n images are written and complete. Make room and generate again with the same settings and folder: nothing is there twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The classes that the generator can make are already as large as the largest class (%n image(s)).</source>
+        <translation>
+            <numerusform>The classes that the generator can make are already as large as the largest class (%n image).</numerusform>
+            <numerusform>The classes that the generator can make are already as large as the largest class (%n images).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OpenDialogs</name>
@@ -1645,6 +1666,16 @@
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>synthray::LatentView</name>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n file written to %1</numerusform>
+            <numerusform>%n files written to %1</numerusform>
         </translation>
     </message>
 </context>

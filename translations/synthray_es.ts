@@ -1508,6 +1508,18 @@
         <source>go on from a checkpoint of a generator&apos;s run with other settings</source>
         <translation>seguir desde un punto de control de la ejecución de un generador con otros ajustes</translation>
     </message>
+    <message>
+        <source>--class-count takes CLASS=N, not &apos;%1&apos;.</source>
+        <translation>--class-count espera CLASE=N, no «%1».</translation>
+    </message>
+    <message>
+        <source>Give one of --count N, --class-count CLASS=N and --balance.</source>
+        <translation>Indique --count N, --class-count CLASE=N o --balance.</translation>
+    </message>
+    <message>
+        <source>a generator&apos;s networks as safetensors and ONNX, for other programs</source>
+        <translation>las redes de un generador como safetensors y ONNX, para otros programas</translation>
+    </message>
 </context>
 <context>
     <name>Deidentify</name>
@@ -4631,6 +4643,123 @@
         <source>The last checkpoint is kept. Branch from it with %1 (parts) at %2: half the memory for the same batch. Or choose a smaller batch or network width.</source>
         <translation>El último punto de control se conserva. Parta de él con %1 (parts) en %2: la mitad de memoria con el mismo lote. O elija un lote o una anchura de red menores.</translation>
     </message>
+    <message>
+        <source>Only DICOM secondary captures can hold several images in one file.</source>
+        <translation>Solo las capturas secundarias DICOM pueden contener varias imágenes en un archivo.</translation>
+    </message>
+    <message>
+        <source>Choose that format, or one file per image.</source>
+        <translation>Elija ese formato, o un archivo por imagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are too many for one DICOM file.</source>
+        <translation>
+            <numerusform>%n imagen es demasiado para un archivo DICOM.</numerusform>
+            <numerusform>%n imágenes son demasiadas para un archivo DICOM.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Generate fewer, or one file per image.</source>
+        <translation>Genere menos, o un archivo por imagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are written and complete. Make room and generate again with the same settings and folder: nothing is there twice.</source>
+        <translation>
+            <numerusform>%n imagen está escrita y completa. Libere espacio y genere de nuevo con los mismos ajustes y la misma carpeta: nada quedará duplicado.</numerusform>
+            <numerusform>%n imágenes están escritas y completas. Libere espacio y genere de nuevo con los mismos ajustes y la misma carpeta: nada quedará duplicado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the manifest.csv that &apos;generate&apos; wrote.</source>
+        <translation>Use el manifest.csv que escribió «generate».</translation>
+    </message>
+    <message>
+        <source>it has no column &apos;%1&apos;.</source>
+        <translation>no tiene la columna «%1».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no row %2.</source>
+        <translation>«%1» no tiene la fila %2.</translation>
+    </message>
+    <message>
+        <source>Rows are counted from 1, without the header.</source>
+        <translation>Las filas se cuentan desde 1, sin la cabecera.</translation>
+    </message>
+    <message>
+        <source>row %1: the column &apos;%2&apos; is damaged.</source>
+        <translation>fila %1: la columna «%2» está dañada.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; no longer has the weights %2 of this image.</source>
+        <translation>«%1» ya no tiene los pesos %2 de esta imagen.</translation>
+    </message>
+    <message>
+        <source>Give the run that the table names, with its snapshots.</source>
+        <translation>Indique la ejecución que nombra la tabla, con sus instantáneas.</translation>
+    </message>
+    <message>
+        <source>The run &apos;%1&apos; was trained on all classes together, so its images have no class that could be filled up.</source>
+        <translation>La ejecución «%1» se entrenó con todas las clases juntas; sus imágenes no tienen una clase que completar.</translation>
+    </message>
+    <message>
+        <source>Train on one class, or a conditional preset, or give a number of images.</source>
+        <translation>Entrene con una clase o con un preajuste condicional, o indique un número de imágenes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The classes that the generator can make are already as large as the largest class (%n image(s)).</source>
+        <translation>
+            <numerusform>Las clases que el generador puede producir ya son tan grandes como la mayor (%n imagen).</numerusform>
+            <numerusform>Las clases que el generador puede producir ya son tan grandes como la mayor (%n imágenes).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give a number of images.</source>
+        <translation>Indique un número de imágenes.</translation>
+    </message>
+    <message>
+        <source>The generator cannot make images of the class &apos;%1&apos;.</source>
+        <translation>El generador no puede producir imágenes de la clase «%1».</translation>
+    </message>
+    <message>
+        <source>It was trained on all classes together.</source>
+        <translation>Se entrenó con todas las clases juntas.</translation>
+    </message>
+    <message>
+        <source>Its classes: %1.</source>
+        <translation>Sus clases: %1.</translation>
+    </message>
+    <message>
+        <source>The image of row %1 comes out differently here: another processor, device or version of LibTorch rounds differently.</source>
+        <translation>La imagen de la fila %1 resulta distinta aquí: otro procesador, dispositivo o versión de LibTorch redondea de otro modo.</translation>
+    </message>
+    <message>
+        <source>Use the device and the number of threads in generation.json.</source>
+        <translation>Use el dispositivo y el número de hilos de generation.json.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no part of a place in the latent space.</source>
+        <translation>«%1» no es parte de un lugar del espacio latente.</translation>
+    </message>
+    <message>
+        <source>Parts are walk=SEED:IMAGE:FRACTION, variation=NUMBER:STRENGTH, truncation=FACTOR and DIRECTION=VALUE, with directions from 1 to %1 and values from %2 to %3.</source>
+        <translation>Las partes son walk=SEMILLA:IMAGEN:FRACCIÓN, variation=NÚMERO:FUERZA, truncation=FACTOR y DIRECCIÓN=VALOR, con direcciones de 1 a %1 y valores de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>Bare weights do not say how images are prepared for them.</source>
+        <translation>Los pesos solos no dicen cómo se preparan las imágenes para ellos.</translation>
+    </message>
+    <message>
+        <source>A snapshot holds the generator alone, so no discriminator was written.</source>
+        <translation>Una instantánea solo contiene el generador; por eso no se escribió ningún discriminador.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be the body part of a DICOM file.</source>
+        <translation>«%1» no puede ser la parte del cuerpo de un archivo DICOM.</translation>
+    </message>
+    <message>
+        <source>Use up to 16 letters, digits and blanks, as in CHEST or LSPINE.</source>
+        <translation>Use hasta 16 letras, cifras y espacios, como CHEST o LSPINE.</translation>
+    </message>
 </context>
 <context>
     <name>OpenDialogs</name>
@@ -6342,10 +6471,6 @@
         <translation>La carpeta de la ejecución del generador.</translation>
     </message>
     <message>
-        <source>Number of images.</source>
-        <translation>Número de imágenes.</translation>
-    </message>
-    <message>
         <source>The epoch of a snapshot, or &apos;best&apos; for the lowest FID; default: the last checkpoint.</source>
         <translation>La época de una instantánea, o «best» para la FID más baja; predeterminado: el último punto de control.</translation>
     </message>
@@ -7916,6 +8041,86 @@
     <message>
         <source>The step to start from: the newest checkpoint at or before it is taken; default: the last checkpoint.</source>
         <translation>El paso de partida: se toma el punto de control más reciente hasta él; por defecto, el último.</translation>
+    </message>
+    <message>
+        <source>Number of images; of a conditional generator shared out evenly to its classes.</source>
+        <translation>Número de imágenes; en un generador condicional, repartido por igual entre sus clases.</translation>
+    </message>
+    <message>
+        <source>Number of images of one class.</source>
+        <translation>Número de imágenes de una clase.</translation>
+    </message>
+    <message>
+        <source>As many images as bring each class that the generator can make to the size of the set&apos;s largest class.</source>
+        <translation>Tantas imágenes como hagan falta para que cada clase que el generador puede producir alcance el tamaño de la clase mayor del conjunto.</translation>
+    </message>
+    <message>
+        <source>Number of the first image of the seed: with 100, the images that follow after 100 others.</source>
+        <translation>Número de la primera imagen de la semilla: con 100, las imágenes que siguen a otras 100.</translation>
+    </message>
+    <message>
+        <source>Departures from the latent vectors of the seed, as the view Latent of the window copies them: &quot;walk=SEED:IMAGE:FRACTION variation=NUMBER:STRENGTH truncation=FACTOR DIRECTION=VALUE ...&quot;.</source>
+        <translation>Desviaciones de los vectores latentes de la semilla, como las copia la vista «Latente» de la ventana: «walk=SEMILLA:IMAGEN:FRACCIÓN variation=NÚMERO:FUERZA truncation=FACTOR DIRECCIÓN=VALOR ...».</translation>
+    </message>
+    <message>
+        <source>Makes one image of an earlier generation again, bit by bit.</source>
+        <translation>Vuelve a crear una imagen de una generación anterior, bit a bit.</translation>
+    </message>
+    <message>
+        <source>DICOM secondary capture</source>
+        <translation>Captura secundaria DICOM</translation>
+    </message>
+    <message>
+        <source>DICOM digital X-ray</source>
+        <translation>Radiografía digital DICOM</translation>
+    </message>
+    <message>
+        <source>All are marked as synthetic in the file itself. DICOM files are grey, have new UIDs and name no patient; digital X-ray needs the pixel spacing and describes a frontal radiograph.</source>
+        <translation>Todos están marcados como sintéticos en el propio archivo. Los archivos DICOM son grises, tienen UID nuevos y no nombran a ningún paciente; la radiografía digital necesita el espaciado de píxeles y describe una proyección frontal.</translation>
+    </message>
+    <message>
+        <source>Bit depth</source>
+        <translation>Profundidad de bits</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 bits</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 bits</translation>
+    </message>
+    <message>
+        <source>Of the files. The generator&apos;s output is mapped to grey levels in one step, never stretched per image.</source>
+        <translation>De los archivos. La salida del generador se convierte en niveles de gris en un paso y nunca se estira por imagen.</translation>
+    </message>
+    <message>
+        <source>One DICOM file per class</source>
+        <translation>Un archivo DICOM por clase</translation>
+    </message>
+    <message>
+        <source>All images of a class become frames of one file, up to 1 GB (secondary capture only).</source>
+        <translation>Todas las imágenes de una clase pasan a ser fotogramas de un archivo, hasta 1 GB (solo captura secundaria).</translation>
+    </message>
+    <message>
+        <source>Pixel spacing</source>
+        <translation>Espaciado de píxeles</translation>
+    </message>
+    <message>
+        <source>Distance between pixels that DICOM files state. A generator does not know it: divide the width of its training images by the number of pixels. 0: not stated.</source>
+        <translation>Distancia entre píxeles que indican los archivos DICOM. Un generador no la conoce: divida el ancho de sus imágenes de entrenamiento por el número de píxeles. 0: no indicado.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>Body part</source>
+        <translation>Parte del cuerpo</translation>
+    </message>
+    <message>
+        <source>For DICOM files, as the standard names it: CHEST, SPINE, LSPINE, HAND. May be empty.</source>
+        <translation>Para los archivos DICOM, como la nombra la norma: CHEST, SPINE, LSPINE, HAND. Puede quedar vacía.</translation>
     </message>
 </context>
 <context>
@@ -11879,6 +12084,38 @@
         <source>Near-copies cannot be detected: the training images were not found at %1. Restore them, or tick &quot;Export near-copies of training images too&quot;.</source>
         <translation>No se pueden detectar casi copias: las imágenes de entrenamiento no se encontraron en %1. Restáurelas, o marque «Exportar también casi copias de imágenes de entrenamiento».</translation>
     </message>
+    <message>
+        <source>lowest FID</source>
+        <translation>FID más baja</translation>
+    </message>
+    <message>
+        <source>a number of images</source>
+        <translation>un número de imágenes</translation>
+    </message>
+    <message>
+        <source>a number per class</source>
+        <translation>un número por clase</translation>
+    </message>
+    <message>
+        <source>as many as balance the set</source>
+        <translation>las que equilibren el conjunto</translation>
+    </message>
+    <message>
+        <source>Brings each class that the generator can make to the size of the set&apos;s largest class, in the split it was trained on</source>
+        <translation>Lleva cada clase que el generador puede producir al tamaño de la clase mayor del conjunto, en la partición del entrenamiento</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántas</translation>
+    </message>
+    <message>
+        <source>A digital X-ray image states its pixel spacing: enter it, or choose secondary capture.</source>
+        <translation>Una radiografía digital indica su espaciado de píxeles: introdúzcalo o elija captura secundaria.</translation>
+    </message>
+    <message>
+        <source>Only DICOM secondary captures can hold several images in one file.</source>
+        <translation>Solo las capturas secundarias DICOM pueden contener varias imágenes en un archivo.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::GeneratePage</name>
@@ -12056,6 +12293,34 @@
     <message>
         <source>Trains this finished run for more epochs</source>
         <translation>Entrena esta ejecución terminada durante más épocas</translation>
+    </message>
+    <message>
+        <source>Generating images</source>
+        <translation>Generación de imágenes</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Curves and samples of the training</source>
+        <translation>Curvas y muestras del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Latent</source>
+        <translation>Latente</translation>
+    </message>
+    <message>
+        <source>Explore what the generator has learned, image by image</source>
+        <translation>Explorar lo que ha aprendido el generador, imagen a imagen</translation>
+    </message>
+    <message>
+        <source>Use in a study</source>
+        <translation>Usar en un estudio</translation>
+    </message>
+    <message>
+        <source>Adds these images to the open study as an arm</source>
+        <translation>Añade estas imágenes al estudio abierto como brazo</translation>
     </message>
 </context>
 <context>
@@ -15419,6 +15684,10 @@ Archivo de bloqueo: %1</translation>
         <source>Arm: one of the ways of augmentation that the study compares</source>
         <translation>Brazo: uno de los aumentos que compara el estudio</translation>
     </message>
+    <message>
+        <source>The study is running. Add the folder when it has ended.</source>
+        <translation>El estudio está en curso. Añada la carpeta cuando haya terminado.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::StudyPage</name>
@@ -16841,6 +17110,289 @@ equilibrada</translation>
     <message>
         <source>%1, parent</source>
         <translation>%1, origen</translation>
+    </message>
+</context>
+<context>
+    <name>DicomWriter</name>
+    <message>
+        <source>A DICOM image of the class Digital X-Ray needs %1.</source>
+        <translation>Una imagen DICOM de la clase Digital X-Ray necesita %1.</translation>
+    </message>
+    <message>
+        <source>Write 8- or 16-bit grey images or 8-bit colour images of one size.</source>
+        <translation>Escriba imágenes grises de 8 o 16 bits o en color de 8 bits, todas del mismo tamaño.</translation>
+    </message>
+    <message>
+        <source>There are no pixels to write.</source>
+        <translation>No hay píxeles que escribir.</translation>
+    </message>
+    <message>
+        <source>Pixels of this type cannot be written as DICOM.</source>
+        <translation>Los píxeles de este tipo no se pueden escribir como DICOM.</translation>
+    </message>
+    <message>
+        <source>A DICOM image has at most 65535 rows and columns, not %1 × %2.</source>
+        <translation>Una imagen DICOM tiene como máximo 65535 filas y columnas, no %1 × %2.</translation>
+    </message>
+    <message>
+        <source>Export it as PNG instead.</source>
+        <translation>Expórtela como PNG.</translation>
+    </message>
+    <message>
+        <source>The frames of one DICOM file must be of one size and type.</source>
+        <translation>Los fotogramas de un archivo DICOM deben ser del mismo tamaño y tipo.</translation>
+    </message>
+    <message>
+        <source>The frames of one DICOM file would take %1, more than %2.</source>
+        <translation>Los fotogramas de un archivo DICOM ocuparían %1, más de %2.</translation>
+    </message>
+    <message>
+        <source>Write fewer frames per file, or one file per image.</source>
+        <translation>Escriba menos fotogramas por archivo, o un archivo por imagen.</translation>
+    </message>
+    <message>
+        <source>Otherwise write it as a secondary capture.</source>
+        <translation>Si no, escríbala como captura secundaria.</translation>
+    </message>
+    <message>
+        <source>a grey image, and this one has colours</source>
+        <translation>una imagen gris, y esta tiene colores</translation>
+    </message>
+    <message>
+        <source>one file per image</source>
+        <translation>un archivo por imagen</translation>
+    </message>
+    <message>
+        <source>the pixel spacing</source>
+        <translation>el espaciado de píxeles</translation>
+    </message>
+    <message>
+        <source>State it in millimetres per pixel. %1</source>
+        <translation>Indíquelo en milímetros por píxel. %1</translation>
+    </message>
+    <message>
+        <source>the orientation of the patient</source>
+        <translation>la orientación del paciente</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written as DICOM: %2.</source>
+        <translation>No se puede escribir «%1» como DICOM: %2.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to write &apos;%1&apos;.</source>
+        <translation>No hubo memoria suficiente para escribir «%1».</translation>
+    </message>
+    <message>
+        <source>Close other programs, or write fewer frames per file.</source>
+        <translation>Cierre otros programas o escriba menos fotogramas por archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::LatentControls</name>
+    <message>
+        <source>Direction %1 · %2 %</source>
+        <translation>Dirección %1 · %2 %</translation>
+    </message>
+    <message>
+        <source>Direction %1</source>
+        <translation>Dirección %1</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Walk to seed</source>
+        <translation>Recorrido a la semilla</translation>
+    </message>
+    <message>
+        <source>Position on the walk</source>
+        <translation>Posición en el recorrido</translation>
+    </message>
+    <message>
+        <source>Truncation</source>
+        <translation>Truncamiento</translation>
+    </message>
+    <message>
+        <source>Principal directions</source>
+        <translation>Direcciones principales</translation>
+    </message>
+    <message>
+        <source>Reset sliders</source>
+        <translation>Restablecer controles</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Semilla aleatoria</translation>
+    </message>
+    <message>
+        <source>Walk from this image to that of the other seed</source>
+        <translation>Ir de esta imagen a la de la otra semilla</translation>
+    </message>
+    <message>
+        <source>Number of the image of this seed, from 0</source>
+        <translation>Número de la imagen de esta semilla, desde 0</translation>
+    </message>
+    <message>
+        <source>0: this image, 1: that of the other seed</source>
+        <translation>0: esta imagen, 1: la de la otra semilla</translation>
+    </message>
+    <message>
+        <source>Below 1: nearer to the average image, with less variety. Above 1: rarer images.</source>
+        <translation>Menos de 1: más cerca de la imagen media, con menos variedad. Más de 1: imágenes más raras.</translation>
+    </message>
+    <message>
+        <source>In standard deviations. The percentage is the direction&apos;s share of the variance of the generator&apos;s first layer.</source>
+        <translation>En desviaciones estándar. El porcentaje es la parte de la dirección en la varianza de la primera capa del generador.</translation>
+    </message>
+    <message>
+        <source>Walk, truncation, directions and variation back to the image of the seed</source>
+        <translation>Recorrido, truncamiento, direcciones y variación: vuelta a la imagen de la semilla</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::LatentNeighbours</name>
+    <message>
+        <source>Reading the training images…</source>
+        <translation>Leyendo las imágenes de entrenamiento…</translation>
+    </message>
+    <message>
+        <source>The training images were not found where the run had them.</source>
+        <translation>Las imágenes de entrenamiento no se encontraron donde la ejecución las tenía.</translation>
+    </message>
+    <message>
+        <source>No classifier</source>
+        <translation>Ningún clasificador</translation>
+    </message>
+    <message>
+        <source>Opening the classifier…</source>
+        <translation>Abriendo el clasificador…</translation>
+    </message>
+    <message>
+        <source>Near-copy of a training image: SSIM %1</source>
+        <translation>Casi copia de una imagen de entrenamiento: SSIM %1</translation>
+    </message>
+    <message>
+        <source>SSIM to the most similar one: %1</source>
+        <translation>SSIM con la más parecida: %1</translation>
+    </message>
+    <message>
+        <source>Nearest training images</source>
+        <translation>Imágenes de entrenamiento más próximas</translation>
+    </message>
+    <message>
+        <source>Classifier&apos;s probability</source>
+        <translation>Probabilidad del clasificador</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>Clasificador</translation>
+    </message>
+    <message>
+        <source>A classifier run that evaluates each image</source>
+        <translation>Ejecución de un clasificador que evalúa cada imagen</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::LatentView</name>
+    <message>
+        <source>Command copied to the clipboard.</source>
+        <translation>Orden copiada al portapapeles.</translation>
+    </message>
+    <message>
+        <source>Opening the generator…</source>
+        <translation>Abriendo el generador…</translation>
+    </message>
+    <message>
+        <source>The generator cannot be opened</source>
+        <translation>No se puede abrir el generador</translation>
+    </message>
+    <message>
+        <source>The run is being trained</source>
+        <translation>La ejecución se está entrenando</translation>
+    </message>
+    <message>
+        <source>The latent space of its generator can be explored when the training has stopped or finished. A stopped training can be resumed.</source>
+        <translation>El espacio latente de su generador se puede explorar cuando el entrenamiento se ha detenido o terminado. Un entrenamiento detenido se puede reanudar.</translation>
+    </message>
+    <message>
+        <source>No generator yet</source>
+        <translation>Aún no hay generador</translation>
+    </message>
+    <message>
+        <source>The run has no checkpoint. Resume it until an epoch is finished, or open another run on the Runs page.</source>
+        <translation>La ejecución no tiene punto de control. Reanúdela hasta terminar una época, o abra otra ejecución en la página Ejecuciones.</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC</source>
+        <translation>SINTÉTICA</translation>
+    </message>
+    <message>
+        <source>%1 × %1 pixels · epoch %2 · %3 ms</source>
+        <translation>%1 × %1 píxeles · época %2 · %3 ms</translation>
+    </message>
+    <message>
+        <source>Weights (SHA-256): %1</source>
+        <translation>Pesos (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Folder for the weights</source>
+        <translation>Carpeta para los pesos</translation>
+    </message>
+    <message>
+        <source>Exporting weights</source>
+        <translation>Exportación de pesos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n archivo escrito en %1</numerusform>
+            <numerusform>%n archivos escritos en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Which of the run&apos;s saved generators is shown</source>
+        <translation>Cuál de los generadores guardados de la ejecución se muestra</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Más como esta</translation>
+    </message>
+    <message>
+        <source>A random variation. Click to explore from it.</source>
+        <translation>Una variación aleatoria. Haga clic para explorar desde ella.</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Copiar como orden</translation>
+    </message>
+    <message>
+        <source>The call of synthray-cli that makes this image again, bit by bit</source>
+        <translation>La llamada a synthray-cli que vuelve a crear esta imagen, bit a bit</translation>
+    </message>
+    <message>
+        <source>Export weights…</source>
+        <translation>Exportar pesos…</translation>
+    </message>
+    <message>
+        <source>Generator and discriminator as safetensors with PyTorch&apos;s names, and the generator as ONNX</source>
+        <translation>Generador y discriminador como safetensors con los nombres de PyTorch, y el generador como ONNX</translation>
+    </message>
+    <message>
+        <source>Stop training</source>
+        <translation>Detener entrenamiento</translation>
     </message>
 </context>
 </TS>

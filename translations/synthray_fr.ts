@@ -1508,6 +1508,18 @@
         <source>go on from a checkpoint of a generator&apos;s run with other settings</source>
         <translation>repartir d’un point de reprise de l’exécution d’un générateur avec d’autres réglages</translation>
     </message>
+    <message>
+        <source>--class-count takes CLASS=N, not &apos;%1&apos;.</source>
+        <translation>--class-count attend CLASSE=N, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>Give one of --count N, --class-count CLASS=N and --balance.</source>
+        <translation>Indiquez soit --count N, soit --class-count CLASSE=N, soit --balance.</translation>
+    </message>
+    <message>
+        <source>a generator&apos;s networks as safetensors and ONNX, for other programs</source>
+        <translation>les réseaux d’un générateur en safetensors et ONNX, pour d’autres programmes</translation>
+    </message>
 </context>
 <context>
     <name>Deidentify</name>
@@ -4631,6 +4643,123 @@
         <source>The last checkpoint is kept. Branch from it with %1 (parts) at %2: half the memory for the same batch. Or choose a smaller batch or network width.</source>
         <translation>Le dernier point de reprise est conservé. Partez de lui avec %1 (parts) à %2&#xa0;: la moitié de la mémoire pour le même lot. Ou choisissez un lot ou une largeur de réseau plus petits.</translation>
     </message>
+    <message>
+        <source>Only DICOM secondary captures can hold several images in one file.</source>
+        <translation>Seules les captures secondaires DICOM peuvent contenir plusieurs images dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Choose that format, or one file per image.</source>
+        <translation>Choisissez ce format, ou un fichier par image.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are too many for one DICOM file.</source>
+        <translation>
+            <numerusform>%n image est trop pour un fichier DICOM.</numerusform>
+            <numerusform>%n images sont trop pour un fichier DICOM.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Generate fewer, or one file per image.</source>
+        <translation>Générez-en moins, ou un fichier par image.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are written and complete. Make room and generate again with the same settings and folder: nothing is there twice.</source>
+        <translation>
+            <numerusform>%n image est écrite et complète. Libérez de la place et générez de nouveau avec les mêmes réglages et le même dossier : rien n’y sera en double.</numerusform>
+            <numerusform>%n images sont écrites et complètes. Libérez de la place et générez de nouveau avec les mêmes réglages et le même dossier : rien n’y sera en double.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the manifest.csv that &apos;generate&apos; wrote.</source>
+        <translation>Utilisez le manifest.csv que « generate » a écrit.</translation>
+    </message>
+    <message>
+        <source>it has no column &apos;%1&apos;.</source>
+        <translation>il n’a pas de colonne « %1 ».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no row %2.</source>
+        <translation>« %1 » n’a pas de ligne %2.</translation>
+    </message>
+    <message>
+        <source>Rows are counted from 1, without the header.</source>
+        <translation>Les lignes sont comptées à partir de 1, sans l’en-tête.</translation>
+    </message>
+    <message>
+        <source>row %1: the column &apos;%2&apos; is damaged.</source>
+        <translation>ligne %1 : la colonne « %2 » est endommagée.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; no longer has the weights %2 of this image.</source>
+        <translation>« %1 » n’a plus les poids %2 de cette image.</translation>
+    </message>
+    <message>
+        <source>Give the run that the table names, with its snapshots.</source>
+        <translation>Indiquez l’exécution que nomme le tableau, avec ses instantanés.</translation>
+    </message>
+    <message>
+        <source>The run &apos;%1&apos; was trained on all classes together, so its images have no class that could be filled up.</source>
+        <translation>L’exécution « %1 » a été entraînée sur toutes les classes ensemble ; ses images n’ont pas de classe à compléter.</translation>
+    </message>
+    <message>
+        <source>Train on one class, or a conditional preset, or give a number of images.</source>
+        <translation>Entraînez sur une classe ou avec un préréglage conditionnel, ou indiquez un nombre d’images.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The classes that the generator can make are already as large as the largest class (%n image(s)).</source>
+        <translation>
+            <numerusform>Les classes que le générateur peut produire sont déjà aussi grandes que la plus grande (%n image).</numerusform>
+            <numerusform>Les classes que le générateur peut produire sont déjà aussi grandes que la plus grande (%n images).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give a number of images.</source>
+        <translation>Indiquez un nombre d’images.</translation>
+    </message>
+    <message>
+        <source>The generator cannot make images of the class &apos;%1&apos;.</source>
+        <translation>Le générateur ne peut pas produire d’images de la classe « %1 ».</translation>
+    </message>
+    <message>
+        <source>It was trained on all classes together.</source>
+        <translation>Il a été entraîné sur toutes les classes ensemble.</translation>
+    </message>
+    <message>
+        <source>Its classes: %1.</source>
+        <translation>Ses classes : %1.</translation>
+    </message>
+    <message>
+        <source>The image of row %1 comes out differently here: another processor, device or version of LibTorch rounds differently.</source>
+        <translation>L’image de la ligne %1 est différente ici : un autre processeur, appareil ou LibTorch arrondit autrement.</translation>
+    </message>
+    <message>
+        <source>Use the device and the number of threads in generation.json.</source>
+        <translation>Utilisez l’appareil et le nombre de threads de generation.json.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no part of a place in the latent space.</source>
+        <translation>« %1 » ne fait pas partie d’une position dans l’espace latent.</translation>
+    </message>
+    <message>
+        <source>Parts are walk=SEED:IMAGE:FRACTION, variation=NUMBER:STRENGTH, truncation=FACTOR and DIRECTION=VALUE, with directions from 1 to %1 and values from %2 to %3.</source>
+        <translation>Les parties sont walk=GRAINE:IMAGE:FRACTION, variation=NUMÉRO:FORCE, truncation=FACTEUR et DIRECTION=VALEUR, avec des directions de 1 à %1 et des valeurs de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Bare weights do not say how images are prepared for them.</source>
+        <translation>De simples poids n’indiquent pas comment préparer les images.</translation>
+    </message>
+    <message>
+        <source>A snapshot holds the generator alone, so no discriminator was written.</source>
+        <translation>Un instantané ne contient que le générateur ; aucun discriminateur n’a donc été écrit.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be the body part of a DICOM file.</source>
+        <translation>« %1 » ne peut pas être la partie du corps d’un fichier DICOM.</translation>
+    </message>
+    <message>
+        <source>Use up to 16 letters, digits and blanks, as in CHEST or LSPINE.</source>
+        <translation>Utilisez jusqu’à 16 lettres, chiffres et espaces, comme CHEST ou LSPINE.</translation>
+    </message>
 </context>
 <context>
     <name>OpenDialogs</name>
@@ -6342,10 +6471,6 @@
         <translation>Le dossier de l’exécution du générateur.</translation>
     </message>
     <message>
-        <source>Number of images.</source>
-        <translation>Nombre d’images.</translation>
-    </message>
-    <message>
         <source>The epoch of a snapshot, or &apos;best&apos; for the lowest FID; default: the last checkpoint.</source>
         <translation>L’époque d’un instantané, ou «&#x202f;best&#x202f;» pour la FID la plus basse&#x202f;; par défaut&#xa0;: le dernier point de reprise.</translation>
     </message>
@@ -7916,6 +8041,86 @@
     <message>
         <source>The step to start from: the newest checkpoint at or before it is taken; default: the last checkpoint.</source>
         <translation>L’étape de départ&#xa0;: le point de reprise le plus récent jusqu’à elle est utilisé&#xa0;; par défaut, le dernier.</translation>
+    </message>
+    <message>
+        <source>Number of images; of a conditional generator shared out evenly to its classes.</source>
+        <translation>Nombre d’images ; réparti également entre les classes d’un générateur conditionnel.</translation>
+    </message>
+    <message>
+        <source>Number of images of one class.</source>
+        <translation>Nombre d’images d’une classe.</translation>
+    </message>
+    <message>
+        <source>As many images as bring each class that the generator can make to the size of the set&apos;s largest class.</source>
+        <translation>Autant d’images qu’il en faut pour amener chaque classe que le générateur peut produire à la taille de la plus grande classe de l’ensemble.</translation>
+    </message>
+    <message>
+        <source>Number of the first image of the seed: with 100, the images that follow after 100 others.</source>
+        <translation>Numéro de la première image de la graine : avec 100, les images qui suivent 100 autres.</translation>
+    </message>
+    <message>
+        <source>Departures from the latent vectors of the seed, as the view Latent of the window copies them: &quot;walk=SEED:IMAGE:FRACTION variation=NUMBER:STRENGTH truncation=FACTOR DIRECTION=VALUE ...&quot;.</source>
+        <translation>Écarts par rapport aux vecteurs latents de la graine, tels que la vue « Latent » de la fenêtre les copie : « walk=GRAINE:IMAGE:FRACTION variation=NUMÉRO:FORCE truncation=FACTEUR DIRECTION=VALEUR ... ».</translation>
+    </message>
+    <message>
+        <source>Makes one image of an earlier generation again, bit by bit.</source>
+        <translation>Refait une image d’une génération antérieure, bit à bit.</translation>
+    </message>
+    <message>
+        <source>DICOM secondary capture</source>
+        <translation>Capture secondaire DICOM</translation>
+    </message>
+    <message>
+        <source>DICOM digital X-ray</source>
+        <translation>Radiographie numérique DICOM</translation>
+    </message>
+    <message>
+        <source>All are marked as synthetic in the file itself. DICOM files are grey, have new UIDs and name no patient; digital X-ray needs the pixel spacing and describes a frontal radiograph.</source>
+        <translation>Tous sont marqués comme synthétiques dans le fichier même. Les fichiers DICOM sont en gris, ont de nouveaux UID et ne nomment aucun patient ; la radiographie numérique nécessite l’espacement des pixels et décrit un cliché de face.</translation>
+    </message>
+    <message>
+        <source>Bit depth</source>
+        <translation>Profondeur de bits</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 bits</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 bits</translation>
+    </message>
+    <message>
+        <source>Of the files. The generator&apos;s output is mapped to grey levels in one step, never stretched per image.</source>
+        <translation>Des fichiers. La sortie du générateur est convertie en niveaux de gris en une étape, jamais étirée image par image.</translation>
+    </message>
+    <message>
+        <source>One DICOM file per class</source>
+        <translation>Un fichier DICOM par classe</translation>
+    </message>
+    <message>
+        <source>All images of a class become frames of one file, up to 1 GB (secondary capture only).</source>
+        <translation>Toutes les images d’une classe deviennent les images d’un seul fichier, jusqu’à 1 Go (capture secondaire seulement).</translation>
+    </message>
+    <message>
+        <source>Pixel spacing</source>
+        <translation>Espacement des pixels</translation>
+    </message>
+    <message>
+        <source>Distance between pixels that DICOM files state. A generator does not know it: divide the width of its training images by the number of pixels. 0: not stated.</source>
+        <translation>Distance entre pixels qu’indiquent les fichiers DICOM. Un générateur ne la connaît pas : divisez la largeur de ses images d’entraînement par le nombre de pixels. 0 : non indiqué.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>Body part</source>
+        <translation>Partie du corps</translation>
+    </message>
+    <message>
+        <source>For DICOM files, as the standard names it: CHEST, SPINE, LSPINE, HAND. May be empty.</source>
+        <translation>Pour les fichiers DICOM, comme la norme la nomme : CHEST, SPINE, LSPINE, HAND. Peut être vide.</translation>
     </message>
 </context>
 <context>
@@ -11879,6 +12084,38 @@
         <source>Near-copies cannot be detected: the training images were not found at %1. Restore them, or tick &quot;Export near-copies of training images too&quot;.</source>
         <translation>Les quasi-copies ne peuvent pas être détectées&#xa0;: les images d’entraînement sont introuvables dans %1. Remettez-les en place, ou cochez «&#x202f;Exporter aussi les quasi-copies d’images d’entraînement&#x202f;».</translation>
     </message>
+    <message>
+        <source>lowest FID</source>
+        <translation>FID la plus basse</translation>
+    </message>
+    <message>
+        <source>a number of images</source>
+        <translation>un nombre d’images</translation>
+    </message>
+    <message>
+        <source>a number per class</source>
+        <translation>un nombre par classe</translation>
+    </message>
+    <message>
+        <source>as many as balance the set</source>
+        <translation>de quoi équilibrer l’ensemble</translation>
+    </message>
+    <message>
+        <source>Brings each class that the generator can make to the size of the set&apos;s largest class, in the split it was trained on</source>
+        <translation>Amène chaque classe que le générateur peut produire à la taille de la plus grande classe de l’ensemble, dans la partition de l’entraînement</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>A digital X-ray image states its pixel spacing: enter it, or choose secondary capture.</source>
+        <translation>Une radiographie numérique indique son espacement des pixels : saisissez-le, ou choisissez la capture secondaire.</translation>
+    </message>
+    <message>
+        <source>Only DICOM secondary captures can hold several images in one file.</source>
+        <translation>Seules les captures secondaires DICOM peuvent contenir plusieurs images dans un fichier.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::GeneratePage</name>
@@ -12056,6 +12293,34 @@
     <message>
         <source>Trains this finished run for more epochs</source>
         <translation>Entraîne cette exécution terminée pendant d’autres époques</translation>
+    </message>
+    <message>
+        <source>Generating images</source>
+        <translation>Génération d’images</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Curves and samples of the training</source>
+        <translation>Courbes et échantillons de l’entraînement</translation>
+    </message>
+    <message>
+        <source>Latent</source>
+        <translation>Latent</translation>
+    </message>
+    <message>
+        <source>Explore what the generator has learned, image by image</source>
+        <translation>Explorer ce que le générateur a appris, image par image</translation>
+    </message>
+    <message>
+        <source>Use in a study</source>
+        <translation>Utiliser dans une étude</translation>
+    </message>
+    <message>
+        <source>Adds these images to the open study as an arm</source>
+        <translation>Ajoute ces images à l’étude ouverte comme bras</translation>
     </message>
 </context>
 <context>
@@ -15419,6 +15684,10 @@ Fichier de verrouillage&#xa0;: %1</translation>
         <source>Arm: one of the ways of augmentation that the study compares</source>
         <translation>Bras&#xa0;: une des augmentations que l’étude compare</translation>
     </message>
+    <message>
+        <source>The study is running. Add the folder when it has ended.</source>
+        <translation>L’étude est en cours. Ajoutez le dossier quand elle sera terminée.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::StudyPage</name>
@@ -16841,6 +17110,289 @@ accuracy</source>
     <message>
         <source>%1, parent</source>
         <translation>%1, parent</translation>
+    </message>
+</context>
+<context>
+    <name>DicomWriter</name>
+    <message>
+        <source>A DICOM image of the class Digital X-Ray needs %1.</source>
+        <translation>Une image DICOM de la classe Digital X-Ray nécessite %1.</translation>
+    </message>
+    <message>
+        <source>Write 8- or 16-bit grey images or 8-bit colour images of one size.</source>
+        <translation>Écrivez des images en gris de 8 ou 16 bits ou en couleurs de 8 bits, toutes de même taille.</translation>
+    </message>
+    <message>
+        <source>There are no pixels to write.</source>
+        <translation>Il n’y a aucun pixel à écrire.</translation>
+    </message>
+    <message>
+        <source>Pixels of this type cannot be written as DICOM.</source>
+        <translation>Les pixels de ce type ne peuvent pas être écrits en DICOM.</translation>
+    </message>
+    <message>
+        <source>A DICOM image has at most 65535 rows and columns, not %1 × %2.</source>
+        <translation>Une image DICOM a au plus 65535 lignes et colonnes, pas %1 × %2.</translation>
+    </message>
+    <message>
+        <source>Export it as PNG instead.</source>
+        <translation>Exportez-la plutôt en PNG.</translation>
+    </message>
+    <message>
+        <source>The frames of one DICOM file must be of one size and type.</source>
+        <translation>Les images d’un fichier DICOM doivent être de même taille et de même type.</translation>
+    </message>
+    <message>
+        <source>The frames of one DICOM file would take %1, more than %2.</source>
+        <translation>Les images d’un fichier DICOM occuperaient %1, plus que %2.</translation>
+    </message>
+    <message>
+        <source>Write fewer frames per file, or one file per image.</source>
+        <translation>Écrivez moins d’images par fichier, ou un fichier par image.</translation>
+    </message>
+    <message>
+        <source>Otherwise write it as a secondary capture.</source>
+        <translation>Sinon, écrivez-la en capture secondaire.</translation>
+    </message>
+    <message>
+        <source>a grey image, and this one has colours</source>
+        <translation>une image en gris, et celle-ci a des couleurs</translation>
+    </message>
+    <message>
+        <source>one file per image</source>
+        <translation>un fichier par image</translation>
+    </message>
+    <message>
+        <source>the pixel spacing</source>
+        <translation>l’espacement des pixels</translation>
+    </message>
+    <message>
+        <source>State it in millimetres per pixel. %1</source>
+        <translation>Indiquez-le en millimètres par pixel. %1</translation>
+    </message>
+    <message>
+        <source>the orientation of the patient</source>
+        <translation>l’orientation du patient</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written as DICOM: %2.</source>
+        <translation>« %1 » ne peut pas être écrit en DICOM : %2.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to write &apos;%1&apos;.</source>
+        <translation>La mémoire n’a pas suffi pour écrire « %1 ».</translation>
+    </message>
+    <message>
+        <source>Close other programs, or write fewer frames per file.</source>
+        <translation>Fermez d’autres programmes, ou écrivez moins d’images par fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::LatentControls</name>
+    <message>
+        <source>Direction %1 · %2 %</source>
+        <translation>Direction %1 · %2 %</translation>
+    </message>
+    <message>
+        <source>Direction %1</source>
+        <translation>Direction %1</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Walk to seed</source>
+        <translation>Chemin vers la graine</translation>
+    </message>
+    <message>
+        <source>Position on the walk</source>
+        <translation>Position sur le chemin</translation>
+    </message>
+    <message>
+        <source>Truncation</source>
+        <translation>Troncature</translation>
+    </message>
+    <message>
+        <source>Principal directions</source>
+        <translation>Directions principales</translation>
+    </message>
+    <message>
+        <source>Reset sliders</source>
+        <translation>Réinitialiser les curseurs</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+        <source>Walk from this image to that of the other seed</source>
+        <translation>Aller de cette image à celle de l’autre graine</translation>
+    </message>
+    <message>
+        <source>Number of the image of this seed, from 0</source>
+        <translation>Numéro de l’image de cette graine, à partir de 0</translation>
+    </message>
+    <message>
+        <source>0: this image, 1: that of the other seed</source>
+        <translation>0 : cette image, 1 : celle de l’autre graine</translation>
+    </message>
+    <message>
+        <source>Below 1: nearer to the average image, with less variety. Above 1: rarer images.</source>
+        <translation>Sous 1 : plus proche de l’image moyenne, moins de variété. Au-dessus de 1 : images plus rares.</translation>
+    </message>
+    <message>
+        <source>In standard deviations. The percentage is the direction&apos;s share of the variance of the generator&apos;s first layer.</source>
+        <translation>En écarts types. Le pourcentage est la part de la direction dans la variance de la première couche du générateur.</translation>
+    </message>
+    <message>
+        <source>Walk, truncation, directions and variation back to the image of the seed</source>
+        <translation>Chemin, troncature, directions et variation : retour à l’image de la graine</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::LatentNeighbours</name>
+    <message>
+        <source>Reading the training images…</source>
+        <translation>Lecture des images d’entraînement…</translation>
+    </message>
+    <message>
+        <source>The training images were not found where the run had them.</source>
+        <translation>Les images d’entraînement n’ont pas été trouvées là où l’exécution les avait.</translation>
+    </message>
+    <message>
+        <source>No classifier</source>
+        <translation>Aucun classifieur</translation>
+    </message>
+    <message>
+        <source>Opening the classifier…</source>
+        <translation>Ouverture du classifieur…</translation>
+    </message>
+    <message>
+        <source>Near-copy of a training image: SSIM %1</source>
+        <translation>Quasi-copie d’une image d’entraînement : SSIM %1</translation>
+    </message>
+    <message>
+        <source>SSIM to the most similar one: %1</source>
+        <translation>SSIM avec la plus semblable : %1</translation>
+    </message>
+    <message>
+        <source>Nearest training images</source>
+        <translation>Images d’entraînement les plus proches</translation>
+    </message>
+    <message>
+        <source>Classifier&apos;s probability</source>
+        <translation>Probabilité du classifieur</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>Classifieur</translation>
+    </message>
+    <message>
+        <source>A classifier run that evaluates each image</source>
+        <translation>Exécution d’un classifieur qui évalue chaque image</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::LatentView</name>
+    <message>
+        <source>Command copied to the clipboard.</source>
+        <translation>Commande copiée dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Opening the generator…</source>
+        <translation>Ouverture du générateur…</translation>
+    </message>
+    <message>
+        <source>The generator cannot be opened</source>
+        <translation>Le générateur ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>The run is being trained</source>
+        <translation>L’exécution est en cours d’entraînement</translation>
+    </message>
+    <message>
+        <source>The latent space of its generator can be explored when the training has stopped or finished. A stopped training can be resumed.</source>
+        <translation>L’espace latent de son générateur peut être exploré quand l’entraînement est arrêté ou terminé. Un entraînement arrêté peut être repris.</translation>
+    </message>
+    <message>
+        <source>No generator yet</source>
+        <translation>Pas encore de générateur</translation>
+    </message>
+    <message>
+        <source>The run has no checkpoint. Resume it until an epoch is finished, or open another run on the Runs page.</source>
+        <translation>L’exécution n’a pas de point de reprise. Reprenez-la jusqu’à la fin d’une époque, ou ouvrez une autre exécution sur la page Exécutions.</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC</source>
+        <translation>SYNTHÉTIQUE</translation>
+    </message>
+    <message>
+        <source>%1 × %1 pixels · epoch %2 · %3 ms</source>
+        <translation>%1 × %1 pixels · époque %2 · %3 ms</translation>
+    </message>
+    <message>
+        <source>Weights (SHA-256): %1</source>
+        <translation>Poids (SHA-256) : %1</translation>
+    </message>
+    <message>
+        <source>Folder for the weights</source>
+        <translation>Dossier pour les poids</translation>
+    </message>
+    <message>
+        <source>Exporting weights</source>
+        <translation>Exportation des poids</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n fichier écrit dans %1</numerusform>
+            <numerusform>%n fichiers écrits dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Which of the run&apos;s saved generators is shown</source>
+        <translation>Lequel des générateurs enregistrés de l’exécution est affiché</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Images semblables</translation>
+    </message>
+    <message>
+        <source>A random variation. Click to explore from it.</source>
+        <translation>Une variation aléatoire. Cliquez pour explorer à partir d’elle.</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Copier comme commande</translation>
+    </message>
+    <message>
+        <source>The call of synthray-cli that makes this image again, bit by bit</source>
+        <translation>L’appel de synthray-cli qui refait cette image, bit à bit</translation>
+    </message>
+    <message>
+        <source>Export weights…</source>
+        <translation>Exporter les poids…</translation>
+    </message>
+    <message>
+        <source>Generator and discriminator as safetensors with PyTorch&apos;s names, and the generator as ONNX</source>
+        <translation>Générateur et discriminateur en safetensors avec les noms de PyTorch, et le générateur en ONNX</translation>
+    </message>
+    <message>
+        <source>Stop training</source>
+        <translation>Arrêter l’entraînement</translation>
     </message>
 </context>
 </TS>

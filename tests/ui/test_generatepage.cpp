@@ -7,6 +7,7 @@
 #include "pages/generate/generatedialog.h"
 #include "pages/generate/generatepage.h"
 #include "pages/generate/healthcard.h"
+#include "pages/generate/latentview.h"
 #include "pages/generate/runplots.h"
 #include "pages/generate/samplehistory.h"
 #include "plots/plotview.h"
@@ -20,6 +21,8 @@
 #include "session/workspace.h"
 #include "support/pagetest.h"
 #include "support/runfixture.h"
+#include "support/testsupport.h"
+#include "viewer/imageview.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -27,6 +30,7 @@
 #include <QFileDialog>
 #include <QImageReader>
 #include <QLabel>
+#include <QProcess>
 #include <QPushButton>
 #include <QSemaphore>
 #include <QSettings>
@@ -78,6 +82,44 @@ private:
         QVERIFY(params.set(id, value).has_value());
         form->setParams(params);
         emit form->edited(id);
+    }
+
+    /// The image follows the sliders, and the copied command makes it again bit by bit.
+    void exploresTheLatentSpace()
+    {
+        auto *latent = m_page->findChild<LatentView *>();
+        QVERIFY(latent && !latent->isReady());
+        find<QAbstractButton>(u"generateLatentView"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!latent->shownImage().empty(), 60000);
+        const cv::Mat plain = latent->shownImage().clone();
+        find<QSlider>(u"latentDirection1"_s)->setValue(250);
+        find<QSlider>(u"latentTruncation"_s)->setValue(80);
+        find<QSlider>(u"latentWalk"_s)->setValue(30);
+        const QString command = latent->command();
+        for (const auto &part : {u"truncation=0.8"_s, u"1=2.5"_s, u"walk=1:0:0.3"_s})
+            QVERIFY2(command.contains(part), qPrintable(command));
+        QTRY_VERIFY(cv::norm(plain, latent->shownImage(), cv::NORM_INF) > 0);
+        // Variations and neighbours follow once the sliders rest.
+        QTRY_VERIFY_WITH_TIMEOUT(find<ImageView>(u"latentVariation8"_s)->hasContent(), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(find<ImageView>(u"latentNearest3"_s)->hasContent(), 60000);
+        QVERIFY(find<QLabel>(u"latentSimilarity"_s)->text().contains(u"SSIM"_s));
+        const cv::Mat shown = latent->shownImage().clone();
+
+        QProcess shell;
+        shell.setWorkingDirectory(path({}));
+        QString call = command;
+        call.replace(u"synthray-cli"_s, u'\'' + test::cliPath() + u'\'');
+        shell.start(u"sh"_s, {u"-c"_s, call});
+        QVERIFY(shell.waitForFinished(120000));
+        QVERIFY2(shell.exitCode() == 0, shell.readAllStandardError().constData());
+        const auto again = readImage(path(u"generated/A/synthetic-000005.png"_s));
+        QVERIFY2(again, again ? "" : qPrintable(again.error().whole()));
+        QCOMPARE(cv::norm(shown, again->stored, cv::NORM_INF), 0.0);
+
+        // The generator stays open when its run is deleted; a refreshed view says what is missing.
+        QVERIFY(QDir(m_page->follower().folder()).removeRecursively());
+        find<QSlider>(u"latentDirection1"_s)->setValue(-250);
+        QTRY_VERIFY(cv::norm(shown, latent->shownImage(), cv::NORM_INF) > 0);
     }
 
 private slots:
@@ -584,12 +626,12 @@ private slots:
         QVERIFY(!ok->isEnabled());
         const auto boxes
             = dialog.findChild<ParamForm *>(u"generateParams"_s)->findChildren<QCheckBox *>();
-        QCOMPARE(boxes.size(), 1);
-        QVERIFY(boxes.first()->isVisible());
-        boxes.first()->click();
+        QCOMPARE(boxes.size(), 2); // one file per class, near-copies
+        QVERIFY(boxes.last()->isVisible());
+        boxes.last()->click();
         QVERIFY(ok->isEnabled());
         QVERIFY(dialog.options().nearCopies);
-        boxes.first()->click();
+        boxes.last()->click();
         QVERIFY(!ok->isEnabled());
     }
 
@@ -630,11 +672,16 @@ private slots:
         options.device = u"cpu"_s;
         m_page->generate(options, path(u"generated"_s));
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 120000);
-        const QDir generated(path(u"generated"_s));
+        const QDir generated(path(u"generated/A"_s)); // a folder for the class
         QCOMPARE(generated.entryList({u"*.png"_s}).size(), 4);
         QTRY_VERIFY(find<QWidget>(u"generateResult"_s)->isVisible());
+        QSignalSpy arms(&m_workspace->navigator(), &Navigator::studyArmRequested);
+        find<QPushButton>(u"useGeneratedInStudy"_s)->click();
+        QCOMPARE(arms.value(0).value(0).toString(), path(u"generated"_s));
         find<QPushButton>(u"openGenerated"_s)->click();
         QTRY_COMPARE(m_workspace->document().images().images.size(), 4);
+        QCOMPARE(m_workspace->document().images().classes(), QStringList{u"A"_s});
+        exploresTheLatentSpace();
     }
 };
 

@@ -24,6 +24,8 @@ public:
     {
         emit compareRequested(pathA, pathB, frameA, frameB);
     }
+    /// Adds a folder with one subfolder of images per class to the study's arms, and shows them.
+    void requestStudyArm(const QString &folder) { emit studyArmRequested(folder); }
     /// Shows the run on Generate or Classify, depending on its kind ("gan", "classifier"); empty:
     /// the kind in its run.json. Returns the kind.
     QString showRun(const QString &folder, const QString &kind = {});
@@ -31,6 +33,7 @@ public:
 signals:
     void pageRequested(const QString &pageId);
     void compareRequested(const QString &pathA, const QString &pathB, int frameA, int frameB);
+    void studyArmRequested(const QString &folder);
     void runShown(const QString &folder, const QString &kind);
 };
 

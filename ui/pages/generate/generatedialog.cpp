@@ -27,6 +27,21 @@ using namespace Qt::StringLiterals;
 
 namespace synthray {
 
+namespace {
+
+enum HowMany { OneNumber, PerClass, Balanced };
+
+NumberBox *countBox(const QString &name, int least)
+{
+    auto *box = named(new NumberBox, name);
+    box->setInteger(true);
+    box->setRange(least, 100000); // as GenerateOptions allows
+    box->setValue(64);
+    return box;
+}
+
+} // namespace
+
 QVector<int> snapshotEpochs(const QString &runFolder)
 {
     static const QRegularExpression pattern(u"^generator-epoch-(\\d{1,9})\\.safetensors$"_s);
@@ -40,29 +55,36 @@ QVector<int> snapshotEpochs(const QString &runFolder)
     return epochs;
 }
 
+QVector<QPair<int, QString>> generatorEpochs(const QString &runFolder, int bestEpoch)
+{
+    QVector<QPair<int, QString>> list;
+    if (QFileInfo::exists(runFolder + u"/checkpoints/last.json"_s))
+        list.append({0, GenerateDialog::tr("last checkpoint")});
+    if (QFileInfo::exists(runFolder + u"/snapshots/generator-best.safetensors"_s))
+        list.append({GenerateOptions::best,
+                     bestEpoch > 0 ? GenerateDialog::tr("lowest FID (epoch %1)").arg(bestEpoch)
+                                   : GenerateDialog::tr("lowest FID")});
+    const QVector<int> epochs = snapshotEpochs(runFolder);
+    for (auto it = epochs.crbegin(); it != epochs.crend(); ++it)
+        list.append({*it, GenerateDialog::tr("epoch %1").arg(*it)});
+    return list;
+}
+
 GenerateDialog::GenerateDialog(const RunReader &run, const QString &parentFolder, QWidget *parent)
     : QDialog(parent)
     , m_run(run.folder())
 {
     setWindowTitle(tr("Generate images"));
-    m_count = named(new NumberBox, u"generateCount"_s);
-    m_count->setInteger(true);
-    m_count->setRange(1, 100000); // as GenerateOptions allows
-    m_count->setValue(64);
+    m_count = countBox(u"generateCount"_s, 1);
     m_seed = named(new NumberBox, u"generateSeed"_s);
     m_seed->setInteger(true);
     m_seed->setRange(0, std::numeric_limits<int>::max());
     m_seed->setToolTip(
         tr("Start value of the random numbers: the same seed gives the same images"));
     m_epoch = named(new QComboBox, u"generateEpoch"_s);
-    if (run.hasCheckpoint())
-        m_epoch->addItem(tr("last checkpoint"), 0);
-    if (const MetricEvent *best = run.bestMetric();
-        best && QFileInfo::exists(m_run + u"/snapshots/generator-best.safetensors"_s))
-        m_epoch->addItem(tr("lowest FID (epoch %1)").arg(best->epoch), GenerateOptions::best);
-    const QVector<int> epochs = snapshotEpochs(m_run);
-    for (auto it = epochs.crbegin(); it != epochs.crend(); ++it)
-        m_epoch->addItem(tr("epoch %1").arg(*it), *it);
+    const MetricEvent *best = run.bestMetric();
+    for (const auto &[epoch, text] : generatorEpochs(m_run, best ? best->epoch : 0))
+        m_epoch->addItem(text, epoch);
 
     m_folder
         = named(new QLineEdit(QDir::toNativeSeparators(parentFolder + u'/' + run.header().name)),
@@ -83,7 +105,7 @@ GenerateDialog::GenerateDialog(const RunReader &run, const QString &parentFolder
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(10);
-    form->addRow(tr("Images"), m_count);
+    addNumberRows(form, run);
     form->addRow(tr("Seed"), m_seed);
     form->addRow(tr("From"), m_epoch);
     form->addRow(tr("Folder"), folderRow);
@@ -125,6 +147,47 @@ GenerateDialog::GenerateDialog(const RunReader &run, const QString &parentFolder
     validate();
 }
 
+/// One number for all; where images have a class, also a number for each class, or as many as
+/// balance the set.
+void GenerateDialog::addNumberRows(QFormLayout *form, const RunReader &run)
+{
+    const QStringList labels = generatorLabels(run.header());
+    m_how = named(new QComboBox, u"generateHow"_s);
+    m_how->addItem(tr("a number of images"), OneNumber);
+    if (labels.size() > 1)
+        m_how->addItem(tr("a number per class"), PerClass);
+    if (!labels.first().isEmpty()) {
+        m_how->addItem(tr("as many as balance the set"), Balanced);
+        m_how->setItemData(m_how->count() - 1,
+                           tr("Brings each class that the generator can make to the size of the "
+                              "set's largest class, in the split it was trained on"),
+                           Qt::ToolTipRole);
+    }
+    m_countName = makeLabel({});
+    m_countName->setText(tr("Images"));
+    m_countName->setBuddy(m_count);
+    m_perClass = new QWidget;
+    auto *classes = new QFormLayout(m_perClass);
+    classes->setContentsMargins(0, 0, 0, 0);
+    if (labels.size() > 1)
+        for (const QString &label : labels) {
+            m_classCounts.append({label, countBox(u"generateCount-"_s + label, 0)});
+            classes->addRow(label, m_classCounts.last().second);
+        }
+    if (m_how->count() > 1)
+        form->addRow(tr("How many"), m_how);
+    form->addRow(m_countName, m_count);
+    form->addRow(QString(), m_perClass);
+    const auto showRows = [this] {
+        const int how = m_how->currentData().toInt();
+        m_count->setVisible(how == OneNumber);
+        m_countName->setVisible(how == OneNumber);
+        m_perClass->setVisible(how == PerClass);
+    };
+    connect(m_how, &QComboBox::currentIndexChanged, this, showRows);
+    showRows();
+}
+
 void GenerateDialog::validate()
 {
     QString problem;
@@ -134,6 +197,12 @@ void GenerateDialog::validate()
         problem = tr("Choose a folder for the images.");
     else if (QFileInfo(folder()).isFile())
         problem = tr("%1 is a file. Choose a folder.").arg(m_folder->text());
+    const ParamSet params = m_params->params();
+    if (problem.isEmpty() && params.text(u"format"_s) == "dx"_L1 && params.real(u"spacing"_s) <= 0)
+        problem = tr("A digital X-ray image states its pixel spacing: enter it, or choose "
+                     "secondary capture.");
+    if (problem.isEmpty() && params.flag(u"multiFrame"_s) && params.text(u"format"_s) != "dicom"_L1)
+        problem = tr("Only DICOM secondary captures can hold several images in one file.");
     m_error->setText(problem);
     m_error->setVisible(!problem.isEmpty());
     // Unchecked near-copies need the user's explicit consent: the warning is above the check box.
@@ -148,10 +217,12 @@ GenerateOptions GenerateDialog::options() const
     options.run = m_run;
     options.epoch = m_epoch->currentData().toInt();
     options.count = static_cast<int>(m_count->value());
+    options.balance = m_how->currentData().toInt() == Balanced;
+    if (m_how->currentData().toInt() == PerClass)
+        for (const auto &[label, box] : m_classCounts)
+            options.classes.append({label, static_cast<int>(box->value())});
     options.seed = static_cast<quint64>(m_seed->value());
-    options.device = m_params->params().text(u"device"_s);
-    options.nearCopies = m_params->params().flag(u"nearCopies"_s);
-    options.threads = static_cast<int>(m_params->params().integer(u"threads"_s));
+    options.setParams(m_params->params());
     return options;
 }
 

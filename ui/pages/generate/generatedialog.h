@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -28,12 +29,16 @@ public:
     QString folder() const;
 
 private:
+    void addNumberRows(QFormLayout *form, const RunReader &run);
     void validate();
 
     QString m_run;
     QString m_copyCheckObstacle; // why near-copies cannot be detected; empty: they can
     NumberBox *m_count = nullptr, *m_seed = nullptr;
-    QComboBox *m_epoch = nullptr;
+    QComboBox *m_how = nullptr, *m_epoch = nullptr;
+    QWidget *m_perClass = nullptr;
+    QLabel *m_countName = nullptr;
+    QVector<QPair<QString, NumberBox *>> m_classCounts; // of a conditional generator
     ParamForm *m_params = nullptr; // device, threads, near-copies
     QLineEdit *m_folder = nullptr;
     QLabel *m_error = nullptr, *m_warning = nullptr;
@@ -42,5 +47,8 @@ private:
 
 /// Epochs with a saved generator, ascending.
 QVector<int> snapshotEpochs(const QString &runFolder);
+/// The generators that a run has saved: GenerateOptions::epoch and a text, the last checkpoint
+/// first. 'bestEpoch': of the lowest FID, if it is known.
+QVector<QPair<int, QString>> generatorEpochs(const QString &runFolder, int bestEpoch = 0);
 
 } // namespace synthray

@@ -4,9 +4,11 @@
 #include "controls/choicebox.h"
 #include "controls/makers.h"
 #include "controls/overlay.h"
+#include "controls/viewbar.h"
 #include "learn/models/catalog.h"
 #include "pages/generate/generatedialog.h"
 #include "pages/generate/healthcard.h"
+#include "pages/generate/latentview.h"
 #include "pages/generate/runplots.h"
 #include "pages/generate/samplehistory.h"
 #include "pages/generate/timelinedialog.h"
@@ -26,6 +28,7 @@
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QLocale>
+#include <QStackedWidget>
 #include <QUrl>
 
 #include <memory>
@@ -89,12 +92,24 @@ void GeneratePage::buildContent()
     auto *below = makeSplitter(Qt::Horizontal, {card.frame, health.frame}, {3, 1}, {620, 280});
     auto *content = new QWidget;
     QVBoxLayout *column = bareColumn(content);
-    column->addWidget(m_runLine);
-    column->addWidget(makeSplitter(Qt::Vertical, {m_plots, below}, {1, 2}, {230, 410}), 1);
+    m_views = new ViewBar;
+    m_views->addSegment(u"generateTrainingView"_s);
+    m_views->addSegment(u"generateLatentView"_s);
+    auto *head = addRow(column, 12);
+    head->addWidget(m_views);
+    head->addWidget(m_runLine, 1);
+    m_latent = new LatentView(m_workspace);
+    auto *stack = new QStackedWidget;
+    stack->addWidget(makeSplitter(Qt::Vertical, {m_plots, below}, {1, 2}, {230, 410}));
+    stack->addWidget(m_latent);
+    column->addWidget(stack, 1);
+    connect(m_views, &ViewBar::chosen, stack, &QStackedWidget::setCurrentIndex);
+    connect(m_latent, &LatentView::stopRequested, &m_workspace.runner(), &JobRunner::stop);
     setContent(content);
 
     m_result = new Banner(u"generateResult"_s, ground());
     m_resultOpen = m_result->addButton(u"openGenerated"_s);
+    m_resultStudy = m_result->addButton(u"useGeneratedInStudy"_s);
     m_resultFolder = m_result->addButton(u"openGeneratedFolder"_s);
     m_resultClose = m_result->addClose(u"closeGenerated"_s);
 }
@@ -124,6 +139,10 @@ void GeneratePage::connectAll()
     connect(m_resultOpen, &QPushButton::clicked, this, [this] {
         m_workspace.project().openPaths({m_generatedFolder});
         m_workspace.navigator().requestPage(u"data"_s);
+    });
+    connect(m_resultStudy, &QPushButton::clicked, this, [this] {
+        m_workspace.navigator().requestStudyArm(m_generatedFolder);
+        m_workspace.navigator().requestPage(u"study"_s);
     });
     connect(m_resultFolder, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_generatedFolder)); });
@@ -269,6 +288,9 @@ void GeneratePage::updateButtons()
                            && m_follower.status() == RunStatus::Finished
                            && m_follower.reader()->hasCheckpoint());
     m_continue->setEnabled(!isWaiting(m_workspace, m_follower.folder()));
+    m_latent->setRun(m_follower.reader(),
+                     m_running || m_follower.status() == RunStatus::Running
+                         || m_follower.status() == RunStatus::Paused);
     m_generate->setVisible(!m_running); // unusable until the run ends, and the row is full
     const RunReader *reader = m_follower.reader();
     const bool canGenerate
@@ -332,9 +354,10 @@ void GeneratePage::generate(const GenerateOptions &options, const QString &folde
         *report = *generated;
         return {};
     };
-    const JobHandle handle
-        = m_workspace.startJob(tr("Generating %n image(s)", nullptr, options.count), job,
-                               JobKind::Generation, options.run);
+    const int count = options.requested();
+    const JobHandle handle = m_workspace.startJob(
+        count > 0 ? tr("Generating %n image(s)", nullptr, count) : tr("Generating images"), job,
+        JobKind::Generation, options.run);
     const auto connection = std::make_shared<QMetaObject::Connection>();
     *connection = connect(&m_workspace.runner(), &JobRunner::finished, this,
                           [this, folder, report, handle, connection](const JobHandle &ended) {
@@ -354,8 +377,12 @@ void GeneratePage::showGenerated(const QString &folder, const GenerateReport &re
     if (report.heldBack > 0)
         lines << tr("%n near-copies of training images were left out.", nullptr,
                     static_cast<int>(report.heldBack));
+    lines += report.remarks;
     if (!report.unchecked.isEmpty())
         lines << report.unchecked;
+    // An arm takes folders of classes.
+    m_resultStudy->setVisible(
+        !QDir(m_generatedFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
     m_result->setText(lines.join(u'\n'));
     m_result->show();
 }
@@ -408,7 +435,11 @@ void GeneratePage::retranslate()
               {m_resultOpen, tr("Open these images")},
               {m_resultFolder, tr("Open folder")}});
     m_continue->setToolTip(tr("Trains this finished run for more epochs"));
+    setTexts(m_resultStudy, tr("Use in a study"),
+             tr("Adds these images to the open study as an arm"));
     setHint(m_resultClose, tr("Close"));
+    m_views->setText(0, tr("Training"), tr("Curves and samples of the training"));
+    m_views->setText(1, tr("Latent"), tr("Explore what the generator has learned, image by image"));
     TrainingPage::retranslate();
 }
 

@@ -12,10 +12,12 @@ namespace synthray {
 
 class Banner;
 class HealthCard;
+class LatentView;
 class RunPlots;
 struct Remedy;
 class SampleHistory;
 class TrainingForm;
+class ViewBar;
 
 class GeneratePage : public TrainingPage
 {
@@ -59,10 +61,13 @@ private:
     QComboBox *m_preset = nullptr, *m_class = nullptr, *m_split = nullptr;
     QPushButton *m_compare = nullptr, *m_generate = nullptr, *m_continue = nullptr;
     Banner *m_result = nullptr;
-    QPushButton *m_resultOpen = nullptr, *m_resultFolder = nullptr, *m_resultClose = nullptr;
+    QPushButton *m_resultOpen = nullptr, *m_resultStudy = nullptr, *m_resultFolder = nullptr,
+                *m_resultClose = nullptr;
     RunPlots *m_plots = nullptr;
     HealthCard *m_health = nullptr;
     SampleHistory *m_samples = nullptr;
+    ViewBar *m_views = nullptr;
+    LatentView *m_latent = nullptr;
     QPointer<TrainingForm> m_form; // the window owns the inspector and may delete it first
     TaskScope m_exporting; // last: ends before the members its callbacks use
 };

@@ -8,6 +8,8 @@
 #include "learn/models/catalog.h"
 #include "learn/models/classifiers.h"
 #include "session/document.h"
+#include "session/messages.h"
+#include "session/navigator.h"
 #include "session/workspace.h"
 
 #include <QFileDialog>
@@ -99,6 +101,8 @@ StudyForm::StudyForm(Workspace &workspace)
         m_design.settings = m_settings->params();
         emit edited();
     });
+    connect(&m_workspace.navigator(), &Navigator::studyArmRequested, this,
+            &StudyForm::addFolderArm);
     connect(m_editArm, &QPushButton::clicked, this, &StudyForm::editArm);
     connect(m_editNetwork, &QPushButton::clicked, this, &StudyForm::editNetwork);
     connect(m_arms, &QListWidget::itemActivated, this, &StudyForm::editArm);
@@ -272,12 +276,8 @@ void StudyForm::fillMenus()
     m_armMenu->addAction(tr("A folder of prepared images…"), this, [this] {
         const QString folder = QFileDialog::getExistingDirectory(
             this, tr("Folder of prepared images, one subfolder per class"));
-        if (folder.isEmpty())
-            return;
-        StudyArm arm = plainArm(StudyArm::Kind::Folder);
-        arm.label = QFileInfo(folder).fileName();
-        arm.folder = folder;
-        addArm(arm);
+        if (!folder.isEmpty())
+            addFolderArm(folder);
     });
     m_networkMenu->clear();
     for (const auto &network : classifierNetworks()) {
@@ -289,6 +289,18 @@ void StudyForm::fillMenus()
         action->setEnabled(std::none_of(m_design.networks.begin(), m_design.networks.end(),
                                         [&](const StudyNetwork &n) { return n.id == network.id; }));
     }
+}
+
+void StudyForm::addFolderArm(const QString &folder)
+{
+    if (!m_addArm->isEnabled()) {
+        m_workspace.messages().note(tr("The study is running. Add the folder when it has ended."));
+        return;
+    }
+    StudyArm arm = plainArm(StudyArm::Kind::Folder);
+    arm.label = QFileInfo(folder).fileName();
+    arm.folder = folder;
+    addArm(arm);
 }
 
 void StudyForm::editArm()

@@ -44,6 +44,7 @@ private:
     void fill();
     void fillMenus();
     void addArm(StudyArm arm);
+    void addFolderArm(const QString &folder);
     void editArm();
     void editNetwork();
     void removeCurrent(QListWidget *list);
