@@ -111,13 +111,35 @@ QByteArray classUid(DicomClass kind, int type, bool isMultiFrame)
                            : UID_MultiframeGrayscaleWordSecondaryCaptureImageStorage;
 }
 
-/// Body parts of which there is one (PS3.16 annex L).
-bool isUnpaired(const QString &bodyPart)
+/// Body parts of which there is one, and their codes of SNOMED CT (PS3.16 annex L).
+struct BodyPart {
+    const char *name, *code, *meaning;
+};
+constexpr BodyPart unpairedParts[] = {{"ABDOMEN", "818981001", "Abdomen"},
+                                      {"CHEST", "43799004", "Chest"},
+                                      {"CSPINE", "122494005", "Cervical spine"},
+                                      {"HEAD", "69536005", "Head"},
+                                      {"HEART", "80891009", "Heart"},
+                                      {"LSPINE", "122496007", "Lumbar spine"},
+                                      {"NECK", "45048000", "Neck"},
+                                      {"PELVIS", "12921003", "Pelvis"},
+                                      {"SKULL", "89546000", "Skull"},
+                                      {"SPINE", "421060004", "Spine"},
+                                      {"TSPINE", "122495006", "Thoracic spine"}};
+
+const BodyPart *findUnpaired(const QString &name)
 {
-    static const QStringList parts{u"ABDOMEN"_s, u"CHEST"_s,  u"CSPINE"_s, u"HEAD"_s,
-                                   u"HEART"_s,   u"LSPINE"_s, u"NECK"_s,   u"PELVIS"_s,
-                                   u"SKULL"_s,   u"SPINE"_s,  u"TSPINE"_s};
-    return parts.contains(bodyPart);
+    for (const BodyPart &part : unpairedParts)
+        if (name == QLatin1String(part.name))
+            return &part;
+    return nullptr;
+}
+
+void putCode(Writer item, const char *value, const char *scheme, const char *meaning)
+{
+    item.raw(DCM_CodeValue, value);
+    item.raw(DCM_CodingSchemeDesignator, scheme);
+    item.raw(DCM_CodeMeaning, meaning);
 }
 
 void describePatientAndStudy(Writer &out, const DicomDescription &d, const QDateTime &created)
@@ -142,20 +164,25 @@ void describeSeries(Writer &out, const DicomDescription &d)
     out.raw(DCM_Modality, isXRay ? "DX" : "OT");
     if (!d.seriesDescription.isEmpty())
         out.text(DCM_SeriesDescription, d.seriesDescription);
-    if (!d.bodyPart.isEmpty())
+    // Digital X-Ray has a code beside the name, or neither.
+    const BodyPart *part = findUnpaired(d.bodyPart);
+    if (part || (!d.bodyPart.isEmpty() && !isXRay))
         out.shortString(DCM_BodyPartExamined, d.bodyPart);
     if (!d.viewPosition.isEmpty())
         out.shortString(DCM_ViewPosition, d.viewPosition);
     if (isXRay) {
         out.raw(DCM_PresentationIntentType, "FOR PRESENTATION");
         out.raw(DCM_ImageLaterality, d.laterality.isEmpty() ? "U" : d.laterality.toLatin1());
-        out.emptySequence(DCM_AnatomicRegionSequence);
+        if (part)
+            putCode(out.item(DCM_AnatomicRegionSequence), part->code, "SCT", part->meaning);
+        else
+            out.emptySequence(DCM_AnatomicRegionSequence);
         out.emptySequence(DCM_AcquisitionContextSequence);
     } else {
         out.raw(DCM_ConversionType, "WSD"); // made on a workstation
         const bool isSide = d.laterality == "R"_L1 || d.laterality == "L"_L1;
         // Absent for what there is one of, empty where it is not known.
-        if (isSide || !(d.laterality == "U"_L1 || isUnpaired(d.bodyPart)))
+        if (isSide || !(d.laterality == "U"_L1 || part))
             out.raw(DCM_Laterality, isSide ? d.laterality.toLatin1() : QByteArray());
     }
     out.raw(DCM_PatientOrientation, d.orientation.toLatin1());
@@ -177,10 +204,8 @@ void describeProgram(Writer &out, const DicomDescription &d, const QDateTime &cr
     equipment.raw(DCM_ContributionDateTime, created.toString(u"yyyyMMddHHmmss"_s).toLatin1());
     if (!d.contribution.isEmpty())
         equipment.longText(DCM_ContributionDescription, d.contribution);
-    Writer purpose = equipment.item(DCM_PurposeOfReferenceCodeSequence); // CID 7005
-    purpose.raw(DCM_CodeValue, "109102");
-    purpose.raw(DCM_CodingSchemeDesignator, "DCM");
-    purpose.raw(DCM_CodeMeaning, "Processing Equipment");
+    putCode(equipment.item(DCM_PurposeOfReferenceCodeSequence), "109102", "DCM",
+            "Processing Equipment"); // CID 7005
     for (qsizetype i = 0; i < d.sources.size(); ++i) {
         Writer source = out.item(DCM_SourceImageSequence, static_cast<long>(i));
         source.raw(DCM_ReferencedSOPClassUID, d.sources[i].classUid.toLatin1());

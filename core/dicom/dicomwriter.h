@@ -56,7 +56,9 @@ struct DicomDescription {
     QString contribution;
     QVector<DicomSource> sources; // only if it is asked for: they lead back to patients
     double rowSpacing = 0, columnSpacing = 0; // mm between pixels at the detector; 0: unknown
-    QString bodyPart; // "CHEST" as in PS3.16 annex L; may be empty
+    /// "CHEST" as in PS3.16 annex L; may be empty. DigitalXRay has only those of which there is
+    /// one.
+    QString bodyPart;
     /// R, L, B (both) or U (unpaired). Empty: unknown, or unpaired if the body part is; U for
     /// DigitalXRay.
     QString laterality;

@@ -50,7 +50,10 @@ struct Ran {
 };
 Ran run(const QString &program, const QStringList &arguments)
 {
-    const QString path = QStandardPaths::findExecutable(program);
+    // Debian's Python, whatever else is in the path.
+    const QString path = program == "python3"_L1
+        ? QStandardPaths::findExecutable(program, {u"/usr/bin"_s})
+        : QStandardPaths::findExecutable(program);
     if (path.isEmpty())
         return {};
     QProcess process;

@@ -2,6 +2,7 @@
 #include "base/atomicfile.h"
 #include "controls/paramform.h"
 #include "controls/theme.h"
+#include "image/imageio.h"
 #include "image/pngwriter.h"
 #include "learn/device/device.h"
 #include "pages/generate/generatedialog.h"

@@ -118,8 +118,7 @@ namespace stream {
 constexpr quint64 generatorWeights = 1, discriminatorWeights = 2, imageOrder = 3, latentsG = 4,
                   latentsD = 5, fixedLatents = 6, dropout = 7, generatedImages = 8, calibration = 9,
                   measuredImages = 10, classifierWeights = 11, augmentation = 12, mixing = 13,
-                  classEmbedding = 14, seenAugmentation = 15,
-                  latentVariations = 16;
+                  classEmbedding = 14, seenAugmentation = 15, latentVariations = 16;
 }
 
 /// y = conv_transpose2d(x, weight [in, out, k, k]). On the CPU it is computed as the backward-data
