@@ -32,6 +32,7 @@ QString shellQuoted(const QString &text)
 NumberBox *wholeBox(const QString &name)
 {
     auto *box = named(new NumberBox, name);
+    box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // beside long names
     box->setInteger(true);
     box->setRange(0, std::numeric_limits<int>::max());
     return box;

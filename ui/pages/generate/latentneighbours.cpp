@@ -21,7 +21,7 @@ namespace synthray {
 
 namespace {
 
-constexpr int tileSide = 84; // px
+constexpr int tileSide = 62; // px
 
 /// As it would be read from a file.
 Radiograph radiographOf(const cv::Mat &image)

@@ -20,6 +20,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileDialog>
+#include <QGridLayout>
 #include <QLocale>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -31,12 +32,14 @@ namespace synthray {
 namespace {
 
 constexpr int restingTime = 250; // ms without a change
-constexpr int variationSide = 72; // px
-constexpr int controlsWidth = 264, neighboursWidth = 272; // px
+constexpr int variationSide = 64, variationColumns = 4; // px
+constexpr int controlsWidth = 272, neighboursWidth = 216; // px
+constexpr int scrollBarWidth = 14; // px
 
 QScrollArea *scrolled(QWidget *content, int width)
 {
     auto *area = new QScrollArea;
+    content->layout()->setContentsMargins(0, 0, scrollBarWidth, 0);
     area->setWidget(content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -111,17 +114,19 @@ void LatentView::buildImage(QVBoxLayout *column)
     column->addWidget(m_view, 1);
     m_facts = makeText(u"small"_s, u"latentFacts"_s, column);
     m_variationsTitle = makeLabel(u"title"_s, {}, column);
-    auto *row = synthray::addRow(column, 6);
+    auto *grid = new QGridLayout;
+    grid->setSpacing(6);
+    column->addLayout(grid);
+    grid->setColumnStretch(variationColumns, 1);
     for (size_t i = 0; i < m_variations.size(); ++i) {
         auto *tile = named(new ImageView, u"latentVariation%1"_s.arg(int(i) + 1));
         tile->setCornerTextVisible(false);
-        tile->setMinimumSize(24, variationSide);
-        tile->setMaximumSize(variationSide, variationSide);
+        tile->setFixedSize(variationSide, variationSide);
         tile->setCursor(Qt::PointingHandCursor);
         connect(tile, &ImageView::clicked, this,
                 [this, number = qint64(i) + 1] { m_controls->setVariation(number); });
         m_variations[i] = tile;
-        row->addWidget(tile, 1);
+        grid->addWidget(tile, int(i) / variationColumns, int(i) % variationColumns);
     }
 }
 
