@@ -19,10 +19,6 @@
 <context>
     <name>Augmentation</name>
     <message>
-        <source>%1: the sample has no 16-bit grey pixels.</source>
-        <translation>%1: Es gibt keine 16-Bit-Graupixel.</translation>
-    </message>
-    <message>
         <source>Left and right are swapped: the heart appears on the other side, and side markers are mirrored.</source>
         <translation>Links und rechts werden vertauscht: Das Herz erscheint auf der anderen Seite, Seitenmarken sind spiegelverkehrt.</translation>
     </message>
@@ -85,6 +81,38 @@
     <message>
         <source>Use smaller angles.</source>
         <translation>Verwenden Sie kleinere Winkel.</translation>
+    </message>
+    <message>
+        <source>%1: the sample has no 16-bit pixels.</source>
+        <translation>%1: Das Bild hat keine Pixel mit 16 Bit.</translation>
+    </message>
+    <message>
+        <source>left, upper, right, lower: the rectangle %1 lies outside &apos;%2&apos;, which has %3 × %4 pixels.</source>
+        <translation>left, upper, right, lower: Das Rechteck %1 liegt außerhalb von „%2“ mit %3 × %4 Pixeln.</translation>
+    </message>
+    <message>
+        <source>Use the method in per cent for images of different sizes.</source>
+        <translation>Für Bilder verschiedener Größe die Methode in Prozent verwenden.</translation>
+    </message>
+    <message>
+        <source>reference: %1</source>
+        <translation>reference: %1</translation>
+    </message>
+    <message>
+        <source>Choose another reference image.</source>
+        <translation>Ein anderes Referenzbild wählen.</translation>
+    </message>
+    <message>
+        <source>text: &apos;%1&apos; cannot be drawn.</source>
+        <translation>text: „%1“ kann nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Use 1 to %1 letters, digits and signs of ASCII.</source>
+        <translation>1 bis %1 Buchstaben, Ziffern und Zeichen aus ASCII verwenden.</translation>
+    </message>
+    <message>
+        <source>Both are in percent of the image.</source>
+        <translation>Beide sind in Prozent des Bildes.</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1548,25 @@
         <source>a generator&apos;s networks as safetensors and ONNX, for other programs</source>
         <translation>die Netze eines Generators als safetensors und ONNX, für andere Programme</translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) were kept from the export that did not end.</source>
+        <translation>
+            <numerusform>%n Bild des unterbrochenen Exports wurde behalten.</numerusform>
+            <numerusform>%n Bilder des unterbrochenen Exports wurden behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed none of the first %2 images. %3</source>
+        <translation>%1 hat keines der ersten %2 Bilder verändert. %3</translation>
+    </message>
+    <message>
+        <source>%1: more than half of the image is blank in %2 of the first %3.</source>
+        <translation>%1: Bei %2 der ersten %3 Bilder ist mehr als die Hälfte leer.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 boxes were lost.</source>
+        <translation>%1: %2 von %3 Rahmen gingen verloren.</translation>
+    </message>
 </context>
 <context>
     <name>Deidentify</name>
@@ -1629,6 +1676,10 @@
     <message>
         <source>Close other programs and try again.</source>
         <translation>Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The image cannot be written as DICOM: %1.</source>
+        <translation>Das Bild kann nicht als DICOM geschrieben werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -2115,10 +2166,6 @@
         <translation>„%1“, Zeile %2: Die Spalte „%3“ ist beschädigt.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos;, row %2: %3</source>
-        <translation>„%1“, Zeile %2: %3</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; cannot be read.</source>
         <translation>„%1“ kann nicht gelesen werden.</translation>
     </message>
@@ -2157,6 +2204,41 @@
     <message>
         <source>Use a smaller number.</source>
         <translation>Verwenden Sie eine kleinere Zahl.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, row %2</source>
+        <translation>„%1“, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Cannot write</source>
+        <translation>Kann nicht geschrieben werden:</translation>
+    </message>
+    <message>
+        <source>The mask &apos;%1&apos; does not fit its image of %2 × %3 pixels.</source>
+        <translation>Die Maske „%1“ passt nicht zu ihrem Bild mit %2 × %3 Pixeln.</translation>
+    </message>
+    <message>
+        <source>Masks are grey images as large as their images.</source>
+        <translation>Masken sind Graustufenbilder von der Größe ihrer Bilder.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be encoded as PNG.</source>
+        <translation>„%1“ kann nicht als PNG kodiert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are whole and kept; the same export into this folder goes on from there.</source>
+        <translation>
+            <numerusform>%n Bild ist vollständig und bleibt; derselbe Export in diesen Ordner macht dort weiter.</numerusform>
+            <numerusform>%n Bilder sind vollständig und bleiben; derselbe Export in diesen Ordner macht dort weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>splits: the set has no training images; its splits are: %1.</source>
+        <translation>splits: Der Satz hat keine Trainingsbilder; seine Teile sind: %1.</translation>
+    </message>
+    <message>
+        <source>Choose all splits to export the others too.</source>
+        <translation>Alle Bilder wählen, um auch die anderen zu exportieren.</translation>
     </message>
 </context>
 <context>
@@ -3459,13 +3541,6 @@
         <source>The table &apos;%1&apos; is not in UTF-8: it was read as Windows-1252.</source>
         <translation>Die Tabelle „%1“ ist nicht in UTF-8: Sie wurde als Windows-1252 gelesen.</translation>
     </message>
-    <message numerus="yes">
-        <source>&apos;%1&apos; holds %n mask(s) for the images next to it; masks are not part of the set.</source>
-        <translation>
-            <numerusform>„%1“ enthält %n Maske zu den Aufnahmen daneben; Masken gehören nicht zum Satz.</numerusform>
-            <numerusform>„%1“ enthält %n Masken zu den Aufnahmen daneben; Masken gehören nicht zum Satz.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The table &apos;%1&apos; was not used: hardly any of its rows match an image in this folder.</source>
         <translation>Die Tabelle „%1“ wurde nicht verwendet: Kaum eine ihrer Zeilen passt zu einer Aufnahme in diesem Ordner.</translation>
@@ -3475,6 +3550,13 @@
         <translation>
             <numerusform>„%1“: %n Wert von -1 (unsicher) wurde als kein Label gelesen.</numerusform>
             <numerusform>„%1“: %n Werte von -1 (unsicher) wurden als kein Label gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; holds %n mask(s) for the images next to it; they are no images of the set, but follow when images are augmented.</source>
+        <translation>
+            <numerusform>„%1“ enthält %n Maske für die Bilder daneben; sie ist kein Bild des Satzes, folgt aber bei der Augmentierung.</numerusform>
+            <numerusform>„%1“ enthält %n Masken für die Bilder daneben; sie sind keine Bilder des Satzes, folgen aber bei der Augmentierung.</numerusform>
         </translation>
     </message>
 </context>
@@ -5139,16 +5221,8 @@
         <translation>Vertauscht oben und unten.</translation>
     </message>
     <message>
-        <source>Crop</source>
-        <translation>Zuschneiden</translation>
-    </message>
-    <message>
         <source>Cuts a rectangle out of the image.</source>
         <translation>Schneidet ein Rechteck aus der Aufnahme aus.</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
     </message>
     <message>
         <source>Cuts a rectangle out of the image and resizes it.</source>
@@ -6009,10 +6083,6 @@
     <message>
         <source>CutMix</source>
         <translation>CutMix</translation>
-    </message>
-    <message>
-        <source>Two images of a batch and their classes, blended (Zhang et al. 2018) or one pasted into the other (Yun et al. 2019).</source>
-        <translation>Zwei Aufnahmen eines Batches und ihre Klassen, überblendet (Zhang et al. 2018) oder eine in die andere gesetzt (Yun et al. 2019).</translation>
     </message>
     <message>
         <source>Mixing α</source>
@@ -7171,30 +7241,6 @@
         <translation>Seite eines Quadrats, in Prozent der Periode.</translation>
     </message>
     <message>
-        <source>Side marker</source>
-        <translation>Seitenmarkierung</translation>
-    </message>
-    <message>
-        <source>Burns a letter into a corner, like a side marker, so that a network does not learn the markers.</source>
-        <translation>Brennt einen Buchstaben in eine Ecke, wie eine Seitenmarkierung, damit ein Netz nicht die Markierungen lernt.</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Buchstabe</translation>
-    </message>
-    <message>
-        <source>R</source>
-        <translation>R</translation>
-    </message>
-    <message>
-        <source>L</source>
-        <translation>L</translation>
-    </message>
-    <message>
-        <source>R: right; L: left.</source>
-        <translation>R: rechts; L: links.</translation>
-    </message>
-    <message>
         <source>Corner</source>
         <translation>Ecke</translation>
     </message>
@@ -7561,10 +7607,6 @@
     <message>
         <source>Brings the image to a fixed size, like a reader station with a small archive format.</source>
         <translation>Bringt das Bild auf eine feste Größe, wie ein Befundplatz mit kleinem Archivformat.</translation>
-    </message>
-    <message>
-        <source>Copies until each class has N images, originals included; images of val and test are left out.</source>
-        <translation>Kopien, bis jede Klasse N Bilder hat, einschließlich der Originale; Bilder von val und test werden ausgelassen.</translation>
     </message>
     <message>
         <source>Makes one image of an earlier export again, bit by bit; PATH is the set that was augmented.</source>
@@ -8121,6 +8163,178 @@
     <message>
         <source>For DICOM files, as the standard names it: CHEST, SPINE, LSPINE, HAND. May be empty.</source>
         <translation>Für DICOM-Dateien, wie der Standard ihn nennt: CHEST, SPINE, LSPINE, HAND. Darf leer sein.</translation>
+    </message>
+    <message>
+        <source>Copies until each class has N images, originals included.</source>
+        <translation>Kopien, bis jede Klasse N Bilder hat, Originale eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Number of the first image for the random numbers, from 0; gives one image of a set the values that it has in the set.</source>
+        <translation>Nummer des ersten Bildes für die Zufallszahlen, ab 0; gibt einem einzelnen Bild die Werte, die es im Satz hat.</translation>
+    </message>
+    <message>
+        <source>Spine study, for images of any size</source>
+        <translation>Wirbelsäulenstudie, für Bilder jeder Größe</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Sättigung</translation>
+    </message>
+    <message>
+        <source>Makes colours paler or stronger, like another digitiser or camera; grey images stay as they are.</source>
+        <translation>Macht Farben blasser oder kräftiger, wie ein anderer Scanner oder eine andere Kamera; Graustufenbilder bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>1 changes nothing; 0 leaves only grey.</source>
+        <translation>1 ändert nichts; 0 lässt nur Grau übrig.</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation>Farbton</translation>
+    </message>
+    <message>
+        <source>Turns all colours on the colour circle, like another white balance; grey images stay as they are.</source>
+        <translation>Dreht alle Farben im Farbkreis, wie ein anderer Weißabgleich; Graustufenbilder bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>120 turns red to green; 0 changes nothing.</source>
+        <translation>120 macht Rot zu Grün; 0 ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>training images</source>
+        <translation>Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>all images</source>
+        <translation>alle Bilder</translation>
+    </message>
+    <message>
+        <source>Training images: those that are not in val or test, where augmented images would falsify the evaluation.</source>
+        <translation>Trainingsbilder: die nicht in val oder test sind, wo augmentierte Bilder die Auswertung verfälschen würden.</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Dateiformat</translation>
+    </message>
+    <message>
+        <source>DICOM (derived image)</source>
+        <translation>DICOM (abgeleitetes Bild)</translation>
+    </message>
+    <message>
+        <source>DICOM files are secondary captures with new UIDs; images in colour get 8 bits.</source>
+        <translation>DICOM-Dateien sind Secondary Captures mit neuen UIDs; Farbbilder erhalten 8 Bit.</translation>
+    </message>
+    <message>
+        <source>Keep the patient</source>
+        <translation>Patient beibehalten</translation>
+    </message>
+    <message>
+        <source>Copies name, ID, birth date and sex from a DICOM original into DICOM files.</source>
+        <translation>Übernimmt Name, ID, Geburtsdatum und Geschlecht eines DICOM-Originals in DICOM-Dateien.</translation>
+    </message>
+    <message>
+        <source>Refer to the original</source>
+        <translation>Auf das Original verweisen</translation>
+    </message>
+    <message>
+        <source>Writes the UIDs of a DICOM original into DICOM files, so that an archive can find it.</source>
+        <translation>Schreibt die UIDs eines DICOM-Originals in DICOM-Dateien, damit ein Archiv es findet.</translation>
+    </message>
+    <message>
+        <source>Visible part of a box</source>
+        <translation>Sichtbarer Teil eines Rahmens</translation>
+    </message>
+    <message>
+        <source>Boxes of which less is inside the image are dropped.</source>
+        <translation>Rahmen, von denen weniger im Bild liegt, fallen weg.</translation>
+    </message>
+    <message>
+        <source>Sides that change places</source>
+        <translation>Seiten, die den Platz tauschen</translation>
+    </message>
+    <message>
+        <source>Names that a flip exchanges in classes and boxes: left/right, L/R; &apos;usual&apos;: in four languages; empty: none.</source>
+        <translation>Namen, die eine Spiegelung in Klassen und Rahmen vertauscht: left/right, L/R; „usual“: in vier Sprachen; leer: keine.</translation>
+    </message>
+    <message>
+        <source>Crop (pixels, as published)</source>
+        <translation>Zuschneiden (Pixel, wie veröffentlicht)</translation>
+    </message>
+    <message>
+        <source>Zoom (pixels, as published)</source>
+        <translation>Zoom (Pixel, wie veröffentlicht)</translation>
+    </message>
+    <message>
+        <source>The presets choose from methods that are safe for radiographs: no flips and quarter turns, which change sides; no inversion, solarising and posterising, which destroy what is looked for; no covers, which can hide the finding; no bending, which changes shapes that are measured.</source>
+        <translation>Die Vorlagen wählen aus Methoden, die für Röntgenbilder sicher sind: keine Spiegelungen und Vierteldrehungen, die Seiten vertauschen; keine Inversion, Solarisation und Posterisierung, die das Gesuchte zerstören; keine Abdeckungen, die den Befund verdecken können; keine Verbiegungen, die gemessene Formen ändern.</translation>
+    </message>
+    <message>
+        <source>Histogram of a reference</source>
+        <translation>Histogramm einer Referenz</translation>
+    </message>
+    <message>
+        <source>Distributes the grey levels as in another image, like the look of another department&apos;s devices.</source>
+        <translation>Verteilt die Grauwerte wie in einem anderen Bild, wie das Aussehen der Geräte einer anderen Abteilung.</translation>
+    </message>
+    <message>
+        <source>Reference image</source>
+        <translation>Referenzbild</translation>
+    </message>
+    <message>
+        <source>File to take the grey levels from; empty: a bell about the middle grey. Recipe files and manifests hold its path.</source>
+        <translation>Datei, deren Grauwerte übernommen werden; leer: eine Glockenkurve um das mittlere Grau. Rezeptdateien und Manifeste enthalten ihren Pfad.</translation>
+    </message>
+    <message>
+        <source>Side marker or text</source>
+        <translation>Seitenmarke oder Text</translation>
+    </message>
+    <message>
+        <source>Burns letters into a corner, like a side marker or a date, so that a network does not learn them.</source>
+        <translation>Brennt Buchstaben in eine Ecke ein, wie eine Seitenmarke oder ein Datum, damit ein Netz sie nicht lernt.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Up to 24 letters, digits and signs of ASCII.</source>
+        <translation>Bis zu 24 Buchstaben, Ziffern und Zeichen aus ASCII.</translation>
+    </message>
+    <message>
+        <source>In percent of the width, from the left.</source>
+        <translation>In Prozent der Breite, von links.</translation>
+    </message>
+    <message>
+        <source>In percent of the height, from the top.</source>
+        <translation>In Prozent der Höhe, von oben.</translation>
+    </message>
+    <message>
+        <source>Crop (per cent)</source>
+        <translation>Zuschneiden (Prozent)</translation>
+    </message>
+    <message>
+        <source>Cuts a rectangle out of images of any size, like a collimated field.</source>
+        <translation>Schneidet ein Rechteck aus Bildern jeder Größe, wie ein eingeblendetes Feld.</translation>
+    </message>
+    <message>
+        <source>Zoom (per cent)</source>
+        <translation>Zoom (Prozent)</translation>
+    </message>
+    <message>
+        <source>Enlarges a rectangle to the size of the image, like a view closer to the detector.</source>
+        <translation>Vergrößert ein Rechteck auf die Größe des Bildes, wie eine Aufnahme aus größerer Nähe.</translation>
+    </message>
+    <message>
+        <source>Mosaic</source>
+        <translation>Mosaik</translation>
+    </message>
+    <message>
+        <source>Images of a batch and their classes: two blended (Zhang et al. 2018), one pasted into the other (Yun et al. 2019), or four side by side, each whole, for findings with boxes (Bochkovskiy et al. 2020).</source>
+        <translation>Bilder eines Batches und ihre Klassen: zwei überblendet (Zhang et al. 2018), eines ins andere eingesetzt (Yun et al. 2019) oder vier nebeneinander, jedes ganz, für Befunde mit Rahmen (Bochkovskiy et al. 2020).</translation>
     </message>
 </context>
 <context>
@@ -8705,6 +8919,26 @@
     <message>
         <source>%1, changed</source>
         <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>The image is grey: %1 changes only colours.</source>
+        <translation>Das Bild ist grau: %1 ändert nur Farben.</translation>
+    </message>
+    <message>
+        <source>Mirrored: the class is &apos;%1&apos; instead of &apos;%2&apos;.</source>
+        <translation>Gespiegelt: Die Klasse ist „%1“ statt „%2“.</translation>
+    </message>
+    <message>
+        <source>%1: visibleShare: &apos;%2&apos; is not allowed.</source>
+        <translation>%1: visibleShare: „%2“ ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1: sidePairs: &apos;%2&apos; is not a pair of names.</source>
+        <translation>%1: sidePairs: „%2“ ist kein Namenspaar.</translation>
+    </message>
+    <message>
+        <source>Write pairs as left/right.</source>
+        <translation>Paare als left/right schreiben.</translation>
     </message>
 </context>
 <context>

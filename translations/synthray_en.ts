@@ -212,6 +212,13 @@
             <numerusform>%n epochs written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) were kept from the export that did not end.</source>
+        <translation>
+            <numerusform>%n image was kept from the export that did not end.</numerusform>
+            <numerusform>%n images were kept from the export that did not end.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Deidentify</name>
@@ -278,6 +285,13 @@
         <translation>
             <numerusform>Stopped after %n image; it is kept in &apos;%1&apos;.</numerusform>
             <numerusform>Stopped after %n images; they are kept in &apos;%1&apos;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are whole and kept; the same export into this folder goes on from there.</source>
+        <translation>
+            <numerusform>%n image is whole and kept; the same export into this folder goes on from there.</numerusform>
+            <numerusform>%n images are whole and kept; the same export into this folder goes on from there.</numerusform>
         </translation>
     </message>
 </context>
@@ -536,17 +550,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos; holds %n mask(s) for the images next to it; masks are not part of the set.</source>
-        <translation>
-            <numerusform>&apos;%1&apos; holds %n mask for the images next to it; masks are not part of the set.</numerusform>
-            <numerusform>&apos;%1&apos; holds %n masks for the images next to it; masks are not part of the set.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>&apos;%1&apos;: %n value(s) of -1 (uncertain) were read as no label.</source>
         <translation>
             <numerusform>&apos;%1&apos;: %n value of -1 (uncertain) was read as no label.</numerusform>
             <numerusform>&apos;%1&apos;: %n values of -1 (uncertain) were read as no label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; holds %n mask(s) for the images next to it; they are no images of the set, but follow when images are augmented.</source>
+        <translation>
+            <numerusform>&apos;%1&apos; holds %n mask for the images next to it; it is no image of the set, but follows when images are augmented.</numerusform>
+            <numerusform>&apos;%1&apos; holds %n masks for the images next to it; they are no images of the set, but follow when images are augmented.</numerusform>
         </translation>
     </message>
 </context>

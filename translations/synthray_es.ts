@@ -19,10 +19,6 @@
 <context>
     <name>Augmentation</name>
     <message>
-        <source>%1: the sample has no 16-bit grey pixels.</source>
-        <translation>%1: no hay píxeles grises de 16 bits.</translation>
-    </message>
-    <message>
         <source>Left and right are swapped: the heart appears on the other side, and side markers are mirrored.</source>
         <translation>La izquierda y la derecha se intercambian: el corazón aparece al otro lado y las marcas de lado quedan reflejadas.</translation>
     </message>
@@ -85,6 +81,38 @@
     <message>
         <source>Use smaller angles.</source>
         <translation>Use ángulos menores.</translation>
+    </message>
+    <message>
+        <source>%1: the sample has no 16-bit pixels.</source>
+        <translation>%1: la muestra no tiene píxeles de 16 bits.</translation>
+    </message>
+    <message>
+        <source>left, upper, right, lower: the rectangle %1 lies outside &apos;%2&apos;, which has %3 × %4 pixels.</source>
+        <translation>left, upper, right, lower: el rectángulo %1 queda fuera de «%2», que tiene %3 × %4 píxeles.</translation>
+    </message>
+    <message>
+        <source>Use the method in per cent for images of different sizes.</source>
+        <translation>Para imágenes de distintos tamaños use el método en porcentaje.</translation>
+    </message>
+    <message>
+        <source>reference: %1</source>
+        <translation>reference: %1</translation>
+    </message>
+    <message>
+        <source>Choose another reference image.</source>
+        <translation>Elija otra imagen de referencia.</translation>
+    </message>
+    <message>
+        <source>text: &apos;%1&apos; cannot be drawn.</source>
+        <translation>text: «%1» no se puede dibujar.</translation>
+    </message>
+    <message>
+        <source>Use 1 to %1 letters, digits and signs of ASCII.</source>
+        <translation>Use de 1 a %1 letras, cifras y signos ASCII.</translation>
+    </message>
+    <message>
+        <source>Both are in percent of the image.</source>
+        <translation>Ambos están en porcentaje de la imagen.</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1548,25 @@
         <source>a generator&apos;s networks as safetensors and ONNX, for other programs</source>
         <translation>las redes de un generador como safetensors y ONNX, para otros programas</translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) were kept from the export that did not end.</source>
+        <translation>
+            <numerusform>Se conservó %n imagen de la exportación interrumpida.</numerusform>
+            <numerusform>Se conservaron %n imágenes de la exportación interrumpida.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed none of the first %2 images. %3</source>
+        <translation>%1 no cambió ninguna de las primeras %2 imágenes. %3</translation>
+    </message>
+    <message>
+        <source>%1: more than half of the image is blank in %2 of the first %3.</source>
+        <translation>%1: más de la mitad de la imagen queda vacía en %2 de las primeras %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 boxes were lost.</source>
+        <translation>%1: se perdieron %2 de %3 recuadros.</translation>
+    </message>
 </context>
 <context>
     <name>Deidentify</name>
@@ -1629,6 +1676,10 @@
     <message>
         <source>Close other programs and try again.</source>
         <translation>Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The image cannot be written as DICOM: %1.</source>
+        <translation>La imagen no se puede escribir como DICOM: %1.</translation>
     </message>
 </context>
 <context>
@@ -2115,10 +2166,6 @@
         <translation>«%1», fila %2: la columna «%3» está dañada.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos;, row %2: %3</source>
-        <translation>«%1», fila %2: %3</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; cannot be read.</source>
         <translation>No se puede leer «%1».</translation>
     </message>
@@ -2157,6 +2204,41 @@
     <message>
         <source>Use a smaller number.</source>
         <translation>Use un número menor.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, row %2</source>
+        <translation>«%1», fila %2</translation>
+    </message>
+    <message>
+        <source>Cannot write</source>
+        <translation>No se puede escribir</translation>
+    </message>
+    <message>
+        <source>The mask &apos;%1&apos; does not fit its image of %2 × %3 pixels.</source>
+        <translation>La máscara «%1» no corresponde a su imagen de %2 × %3 píxeles.</translation>
+    </message>
+    <message>
+        <source>Masks are grey images as large as their images.</source>
+        <translation>Las máscaras son imágenes en grises del tamaño de sus imágenes.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be encoded as PNG.</source>
+        <translation>«%1» no se puede codificar como PNG.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are whole and kept; the same export into this folder goes on from there.</source>
+        <translation>
+            <numerusform>%n imagen está completa y se conserva; la misma exportación a esta carpeta continúa desde ahí.</numerusform>
+            <numerusform>%n imágenes están completas y se conservan; la misma exportación a esta carpeta continúa desde ahí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>splits: the set has no training images; its splits are: %1.</source>
+        <translation>splits: el conjunto no tiene imágenes de entrenamiento; sus particiones son: %1.</translation>
+    </message>
+    <message>
+        <source>Choose all splits to export the others too.</source>
+        <translation>Elija todas las imágenes para exportar también las demás.</translation>
     </message>
 </context>
 <context>
@@ -3459,13 +3541,6 @@
         <source>The table &apos;%1&apos; is not in UTF-8: it was read as Windows-1252.</source>
         <translation>La tabla «%1» no está en UTF-8: se ha leído como Windows-1252.</translation>
     </message>
-    <message numerus="yes">
-        <source>&apos;%1&apos; holds %n mask(s) for the images next to it; masks are not part of the set.</source>
-        <translation>
-            <numerusform>«%1» contiene %n máscara de las imágenes contiguas; las máscaras no forman parte del conjunto.</numerusform>
-            <numerusform>«%1» contiene %n máscaras de las imágenes contiguas; las máscaras no forman parte del conjunto.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The table &apos;%1&apos; was not used: hardly any of its rows match an image in this folder.</source>
         <translation>La tabla «%1» no se ha usado: casi ninguna de sus filas corresponde a una imagen de esta carpeta.</translation>
@@ -3475,6 +3550,13 @@
         <translation>
             <numerusform>«%1»: %n valor de -1 (incierto) se ha leído como ausencia de etiqueta.</numerusform>
             <numerusform>«%1»: %n valores de -1 (incierto) se han leído como ausencia de etiqueta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; holds %n mask(s) for the images next to it; they are no images of the set, but follow when images are augmented.</source>
+        <translation>
+            <numerusform>«%1» contiene %n máscara para las imágenes contiguas; no es una imagen del conjunto, pero la sigue al aumentar.</numerusform>
+            <numerusform>«%1» contiene %n máscaras para las imágenes contiguas; no son imágenes del conjunto, pero las siguen al aumentar.</numerusform>
         </translation>
     </message>
 </context>
@@ -5139,16 +5221,8 @@
         <translation>Refleja arriba y abajo.</translation>
     </message>
     <message>
-        <source>Crop</source>
-        <translation>Recorte</translation>
-    </message>
-    <message>
         <source>Cuts a rectangle out of the image.</source>
         <translation>Recorta un rectángulo de la imagen.</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
     </message>
     <message>
         <source>Cuts a rectangle out of the image and resizes it.</source>
@@ -6009,10 +6083,6 @@
     <message>
         <source>CutMix</source>
         <translation>CutMix</translation>
-    </message>
-    <message>
-        <source>Two images of a batch and their classes, blended (Zhang et al. 2018) or one pasted into the other (Yun et al. 2019).</source>
-        <translation>Dos imágenes de un lote y sus clases, fundidas (Zhang et al. 2018) o una pegada en la otra (Yun et al. 2019).</translation>
     </message>
     <message>
         <source>Mixing α</source>
@@ -7171,30 +7241,6 @@
         <translation>Lado de un cuadrado, en porcentaje del periodo.</translation>
     </message>
     <message>
-        <source>Side marker</source>
-        <translation>Marcador de lado</translation>
-    </message>
-    <message>
-        <source>Burns a letter into a corner, like a side marker, so that a network does not learn the markers.</source>
-        <translation>Graba una letra en una esquina, como un marcador de lado, para que una red no aprenda los marcadores.</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letra</translation>
-    </message>
-    <message>
-        <source>R</source>
-        <translation>R</translation>
-    </message>
-    <message>
-        <source>L</source>
-        <translation>L</translation>
-    </message>
-    <message>
-        <source>R: right; L: left.</source>
-        <translation>R: derecha; L: izquierda.</translation>
-    </message>
-    <message>
         <source>Corner</source>
         <translation>Esquina</translation>
     </message>
@@ -7561,10 +7607,6 @@
     <message>
         <source>Brings the image to a fixed size, like a reader station with a small archive format.</source>
         <translation>Lleva la imagen a un tamaño fijo, como un puesto de lectura con un formato de archivo pequeño.</translation>
-    </message>
-    <message>
-        <source>Copies until each class has N images, originals included; images of val and test are left out.</source>
-        <translation>Copias hasta que cada clase tenga N imágenes, incluidos los originales; se omiten las imágenes de val y test.</translation>
     </message>
     <message>
         <source>Makes one image of an earlier export again, bit by bit; PATH is the set that was augmented.</source>
@@ -8121,6 +8163,178 @@
     <message>
         <source>For DICOM files, as the standard names it: CHEST, SPINE, LSPINE, HAND. May be empty.</source>
         <translation>Para los archivos DICOM, como la nombra la norma: CHEST, SPINE, LSPINE, HAND. Puede quedar vacía.</translation>
+    </message>
+    <message>
+        <source>Copies until each class has N images, originals included.</source>
+        <translation>Copias hasta que cada clase tenga N imágenes, incluidas las originales.</translation>
+    </message>
+    <message>
+        <source>Number of the first image for the random numbers, from 0; gives one image of a set the values that it has in the set.</source>
+        <translation>Número de la primera imagen para los números aleatorios, desde 0; da a una sola imagen los valores que tiene en el conjunto.</translation>
+    </message>
+    <message>
+        <source>Spine study, for images of any size</source>
+        <translation>Estudio de columna, para imágenes de cualquier tamaño</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Saturación</translation>
+    </message>
+    <message>
+        <source>Makes colours paler or stronger, like another digitiser or camera; grey images stay as they are.</source>
+        <translation>Hace los colores más pálidos o más vivos, como otro digitalizador o cámara; las imágenes en grises quedan igual.</translation>
+    </message>
+    <message>
+        <source>1 changes nothing; 0 leaves only grey.</source>
+        <translation>1 no cambia nada; 0 deja solo grises.</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>Turns all colours on the colour circle, like another white balance; grey images stay as they are.</source>
+        <translation>Gira todos los colores en el círculo cromático, como otro balance de blancos; las imágenes en grises quedan igual.</translation>
+    </message>
+    <message>
+        <source>120 turns red to green; 0 changes nothing.</source>
+        <translation>120 convierte el rojo en verde; 0 no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>Particiones</translation>
+    </message>
+    <message>
+        <source>training images</source>
+        <translation>imágenes de entrenamiento</translation>
+    </message>
+    <message>
+        <source>all images</source>
+        <translation>todas las imágenes</translation>
+    </message>
+    <message>
+        <source>Training images: those that are not in val or test, where augmented images would falsify the evaluation.</source>
+        <translation>Imágenes de entrenamiento: las que no están en val ni en test, donde las imágenes aumentadas falsearían la evaluación.</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Formato de archivo</translation>
+    </message>
+    <message>
+        <source>DICOM (derived image)</source>
+        <translation>DICOM (imagen derivada)</translation>
+    </message>
+    <message>
+        <source>DICOM files are secondary captures with new UIDs; images in colour get 8 bits.</source>
+        <translation>Los archivos DICOM son capturas secundarias con UID nuevos; las imágenes en color tienen 8 bits.</translation>
+    </message>
+    <message>
+        <source>Keep the patient</source>
+        <translation>Conservar el paciente</translation>
+    </message>
+    <message>
+        <source>Copies name, ID, birth date and sex from a DICOM original into DICOM files.</source>
+        <translation>Copia nombre, ID, fecha de nacimiento y sexo de un original DICOM en los archivos DICOM.</translation>
+    </message>
+    <message>
+        <source>Refer to the original</source>
+        <translation>Referirse al original</translation>
+    </message>
+    <message>
+        <source>Writes the UIDs of a DICOM original into DICOM files, so that an archive can find it.</source>
+        <translation>Escribe los UID de un original DICOM en los archivos DICOM, para que un archivo lo encuentre.</translation>
+    </message>
+    <message>
+        <source>Visible part of a box</source>
+        <translation>Parte visible de un recuadro</translation>
+    </message>
+    <message>
+        <source>Boxes of which less is inside the image are dropped.</source>
+        <translation>Los recuadros de los que queda menos dentro de la imagen se eliminan.</translation>
+    </message>
+    <message>
+        <source>Sides that change places</source>
+        <translation>Lados que cambian de lugar</translation>
+    </message>
+    <message>
+        <source>Names that a flip exchanges in classes and boxes: left/right, L/R; &apos;usual&apos;: in four languages; empty: none.</source>
+        <translation>Nombres que un volteo intercambia en clases y recuadros: left/right, L/R; «usual»: en cuatro idiomas; vacío: ninguno.</translation>
+    </message>
+    <message>
+        <source>Crop (pixels, as published)</source>
+        <translation>Recortar (píxeles, como se publicó)</translation>
+    </message>
+    <message>
+        <source>Zoom (pixels, as published)</source>
+        <translation>Zoom (píxeles, como se publicó)</translation>
+    </message>
+    <message>
+        <source>The presets choose from methods that are safe for radiographs: no flips and quarter turns, which change sides; no inversion, solarising and posterising, which destroy what is looked for; no covers, which can hide the finding; no bending, which changes shapes that are measured.</source>
+        <translation>Los preajustes eligen entre métodos seguros para radiografías: sin volteos ni cuartos de vuelta, que cambian los lados; sin inversión, solarización ni posterización, que destruyen lo que se busca; sin coberturas, que pueden ocultar el hallazgo; sin deformaciones, que cambian formas que se miden.</translation>
+    </message>
+    <message>
+        <source>Histogram of a reference</source>
+        <translation>Histograma de una referencia</translation>
+    </message>
+    <message>
+        <source>Distributes the grey levels as in another image, like the look of another department&apos;s devices.</source>
+        <translation>Distribuye los niveles de gris como en otra imagen, como el aspecto de los equipos de otro servicio.</translation>
+    </message>
+    <message>
+        <source>Reference image</source>
+        <translation>Imagen de referencia</translation>
+    </message>
+    <message>
+        <source>File to take the grey levels from; empty: a bell about the middle grey. Recipe files and manifests hold its path.</source>
+        <translation>Archivo del que se toman los niveles de gris; vacío: una campana en torno al gris medio. Los archivos de receta y los manifiestos contienen su ruta.</translation>
+    </message>
+    <message>
+        <source>Side marker or text</source>
+        <translation>Marcador de lado o texto</translation>
+    </message>
+    <message>
+        <source>Burns letters into a corner, like a side marker or a date, so that a network does not learn them.</source>
+        <translation>Graba letras en una esquina, como un marcador de lado o una fecha, para que una red no las aprenda.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Up to 24 letters, digits and signs of ASCII.</source>
+        <translation>Hasta 24 letras, cifras y signos ASCII.</translation>
+    </message>
+    <message>
+        <source>In percent of the width, from the left.</source>
+        <translation>En porcentaje del ancho, desde la izquierda.</translation>
+    </message>
+    <message>
+        <source>In percent of the height, from the top.</source>
+        <translation>En porcentaje de la altura, desde arriba.</translation>
+    </message>
+    <message>
+        <source>Crop (per cent)</source>
+        <translation>Recortar (porcentaje)</translation>
+    </message>
+    <message>
+        <source>Cuts a rectangle out of images of any size, like a collimated field.</source>
+        <translation>Recorta un rectángulo de imágenes de cualquier tamaño, como un campo colimado.</translation>
+    </message>
+    <message>
+        <source>Zoom (per cent)</source>
+        <translation>Zoom (porcentaje)</translation>
+    </message>
+    <message>
+        <source>Enlarges a rectangle to the size of the image, like a view closer to the detector.</source>
+        <translation>Amplía un rectángulo al tamaño de la imagen, como una toma más cercana.</translation>
+    </message>
+    <message>
+        <source>Mosaic</source>
+        <translation>Mosaico</translation>
+    </message>
+    <message>
+        <source>Images of a batch and their classes: two blended (Zhang et al. 2018), one pasted into the other (Yun et al. 2019), or four side by side, each whole, for findings with boxes (Bochkovskiy et al. 2020).</source>
+        <translation>Imágenes de un lote y sus clases: dos fundidas (Zhang et al. 2018), una pegada en la otra (Yun et al. 2019) o cuatro juntas, cada una entera, para hallazgos con recuadros (Bochkovskiy et al. 2020).</translation>
     </message>
 </context>
 <context>
@@ -8705,6 +8919,26 @@
     <message>
         <source>%1, changed</source>
         <translation>%1, cambiada</translation>
+    </message>
+    <message>
+        <source>The image is grey: %1 changes only colours.</source>
+        <translation>La imagen es gris: %1 solo cambia colores.</translation>
+    </message>
+    <message>
+        <source>Mirrored: the class is &apos;%1&apos; instead of &apos;%2&apos;.</source>
+        <translation>Reflejada: la clase es «%1» en lugar de «%2».</translation>
+    </message>
+    <message>
+        <source>%1: visibleShare: &apos;%2&apos; is not allowed.</source>
+        <translation>%1: visibleShare: «%2» no está permitido.</translation>
+    </message>
+    <message>
+        <source>%1: sidePairs: &apos;%2&apos; is not a pair of names.</source>
+        <translation>%1: sidePairs: «%2» no es un par de nombres.</translation>
+    </message>
+    <message>
+        <source>Write pairs as left/right.</source>
+        <translation>Escriba los pares como left/right.</translation>
     </message>
 </context>
 <context>

@@ -19,10 +19,6 @@
 <context>
     <name>Augmentation</name>
     <message>
-        <source>%1: the sample has no 16-bit grey pixels.</source>
-        <translation>%1&#xa0;: pas de pixels en niveaux de gris 16 bits.</translation>
-    </message>
-    <message>
         <source>Left and right are swapped: the heart appears on the other side, and side markers are mirrored.</source>
         <translation>La gauche et la droite sont échangées&#xa0;: le cœur apparaît de l’autre côté et les repères de côté sont inversés.</translation>
     </message>
@@ -85,6 +81,38 @@
     <message>
         <source>Use smaller angles.</source>
         <translation>Utilisez des angles plus petits.</translation>
+    </message>
+    <message>
+        <source>%1: the sample has no 16-bit pixels.</source>
+        <translation>%1&#xa0;: l’échantillon n’a pas de pixels de 16 bits.</translation>
+    </message>
+    <message>
+        <source>left, upper, right, lower: the rectangle %1 lies outside &apos;%2&apos;, which has %3 × %4 pixels.</source>
+        <translation>left, upper, right, lower&#xa0;: le rectangle %1 est en dehors de «&#x202f;%2&#x202f;», qui a %3 × %4 pixels.</translation>
+    </message>
+    <message>
+        <source>Use the method in per cent for images of different sizes.</source>
+        <translation>Pour des images de tailles différentes, utilisez la méthode en pour cent.</translation>
+    </message>
+    <message>
+        <source>reference: %1</source>
+        <translation>reference&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose another reference image.</source>
+        <translation>Choisissez une autre image de référence.</translation>
+    </message>
+    <message>
+        <source>text: &apos;%1&apos; cannot be drawn.</source>
+        <translation>text&#xa0;: «&#x202f;%1&#x202f;» ne peut pas être dessiné.</translation>
+    </message>
+    <message>
+        <source>Use 1 to %1 letters, digits and signs of ASCII.</source>
+        <translation>Utilisez de 1 à %1 lettres, chiffres et signes ASCII.</translation>
+    </message>
+    <message>
+        <source>Both are in percent of the image.</source>
+        <translation>Les deux sont en pour cent de l’image.</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1548,25 @@
         <source>a generator&apos;s networks as safetensors and ONNX, for other programs</source>
         <translation>les réseaux d’un générateur en safetensors et ONNX, pour d’autres programmes</translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) were kept from the export that did not end.</source>
+        <translation>
+            <numerusform>%n image de l’export interrompu a été conservée.</numerusform>
+            <numerusform>%n images de l’export interrompu ont été conservées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed none of the first %2 images. %3</source>
+        <translation>%1 n’a changé aucune des %2 premières images. %3</translation>
+    </message>
+    <message>
+        <source>%1: more than half of the image is blank in %2 of the first %3.</source>
+        <translation>%1&#xa0;: plus de la moitié de l’image est vide dans %2 des %3 premières.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 boxes were lost.</source>
+        <translation>%1&#xa0;: %2 boîtes sur %3 ont été perdues.</translation>
+    </message>
 </context>
 <context>
     <name>Deidentify</name>
@@ -1629,6 +1676,10 @@
     <message>
         <source>Close other programs and try again.</source>
         <translation>Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>The image cannot be written as DICOM: %1.</source>
+        <translation>L’image ne peut pas être écrite en DICOM&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2115,10 +2166,6 @@
         <translation>«&#xa0;%1&#xa0;», ligne&#xa0;%2&#xa0;: la colonne «&#xa0;%3&#xa0;» est endommagée.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos;, row %2: %3</source>
-        <translation>«&#xa0;%1&#xa0;», ligne&#xa0;%2&#xa0;:&#xa0;%3</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; cannot be read.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
     </message>
@@ -2157,6 +2204,41 @@
     <message>
         <source>Use a smaller number.</source>
         <translation>Utilisez un nombre plus petit.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, row %2</source>
+        <translation>«&#x202f;%1&#x202f;», ligne %2</translation>
+    </message>
+    <message>
+        <source>Cannot write</source>
+        <translation>Impossible d’écrire</translation>
+    </message>
+    <message>
+        <source>The mask &apos;%1&apos; does not fit its image of %2 × %3 pixels.</source>
+        <translation>Le masque «&#x202f;%1&#x202f;» ne correspond pas à son image de %2 × %3 pixels.</translation>
+    </message>
+    <message>
+        <source>Masks are grey images as large as their images.</source>
+        <translation>Les masques sont des images en niveaux de gris de la taille de leurs images.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be encoded as PNG.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être encodé en PNG.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are whole and kept; the same export into this folder goes on from there.</source>
+        <translation>
+            <numerusform>%n image est complète et conservée&#x202f;; le même export dans ce dossier continue à partir de là.</numerusform>
+            <numerusform>%n images sont complètes et conservées&#x202f;; le même export dans ce dossier continue à partir de là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>splits: the set has no training images; its splits are: %1.</source>
+        <translation>splits&#xa0;: le jeu n’a pas d’images d’entraînement&#x202f;; ses parties sont&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Choose all splits to export the others too.</source>
+        <translation>Choisissez toutes les images pour exporter aussi les autres.</translation>
     </message>
 </context>
 <context>
@@ -3459,13 +3541,6 @@
         <source>The table &apos;%1&apos; is not in UTF-8: it was read as Windows-1252.</source>
         <translation>Le tableau «&#x202f;%1&#x202f;» n’est pas en UTF-8&#xa0;: il a été lu en Windows-1252.</translation>
     </message>
-    <message numerus="yes">
-        <source>&apos;%1&apos; holds %n mask(s) for the images next to it; masks are not part of the set.</source>
-        <translation>
-            <numerusform>«&#x202f;%1&#x202f;» contient %n masque des images voisines&#x202f;; les masques ne font pas partie du jeu.</numerusform>
-            <numerusform>«&#x202f;%1&#x202f;» contient %n masques des images voisines&#x202f;; les masques ne font pas partie du jeu.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The table &apos;%1&apos; was not used: hardly any of its rows match an image in this folder.</source>
         <translation>Le tableau «&#x202f;%1&#x202f;» n’a pas été utilisé&#xa0;: presque aucune de ses lignes ne correspond à une image de ce dossier.</translation>
@@ -3475,6 +3550,13 @@
         <translation>
             <numerusform>«&#x202f;%1&#x202f;»&#xa0;: %n valeur de -1 (incertain) a été lue comme l’absence d’étiquette.</numerusform>
             <numerusform>«&#x202f;%1&#x202f;»&#xa0;: %n valeurs de -1 (incertain) ont été lues comme l’absence d’étiquette.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; holds %n mask(s) for the images next to it; they are no images of the set, but follow when images are augmented.</source>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;» contient %n masque pour les images voisines&#x202f;; ce n’est pas une image du jeu, mais il suit lors de l’augmentation.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» contient %n masques pour les images voisines&#x202f;; ce ne sont pas des images du jeu, mais ils suivent lors de l’augmentation.</numerusform>
         </translation>
     </message>
 </context>
@@ -5139,16 +5221,8 @@
         <translation>Échange le haut et le bas.</translation>
     </message>
     <message>
-        <source>Crop</source>
-        <translation>Recadrage</translation>
-    </message>
-    <message>
         <source>Cuts a rectangle out of the image.</source>
         <translation>Découpe un rectangle dans l’image.</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
     </message>
     <message>
         <source>Cuts a rectangle out of the image and resizes it.</source>
@@ -6009,10 +6083,6 @@
     <message>
         <source>CutMix</source>
         <translation>CutMix</translation>
-    </message>
-    <message>
-        <source>Two images of a batch and their classes, blended (Zhang et al. 2018) or one pasted into the other (Yun et al. 2019).</source>
-        <translation>Deux images d’un lot et leurs classes, fondues (Zhang et al. 2018) ou l’une collée dans l’autre (Yun et al. 2019).</translation>
     </message>
     <message>
         <source>Mixing α</source>
@@ -7171,30 +7241,6 @@
         <translation>Côté d’un carré, en pourcentage de la période.</translation>
     </message>
     <message>
-        <source>Side marker</source>
-        <translation>Marqueur de côté</translation>
-    </message>
-    <message>
-        <source>Burns a letter into a corner, like a side marker, so that a network does not learn the markers.</source>
-        <translation>Incruste une lettre dans un coin, comme un marqueur de côté, pour qu’un réseau n’apprenne pas les marqueurs.</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Lettre</translation>
-    </message>
-    <message>
-        <source>R</source>
-        <translation>R</translation>
-    </message>
-    <message>
-        <source>L</source>
-        <translation>L</translation>
-    </message>
-    <message>
-        <source>R: right; L: left.</source>
-        <translation>R&#xa0;: droite&#xa0;; L&#xa0;: gauche.</translation>
-    </message>
-    <message>
         <source>Corner</source>
         <translation>Coin</translation>
     </message>
@@ -7561,10 +7607,6 @@
     <message>
         <source>Brings the image to a fixed size, like a reader station with a small archive format.</source>
         <translation>Amène l’image à une taille fixe, comme un poste de lecture avec un petit format d’archive.</translation>
-    </message>
-    <message>
-        <source>Copies until each class has N images, originals included; images of val and test are left out.</source>
-        <translation>Copies jusqu’à ce que chaque classe ait N images, originaux compris&#xa0;; les images de val et test sont omises.</translation>
     </message>
     <message>
         <source>Makes one image of an earlier export again, bit by bit; PATH is the set that was augmented.</source>
@@ -8121,6 +8163,178 @@
     <message>
         <source>For DICOM files, as the standard names it: CHEST, SPINE, LSPINE, HAND. May be empty.</source>
         <translation>Pour les fichiers DICOM, comme la norme la nomme : CHEST, SPINE, LSPINE, HAND. Peut être vide.</translation>
+    </message>
+    <message>
+        <source>Copies until each class has N images, originals included.</source>
+        <translation>Copies jusqu’à ce que chaque classe ait N images, originaux compris.</translation>
+    </message>
+    <message>
+        <source>Number of the first image for the random numbers, from 0; gives one image of a set the values that it has in the set.</source>
+        <translation>Numéro de la première image pour les nombres aléatoires, à partir de 0&#x202f;; donne à une image seule les valeurs qu’elle a dans le jeu.</translation>
+    </message>
+    <message>
+        <source>Spine study, for images of any size</source>
+        <translation>Étude du rachis, pour des images de toute taille</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Saturation</translation>
+    </message>
+    <message>
+        <source>Makes colours paler or stronger, like another digitiser or camera; grey images stay as they are.</source>
+        <translation>Rend les couleurs plus pâles ou plus vives, comme un autre numériseur ou appareil&#x202f;; les images en gris restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>1 changes nothing; 0 leaves only grey.</source>
+        <translation>1 ne change rien&#x202f;; 0 ne laisse que du gris.</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation>Teinte</translation>
+    </message>
+    <message>
+        <source>Turns all colours on the colour circle, like another white balance; grey images stay as they are.</source>
+        <translation>Tourne toutes les couleurs sur le cercle chromatique, comme une autre balance des blancs&#x202f;; les images en gris restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>120 turns red to green; 0 changes nothing.</source>
+        <translation>120 change le rouge en vert&#x202f;; 0 ne change rien.</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>training images</source>
+        <translation>images d’entraînement</translation>
+    </message>
+    <message>
+        <source>all images</source>
+        <translation>toutes les images</translation>
+    </message>
+    <message>
+        <source>Training images: those that are not in val or test, where augmented images would falsify the evaluation.</source>
+        <translation>Images d’entraînement&#xa0;: celles qui ne sont ni dans val ni dans test, où des images augmentées fausseraient l’évaluation.</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Format de fichier</translation>
+    </message>
+    <message>
+        <source>DICOM (derived image)</source>
+        <translation>DICOM (image dérivée)</translation>
+    </message>
+    <message>
+        <source>DICOM files are secondary captures with new UIDs; images in colour get 8 bits.</source>
+        <translation>Les fichiers DICOM sont des captures secondaires avec de nouveaux UID&#x202f;; les images en couleur ont 8 bits.</translation>
+    </message>
+    <message>
+        <source>Keep the patient</source>
+        <translation>Conserver le patient</translation>
+    </message>
+    <message>
+        <source>Copies name, ID, birth date and sex from a DICOM original into DICOM files.</source>
+        <translation>Copie nom, identifiant, date de naissance et sexe d’un original DICOM dans les fichiers DICOM.</translation>
+    </message>
+    <message>
+        <source>Refer to the original</source>
+        <translation>Renvoyer à l’original</translation>
+    </message>
+    <message>
+        <source>Writes the UIDs of a DICOM original into DICOM files, so that an archive can find it.</source>
+        <translation>Écrit les UID d’un original DICOM dans les fichiers DICOM, pour qu’une archive puisse le trouver.</translation>
+    </message>
+    <message>
+        <source>Visible part of a box</source>
+        <translation>Partie visible d’une boîte</translation>
+    </message>
+    <message>
+        <source>Boxes of which less is inside the image are dropped.</source>
+        <translation>Les boîtes dont une moindre part est dans l’image sont supprimées.</translation>
+    </message>
+    <message>
+        <source>Sides that change places</source>
+        <translation>Côtés qui changent de place</translation>
+    </message>
+    <message>
+        <source>Names that a flip exchanges in classes and boxes: left/right, L/R; &apos;usual&apos;: in four languages; empty: none.</source>
+        <translation>Noms qu’un retournement échange dans les classes et les boîtes&#xa0;: left/right, L/R&#x202f;; «&#x202f;usual&#x202f;»&#xa0;: en quatre langues&#x202f;; vide&#xa0;: aucun.</translation>
+    </message>
+    <message>
+        <source>Crop (pixels, as published)</source>
+        <translation>Rogner (pixels, comme publié)</translation>
+    </message>
+    <message>
+        <source>Zoom (pixels, as published)</source>
+        <translation>Zoom (pixels, comme publié)</translation>
+    </message>
+    <message>
+        <source>The presets choose from methods that are safe for radiographs: no flips and quarter turns, which change sides; no inversion, solarising and posterising, which destroy what is looked for; no covers, which can hide the finding; no bending, which changes shapes that are measured.</source>
+        <translation>Les préréglages choisissent parmi des méthodes sûres pour les radiographies&#xa0;: pas de retournements ni de quarts de tour, qui changent les côtés&#x202f;; pas d’inversion, de solarisation ni de postérisation, qui détruisent ce que l’on cherche&#x202f;; pas de caches, qui peuvent masquer la lésion&#x202f;; pas de déformations, qui changent des formes mesurées.</translation>
+    </message>
+    <message>
+        <source>Histogram of a reference</source>
+        <translation>Histogramme d’une référence</translation>
+    </message>
+    <message>
+        <source>Distributes the grey levels as in another image, like the look of another department&apos;s devices.</source>
+        <translation>Répartit les niveaux de gris comme dans une autre image, comme l’aspect des appareils d’un autre service.</translation>
+    </message>
+    <message>
+        <source>Reference image</source>
+        <translation>Image de référence</translation>
+    </message>
+    <message>
+        <source>File to take the grey levels from; empty: a bell about the middle grey. Recipe files and manifests hold its path.</source>
+        <translation>Fichier dont les niveaux de gris sont repris&#x202f;; vide&#xa0;: une cloche autour du gris moyen. Les fichiers de recette et les manifestes contiennent son chemin.</translation>
+    </message>
+    <message>
+        <source>Side marker or text</source>
+        <translation>Marqueur de côté ou texte</translation>
+    </message>
+    <message>
+        <source>Burns letters into a corner, like a side marker or a date, so that a network does not learn them.</source>
+        <translation>Incruste des lettres dans un coin, comme un marqueur de côté ou une date, pour qu’un réseau ne les apprenne pas.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Up to 24 letters, digits and signs of ASCII.</source>
+        <translation>Jusqu’à 24 lettres, chiffres et signes ASCII.</translation>
+    </message>
+    <message>
+        <source>In percent of the width, from the left.</source>
+        <translation>En pour cent de la largeur, depuis la gauche.</translation>
+    </message>
+    <message>
+        <source>In percent of the height, from the top.</source>
+        <translation>En pour cent de la hauteur, depuis le haut.</translation>
+    </message>
+    <message>
+        <source>Crop (per cent)</source>
+        <translation>Rogner (pour cent)</translation>
+    </message>
+    <message>
+        <source>Cuts a rectangle out of images of any size, like a collimated field.</source>
+        <translation>Découpe un rectangle dans des images de toute taille, comme un champ collimaté.</translation>
+    </message>
+    <message>
+        <source>Zoom (per cent)</source>
+        <translation>Zoom (pour cent)</translation>
+    </message>
+    <message>
+        <source>Enlarges a rectangle to the size of the image, like a view closer to the detector.</source>
+        <translation>Agrandit un rectangle à la taille de l’image, comme une prise de vue plus rapprochée.</translation>
+    </message>
+    <message>
+        <source>Mosaic</source>
+        <translation>Mosaïque</translation>
+    </message>
+    <message>
+        <source>Images of a batch and their classes: two blended (Zhang et al. 2018), one pasted into the other (Yun et al. 2019), or four side by side, each whole, for findings with boxes (Bochkovskiy et al. 2020).</source>
+        <translation>Images d’un lot et leurs classes&#xa0;: deux fondues (Zhang et al. 2018), l’une collée dans l’autre (Yun et al. 2019), ou quatre côte à côte, chacune entière, pour des lésions avec boîtes (Bochkovskiy et al. 2020).</translation>
     </message>
 </context>
 <context>
@@ -8705,6 +8919,26 @@
     <message>
         <source>%1, changed</source>
         <translation>%1, modifié</translation>
+    </message>
+    <message>
+        <source>The image is grey: %1 changes only colours.</source>
+        <translation>L’image est en gris&#xa0;: %1 ne change que les couleurs.</translation>
+    </message>
+    <message>
+        <source>Mirrored: the class is &apos;%1&apos; instead of &apos;%2&apos;.</source>
+        <translation>Image retournée&#xa0;: la classe est «&#x202f;%1&#x202f;» au lieu de «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>%1: visibleShare: &apos;%2&apos; is not allowed.</source>
+        <translation>%1&#xa0;: visibleShare&#xa0;: «&#x202f;%2&#x202f;» n’est pas permis.</translation>
+    </message>
+    <message>
+        <source>%1: sidePairs: &apos;%2&apos; is not a pair of names.</source>
+        <translation>%1&#xa0;: sidePairs&#xa0;: «&#x202f;%2&#x202f;» n’est pas une paire de noms.</translation>
+    </message>
+    <message>
+        <source>Write pairs as left/right.</source>
+        <translation>Écrivez les paires sous la forme left/right.</translation>
     </message>
 </context>
 <context>

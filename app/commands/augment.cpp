@@ -46,10 +46,15 @@ ExportOptions optionsFrom(const Arguments &arguments)
     options.copies = int(arguments.integer("copies"));
     options.balance = int(arguments.integer("balance"));
     options.seed = quint64(arguments.integer("seed"));
+    options.firstIndex = quint64(arguments.integer("index"));
     options.bits = arguments.text("bits").toInt();
     options.threads = int(arguments.integer("threads"));
     options.classFolders = !arguments.flag("flat");
     options.ownNames = arguments.flag("ownNames");
+    if (const auto shared = arguments.params(exportParams()))
+        setExportParams(options, *shared);
+    if (arguments.has("split"))
+        options.allSplits = true; // those were named
     return options;
 }
 
@@ -132,8 +137,7 @@ QVector<Option> augmentOptions()
         withoutDefault(numberOption(
             u"balance"_s, 0, 0, 1'000'000,
             QT_TRANSLATE_NOOP("Params",
-                              "Copies until each class has N images, originals included; images of "
-                              "val and test are left out."))),
+                              "Copies until each class has N images, originals included."))),
         textOption(u"remake"_s, u"MANIFEST.csv"_s,
                    QT_TRANSLATE_NOOP("Params",
                                      "Makes one image of an earlier export again, bit by bit; PATH "
@@ -156,9 +160,15 @@ QVector<Option> augmentOptions()
         splitOption(),
         windowOption(),
         seedOption(),
+        numberOption(u"index"_s, 0, 0, 100'000'000,
+                     QT_TRANSLATE_NOOP("Params",
+                                       "Number of the first image for the random numbers, from 0; "
+                                       "gives one image of a set the values that it has in the "
+                                       "set.")),
         optionOf(threadsParam()),
         jsonOption()};
-    return recipeOptions() + own;
+    return recipeOptions() + own.mid(0, 1) + optionsOf(exportParams()) + optionsOf(labelParams())
+        + own.mid(1);
 }
 
 namespace {
@@ -177,17 +187,25 @@ int remakeOne(const Arguments &arguments)
         return wrongUse(arguments, Tr::tr("--remake needs --row N."),
                         Tr::tr("Rows are counted from 1, without the header."));
     QString file;
+    ExportOptions options = optionsFrom(arguments);
+    // The recipe's name is part of a DICOM file.
+    const auto recipe
+        = Recipe::load(QFileInfo(arguments.text("remake")).dir().filePath(u"recipe.json"_s));
+    options.recipeName = recipe ? recipe->name : QString();
     const auto done = runJob([&](JobContext &context) -> Result<> {
         const auto row = readAugmented(arguments.text("remake"), arguments.integer("row"));
         TRY(row);
         const auto set = partOf(arguments, context);
         TRY(set);
-        const auto pixels = remake(*row, *set);
-        TRY(pixels);
+        const auto sample = remake(*row, *set);
+        TRY(sample);
         const QDir folder(arguments.text("out"));
         TRY(ensureFolder(folder.path()));
         file = folder.absoluteFilePath(QFileInfo(row->written).fileName());
-        return writePng(file, *pixels);
+        const auto bytes = encodeAugmented(*row, quantise(*sample, row->bits), *sample,
+                                           set->images[row->source - 1], options);
+        TRY(bytes);
+        return writeFileAtomically(file, *bytes);
     });
     if (!done)
         return report(done.error(), json);
@@ -200,6 +218,30 @@ int remakeOne(const Arguments &arguments)
     return Ok;
 }
 
+/// What may not have been meant: steps without effect, images that are mostly blank, lost boxes.
+QStringList remarksOf(const ExportReport &report)
+{
+    QStringList remarks;
+    if (report.kept > 0)
+        remarks << Tr::tr("%n image(s) were kept from the export that did not end.", nullptr,
+                          int(report.kept));
+    for (const StepSummary &step : report.steps) {
+        const QString applied = QString::number(step.applied);
+        if (step.changed == 0)
+            remarks << Tr::tr("%1 changed none of the first %2 images. %3")
+                           .arg(step.place, applied, step.note)
+                           .trimmed();
+        if (step.mostlyBlank > 0)
+            remarks << Tr::tr("%1: more than half of the image is blank in %2 of the first %3.")
+                           .arg(step.place, QString::number(step.mostlyBlank), applied);
+        if (step.boxesLost > 0)
+            remarks << Tr::tr("%1: %2 of %3 boxes were lost.")
+                           .arg(step.place, QString::number(step.boxesLost),
+                                QString::number(step.boxes));
+    }
+    return remarks;
+}
+
 } // namespace
 
 int runAugment(const Arguments &arguments)
@@ -209,12 +251,15 @@ int runAugment(const Arguments &arguments)
     const bool json = arguments.json();
     if (arguments.has("row"))
         return wrongUse(arguments, Tr::tr("--row works only with --remake."), {});
-    const auto recipe = recipeOf(arguments);
+    auto recipe = recipeOf(arguments);
     if (!recipe)
         return report(recipe.error(), json);
     const auto window = windowOf(arguments);
     if (!window)
         return report(window.error(), json);
+    if (arguments.has("visibleShare") || arguments.has("sidePairs"))
+        if (const auto rules = arguments.params(labelParams()))
+            recipe->labelRules = labelRules(*rules);
     ExportOptions options = optionsFrom(arguments);
     options.window = *window;
     if (options.each && arguments.has("copies"))
@@ -246,17 +291,21 @@ int runAugment(const Arguments &arguments)
         return report(done.error(), json);
 
     const QString folder = QDir(options.folder).absolutePath();
+    for (const QString &remark : remarksOf(exported))
+        printMessage(remark);
     for (const Problem &problem : std::as_const(exported.problems))
         printMessage(problem.path + u": "_s + problem.reason);
     if (json)
         printJson({{u"written"_s, static_cast<qint64>(exported.written)},
+                   {u"kept"_s, static_cast<qint64>(exported.kept)},
                    {u"problems"_s, toJson(exported.problems)},
+                   {u"remarks"_s, QJsonArray::fromStringList(remarksOf(exported))},
                    {u"folder"_s, folder}});
     else
         printLine(
             Tr::tr("%n image(s) written to '%1'.", nullptr, static_cast<int>(exported.written))
                 .arg(folder));
-    return exported.written > 0 ? Ok : Failed;
+    return exported.written + exported.kept > 0 ? Ok : Failed;
 }
 
 } // namespace synthray::cli

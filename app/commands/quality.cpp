@@ -104,7 +104,7 @@ int comparePair(const Arguments &arguments)
     const auto read = [&](const QString &path) -> Result<Sample> {
         const auto radiograph = readImage(path, int(arguments.integer("frame")));
         TRY(radiograph);
-        return windowedSample(*radiograph, *window);
+        return toSample(*radiograph, *window);
     };
     const auto reference = read(paths.at(0));
     if (!reference)

@@ -2,6 +2,7 @@
 #include "augment/affine.h"
 
 #include "base/parallel.h"
+#include "image/colour.h"
 
 #include <QString>
 
@@ -179,8 +180,12 @@ Affine pilRotation(double degrees, cv::Size source, bool expand, cv::Size *canva
 cv::Mat pilTransform(const cv::Mat &source, cv::Size canvas, const Affine &map, Filter filter,
                      ushort fill)
 {
-    CV_Assert(source.type() == CV_16UC1
+    CV_Assert(source.depth() == CV_16U
               && (filter == Filter::Nearest || filter == Filter::Bilinear));
+    if (source.channels() > 1)
+        return changeChannels(source, [&](const cv::Mat &channel) {
+            return pilTransform(channel, canvas, map, filter, fill);
+        });
     cv::Mat result(canvas, CV_16UC1, cv::Scalar(fill));
     if (filter == Filter::Bilinear)
         bilinear(source, result, map);

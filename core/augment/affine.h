@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Affine maps of 16-bit grey pixels with the results of Pillow's Image.transform and Image.rotate.
+// Affine maps of 16-bit pixels with the results of Pillow's Image.transform and Image.rotate.
 #pragma once
 
 #include "image/resample.h"
@@ -29,10 +29,10 @@ struct Affine {
 /// hold all corners, else the source's own). Degrees, counter-clockwise about the centre.
 Affine pilRotation(double degrees, cv::Size source, bool expand, cv::Size *canvas);
 
-/// Image.transform(canvas, AFFINE, map, filter, fillcolor=fill) for CV_16UC1. Nearest takes the
-/// same source pixel as Pillow does for 8-bit grey images, for every pixel: 16.16 fixed point where
-/// all corners lie within +-32768, double precision sums elsewhere. Bilinear stays within one 8-bit
-/// level (Pillow truncates its 8-bit result, this rounds in 16 bits).
+/// Image.transform(canvas, AFFINE, map, filter, fillcolor=fill), channels by themselves. Nearest
+/// takes the same source pixel as Pillow does for 8-bit grey images, for every pixel: 16.16 fixed
+/// point where all corners lie within +-32768, double precision sums elsewhere. Bilinear stays
+/// within one 8-bit level (Pillow truncates its 8-bit result, this rounds in 16 bits).
 cv::Mat pilTransform(const cv::Mat &source, cv::Size canvas, const Affine &map, Filter filter,
                      ushort fill);
 

@@ -32,6 +32,14 @@ public:
 enum class AugmentationGroup { Position, Intensity, Noise, Occlusion, Physics, Policy };
 QString groupText(AugmentationGroup group);
 
+/// How 'change' treats images in colour.
+enum class ColourRule {
+    Whole, // it handles one channel and three itself
+    EachChannel, // called for each channel with the same random numbers
+    Luma, // called for the luma; its change is added to all channels
+    OnlyColour // nothing is left to change in grey images
+};
+
 struct AugmentationInfo {
     QString id; // "rotate"
     const char *label = ""; // untranslated, context "Params"
@@ -40,12 +48,15 @@ struct AugmentationInfo {
     std::unique_ptr<Augmentation> (*create)(const ParamSet &) = nullptr;
     /// Checks what no single ParamSpec can express (right > left); null: nothing more to check.
     Result<> (*check)(const ParamSet &) = nullptr;
-    /// The method as one function, instead of 'create': changes the pixels (its own copy, 16-bit
-    /// grey) and, if it moves them, the boxes. The history follows by itself.
+    /// The method as one function, instead of 'create': changes the pixels (its own copy, 16 bits)
+    /// and, if it moves them, the boxes. The history follows by itself.
     Result<> (*change)(Sample &, const ParamSet &, Rng &) = nullptr;
     AugmentationGroup group = AugmentationGroup::Position;
     bool isRandom = false; // 'change' draws from the Rng
     bool isListed = true; // false: only in presets and old recipes, not in the menu of methods
+    ColourRule colour = ColourRule::Whole;
+    bool isMirror = false; // left and right change places
+    const char *note = ""; // a sentence behind 'help', context "Params"
     QString labelText() const;
     QString helpText() const;
     /// The method with these parameters, whether it is a class or a function.

@@ -12,6 +12,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <functional>
+
 namespace synthray {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,8 @@ struct Tr {
 const QStringList columns{u"written"_s, u"source"_s, u"content"_s, u"label"_s,
                           u"split"_s,   u"seed"_s,   u"epoch"_s,   u"index"_s,
                           u"bits"_s,    u"window"_s, u"steps"_s,   u"boxes"_s};
+// For people; not needed to make an image again, and missing in older tables.
+const QStringList readableColumns{u"number"_s, u"methods"_s};
 
 QString compact(const QJsonArray &list)
 {
@@ -108,69 +112,104 @@ Result<AugmentedImage> parsed(Row &row)
 
 } // namespace
 
-QByteArray augmentedCsv(const QVector<AugmentedImage> &images)
+QByteArray augmentedCsvHeader() { return (readableColumns + columns).join(u',').toUtf8() + "\r\n"; }
+
+QByteArray augmentedCsvRow(const AugmentedImage &image, qsizetype number)
 {
-    QString text = columns.join(u',') + u"\r\n"_s;
-    for (const AugmentedImage &image : images) {
-        QJsonArray steps, boxes;
-        for (const DrawnStep &step : image.steps)
-            steps.append(step.toJson());
-        for (const Box &box : image.boxes)
-            boxes.append(QJsonArray{box.x, box.y, box.width, box.height, box.label});
-        const QString window = image.window
-            ? exact(image.window->center) + u';' + exact(image.window->width)
-            : QString();
-        QStringList fields;
-        for (const QString &field :
-             {image.written, QString::number(image.source), image.content, image.label, image.split,
-              QString::number(image.seed), QString::number(image.epoch),
-              QString::number(image.index), QString::number(image.bits), window, compact(steps),
-              compact(boxes)})
-            fields << csvField(field);
-        text += fields.join(u',') + u"\r\n"_s;
+    QJsonArray steps, boxes;
+    QStringList methods;
+    for (const DrawnStep &step : image.steps) {
+        steps.append(step.toJson());
+        methods << step.method;
     }
-    return text.toUtf8();
+    for (const Box &box : image.boxes)
+        boxes.append(QJsonArray{box.x, box.y, box.width, box.height, box.label});
+    const QString window = image.window
+        ? exact(image.window->center) + u';' + exact(image.window->width)
+        : QString();
+    QStringList fields;
+    for (const QString &field :
+         {QString::number(number), methods.join(u' '), image.written, QString::number(image.source),
+          image.content, image.label, image.split, QString::number(image.seed),
+          QString::number(image.epoch), QString::number(image.index), QString::number(image.bits),
+          window, compact(steps), compact(boxes)})
+        fields << csvField(field);
+    return fields.join(u',').toUtf8() + "\r\n";
 }
 
-Result<AugmentedImage> readAugmented(const QString &csvPath, qint64 number)
+QByteArray augmentedCsv(const QVector<AugmentedImage> &images)
+{
+    QByteArray text = augmentedCsvHeader();
+    for (qsizetype i = 0; i < images.size(); ++i)
+        text += augmentedCsvRow(images[i], i + 1);
+    return text;
+}
+
+namespace {
+
+/// Calls 'use' for each row until it returns false or a row cannot be read.
+Result<> forRows(const QString &csvPath,
+                 const std::function<bool(qint64 number, Result<AugmentedImage> row)> &use)
 {
     auto reader = CsvReader::open(csvPath);
     TRY(reader);
     const QString name = QFileInfo(csvPath).fileName();
     const QString hint = Tr::tr("Use the manifest.csv that 'augment' wrote.");
     CsvRow header, row;
-    auto more = reader->next(header);
-    TRY(more);
+    TRY(reader->next(header));
     for (const QString &column : columns)
         if (!header.fields.contains(column))
             return fail(ErrorCode::Damaged, Tr::tr("'%1' has no column '%2'.").arg(name, column),
                         hint);
-    qint64 rows = 0;
-    const auto noRow = [&] {
-        return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("'%1' has no row %2.").arg(name, QString::number(number)),
-                    Tr::tr("Rows are counted from 1, without the header."));
-    };
-    if (number < 1)
-        return noRow();
-    while (rows < number) {
-        auto found = reader->next(row);
+    for (qint64 number = 1;; ++number) {
+        const auto found = reader->next(row);
         TRY(found);
         if (!*found)
-            return noRow();
-        ++rows;
+            return {};
+        const auto image = [&]() -> Result<AugmentedImage> {
+            Row fields(header, row);
+            auto read = parsed(fields);
+            const QString place = Tr::tr("'%1', row %2").arg(name, QString::number(number));
+            if (!read)
+                return fail(ErrorCode::Damaged, place + u": "_s + read.error().text, hint);
+            if (!fields.bad().isEmpty())
+                return fail(ErrorCode::Damaged,
+                            Tr::tr("'%1', row %2: the column '%3' is damaged.")
+                                .arg(name, QString::number(number), fields.bad()),
+                            hint);
+            return read;
+        };
+        if (!use(number, image()))
+            return {};
     }
-    Row fields(header, row);
-    auto image = parsed(fields);
-    if (!image || !fields.bad().isEmpty())
-        return fail(
-            ErrorCode::Damaged,
-            image
-                ? Tr::tr("'%1', row %2: the column '%3' is damaged.")
-                      .arg(name, QString::number(number), fields.bad())
-                : Tr::tr("'%1', row %2: %3").arg(name, QString::number(number), image.error().text),
-            hint);
+}
+
+} // namespace
+
+Result<AugmentedImage> readAugmented(const QString &csvPath, qint64 number)
+{
+    Result<AugmentedImage> image = fail(
+        ErrorCode::InvalidArgument,
+        Tr::tr("'%1' has no row %2.").arg(QFileInfo(csvPath).fileName(), QString::number(number)),
+        Tr::tr("Rows are counted from 1, without the header."));
+    TRY(forRows(csvPath, [&](qint64 at, const Result<AugmentedImage> &row) {
+        if (at == number)
+            image = row;
+        return at < number;
+    }));
     return image;
+}
+
+QVector<AugmentedImage> readableRows(const QString &csvPath)
+{
+    QVector<AugmentedImage> rows;
+    const auto read = forRows(csvPath, [&](qint64, const Result<AugmentedImage> &row) {
+        if (row)
+            rows.append(*row);
+        return row.has_value();
+    });
+    Q_UNUSED(read) // what could be read is what there is
+    return rows;
 }
 
 Result<QString> contentOf(const ImageEntry &entry)
@@ -185,7 +224,7 @@ Result<QString> contentOf(const ImageEntry &entry)
     return QString::fromLatin1(hash.result().toHex()).left(digits);
 }
 
-Result<cv::Mat> remake(const AugmentedImage &image, const ImageDataset &set)
+Result<Sample> remake(const AugmentedImage &image, const ImageDataset &set)
 {
     const QString hint
         = Tr::tr("Give the set that was augmented, with the same --class and --split.");
@@ -201,15 +240,13 @@ Result<cv::Mat> remake(const AugmentedImage &image, const ImageDataset &set)
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("'%1' is not the image that the row was made from.").arg(entry.path),
                     hint);
-    auto radiograph = readImage(entry.path);
+    auto radiograph = readImage(entry.path, 0, nullptr, ColourUse::Keep);
     TRY(radiograph);
     const auto shared = std::make_shared<const Radiograph>(std::move(*radiograph));
-    Sample sample = windowedSample(*shared, image.window);
+    Sample sample = toSample(*shared, image.window);
     sample.radiograph = shared;
     sample.boxes = entry.boxes;
-    auto augmented = Pipeline::apply(image.steps, sample, image.seed, image.epoch, image.index);
-    TRY(augmented);
-    return quantise(*augmented, image.bits);
+    return Pipeline::apply(image.steps, sample, image.seed, image.epoch, image.index);
 }
 
 } // namespace synthray

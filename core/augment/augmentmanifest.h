@@ -20,15 +20,20 @@ struct AugmentedImage {
     QVector<Box> boxes; // after the steps
 };
 
-/// Columns: written, source, content, label, split, seed, epoch, index, bits, window
-/// ("centre;width" or empty), steps (JSON with methods and drawn parameters), boxes (JSON). No path
-/// of the originals.
+/// Columns: number (of the row), methods, written, source, content, label, split, seed, epoch,
+/// index, bits, window ("centre;width" or empty), steps (JSON with methods and drawn parameters),
+/// boxes (JSON). No path of the originals.
 QByteArray augmentedCsv(const QVector<AugmentedImage> &images);
+QByteArray augmentedCsvHeader();
+QByteArray augmentedCsvRow(const AugmentedImage &image, qsizetype number);
 /// row: from 1, without the header. Errors: no such row, a damaged row; they name the column.
 Result<AugmentedImage> readAugmented(const QString &csvPath, qint64 row);
+/// All rows up to the first that cannot be read: those of a table that was cut off.
+QVector<AugmentedImage> readableRows(const QString &csvPath);
 /// What identifies an original: the hash of its file.
 Result<QString> contentOf(const ImageEntry &entry);
-/// The pixels of a row, quantised. Errors: the set is another one, or its image has changed.
-Result<cv::Mat> remake(const AugmentedImage &image, const ImageDataset &set);
+/// The image of a row before it is quantised to its bits. Errors: the set is another one, or its
+/// image has changed.
+Result<Sample> remake(const AugmentedImage &image, const ImageDataset &set);
 
 } // namespace synthray

@@ -17,7 +17,6 @@ namespace {
 
 constexpr auto group = AugmentationGroup::Position;
 constexpr int pointsPerEdge = 16; // of a box
-const char *const percent = QT_TRANSLATE_NOOP("Params", "%");
 
 void setBent(Sample &sample, const RowMap &toSource, const PointMap &forward,
              const ParamSet &params)
@@ -27,7 +26,7 @@ void setBent(Sample &sample, const RowMap &toSource, const PointMap &forward,
     sample.boxes = movedBoxes(sample.boxes, forward, size, pointsPerEdge);
 }
 
-RowMap rowsOf(const PointMap &toSource, int width)
+template <class Map> RowMap rowsOf(const Map &toSource, int width)
 {
     return [toSource, width](int y, double *xs, double *ys) {
         for (int x = 0; x < width; ++x) {
@@ -95,19 +94,50 @@ public:
     /// Between the nodes: straight (4 nodes) or by cubic B-splines (16 nodes), which are smooth.
     cv::Point2d shifted(cv::Point2d p, bool smooth) const
     {
-        const double u = p.x / m_cellWidth, v = p.y / m_cellHeight;
-        const int column = int(std::floor(u)), row = int(std::floor(v));
-        double wx[4], wy[4];
-        weights(u - column, smooth, wx);
-        weights(v - row, smooth, wy);
-        cv::Point2d shift;
-        for (int j = 0; j < 4; ++j)
-            for (int i = 0; i < 4; ++i)
-                shift += wx[i] * wy[j] * at(column - 1 + i, row - 1 + j);
-        return {p.x + shift.x * m_cellWidth, p.y + shift.y * m_cellHeight};
+        return shiftedAt(p.x, p.y, columnsOf(p.y, smooth), smooth);
+    }
+
+    /// shifted() for the centres of a row of pixels.
+    RowMap rows(int width, bool smooth) const
+    {
+        return [this, width, smooth](int y, double *xs, double *ys) {
+            const auto columns = columnsOf(y + 0.5, smooth);
+            for (int x = 0; x < width; ++x) {
+                const cv::Point2d p = shiftedAt(x + 0.5, y + 0.5, columns, smooth);
+                xs[x] = p.x;
+                ys[x] = p.y;
+            }
+        };
     }
 
 private:
+    /// What the nodes of each column of the grid, and two beyond it on either side, add up to at
+    /// the height y.
+    std::vector<cv::Point2d> columnsOf(double y, bool smooth) const
+    {
+        const double v = y / m_cellHeight;
+        const int row = int(std::floor(v));
+        double wy[4];
+        weights(v - row, smooth, wy);
+        std::vector<cv::Point2d> columns(size_t(m_cells + 5));
+        for (int i = 0; i < int(columns.size()); ++i)
+            for (int j = 0; j < 4; ++j)
+                columns[size_t(i)] += wy[j] * at(i - 2, row - 1 + j);
+        return columns;
+    }
+    cv::Point2d shiftedAt(double x, double y, const std::vector<cv::Point2d> &columns,
+                          bool smooth) const
+    {
+        const double u = x / m_cellWidth;
+        const int column = int(std::floor(u));
+        double wx[4];
+        weights(u - column, smooth, wx);
+        cv::Point2d shift;
+        for (int i = 0; i < 4; ++i)
+            if (const int k = column + 1 + i; k >= 0 && k < int(columns.size()))
+                shift += wx[i] * columns[size_t(k)];
+        return {x + shift.x * m_cellWidth, y + shift.y * m_cellHeight};
+    }
     static void weights(double t, bool smooth, double *w)
     {
         w[0] = smooth ? (1 - t) * (1 - t) * (1 - t) / 6 : 0;
@@ -132,7 +162,7 @@ void bendByNodes(Sample &sample, const NodeGrid &grid, bool smooth, const ParamS
 {
     const PointMap toSource = [&grid, smooth](cv::Point2d p) { return grid.shifted(p, smooth); };
     setBent(
-        sample, rowsOf(toSource, sample.pixels.cols),
+        sample, grid.rows(sample.pixels.cols, smooth),
         [&](cv::Point2d p) { return inverted(toSource, p); }, params);
 }
 
@@ -176,15 +206,21 @@ Result<> optical(Sample &sample, const ParamSet &params, Rng &)
     return {};
 }
 
-QVector<ParamSpec> warpParams()
+/// A method that bends straight lines; 'strength' comes before what all of them have.
+AugmentationInfo bending(const QString &id, const char *label, const char *help,
+                         QVector<ParamSpec> params, ChangeSample change, bool isRandom)
 {
-    return {filterParam(false, u"bilinear"_s), borderParam(u"replicate"_s), fillParam()};
+    if (isRandom)
+        params.prepend(
+            intParam(u"cells"_s, QT_TRANSLATE_NOOP("Params", "Cells"), 5, 2, 30, "",
+                     QT_TRANSLATE_NOOP("Params", "Cells along each side; more cells bend finer.")));
+    return method(group, id, label, help, params + warpParams(u"replicate"_s), change, isRandom);
 }
 
-ParamSpec cellsParam()
+ParamSpec strengthParam(double from, double to, const char *help)
 {
-    return intParam(u"cells"_s, QT_TRANSLATE_NOOP("Params", "Cells"), 5, 2, 30, "",
-                    QT_TRANSLATE_NOOP("Params", "Cells along each side; more cells bend finer."));
+    return realParam(u"strength"_s, QT_TRANSLATE_NOOP("Params", "Strength"), 10, from, to, 1,
+                     percent, help);
 }
 
 } // namespace
@@ -210,49 +246,39 @@ AugmentationInfo perspectiveInfo()
 
 AugmentationInfo elasticInfo()
 {
-    return method(
-        group, u"elastic"_s, QT_TRANSLATE_NOOP("Params", "Elastic deformation"),
-        QT_TRANSLATE_NOOP("Params",
-                          "Bends the image smoothly at random, like soft tissue in another "
-                          "posture or breath."),
-        QVector<ParamSpec>{
-            cellsParam(),
-            realParam(u"strength"_s, QT_TRANSLATE_NOOP("Params", "Strength"), 10, 0, 30, 1, percent,
-                      QT_TRANSLATE_NOOP("Params",
-                                        "Standard deviation of the shifts, in percent of a cell."))}
-            + warpParams(),
-        elastic, true);
+    return bending(u"elastic"_s, QT_TRANSLATE_NOOP("Params", "Elastic deformation"),
+                   QT_TRANSLATE_NOOP("Params",
+                                     "Bends the image smoothly at random, like soft tissue in "
+                                     "another posture or breath."),
+                   {strengthParam(0, 30,
+                                  QT_TRANSLATE_NOOP("Params",
+                                                    "Standard deviation of the shifts, in percent "
+                                                    "of a cell."))},
+                   elastic, true);
 }
 
 AugmentationInfo gridDistortionInfo()
 {
-    return method(
-        group, u"gridDistortion"_s, QT_TRANSLATE_NOOP("Params", "Grid distortion"),
-        QT_TRANSLATE_NOOP("Params",
-                          "Moves the nodes of a grid at random, like an image intensifier near "
-                          "magnetic fields."),
-        QVector<ParamSpec>{
-            cellsParam(),
-            realParam(u"strength"_s, QT_TRANSLATE_NOOP("Params", "Strength"), 10, 0, 25, 1, percent,
-                      QT_TRANSLATE_NOOP("Params", "Largest shift, in percent of a cell."))}
-            + warpParams(),
-        gridDistortion, true);
+    const char *help = QT_TRANSLATE_NOOP("Params",
+                                         "Moves the nodes of a grid at random, like an image "
+                                         "intensifier near magnetic fields.");
+    const char *largest = QT_TRANSLATE_NOOP("Params", "Largest shift, in percent of a cell.");
+    return bending(u"gridDistortion"_s, QT_TRANSLATE_NOOP("Params", "Grid distortion"), help,
+                   {strengthParam(0, 25, largest)}, gridDistortion, true);
 }
 
 AugmentationInfo opticalInfo()
 {
-    return method(
-        group, u"optical"_s, QT_TRANSLATE_NOOP("Params", "Optical distortion"),
+    return bending(
+        u"optical"_s, QT_TRANSLATE_NOOP("Params", "Optical distortion"),
         QT_TRANSLATE_NOOP("Params",
                           "Barrel or pincushion distortion, as image intensifiers and lenses of "
                           "digitisers have it."),
-        QVector<ParamSpec>{realParam(
-            u"strength"_s, QT_TRANSLATE_NOOP("Params", "Strength"), 10, -30, 50, 1, percent,
-            QT_TRANSLATE_NOOP("Params",
-                              "Shift at the corners: positive draws them inwards (barrel), "
-                              "negative outwards (pincushion)."))}
-            + warpParams(),
-        optical);
+        {strengthParam(-30, 50,
+                       QT_TRANSLATE_NOOP("Params",
+                                         "Shift at the corners: positive draws them inwards "
+                                         "(barrel), negative outwards (pincushion)."))},
+        optical, false);
 }
 
 } // namespace synthray

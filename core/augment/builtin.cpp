@@ -13,21 +13,66 @@ using namespace Qt::StringLiterals;
 
 const QVector<AugmentationInfo> &augmentations()
 {
+    // One line for each, so that a new method is one line more.
+    // clang-format off
     static const QVector<AugmentationInfo> list{
-        rotateInfo(),         quarterTurnInfo(), horizontalFlipInfo(), verticalFlipInfo(),
-        cropInfo(),           randomCropInfo(),  centreCropInfo(),     zoomInfo(),
-        shearInfo(),          translateInfo(),   scaleInfo(),          affineInfo(),
-        perspectiveInfo(),    padInfo(),         resizeInfo(),         elasticInfo(),
-        gridDistortionInfo(), opticalInfo(),     literalShearInfo(),   brightnessInfo(),
-        contrastInfo(),       gammaInfo(),       windowJitterInfo(),   equaliseInfo(),
-        claheInfo(),          invertInfo(),      sharpenInfo(),        biasFieldInfo(),
-        posteriseInfo(),      solariseInfo(),    gaussianNoiseInfo(),  poissonNoiseInfo(),
-        speckleInfo(),        saltPepperInfo(),  gaussianBlurInfo(),   medianBlurInfo(),
-        motionBlurInfo(),     jpegInfo(),        downUpInfo(),         cutoutInfo(),
-        coarseDropoutInfo(),  gridMaskInfo(),    sideMarkerInfo(),     doseInfo(),
-        scatterInfo(),        gridLinesInfo(),   focalSpotInfo(),      collimatorInfo(),
-        detectorGainInfo(),   deadLinesInfo(),
+        rotateInfo(),
+        quarterTurnInfo(),
+        horizontalFlipInfo(),
+        verticalFlipInfo(),
+        cropPartInfo(),
+        cropInfo(),
+        randomCropInfo(),
+        centreCropInfo(),
+        zoomPartInfo(),
+        zoomInfo(),
+        shearInfo(),
+        translateInfo(),
+        scaleInfo(),
+        affineInfo(),
+        perspectiveInfo(),
+        padInfo(),
+        resizeInfo(),
+        elasticInfo(),
+        gridDistortionInfo(),
+        opticalInfo(),
+        literalShearInfo(),
+        brightnessInfo(),
+        contrastInfo(),
+        gammaInfo(),
+        saturationInfo(),
+        hueInfo(),
+        windowJitterInfo(),
+        equaliseInfo(),
+        claheInfo(),
+        histogramMatchInfo(),
+        invertInfo(),
+        sharpenInfo(),
+        biasFieldInfo(),
+        posteriseInfo(),
+        solariseInfo(),
+        gaussianNoiseInfo(),
+        poissonNoiseInfo(),
+        speckleInfo(),
+        saltPepperInfo(),
+        gaussianBlurInfo(),
+        medianBlurInfo(),
+        motionBlurInfo(),
+        jpegInfo(),
+        downUpInfo(),
+        cutoutInfo(),
+        coarseDropoutInfo(),
+        gridMaskInfo(),
+        sideMarkerInfo(),
+        doseInfo(),
+        scatterInfo(),
+        gridLinesInfo(),
+        focalSpotInfo(),
+        collimatorInfo(),
+        detectorGainInfo(),
+        deadLinesInfo(),
     };
+    // clang-format on
     return list;
 }
 
@@ -52,7 +97,11 @@ QString groupText(AugmentationGroup group)
 }
 
 QString AugmentationInfo::labelText() const { return QCoreApplication::translate("Params", label); }
-QString AugmentationInfo::helpText() const { return QCoreApplication::translate("Params", help); }
+QString AugmentationInfo::helpText() const
+{
+    const QString text = QCoreApplication::translate("Params", help);
+    return *note ? text + u' ' + QCoreApplication::translate("Params", note) : text;
+}
 
 namespace {
 
@@ -88,6 +137,17 @@ RecipeStep random(const QString &method, const Ranges &ranges, double probabilit
     return step(method, method, values, ranges, probability);
 }
 
+/// The study's methods for images of any size: its rectangle as parts of the image.
+Recipe spineParts(const QString &name)
+{
+    return {name,
+            {step(u"rotate"_s, u"rotate45"_s, {{u"angle"_s, 45.0}, {u"filter"_s, u"bilinear"_s}}),
+             step(u"rotate"_s, u"rotate270"_s, {{u"angle"_s, 270.0}, {u"expand"_s, true}}),
+             step(u"hflip"_s, u"hflip"_s), step(u"vflip"_s, u"vflip"_s),
+             step(u"cropPart"_s, u"crop"_s), step(u"zoomPart"_s, u"zoom"_s),
+             step(u"shear"_s, u"shear"_s, {{u"angle"_s, 30.0}, {u"filter"_s, u"bilinear"_s}})}};
+}
+
 Recipe spine(const QString &name, const RecipeStep &shear)
 {
     // Crop and zoom keep their defaults: the study's rectangle and size.
@@ -99,7 +159,8 @@ Recipe spine(const QString &name, const RecipeStep &shear)
 }
 
 /// Position: shifts and scales as in the training of TorchXRayVision (Cohen et al. 2022), rotations
-/// of +-10 degrees because chest images are upright. Grey levels: torchvision's ColorJitter(0.2).
+/// of +-10 degrees because chest images are upright. Grey levels and colour: torchvision's
+/// ColorJitter(0.2, 0.2, 0.2, 0.05), whose hue is in turns.
 Recipe chest(const QString &name)
 {
     const Values bilinear{{u"filter"_s, u"bilinear"_s}};
@@ -118,7 +179,9 @@ Recipe chest(const QString &name)
          random(u"affine"_s, {{u"shearX"_s, uniform(-5, 5)}, {u"shearY"_s, uniform(-5, 5)}}, 1,
                 {{u"angle"_s, 0.0}}),
          random(u"brightness"_s, {{u"factor"_s, uniform(0.8, 1.2)}}),
-         random(u"contrast"_s, {{u"factor"_s, uniform(0.8, 1.2)}})}};
+         random(u"contrast"_s, {{u"factor"_s, uniform(0.8, 1.2)}}),
+         random(u"saturation"_s, {{u"factor"_s, uniform(0.8, 1.2)}}),
+         random(u"hue"_s, {{u"angle"_s, uniform(-18, 18)}})}};
 }
 
 /// What changes between two correct exposures of one patient. Left out: flips and quarter turns
@@ -176,6 +239,8 @@ const QVector<RecipePreset> &recipePresets()
          [](const QString &name) {
              return spine(name, step(u"shear"_s, u"shear"_s, {{u"angle"_s, 30.0}}));
          }},
+        {u"spine7-parts"_s, QT_TRANSLATE_NOOP("Params", "Spine study, for images of any size"),
+         spineParts},
         {u"chest"_s, QT_TRANSLATE_NOOP("Params", "Chest study (position and colour)"), chest},
         {u"safe"_s, QT_TRANSLATE_NOOP("Params", "Safe for radiographs"),
          [](const QString &name) {

@@ -11,16 +11,21 @@
 #include "dataset/manifest.h"
 #include "dataset/pseudonyms.h"
 #include "dataset/sharedprogress.h"
+#include "dicom/derivedimage.h"
 #include "image/imageio.h"
+#include "image/pngwriter.h"
 #include "image/windowing.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <opencv2/core.hpp>
+#include <opencv2/imgproc.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -41,6 +46,9 @@ struct Tr {
 /// Memory for one image: stored and working pixels, a step's input and output, the quantised image
 /// and one buffer to spare, 2 bytes per pixel each.
 constexpr qint64 bytesPerPixel = 12;
+constexpr qsizetype surveyedImages = 20; // whose steps are looked at for ExportReport::steps
+/// Rows of files that are written while the table is not: a kill leaves it behind.
+const QString journalName = u"manifest.part.csv"_s;
 
 Result<> checkOptions(const ImageDataset &set, const Recipe &recipe, const ExportOptions &options)
 {
@@ -91,13 +99,23 @@ public:
         , m_copies(copies)
         , m_context(context)
         , m_targets(planTargets(set, options))
+        , m_mirroredTargets(planTargets(mirroredSet(), options))
         , m_problems(static_cast<size_t>(set.images.size()))
         , m_files(static_cast<size_t>(set.images.size()))
     {
     }
 
+    /// Images of an earlier export with the same settings, by the name of their file.
+    void keep(const QVector<AugmentedImage> &rows)
+    {
+        for (const AugmentedImage &row : rows)
+            if (QFileInfo::exists(QDir(m_options.folder).filePath(row.written)))
+                m_kept.insert(keyOf(row), row);
+    }
+
     Result<> run()
     {
+        TRY(openJournal());
         // One thread per image; a single image may use all of them inside the pixel loops.
         const bool alone = m_set.images.size() == 1 && m_options.threads != 1;
         SharedProgress progress(&m_context, m_set.images.size(), Tr::tr("augmenting images"));
@@ -108,13 +126,16 @@ public:
                 if (!keepGoing())
                     return;
                 const SingleThread here(!alone);
-                if (m_options.each || m_copies[i] > 0)
+                if (m_copies[i] > 0)
                     exportImage(i);
                 progress.step();
             },
             m_options.threads, [&] { return keepGoing(); });
+        m_journal.close();
         return m_fatal ? fail(*m_fatal) : Result<>();
     }
+    /// The rows are in a whole table now.
+    void removeJournal() { m_journal.remove(); }
 
     /// The images that were written. Patients and studies are numbered, so that images of one
     /// patient stay together when the folder is opened.
@@ -126,8 +147,6 @@ public:
         for (qsizetype i = 0; i < m_set.images.size(); ++i) {
             const ImageEntry &source = m_set.images[i];
             ImageEntry entry;
-            entry.label = source.label;
-            entry.labels = source.labels;
             entry.split = source.split;
             entry.patient = pseudonyms.patient(source.patient);
             entry.study = pseudonyms.study(source.study);
@@ -137,6 +156,8 @@ public:
             for (const AugmentedImage &file : m_files[static_cast<size_t>(i)]) {
                 entry.path = file.written;
                 entry.boxes = file.boxes;
+                entry.label = file.label;
+                entry.labels = file.label == source.label ? source.labels : mirrored(source.labels);
                 set.images.append(entry);
             }
         }
@@ -160,6 +181,8 @@ public:
     {
         ExportReport report;
         report.written = m_written;
+        report.kept = m_keptCount;
+        report.steps = m_summaries;
         for (const auto &problem : m_problems)
             if (problem)
                 report.problems.append(*problem);
@@ -186,10 +209,11 @@ private:
         if (info->frames > 1)
             m_problems[index] = Problem{
                 path, Tr::tr("Only the first of %n frame(s) was used.", nullptr, info->frames)};
-        const qint64 bytes = qint64(info->rows) * info->columns * bytesPerPixel;
+        const qint64 bytes
+            = qint64(info->rows) * info->columns * bytesPerPixel * info->samplesPerPixel;
         m_gate.enter(bytes);
         try {
-            if (auto done = augment(index, path); !done && done.error().code != ErrorCode::Stopped)
+            if (auto done = augment(index); !done && done.error().code != ErrorCode::Stopped)
                 m_problems[index] = Problem{path, done.error().text};
         } catch (const std::bad_alloc &) {
             m_problems[index]
@@ -200,19 +224,15 @@ private:
         m_gate.leave(bytes);
     }
 
-    Result<> augment(qsizetype index, const QString &path)
+    struct Planned {
+        AugmentedImage row;
+        QString suffix; // of the file's name: "aug1", "rotate45"
+    };
+
+    /// The copies of an image, or one for each method, with the values that are drawn for them.
+    Result<QVector<Planned>> plan(qsizetype index) const
     {
-        JobContext reading(&m_context);
-        auto radiograph = readImage(path, 0, &reading);
-        TRY(radiograph);
-        Sample sample = windowedSample(*radiograph, m_options.window);
-        if (m_pipeline.usesStoredValues())
-            sample.radiograph = std::make_shared<const Radiograph>(std::move(*radiograph));
-        else
-            radiograph->stored.release(); // the working pixels are enough from here on
         const ImageEntry &entry = m_set.images[index];
-        sample.label = entry.label;
-        sample.boxes = entry.boxes;
         const auto content = contentOf(entry);
         TRY(content);
         AugmentedImage row;
@@ -221,52 +241,179 @@ private:
         row.label = entry.label;
         row.split = entry.split;
         row.seed = m_options.seed;
-        row.index = static_cast<quint64>(index);
+        row.index = m_options.firstIndex + static_cast<quint64>(index);
         row.window = m_options.window;
-        const auto writeOne = [&](const QString &suffix) -> Result<> {
-            const auto augmented
-                = Pipeline::apply(row.steps, sample, row.seed, row.epoch, row.index);
-            TRY(augmented);
-            write(row, suffix, *augmented);
-            return {};
-        };
-        if (!m_options.each) {
-            for (int copy = 1; copy <= m_copies[index] && keepGoing(); ++copy) {
-                row.epoch = static_cast<quint64>(copy - 1);
-                row.steps = m_pipeline.draw(row.seed, row.epoch, row.index);
-                TRY(writeOne(u"aug"_s + QString::number(copy)));
-            }
-            return {};
-        }
+        QVector<Planned> planned;
         const auto &steps = m_pipeline.recipe().steps;
-        for (qsizetype step = 0; step < steps.size() && keepGoing(); ++step) {
-            if (!steps[step].enabled)
-                continue;
-            row.steps = m_pipeline.draw(step, row.seed, 0, row.index);
-            TRY(writeOne(steps[step].name));
+        if (m_options.each) {
+            for (qsizetype step = 0; step < steps.size(); ++step) {
+                row.steps = m_pipeline.draw(step, row.seed, 0, row.index);
+                if (steps[step].enabled)
+                    planned.append({row, steps[step].name});
+            }
+            return planned;
+        }
+        for (int copy = 1; copy <= m_copies[index]; ++copy) {
+            row.epoch = static_cast<quint64>(copy - 1);
+            row.steps = m_pipeline.draw(row.seed, row.epoch, row.index);
+            planned.append({row, u"aug"_s + QString::number(copy)});
+        }
+        return planned;
+    }
+
+    Result<> augment(qsizetype index)
+    {
+        auto planned = plan(index);
+        TRY(planned);
+        planned->removeIf([&](const Planned &one) { return isKept(one.row); });
+        if (planned->isEmpty())
+            return {};
+        const ImageEntry &entry = m_set.images[index];
+        JobContext reading(&m_context);
+        auto radiograph = readImage(entry.path, 0, &reading, ColourUse::Keep);
+        TRY(radiograph);
+        Sample sample = toSample(*radiograph, m_options.window);
+        if (m_pipeline.usesStoredValues())
+            sample.radiograph = std::make_shared<const Radiograph>(std::move(*radiograph));
+        else
+            radiograph->stored.release(); // the working pixels are enough from here on
+        radiograph->colour.release();
+        sample.label = entry.label;
+        sample.boxes = entry.boxes;
+        TRY(readMask(sample, entry.mask));
+        for (const Planned &one : std::as_const(*planned)) {
+            if (!keepGoing())
+                return {};
+            QVector<StepReport> reports;
+            const bool isSurveyed = index < surveyedImages;
+            const auto augmented
+                = Pipeline::apply(one.row.steps, sample, one.row.seed, one.row.epoch, one.row.index,
+                                  m_pipeline.recipe().labelRules, isSurveyed ? &reports : nullptr);
+            TRY(augmented);
+            write(one, *augmented);
+            addToSummaries(reports, sample.boxes.size());
         }
         return {};
     }
 
-    /// A file that cannot be written ends the export: the next ones would fail too.
-    void write(AugmentedImage row, const QString &suffix, const Sample &sample)
+    /// Whether the file of the row is left from an earlier export; its row then counts as written.
+    bool isKept(const AugmentedImage &row)
     {
+        const auto kept = m_kept.constFind(keyOf(row));
+        if (kept == m_kept.constEnd() || kept->content != row.content)
+            return false;
+        addRow(*kept);
+        const std::lock_guard lock(m_mutex);
+        ++m_keptCount;
+        return true;
+    }
+
+    void addRow(AugmentedImage row)
+    {
+        auto &rows = m_files[static_cast<size_t>(row.source - 1)];
+        row.written = QDir(m_options.folder).absoluteFilePath(row.written);
+        rows.append(row);
+    }
+
+    /// A file that cannot be written ends the export: the next ones would fail too.
+    void write(const Planned &planned, const Sample &sample)
+    {
+        AugmentedImage row = planned.row;
         const qsizetype index = row.source - 1;
-        const ExportTarget &target = m_targets[index];
-        row.written = target.folder + u'/' + target.stem + u'.' + suffix + u".png"_s;
+        row.label = sample.label;
         row.boxes = sample.boxes;
+        const ImageEntry &source = m_set.images[index];
+        const ExportTarget &target
+            = (row.label == source.label ? m_targets : m_mirroredTargets)[index];
+        const QString ending = m_options.format == ExportFormat::Dicom ? u".dcm"_s : u".png"_s;
+        row.written = target.folder + u'/' + target.stem + u'.' + planned.suffix + ending;
         const cv::Mat pixels = quantise(sample, m_options.bits);
         row.bits = pixels.depth() == CV_8U ? 8 : 16;
-        Result<> done = ensureFolder(target.folder);
+        const auto bytes = encodeAugmented(row, pixels, sample, source, m_options);
+        Result<> done = bytes ? ensureFolder(target.folder) : fail(bytes.error());
         if (done)
-            done = writePng(row.written, pixels);
+            done = m_options.writeFile ? m_options.writeFile(row.written, *bytes)
+                                       : writeFileAtomically(row.written, *bytes);
+        if (done && !sample.mask.empty())
+            done = writeMask(row.written, sample.mask);
+        AugmentedImage listed = row;
+        listed.written = QDir(m_options.folder).relativeFilePath(row.written);
         if (done)
-            m_files[static_cast<size_t>(index)].append(row);
+            addRow(row);
         const std::lock_guard lock(m_mutex);
-        if (done)
+        if (done) {
             ++m_written;
-        else if (!m_fatal)
+            m_journal.write(augmentedCsvRow(listed, m_written));
+            m_journal.flush();
+        } else if (!m_fatal) {
             m_fatal = done.error();
+        }
+    }
+
+    /// In a folder of masks beside the image, where an import finds it.
+    static Result<> writeMask(const QString &imagePath, const cv::Mat &mask)
+    {
+        const QFileInfo image(imagePath);
+        const QString folder = image.path() + u"/masks"_s;
+        TRY(ensureFolder(folder));
+        return writePng(folder + u'/' + image.completeBaseName() + u".png"_s, mask);
+    }
+
+    Result<> openJournal()
+    {
+        m_journal.setFileName(QDir(m_options.folder).filePath(journalName));
+        if (!m_journal.open(QIODevice::WriteOnly | QIODevice::Truncate))
+            return fail(
+                fileError(m_journal.fileName(), Tr::tr("Cannot write"), m_journal.errorString()));
+        // What was kept must survive another kill.
+        m_journal.write(augmentedCsvHeader());
+        for (const AugmentedImage &row : std::as_const(m_kept))
+            m_journal.write(augmentedCsvRow(row, 0));
+        return {};
+    }
+
+    void addToSummaries(const QVector<StepReport> &reports, qsizetype boxes)
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const StepReport &report : reports) {
+            auto at
+                = std::find_if(m_summaries.begin(), m_summaries.end(),
+                               [&](const StepSummary &one) { return one.place == report.place; });
+            if (at == m_summaries.end())
+                at = m_summaries.insert(m_summaries.end(), StepSummary{report.place});
+            ++at->applied;
+            at->changed += report.changed;
+            at->mostlyBlank += report.blankShare > 0.5;
+            at->boxes += boxes;
+            at->boxesLost += report.boxesLost;
+            at->note = at->applied == 1 || at->note == report.note ? report.note : QString();
+            boxes -= report.boxesLost;
+        }
+    }
+
+    QStringList mirrored(QStringList names) const
+    {
+        for (QString &name : names)
+            name = mirroredName(name, m_pipeline.recipe().labelRules.sidePairs);
+        return names;
+    }
+
+    /// The set with the other names of sides, for the folders of mirrored images.
+    ImageDataset mirroredSet() const
+    {
+        ImageDataset set = m_set;
+        for (ImageEntry &entry : set.images)
+            entry.label = mirrored({entry.label}).constFirst();
+        return set;
+    }
+
+    /// Which copy of which image, with which values.
+    static QByteArray keyOf(const AugmentedImage &row)
+    {
+        QJsonArray parts{qint64(row.index), qint64(row.epoch)};
+        for (const DrawnStep &step : row.steps)
+            parts.append(step.toJson());
+        return QJsonDocument(parts).toJson(QJsonDocument::Compact);
     }
 
     const ImageDataset &m_set;
@@ -274,25 +421,44 @@ private:
     const ExportOptions &m_options;
     const QVector<int> m_copies; // of each image
     JobContext &m_context;
-    const QVector<ExportTarget> m_targets;
+    const QVector<ExportTarget> m_targets, m_mirroredTargets;
+    QHash<QByteArray, AugmentedImage> m_kept; // by keyOf()
     // One per image, each accessed by one thread only.
     std::vector<std::optional<Problem>> m_problems;
     std::vector<QVector<AugmentedImage>> m_files; // written for the image, with absolute paths
     MemoryGate m_gate;
-    std::mutex m_mutex; // guards the two below
-    qsizetype m_written = 0;
+    std::mutex m_mutex; // guards what follows
+    qsizetype m_written = 0, m_keptCount = 0;
+    QVector<StepSummary> m_summaries;
+    QFile m_journal;
     std::optional<Error> m_fatal;
 };
+
+/// What an earlier export into the folder has left, if it was the same and did not end.
+QVector<AugmentedImage> leftIn(const QString &folder, const QByteArray &earlierRecord,
+                               const QJsonObject &record)
+{
+    QJsonObject before = QJsonDocument::fromJson(earlierRecord).object();
+    if (before.value("complete"_L1).toBool() || before != record)
+        return {};
+    const QDir dir(folder);
+    return readableRows(dir.filePath(u"manifest.csv"_s)) + readableRows(dir.filePath(journalName));
+}
 
 /// What is needed to reproduce the images; nothing that reveals where they came from.
 QJsonObject record(const Recipe &recipe, const ExportOptions &options, bool isComplete)
 {
-    QJsonObject optionsJson{{u"each"_s, options.each},
-                            {u"copies"_s, options.copies},
-                            {u"balance"_s, options.balance},
-                            {u"bits"_s, options.bits},
-                            {u"classFolders"_s, options.classFolders},
-                            {u"ownNames"_s, options.ownNames}};
+    QJsonObject optionsJson{
+        {u"each"_s, options.each},
+        {u"copies"_s, options.copies},
+        {u"balance"_s, options.balance},
+        {u"bits"_s, options.bits},
+        {u"classFolders"_s, options.classFolders},
+        {u"splits"_s, options.allSplits ? u"all"_s : u"train"_s},
+        {u"format"_s, options.format == ExportFormat::Dicom ? u"dicom"_s : u"png"_s},
+        {u"keepPatient"_s, options.keepsPatient},
+        {u"sourceReference"_s, options.refersToSource},
+        {u"ownNames"_s, options.ownNames}};
     if (options.window)
         optionsJson[u"window"_s] = QJsonArray{options.window->center, options.window->width};
     return {{u"format"_s, u"synthray-augmentation"_s},
@@ -301,30 +467,68 @@ QJsonObject record(const Recipe &recipe, const ExportOptions &options, bool isCo
             {u"recipe"_s, recipe.toJson()},
             // As text, because JSON numbers are exact only up to 2^53.
             {u"seed"_s, QString::number(options.seed)},
+            {u"firstIndex"_s, QString::number(options.firstIndex)},
             {u"options"_s, optionsJson}};
 }
 
 } // namespace
 
-Sample windowedSample(const Radiograph &image, const std::optional<VoiWindow> &window)
+Result<> readMask(Sample &sample, const QString &path)
 {
-    if (!window)
-        return toSample(image);
-    // toSample() sets everything but the pixels; it runs on a single pixel here.
-    Radiograph corner = image;
-    corner.stored = image.stored(cv::Rect(0, 0, 1, 1));
-    Sample sample = toSample(corner);
-    VoiChoice choice;
-    choice.window = window;
-    sample.pixels = toDisplay(image, 16, choice);
-    sample.window = window;
-    return sample;
+    if (path.isEmpty())
+        return {};
+    auto mask = readImage(path);
+    TRY(mask);
+    const int depth = mask->stored.depth();
+    if (mask->stored.size() != sample.pixels.size() || (depth != CV_8U && depth != CV_16U))
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("The mask '%1' does not fit its image of %2 × %3 pixels.")
+                        .arg(path, QString::number(sample.pixels.cols),
+                             QString::number(sample.pixels.rows)),
+                    Tr::tr("Masks are grey images as large as their images."));
+    sample.mask = mask->stored;
+    return {};
+}
+
+Result<QByteArray> encodeAugmented(const AugmentedImage &row, const cv::Mat &pixels,
+                                   const Sample &sample, const ImageEntry &source,
+                                   const ExportOptions &options)
+{
+    if (!row.written.endsWith(".dcm"_L1)) {
+        cv::Mat ordered = pixels;
+        if (pixels.channels() == 3)
+            cv::cvtColor(pixels, ordered, cv::COLOR_RGB2BGR);
+        const QByteArray bytes = encodePng(ordered);
+        if (bytes.isEmpty())
+            return fail(ErrorCode::Internal,
+                        Tr::tr("'%1' cannot be encoded as PNG.").arg(row.written));
+        return bytes;
+    }
+    DerivedImage image;
+    image.pixels = pixels.channels() == 3 && pixels.depth() == CV_16U ? toEightBit(pixels) : pixels;
+    image.description = options.recipeName.isEmpty()
+        ? u"Augmented by Synthray"_s
+        : u"Augmented by Synthray: "_s + options.recipeName;
+    // Whatever decides about the pixels, so that no two different images get the same UID.
+    AugmentedImage key = row;
+    key.written.clear();
+    image.imageKey = augmentedCsvRow(key, 0) + options.recipeName.toUtf8();
+    image.studyKey = row.content.toUtf8();
+    image.number = int(row.epoch) + 1;
+    image.rowSpacing = sample.rowSpacing;
+    image.columnSpacing = sample.columnSpacing;
+    image.source = source.path;
+    image.keepsPatient = options.keepsPatient;
+    image.refersToSource = options.refersToSource;
+    return encodeDerived(image);
 }
 
 Result<ExportReport> exportRecipe(const ImageDataset &set, const Recipe &recipe,
-                                  const ExportOptions &options, JobContext &context)
+                                  const ExportOptions &given, JobContext &context)
 {
-    TRY(checkOptions(set, recipe, options));
+    TRY(checkOptions(set, recipe, given));
+    ExportOptions options = given;
+    options.recipeName = recipe.name;
     const auto pipeline = Pipeline::create(recipe);
     TRY(pipeline);
     const auto copies = planCopies(set, options);
@@ -332,35 +536,51 @@ Result<ExportReport> exportRecipe(const ImageDataset &set, const Recipe &recipe,
     TRY(ensureFolder(options.folder));
 
     // Written first, so that an export that is killed does not look whole.
-    const QString recordPath = QDir(options.folder).filePath(u"recipe.json"_s);
+    const QDir folder(options.folder);
+    const QString recordPath = folder.filePath(u"recipe.json"_s);
     const auto earlier = readFile(recordPath); // of an export into the same folder
-    TRY(writeJsonAtomically(recordPath, record(recipe, options, false)));
+    const QJsonObject unfinished = record(recipe, options, false);
     Export work(set, *pipeline, options, *copies, context);
+    if (earlier)
+        work.keep(leftIn(options.folder, *earlier, unfinished));
+    TRY(writeJsonAtomically(recordPath, unfinished));
     const auto done = work.run();
     ExportReport report = work.report();
+    const qsizetype there = report.written + report.kept;
     // Also after a stop or a full disk: the images written so far belong to this recipe.
     Result<> recorded;
-    if (report.written > 0)
-        recorded = writeFileAtomically(QDir(options.folder).filePath(u"manifest.csv"_s),
-                                       augmentedCsv(work.rows()));
-    if (recorded && report.written > 0 && !options.ownNames) {
-        const auto listed
-            = writeManifest(QDir(options.folder).filePath(u"images.csv"_s), work.written());
+    if (there > 0)
+        recorded
+            = writeFileAtomically(folder.filePath(u"manifest.csv"_s), augmentedCsv(work.rows()));
+    if (recorded && (there > 0 || done))
+        work.removeJournal();
+    if (recorded && there > 0 && !options.ownNames) {
+        const auto listed = writeManifest(folder.filePath(u"images.csv"_s), work.written());
         recorded = listed ? Result<>() : fail(listed.error());
     }
-    if (report.written == 0 && !earlier)
+    if (there == 0)
+        work.removeJournal();
+    if (there == 0 && !earlier)
         QFile::remove(recordPath);
-    else if (report.written == 0)
+    else if (there == 0)
         recorded = writeFileAtomically(recordPath, *earlier);
     else if (done && recorded && !context.stopRequested())
         recorded = writeJsonAtomically(recordPath, record(recipe, options, true));
-    TRY(done);
-    TRY(recorded);
+    const QString goesOn
+        = Tr::tr("%n image(s) are whole and kept; the same export into this folder "
+                 "goes on from there.",
+                 nullptr, static_cast<int>(there));
+    for (const Result<> &step : {done, recorded})
+        if (!step)
+            return fail(step.error().code, step.error().text,
+                        there > 0 ? QString(step.error().hint + u' ' + goesOn).trimmed()
+                                  : step.error().hint);
     if (context.stopRequested())
         return fail(ErrorCode::Stopped,
                     Tr::tr("Stopped after %n image(s); they are kept in '%1'.", nullptr,
-                           static_cast<int>(report.written))
-                        .arg(options.folder));
+                           static_cast<int>(there))
+                        .arg(options.folder),
+                    goesOn);
     return report;
 }
 

@@ -30,6 +30,9 @@ QString stemOf(const QString &path)
     return extensions.contains(info.suffix().toLower()) ? info.completeBaseName() : info.fileName();
 }
 
+/// A split that a model is evaluated on.
+bool isEvaluated(const QString &split) { return split == "val"_L1 || split == "test"_L1; }
+
 QVector<ExportTarget> neutralTargets(const ImageDataset &set, const ExportOptions &options)
 {
     QStringList splits, labels;
@@ -54,10 +57,15 @@ QVector<ExportTarget> neutralTargets(const ImageDataset &set, const ExportOption
     return targets;
 }
 
-/// A split that a model is evaluated on.
-bool isEvaluated(const QString &split) { return split == "val"_L1 || split == "test"_L1; }
-
 } // namespace
+
+QVector<bool> planSelection(const ImageDataset &set, const ExportOptions &options)
+{
+    QVector<bool> selected;
+    for (const ImageEntry &entry : set.images)
+        selected.append(options.allSplits || !isEvaluated(entry.split));
+    return selected;
+}
 
 QVector<ExportTarget> planTargets(const ImageDataset &set, const ExportOptions &options)
 {
@@ -93,13 +101,22 @@ QVector<ExportTarget> planTargets(const ImageDataset &set, const ExportOptions &
 Result<QVector<int>> planCopies(const ImageDataset &set, const ExportOptions &options)
 {
     constexpr int most = 1000;
-    QVector<int> copies(set.images.size(), options.balance > 0 ? 0 : options.copies);
+    const QVector<bool> selected = planSelection(set, options);
+    if (!selected.contains(true))
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("splits: the set has no training images; its splits are: %1.")
+                        .arg(set.splits().join(u", "_s)),
+                    Tr::tr("Choose all splits to export the others too."));
+    QVector<int> copies(set.images.size(), 0);
+    QMap<QString, QVector<qsizetype>> classes;
+    for (qsizetype i = 0; i < set.images.size(); ++i) {
+        if (!selected[i])
+            continue;
+        copies[i] = options.balance > 0 ? 0 : options.copies;
+        classes[set.images[i].label].append(i);
+    }
     if (options.balance <= 0)
         return copies;
-    QMap<QString, QVector<qsizetype>> classes;
-    for (qsizetype i = 0; i < set.images.size(); ++i)
-        if (!isEvaluated(set.images[i].split))
-            classes[set.images[i].label].append(i);
     for (auto it = classes.begin(); it != classes.end(); ++it) {
         const qsizetype count = it->size(), missing = options.balance - count;
         if (missing < 0)

@@ -6,7 +6,7 @@
 
 namespace synthray {
 
-/// Where the results of an image go: <folder>/<stem>.<suffix>.png
+/// Where the results of an image go: <folder>/<stem>.<suffix>.png or .dcm
 struct ExportTarget {
     QString folder; // absolute
     QString stem;
@@ -14,7 +14,10 @@ struct ExportTarget {
 
 /// One per image; no two images get the same files.
 QVector<ExportTarget> planTargets(const ImageDataset &set, const ExportOptions &options);
-/// Copies of each image. Errors name the class that has too many images to be balanced.
+/// Whether each image is exported at all, by its split.
+QVector<bool> planSelection(const ImageDataset &set, const ExportOptions &options);
+/// Copies of each image; 0: it is left out. Errors: no image is left; they name the class that has
+/// too many images to be balanced.
 Result<QVector<int>> planCopies(const ImageDataset &set, const ExportOptions &options);
 
 } // namespace synthray

@@ -2,10 +2,11 @@
 #include "augment/functionmethod.h"
 
 #include "augment/affine.h"
+#include "image/colour.h"
 
 #include <QCoreApplication>
 
-#include <vector>
+#include <opencv2/core.hpp>
 
 namespace synthray {
 
@@ -28,12 +29,20 @@ public:
 
     Result<Sample> apply(const Sample &sample, Rng &rng) const override
     {
-        if (sample.pixels.empty() || sample.pixels.type() != CV_16UC1)
-            return fail(ErrorCode::Internal,
-                        Tr::tr("%1: the sample has no 16-bit grey pixels.").arg(sample.path));
+        TRY(checkPixels(sample));
         Sample result = sample;
-        result.pixels = sample.pixels.clone();
-        TRY(m_info.change(result, m_params, rng));
+        const bool isColour = sample.pixels.channels() == 3;
+        if (isColour)
+            result.radiograph.reset(); // holds the luma only
+        const bool isWhole = m_info.colour == ColourRule::Whole || !isColour;
+        if (m_info.colour == ColourRule::OnlyColour ? isColour : isWhole) {
+            // Methods that move pixels write into new ones anyway.
+            if (m_info.group != AugmentationGroup::Position)
+                result.pixels = sample.pixels.clone();
+            TRY(m_info.change(result, m_params, rng));
+        } else if (isColour) {
+            TRY(changeColour(result, rng));
+        }
         result.history << QString(m_info.id + u' ' + brief()).trimmed();
         return result;
     }
@@ -61,11 +70,53 @@ public:
     }
 
 private:
+    /// The methods for one channel, on an image in colour.
+    Result<> changeColour(Sample &sample, Rng &rng) const
+    {
+        const auto changeOne = [&](const cv::Mat &channel) -> Result<cv::Mat> {
+            Sample one = sample;
+            one.pixels = channel.clone();
+            Rng same = rng;
+            TRY(m_info.change(one, m_params, same));
+            return one.pixels;
+        };
+        if (m_info.colour == ColourRule::Luma) {
+            const cv::Mat before = lumaOf(sample.pixels);
+            const auto after = changeOne(before);
+            TRY(after);
+            cv::Mat difference;
+            cv::subtract(*after, before, difference, {}, CV_32S);
+            sample.pixels = changeChannels(sample.pixels, [&](const cv::Mat &channel) {
+                cv::Mat sum;
+                cv::add(channel, difference, sum, {}, CV_16U);
+                return sum;
+            });
+            return {};
+        }
+        Result<> done;
+        sample.pixels = changeChannels(sample.pixels, [&](const cv::Mat &channel) {
+            auto changed = changeOne(channel);
+            if (!changed)
+                done = fail(changed.error());
+            return changed ? *changed : channel;
+        });
+        return done;
+    }
+
     AugmentationInfo m_info;
     ParamSet m_params;
 };
 
 } // namespace
+
+Result<> checkPixels(const Sample &sample)
+{
+    const int type = sample.pixels.type();
+    if (!sample.pixels.empty() && (type == CV_16UC1 || type == CV_16UC3))
+        return {};
+    return fail(ErrorCode::Internal,
+                Tr::tr("%1: the sample has no 16-bit pixels.").arg(sample.path));
+}
 
 std::unique_ptr<Augmentation> AugmentationInfo::make(const ParamSet &values) const
 {
@@ -74,9 +125,11 @@ std::unique_ptr<Augmentation> AugmentationInfo::make(const ParamSet &values) con
 
 AugmentationInfo method(AugmentationGroup group, const QString &id, const char *label,
                         const char *help, const QVector<ParamSpec> &params, ChangeSample change,
-                        bool random)
+                        bool random, ColourRule colour)
 {
     AugmentationInfo info{id, label, help, params};
+    // A radiograph's signal is one value per pixel: a scanned image in colour is three of them.
+    info.colour = group == AugmentationGroup::Physics ? ColourRule::EachChannel : colour;
     info.change = change;
     info.group = group;
     info.isRandom = random;
@@ -116,6 +169,11 @@ ParamSpec fillParam()
         QT_TRANSLATE_NOOP("Params", "Grey level outside the image: 0 black, 255 white."));
 }
 
+QVector<ParamSpec> warpParams(const QString &border)
+{
+    return {filterParam(false, u"bilinear"_s), borderParam(border), fillParam()};
+}
+
 Filter filterOf(const ParamSet &params)
 {
     const QString id = params.text(u"filter"_s);
@@ -144,34 +202,6 @@ WarpOptions warpOptionsOf(const ParamSet &params)
                                               : Border::Constant;
     }
     return options;
-}
-
-void applyTable(cv::Mat &pixels, const std::function<double(double)> &valueOf)
-{
-    std::vector<ushort> table(65536);
-    for (size_t i = 0; i < table.size(); ++i)
-        table[i] = toPixel(valueOf(double(i)));
-    forBands(pixels.rows, 64, [&](int first, int last) {
-        for (int y = first; y < last; ++y) {
-            auto *row = pixels.ptr<ushort>(y);
-            for (int x = 0; x < pixels.cols; ++x)
-                row[x] = table[row[x]];
-        }
-    });
-}
-
-void forPixels(cv::Mat &pixels, Rng &rng,
-               const std::function<double(double value, Rng &rng)> &change)
-{
-    const quint64 seed = rng.bits();
-    forBands(pixels.rows, 16, [&](int first, int last) {
-        for (int y = first; y < last; ++y) {
-            Rng own(seed, quint64(y));
-            auto *row = pixels.ptr<ushort>(y);
-            for (int x = 0; x < pixels.cols; ++x)
-                row[x] = toPixel(change(row[x], own));
-        }
-    });
 }
 
 } // namespace synthray

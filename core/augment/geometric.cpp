@@ -43,9 +43,8 @@ public:
 
     Result<Sample> apply(const Sample &sample, Rng &) const override
     {
-        if (sample.pixels.empty() || sample.pixels.type() != CV_16UC1)
-            return fail(ErrorCode::Internal,
-                        Tr::tr("%1: the sample has no 16-bit grey pixels.").arg(sample.path));
+        TRY(checkPixels(sample));
+        TRY(checkFor(sample));
         const Changed changed = change(sample.pixels);
         Sample result = sample;
         setMoved(result, changed.pixels, changed.toSource);
@@ -55,6 +54,8 @@ public:
 
 protected:
     virtual Changed change(const cv::Mat &pixels) const = 0;
+    /// Whether the parameters make sense for this image.
+    virtual Result<> checkFor(const Sample &) const { return {}; }
 
 private:
     QString m_id;
@@ -94,18 +95,21 @@ private:
 
 // --- flips ------------------------------------------------------------------------------------
 
-class HorizontalFlip : public Geometric
+template <bool isVertical> class Flip : public Geometric
 {
 public:
-    explicit HorizontalFlip(const ParamSet &)
-        : Geometric(u"hflip"_s)
+    explicit Flip(const ParamSet &)
+        : Geometric(isVertical ? u"vflip"_s : u"hflip"_s)
     {
     }
     QString brief() const override { return {}; }
     QString warning() const override
     {
-        return Tr::tr("Left and right are swapped: the heart appears on the other side, and side "
-                      "markers are mirrored.");
+        return isVertical
+            ? Tr::tr("The image is upside down and mirrored: after turning it upright, left and "
+                     "right are swapped.")
+            : Tr::tr("Left and right are swapped: the heart appears on the other side, and side "
+                     "markers are mirrored.");
     }
     QString shortWarning() const override { return Tr::tr("L/R swapped"); }
 
@@ -113,31 +117,9 @@ protected:
     Changed change(const cv::Mat &pixels) const override
     {
         Changed changed{{}, {-1, 0, double(pixels.cols), 0, 1, 0}};
-        cv::flip(pixels, changed.pixels, 1);
-        return changed;
-    }
-};
-
-class VerticalFlip : public Geometric
-{
-public:
-    explicit VerticalFlip(const ParamSet &)
-        : Geometric(u"vflip"_s)
-    {
-    }
-    QString brief() const override { return {}; }
-    QString warning() const override
-    {
-        return Tr::tr("The image is upside down and mirrored: after turning it upright, left and "
-                      "right are swapped.");
-    }
-    QString shortWarning() const override { return Tr::tr("L/R swapped"); }
-
-protected:
-    Changed change(const cv::Mat &pixels) const override
-    {
-        Changed changed{{}, {1, 0, 0, 0, -1, double(pixels.rows)}};
-        cv::flip(pixels, changed.pixels, 0);
+        if (isVertical)
+            changed.toSource = {1, 0, 0, 0, -1, double(pixels.rows)};
+        cv::flip(pixels, changed.pixels, isVertical ? 0 : 1);
         return changed;
     }
 };
@@ -148,7 +130,6 @@ protected:
 /// 1000).
 QVector<ParamSpec> rectangleParams()
 {
-    const char *px = QT_TRANSLATE_NOOP("Params", "px");
     const double far = furthestPixel;
     return {
         intParam(u"left"_s, QT_TRANSLATE_NOOP("Params", "Left"), 2, -far, far, px,
@@ -196,8 +177,10 @@ Result<> checkRectangle(const ParamSet &params)
 /// The rectangle from the image, black outside it.
 cv::Mat cut(const cv::Mat &pixels, const cv::Rect &box)
 {
-    cv::Mat result = cv::Mat::zeros(box.size(), CV_16UC1);
     const cv::Rect inside = box & cv::Rect({0, 0}, pixels.size());
+    if (inside == box)
+        return pixels(box); // shared: no step writes into pixels that it was given
+    cv::Mat result = cv::Mat::zeros(box.size(), pixels.type());
     if (!inside.empty())
         pixels(inside).copyTo(result(inside - box.tl()));
     return result;
@@ -208,6 +191,20 @@ QString rectangleText(const cv::Rect &box)
     return u"%1, %2, %3, %4"_s.arg(QString::number(box.x), QString::number(box.y),
                                    QString::number(box.x + box.width),
                                    QString::number(box.y + box.height));
+}
+
+/// Its fields are named, because the size of the images is not known when a recipe is written.
+Result<> checkInside(const Sample &sample, const cv::Rect &box)
+{
+    const cv::Size size = sample.pixels.size();
+    if (!(box & cv::Rect({0, 0}, size)).empty())
+        return {};
+    return fail(ErrorCode::InvalidArgument,
+                Tr::tr("left, upper, right, lower: the rectangle %1 lies outside '%2', which has "
+                       "%3 × %4 pixels.")
+                    .arg(rectangleText(box), sample.path, QString::number(size.width),
+                         QString::number(size.height)),
+                Tr::tr("Use the method in per cent for images of different sizes."));
 }
 
 class Crop : public Geometric
@@ -225,6 +222,7 @@ protected:
     {
         return {cut(pixels, m_box), {1, 0, double(m_box.x), 0, 1, double(m_box.y)}};
     }
+    Result<> checkFor(const Sample &sample) const override { return checkInside(sample, m_box); }
 
 private:
     cv::Rect m_box;
@@ -254,6 +252,7 @@ protected:
         return {resizePil(cut(pixels, m_box), m_size.width, m_size.height, m_filter),
                 {sx, 0, double(m_box.x), 0, sy, double(m_box.y)}};
     }
+    Result<> checkFor(const Sample &sample) const override { return checkInside(sample, m_box); }
 
 private:
     cv::Rect m_box;
@@ -337,6 +336,12 @@ template <class Type> std::unique_ptr<Augmentation> make(const ParamSet &params)
     return std::make_unique<Type>(params);
 }
 
+AugmentationInfo mirror(AugmentationInfo info)
+{
+    info.isMirror = true;
+    return info;
+}
+
 } // namespace
 
 AugmentationInfo rotateInfo()
@@ -345,8 +350,7 @@ AugmentationInfo rotateInfo()
         u"rotate"_s,
         QT_TRANSLATE_NOOP("Params", "Rotate"),
         QT_TRANSLATE_NOOP("Params", "Rotates the image counter-clockwise about its centre."),
-        {realParam(u"angle"_s, QT_TRANSLATE_NOOP("Params", "Angle"), 45, -360, 360, 1,
-                   QT_TRANSLATE_NOOP("Params", "°"),
+        {realParam(u"angle"_s, QT_TRANSLATE_NOOP("Params", "Angle"), 45, -360, 360, 1, degrees,
                    QT_TRANSLATE_NOOP("Params", "Counter-clockwise; negative turns clockwise.")),
          boolParam(u"expand"_s, QT_TRANSLATE_NOOP("Params", "Keep the corners"), false,
                    QT_TRANSLATE_NOOP("Params", "Enlarges the image so that no corner is cut off.")),
@@ -356,25 +360,25 @@ AugmentationInfo rotateInfo()
 
 AugmentationInfo horizontalFlipInfo()
 {
-    return {u"hflip"_s,
-            QT_TRANSLATE_NOOP("Params", "Horizontal flip"),
-            QT_TRANSLATE_NOOP("Params", "Mirrors left and right."),
-            {},
-            make<HorizontalFlip>};
+    return mirror({u"hflip"_s,
+                   QT_TRANSLATE_NOOP("Params", "Horizontal flip"),
+                   QT_TRANSLATE_NOOP("Params", "Mirrors left and right."),
+                   {},
+                   make<Flip<false>>});
 }
 
 AugmentationInfo verticalFlipInfo()
 {
-    return {u"vflip"_s,
-            QT_TRANSLATE_NOOP("Params", "Vertical flip"),
-            QT_TRANSLATE_NOOP("Params", "Mirrors top and bottom."),
-            {},
-            make<VerticalFlip>};
+    return mirror({u"vflip"_s,
+                   QT_TRANSLATE_NOOP("Params", "Vertical flip"),
+                   QT_TRANSLATE_NOOP("Params", "Mirrors top and bottom."),
+                   {},
+                   make<Flip<true>>});
 }
 
 AugmentationInfo cropInfo()
 {
-    AugmentationInfo info{u"crop"_s, QT_TRANSLATE_NOOP("Params", "Crop"),
+    AugmentationInfo info{u"crop"_s, QT_TRANSLATE_NOOP("Params", "Crop (pixels, as published)"),
                           QT_TRANSLATE_NOOP("Params", "Cuts a rectangle out of the image."),
                           rectangleParams(), make<Crop>};
     info.check = checkRectangle;
@@ -384,10 +388,9 @@ AugmentationInfo cropInfo()
 AugmentationInfo zoomInfo()
 {
     AugmentationInfo info{
-        u"zoom"_s, QT_TRANSLATE_NOOP("Params", "Zoom"),
+        u"zoom"_s, QT_TRANSLATE_NOOP("Params", "Zoom (pixels, as published)"),
         QT_TRANSLATE_NOOP("Params", "Cuts a rectangle out of the image and resizes it."),
         rectangleParams(), make<Zoom>};
-    const char *px = QT_TRANSLATE_NOOP("Params", "px");
     info.params << intParam(u"width"_s, QT_TRANSLATE_NOOP("Params", "Width"), 500, 1, 8192, px,
                             QT_TRANSLATE_NOOP("Params", "Columns of the result."), 10)
                 << intParam(u"height"_s, QT_TRANSLATE_NOOP("Params", "Height"), 500, 1, 8192, px,
@@ -402,8 +405,7 @@ AugmentationInfo shearInfo()
     return {u"shear"_s,
             QT_TRANSLATE_NOOP("Params", "Shear"),
             QT_TRANSLATE_NOOP("Params", "Slants the image about its centre."),
-            {realParam(u"angle"_s, QT_TRANSLATE_NOOP("Params", "Angle"), 30, -80, 80, 1,
-                       QT_TRANSLATE_NOOP("Params", "°"),
+            {realParam(u"angle"_s, QT_TRANSLATE_NOOP("Params", "Angle"), 30, -80, 80, 1, degrees,
                        QT_TRANSLATE_NOOP("Params", "How far vertical lines are tilted.")),
              choiceParam(
                  u"direction"_s, QT_TRANSLATE_NOOP("Params", "Direction"), u"horizontal"_s,

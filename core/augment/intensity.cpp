@@ -2,6 +2,7 @@
 // Methods that change grey levels, pixel by pixel or with a smooth field.
 #include "augment/functionmethod.h"
 #include "augment/methods.h"
+#include "image/colour.h"
 #include "image/windowing.h"
 
 #include <opencv2/core.hpp>
@@ -17,21 +18,27 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto group = AugmentationGroup::Intensity;
-constexpr double white = 65535;
-const char *const percent = QT_TRANSLATE_NOOP("Params", "%");
-const char *const px = QT_TRANSLATE_NOOP("Params", "px");
+
+/// factor * v + offset, rounded and limited. Single precision is exact to 0.01 of a level.
+auto straightLine(double factor, double offset)
+{
+    return [f = float(factor), o = float(offset + 0.5)](ushort v) {
+        return ushort(int(std::min(std::max(f * float(v) + o, 0.0F), 65535.0F)));
+    };
+}
 
 Result<> brightness(Sample &sample, const ParamSet &params, Rng &)
 {
-    const double factor = params.real(u"factor"_s);
-    applyTable(sample.pixels, [=](double v) { return v * factor; });
+    mapPixels(sample.pixels, straightLine(params.real(u"factor"_s), 0));
     return {};
 }
 
 Result<> contrast(Sample &sample, const ParamSet &params, Rng &)
 {
-    const double factor = params.real(u"factor"_s), mean = cv::mean(sample.pixels)[0];
-    applyTable(sample.pixels, [=](double v) { return mean + factor * (v - mean); });
+    const bool isColour = sample.pixels.channels() == 3;
+    const double factor = params.real(u"factor"_s);
+    const double mean = cv::mean(isColour ? lumaOf(sample.pixels) : sample.pixels)[0];
+    mapPixels(sample.pixels, straightLine(factor, mean * (1 - factor)));
     return {};
 }
 
@@ -88,7 +95,7 @@ Result<> clahe(Sample &sample, const ParamSet &params, Rng &)
 
 Result<> invert(Sample &sample, const ParamSet &, Rng &)
 {
-    applyTable(sample.pixels, [](double v) { return white - v; });
+    mapPixels(sample.pixels, [](ushort v) { return ushort(65535 - v); });
     return {};
 }
 
@@ -100,7 +107,7 @@ Result<> sharpen(Sample &sample, const ParamSet &params, Rng &)
     cv::Mat smooth, wide;
     sample.pixels.convertTo(wide, CV_32F);
     cv::sepFilter2D(wide, smooth, CV_32F, kernel, kernel, {-1, -1}, 0, cv::BORDER_REFLECT);
-    cv::Mat(wide + amount * (wide - smooth)).convertTo(sample.pixels, CV_16U);
+    cv::addWeighted(wide, 1 + amount, smooth, -amount, 0, sample.pixels, CV_16U);
     return {};
 }
 
@@ -142,14 +149,14 @@ Result<> biasField(Sample &sample, const ParamSet &params, Rng &rng)
 Result<> posterise(Sample &sample, const ParamSet &params, Rng &)
 {
     const int mask = 0xffff << (16 - params.integer(u"bits"_s));
-    applyTable(sample.pixels, [=](double v) { return double(int(v) & mask); });
+    mapPixels(sample.pixels, [=](ushort v) { return ushort(v & mask); });
     return {};
 }
 
 Result<> solarise(Sample &sample, const ParamSet &params, Rng &)
 {
-    const double threshold = params.real(u"threshold"_s) / 100 * white;
-    applyTable(sample.pixels, [=](double v) { return v < threshold ? v : white - v; });
+    const int threshold = int(std::ceil(params.real(u"threshold"_s) / 100 * white));
+    mapPixels(sample.pixels, [=](ushort v) { return ushort(v < threshold ? v : 65535 - v); });
     return {};
 }
 
@@ -212,7 +219,7 @@ AugmentationInfo equaliseInfo()
                   QT_TRANSLATE_NOOP("Params",
                                     "Spreads the grey levels so that all are equally frequent, as "
                                     "some viewers do."),
-                  {}, equalise);
+                  {}, equalise, false, ColourRule::EachChannel);
 }
 
 AugmentationInfo claheInfo()
@@ -227,7 +234,7 @@ AugmentationInfo claheInfo()
              QT_TRANSLATE_NOOP("Params", "Larger values allow more contrast and more noise.")),
          intParam(u"tiles"_s, QT_TRANSLATE_NOOP("Params", "Regions"), 8, 1, 64, "",
                   QT_TRANSLATE_NOOP("Params", "Regions along each side of the image."))},
-        clahe);
+        clahe, false, ColourRule::Luma);
 }
 
 AugmentationInfo invertInfo()
@@ -262,7 +269,7 @@ AugmentationInfo biasFieldInfo()
                           "effect or a poor flat-field correction."),
         {realParam(u"strength"_s, QT_TRANSLATE_NOOP("Params", "Strength"), 20, 0, 100, 1, percent,
                    QT_TRANSLATE_NOOP("Params", "Largest change of a grey level."))},
-        biasField, true);
+        biasField, true, ColourRule::EachChannel);
 }
 
 AugmentationInfo posteriseInfo()

@@ -20,6 +20,14 @@ AugmentationInfo perspectiveInfo();
 AugmentationInfo elasticInfo();
 AugmentationInfo gridDistortionInfo();
 AugmentationInfo opticalInfo();
+// rectangles.cpp
+AugmentationInfo cropPartInfo();
+AugmentationInfo zoomPartInfo();
+// colourmethods.cpp
+AugmentationInfo saturationInfo();
+AugmentationInfo hueInfo();
+// histogrammatch.cpp
+AugmentationInfo histogramMatchInfo();
 // intensity.cpp
 AugmentationInfo brightnessInfo();
 AugmentationInfo contrastInfo();

@@ -2,6 +2,7 @@
 // Noise on the grey levels. For noise in units of dose, see physics.cpp.
 #include "augment/functionmethod.h"
 #include "augment/methods.h"
+#include "augment/normalvalues.h"
 
 #include <cmath>
 
@@ -12,13 +13,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto group = AugmentationGroup::Noise;
-constexpr double white = 65535;
-const char *const percent = QT_TRANSLATE_NOOP("Params", "%");
 
 Result<> gaussianNoise(Sample &sample, const ParamSet &params, Rng &rng)
 {
     const double sigma = params.real(u"sigma"_s) / 100 * white;
-    forPixels(sample.pixels, rng, [=](double v, Rng &own) { return v + sigma * own.normal(); });
+    const NormalValues &normal = NormalValues::table();
+    forPixels(sample.pixels, rng, [&](double v, Rng &own) { return v + sigma * normal(own); });
     return {};
 }
 
@@ -27,7 +27,7 @@ Result<> gaussianNoise(Sample &sample, const ParamSet &params, Rng &rng)
 double poisson(double mean, Rng &rng)
 {
     if (mean >= 50) {
-        const double n = rng.normal();
+        const double n = NormalValues::table()(rng);
         return std::max(0.0, std::floor(mean + std::sqrt(mean) * n + (n * n - 1) / 6 + 0.5));
     }
     const double limit = std::exp(-mean);
@@ -49,8 +49,9 @@ Result<> poissonNoise(Sample &sample, const ParamSet &params, Rng &rng)
 Result<> speckle(Sample &sample, const ParamSet &params, Rng &rng)
 {
     const double sigma = params.real(u"sigma"_s) / 100;
+    const NormalValues &normal = NormalValues::table();
     forPixels(sample.pixels, rng,
-              [=](double v, Rng &own) { return v * (1 + sigma * own.normal()); });
+              [&](double v, Rng &own) { return v * (1 + sigma * normal(own)); });
     return {};
 }
 
@@ -64,18 +65,22 @@ Result<> saltPepper(Sample &sample, const ParamSet &params, Rng &rng)
     return {};
 }
 
+ParamSpec sigmaParam(double value, const char *help)
+{
+    return realParam(u"sigma"_s, QT_TRANSLATE_NOOP("Params", "Standard deviation"), value, 0, 100,
+                     0.5, percent, help);
+}
+
 } // namespace
 
 AugmentationInfo gaussianNoiseInfo()
 {
-    return method(
-        group, u"gaussianNoise"_s, QT_TRANSLATE_NOOP("Params", "Gaussian noise"),
-        QT_TRANSLATE_NOOP("Params",
-                          "Adds noise that is the same at every grey level, like the "
-                          "electronics of a detector."),
-        {realParam(u"sigma"_s, QT_TRANSLATE_NOOP("Params", "Standard deviation"), 2, 0, 100, 0.5,
-                   percent, QT_TRANSLATE_NOOP("Params", "In percent of white."))},
-        gaussianNoise, true);
+    const char *help = QT_TRANSLATE_NOOP("Params",
+                                         "Adds noise that is the same at every grey level, like "
+                                         "the electronics of a detector.");
+    return method(group, u"gaussianNoise"_s, QT_TRANSLATE_NOOP("Params", "Gaussian noise"), help,
+                  {sigmaParam(2, QT_TRANSLATE_NOOP("Params", "In percent of white."))},
+                  gaussianNoise, true);
 }
 
 AugmentationInfo poissonNoiseInfo()
@@ -95,11 +100,10 @@ AugmentationInfo speckleInfo()
     return method(
         group, u"speckle"_s, QT_TRANSLATE_NOOP("Params", "Speckle noise"),
         QT_TRANSLATE_NOOP("Params",
-                          "Multiplies each pixel by a random number near 1, like grain of "
-                          "a phosphor plate."),
-        {realParam(u"sigma"_s, QT_TRANSLATE_NOOP("Params", "Standard deviation"), 5, 0, 100, 0.5,
-                   percent, QT_TRANSLATE_NOOP("Params", "In percent of each grey level."))},
-        speckle, true);
+                          "Multiplies each pixel by a random number near 1, like grain of a "
+                          "phosphor plate."),
+        {sigmaParam(5, QT_TRANSLATE_NOOP("Params", "In percent of each grey level."))}, speckle,
+        true);
 }
 
 AugmentationInfo saltPepperInfo()
@@ -112,7 +116,7 @@ AugmentationInfo saltPepperInfo()
                    percent, QT_TRANSLATE_NOOP("Params", "Pixels that are replaced.")),
          realParam(u"salt"_s, QT_TRANSLATE_NOOP("Params", "White ones"), 50, 0, 100, 5, percent,
                    QT_TRANSLATE_NOOP("Params", "Share of the replaced pixels that become white."))},
-        saltPepper, true);
+        saltPepper, true, ColourRule::EachChannel);
 }
 
 } // namespace synthray

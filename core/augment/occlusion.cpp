@@ -3,9 +3,12 @@
 #include "augment/functionmethod.h"
 #include "augment/methods.h"
 
+#include <QCoreApplication>
+
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 
+#include <algorithm>
 #include <cmath>
 
 namespace synthray {
@@ -14,8 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Augmentation)
+};
+
 constexpr auto group = AugmentationGroup::Occlusion;
-const char *const percent = QT_TRANSLATE_NOOP("Params", "%");
 
 /// Covers a rectangle whose middle is at a random place; its parts outside the image do not count.
 void coverOne(cv::Mat &pixels, double size, ushort level, Rng &rng)
@@ -23,7 +29,7 @@ void coverOne(cv::Mat &pixels, double size, ushort level, Rng &rng)
     const int side = std::max(1, int(std::lround(std::min(pixels.cols, pixels.rows) * size / 100)));
     const int x = int(rng.below(quint64(pixels.cols))), y = int(rng.below(quint64(pixels.rows)));
     const cv::Rect area(x - side / 2, y - side / 2, side, side);
-    pixels(area & cv::Rect({0, 0}, pixels.size())).setTo(level);
+    pixels(area & cv::Rect({0, 0}, pixels.size())).setTo(cv::Scalar::all(level));
 }
 
 Result<> cutout(Sample &sample, const ParamSet &params, Rng &rng)
@@ -50,7 +56,7 @@ Result<> gridMask(Sample &sample, const ParamSet &params, Rng &rng)
     for (int y = dy - period; y < pixels.rows; y += period)
         for (int x = dx - period; x < pixels.cols; x += period)
             pixels(cv::Rect(x, y, side, side) & cv::Rect({0, 0}, pixels.size()))
-                .setTo(fillOf(params));
+                .setTo(cv::Scalar::all(fillOf(params)));
     return {};
 }
 
@@ -68,8 +74,21 @@ Result<> sideMarker(Sample &sample, const ParamSet &params, Rng &)
     const QString corner = params.text(u"corner"_s);
     const int x = corner.endsWith("Left"_L1) ? margin : pixels.cols - margin - extent.width;
     const int y = corner.startsWith("upper"_L1) ? margin + extent.height : pixels.rows - margin;
-    cv::putText(pixels, text, {x, y}, font, scale, cv::Scalar(fillOf(params)), thickness);
+    cv::putText(pixels, text, {x, y}, font, scale, cv::Scalar::all(fillOf(params)), thickness);
     return {};
+}
+
+Result<> checkText(const ParamSet &params)
+{
+    constexpr qsizetype most = 24;
+    const QString text = params.text(u"text"_s);
+    const bool isDrawable
+        = std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c <= u'~'; });
+    if (isDrawable && !text.trimmed().isEmpty() && text.size() <= most)
+        return {};
+    return fail(ErrorCode::InvalidArgument,
+                Tr::tr("text: '%1' cannot be drawn.").arg(text.left(2 * most)),
+                Tr::tr("Use 1 to %1 letters, digits and signs of ASCII.").arg(most));
 }
 
 ParamSpec levelParam(int level)
@@ -124,15 +143,13 @@ AugmentationInfo gridMaskInfo()
 
 AugmentationInfo sideMarkerInfo()
 {
-    return method(
-        group, u"sideMarker"_s, QT_TRANSLATE_NOOP("Params", "Side marker"),
+    auto info = method(
+        group, u"sideMarker"_s, QT_TRANSLATE_NOOP("Params", "Side marker or text"),
         QT_TRANSLATE_NOOP("Params",
-                          "Burns a letter into a corner, like a side marker, so that a network "
-                          "does not learn the markers."),
-        {choiceParam(u"text"_s, QT_TRANSLATE_NOOP("Params", "Letter"), u"r"_s,
-                     {{u"r"_s, QT_TRANSLATE_NOOP("Params", "R")},
-                      {u"l"_s, QT_TRANSLATE_NOOP("Params", "L")}},
-                     QT_TRANSLATE_NOOP("Params", "R: right; L: left.")),
+                          "Burns letters into a corner, like a side marker or a date, so that a "
+                          "network does not learn them."),
+        {textParam(u"text"_s, QT_TRANSLATE_NOOP("Params", "Text"), u"R"_s,
+                   QT_TRANSLATE_NOOP("Params", "Up to 24 letters, digits and signs of ASCII.")),
          choiceParam(u"corner"_s, QT_TRANSLATE_NOOP("Params", "Corner"), u"upperLeft"_s,
                      {{u"upperLeft"_s, QT_TRANSLATE_NOOP("Params", "upper left")},
                       {u"upperRight"_s, QT_TRANSLATE_NOOP("Params", "upper right")},
@@ -141,6 +158,8 @@ AugmentationInfo sideMarkerInfo()
                      QT_TRANSLATE_NOOP("Params", "Where the letter is.")),
          sizeParam(8), levelParam(255)},
         sideMarker);
+    info.check = checkText;
+    return info;
 }
 
 } // namespace synthray

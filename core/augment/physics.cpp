@@ -5,6 +5,7 @@
 
 #include "augment/functionmethod.h"
 #include "augment/methods.h"
+#include "augment/normalvalues.h"
 #include "image/windowing.h"
 
 #include <QCoreApplication>
@@ -28,8 +29,6 @@ struct Tr {
 };
 
 constexpr auto group = AugmentationGroup::Physics;
-const char *const percent = QT_TRANSLATE_NOOP("Params", "%");
-const char *const mm = QT_TRANSLATE_NOOP("Params", "mm");
 
 /// The values of an image as a signal that is proportional to exposure.
 class Exposure
@@ -122,7 +121,7 @@ Result<> needSpacing(const Sample &sample, const QString &field)
 }
 
 /// value = change(value, rng): as forPixels, for CV_32F.
-void forValues(cv::Mat &values, Rng &rng, const std::function<double(double, Rng &)> &change)
+template <class Change> void forValues(cv::Mat &values, Rng &rng, const Change &change)
 {
     const quint64 seed = rng.bits();
     forBands(values.rows, 16, [&](int first, int last) {
@@ -147,8 +146,9 @@ Result<> dose(Sample &sample, const ParamSet &params, Rng &rng)
     if (gain <= 0)
         gain = photonTransferGain(exposure.values);
     const double added = gain * (1 / (params.real(u"dose"_s) / 100) - 1);
-    forValues(exposure.values, rng, [=](double v, Rng &own) {
-        return v + std::sqrt(std::max(0.0, added * v)) * own.normal();
+    const NormalValues &normal = NormalValues::table();
+    forValues(exposure.values, rng, [&](double v, Rng &own) {
+        return v + std::sqrt(std::max(0.0, added * v)) * normal(own);
     });
     return exposure.apply();
 }
@@ -289,12 +289,13 @@ Result<> detectorGain(Sample &sample, const ParamSet &params, Rng &rng)
     for (double &gain : gains)
         gain = 1 + columns * rng.normal();
     const quint64 seed = rng.bits();
+    const NormalValues &normal = NormalValues::table();
     forBands(exposure.values.rows, 16, [&](int first, int last) {
         for (int y = first; y < last; ++y) {
             Rng own(seed, quint64(y));
             auto *row = exposure.values.ptr<float>(y);
             for (int x = 0; x < exposure.values.cols; ++x)
-                row[x] *= float(gains[size_t(x)] * (1 + pixels * own.normal()));
+                row[x] *= float(gains[size_t(x)] * (1 + pixels * normal(own)));
         }
     });
     return exposure.apply();

@@ -26,6 +26,7 @@ struct Tr {
 // Different streams from that of the method itself.
 constexpr quint64 valueStream = 0x56616c7565733139ULL;
 constexpr quint64 groupStream = 0x47726f7570733139ULL;
+constexpr double white = 65535;
 constexpr int strongest = 30; // RandAugment's scale of magnitudes (Cubuk et al. 2020)
 
 struct Numbers {
@@ -226,6 +227,66 @@ Result<Sample> applyOne(const DrawnStep &step, const Sample &sample, const Numbe
     }
 }
 
+/// A mask, or where the image still shows: the step moves it as it moves pixels, without
+/// interpolation, and what it adds is 0.
+Result<cv::Mat> moved(const DrawnStep &step, const cv::Mat &mask, const Numbers &numbers)
+{
+    DrawnStep plain = step;
+    plain.chains.clear();
+    for (const auto &[id, value] : {std::pair(u"filter"_s, QVariant(u"nearest"_s)), {u"fill"_s, 0}})
+        if (plain.params.spec(id))
+            TRY(plain.params.set(id, value));
+    Sample sample;
+    mask.convertTo(sample.pixels, CV_16U);
+    auto changed = applyOne(plain, sample, numbers);
+    TRY(changed);
+    changed->pixels.convertTo(changed->pixels, mask.depth());
+    return changed->pixels;
+}
+
+void applyRules(Sample &sample, const AugmentationInfo &info, const LabelRules &rules)
+{
+    sample.boxes.removeIf([&](const Box &box) { return box.visible < rules.visibleShare; });
+    if (!info.isMirror || rules.sidePairs.isEmpty())
+        return;
+    sample.label = mirroredName(sample.label, rules.sidePairs);
+    for (Box &box : sample.boxes)
+        box.label = mirroredName(box.label, rules.sidePairs);
+}
+
+bool differs(const cv::Mat &a, const cv::Mat &b)
+{
+    return a.size() != b.size() || a.type() != b.type()
+        || (a.data != b.data && cv::norm(a, b, cv::NORM_INF) > 0);
+}
+
+bool isFlat(const cv::Mat &pixels)
+{
+    double low = 0, high = 0;
+    cv::minMaxLoc(pixels.reshape(1), &low, &high);
+    return low == high;
+}
+
+StepReport reportOf(const DrawnStep &step, const AugmentationInfo &info, const Sample &before,
+                    const Sample &after, const cv::Mat &shown)
+{
+    StepReport report;
+    report.method = step.method;
+    report.place = step.place;
+    report.changed = differs(before.pixels, after.pixels);
+    const double total = double(shown.total());
+    report.blankShare = 1 - cv::countNonZero(shown) / total;
+    if (report.changed && total > 1 && isFlat(after.pixels) && !isFlat(before.pixels))
+        report.blankShare = 1;
+    report.boxesLost = before.boxes.size() - after.boxes.size();
+    if (info.colour == ColourRule::OnlyColour && before.pixels.channels() == 1)
+        report.note = Tr::tr("The image is grey: %1 changes only colours.").arg(info.labelText());
+    else if (before.label != after.label)
+        report.note
+            = Tr::tr("Mirrored: the class is '%1' instead of '%2'.").arg(after.label, before.label);
+    return report;
+}
+
 bool anyOf(const RecipeStep &step, const std::function<bool(const RecipeStep &)> &test)
 {
     return test(step)
@@ -279,29 +340,52 @@ QVector<DrawnStep> Pipeline::draw(quint64 seed, quint64 epoch, quint64 index) co
 }
 
 Result<Sample> Pipeline::apply(const QVector<DrawnStep> &steps, const Sample &sample, quint64 seed,
-                               quint64 epoch, quint64 index)
+                               quint64 epoch, quint64 index, const LabelRules &rules,
+                               QVector<StepReport> *reports)
 {
+    const Numbers numbers{seed, epoch, index};
     Sample current = sample;
+    cv::Mat shown; // white where the pixels show a part of the image
+    if (reports)
+        shown = cv::Mat(sample.pixels.size(), CV_16UC1, cv::Scalar(white));
     for (const DrawnStep &step : steps) {
-        auto changed = applyOne(step, current, {seed, epoch, index});
-        if (!changed)
-            return changed;
+        auto changed = applyOne(step, current, numbers);
+        TRY(changed);
+        const AugmentationInfo &info = *findAugmentation(step.method);
+        if (!current.mask.empty() && info.group == AugmentationGroup::Position) {
+            auto mask = moved(step, current.mask, numbers);
+            TRY(mask);
+            changed->mask = *mask;
+        }
+        applyRules(*changed, info, rules);
+        if (reports) {
+            if (info.group == AugmentationGroup::Position
+                || info.group == AugmentationGroup::Occlusion) {
+                auto next = moved(step, shown, numbers);
+                TRY(next);
+                shown = *next;
+            }
+            reports->append(reportOf(step, info, current, *changed, shown));
+        }
         current = std::move(*changed);
     }
     return current;
 }
 
-Result<Sample> Pipeline::run(const Sample &sample, quint64 seed, quint64 epoch, quint64 index) const
+Result<Sample> Pipeline::run(const Sample &sample, quint64 seed, quint64 epoch, quint64 index,
+                             QVector<StepReport> *reports) const
 {
-    return apply(draw(seed, epoch, index), sample, seed, epoch, index);
+    return apply(draw(seed, epoch, index), sample, seed, epoch, index, m_recipe.labelRules,
+                 reports);
 }
 
 Result<Sample> Pipeline::runStep(qsizetype step, const Sample &sample, quint64 seed, quint64 epoch,
-                                 quint64 index) const
+                                 quint64 index, QVector<StepReport> *reports) const
 {
     if (step < 0 || step >= m_recipe.steps.size())
         return fail(ErrorCode::InvalidArgument, Tr::tr("The recipe has no step %1.").arg(step + 1));
-    return apply(draw(step, seed, epoch, index), sample, seed, epoch, index);
+    return apply(draw(step, seed, epoch, index), sample, seed, epoch, index, m_recipe.labelRules,
+                 reports);
 }
 
 bool Pipeline::isRandom(qsizetype step) const

@@ -29,13 +29,29 @@ struct RecipeStep {
     QJsonObject pixelJson() const;
 };
 
+/// What happens to boxes and to the names of sides; part of a recipe.
+struct LabelRules {
+    /// Boxes of which less than this share (0..1) is inside the image are dropped; 0: only those
+    /// without any.
+    double visibleShare = 0;
+    /// Names that change places when an image is mirrored, in the class and in the boxes' labels:
+    /// "left/right". Whole words, whatever their case; "left_lung" has two. Empty: names stay.
+    QStringList sidePairs;
+};
+/// left/right, links/rechts, gauche/droite, izquierda/derecha, L/R.
+const QStringList &usualSidePairs();
+/// The name on the other side.
+QString mirroredName(const QString &name, const QStringList &sidePairs);
+
 struct Recipe {
     QString name;
     QVector<RecipeStep> steps;
+    LabelRules labelRules{};
 
     /// {"format": "synthray-recipe", "version": 1, "name": .., "steps": [{"method": .., "name": ..,
     /// "probability": .., "enabled": .., "params": {..}}]}. A parameter is a value or a
-    /// distribution. A group has "steps" of its own, and each of them may have a "weight".
+    /// distribution. A group has "steps" of its own, and each of them may have a "weight". With
+    /// rules for labels also "visibleShare": 0.3, "sidePairs": ["left/right", ..].
     QJsonObject toJson() const;
     /// Errors name the step and the field: unknown method, unknown key, value out of range, a newer
     /// version, names that are not unique or not usable in a file name.
@@ -76,19 +92,33 @@ struct DrawnStep {
     static Result<DrawnStep> fromJson(const QJsonObject &object);
 };
 
+/// What one method did to an image.
+struct StepReport {
+    QString method;
+    QString place; // "Step 2 (rotate45)"
+    bool changed = false; // any pixel, or the size
+    /// 0..1 of the pixels so far that show nothing of the image: fill beyond its border, covers, or
+    /// all of them if only one grey level is left.
+    double blankShare = 0;
+    qsizetype boxesLost = 0;
+    QString note; // a sentence: why nothing changed, if that is known; sides that were swapped
+};
+
 /// A recipe that is ready to run. The same recipe, seed, epoch and index give the same pixels with
 /// any number of threads.
 class Pipeline
 {
 public:
     static Result<Pipeline> create(const Recipe &recipe);
-    /// Applies all enabled steps in order, each with its probability.
-    Result<Sample> run(const Sample &sample, quint64 seed, quint64 epoch, quint64 index) const;
+    /// Applies all enabled steps in order, each with its probability. 'reports': filled with one
+    /// report for each applied method; costs about as much as the steps that move pixels.
+    Result<Sample> run(const Sample &sample, quint64 seed, quint64 epoch, quint64 index,
+                       QVector<StepReport> *reports = nullptr) const;
     /// The steps that run() applies for these numbers.
     QVector<int> drawSteps(quint64 seed, quint64 epoch, quint64 index) const;
     /// Applies one step alone, whatever its probability.
     Result<Sample> runStep(qsizetype step, const Sample &sample, quint64 seed, quint64 epoch,
-                           quint64 index) const;
+                           quint64 index, QVector<StepReport> *reports = nullptr) const;
     /// The methods that one step applies for these numbers, with their values: several for a group,
     /// none if its members do not apply.
     QVector<DrawnStep> draw(qsizetype step, quint64 seed, quint64 epoch, quint64 index) const;
@@ -96,7 +126,8 @@ public:
     QVector<DrawnStep> draw(quint64 seed, quint64 epoch, quint64 index) const;
     /// Applies drawn steps; run() is draw() and this.
     static Result<Sample> apply(const QVector<DrawnStep> &steps, const Sample &sample, quint64 seed,
-                                quint64 epoch, quint64 index);
+                                quint64 epoch, quint64 index, const LabelRules &rules = {},
+                                QVector<StepReport> *reports = nullptr);
 
     const Recipe &recipe() const { return m_recipe; }
     /// Whether a step gives different pixels for different numbers.

@@ -22,9 +22,6 @@ struct Tr {
 
 constexpr double mostPixels = 100e6; // of a result: 200 MB
 constexpr auto group = AugmentationGroup::Position;
-const char *const px = QT_TRANSLATE_NOOP("Params", "px");
-const char *const percent = QT_TRANSLATE_NOOP("Params", "%");
-const char *const degrees = QT_TRANSLATE_NOOP("Params", "°");
 
 double radians(double angle) { return angle * (std::numbers::pi / 180.0); }
 
@@ -36,11 +33,6 @@ Result<> checkSize(double width, double height)
                 Tr::tr("The result of %1 × %2 pixels is too large.")
                     .arg(QString::number(width), QString::number(height)),
                 Tr::tr("Choose a result of at most 100 million pixels."));
-}
-
-QVector<ParamSpec> warpParams(const QString &filter = u"bilinear"_s)
-{
-    return {filterParam(false, filter), borderParam(), fillParam()};
 }
 
 Result<> quarterTurn(Sample &sample, const ParamSet &params, Rng &)
@@ -70,7 +62,7 @@ Result<> randomCrop(Sample &sample, const ParamSet &params, Rng &rng)
     const int height = std::clamp(int(std::lround(h * side / stretch)), 1, sample.pixels.rows);
     const int left = int(rng.below(quint64(sample.pixels.cols - width) + 1));
     const int upper = int(rng.below(quint64(sample.pixels.rows - height) + 1));
-    const cv::Mat cut = sample.pixels(cv::Rect(left, upper, width, height)).clone();
+    const cv::Mat cut = sample.pixels(cv::Rect(left, upper, width, height));
     setMoved(sample, resizePil(cut, int(w), int(h), filterOf(params)),
              {width / w, 0, double(left), 0, height / h, double(upper)});
     return {};
@@ -84,7 +76,7 @@ Result<> centreCrop(Sample &sample, const ParamSet &params, Rng &)
     const int width = part(sample.pixels.cols, u"width"_s);
     const int height = part(sample.pixels.rows, u"height"_s);
     const int left = (sample.pixels.cols - width) / 2, upper = (sample.pixels.rows - height) / 2;
-    setMoved(sample, sample.pixels(cv::Rect(left, upper, width, height)).clone(),
+    setMoved(sample, sample.pixels(cv::Rect(left, upper, width, height)),
              {1, 0, double(left), 0, 1, double(upper)});
     return {};
 }

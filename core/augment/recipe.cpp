@@ -181,6 +181,21 @@ Result<> checkUnique(const QVector<RecipeStep> &steps)
     return {};
 }
 
+Result<> checkRules(const LabelRules &rules, const QString &where)
+{
+    if (!(rules.visibleShare >= 0 && rules.visibleShare <= 1))
+        return wrong(Tr::tr("%1: visibleShare: '%2' is not allowed.")
+                         .arg(where, QString::number(rules.visibleShare)),
+                     Tr::tr("Use a value from 0 to 1."));
+    for (const QString &pair : rules.sidePairs) {
+        const QStringList names = pair.split(u'/');
+        if (names.size() != 2 || names[0].isEmpty() || names[1].isEmpty() || names[0] == names[1])
+            return wrong(Tr::tr("%1: sidePairs: '%2' is not a pair of names.").arg(where, pair),
+                         Tr::tr("Write pairs as left/right."));
+    }
+    return {};
+}
+
 /// Values and distributions of a step.
 Result<> setParams(RecipeStep &step, const AugmentationInfo &info, const QJsonObject &object)
 {
@@ -349,10 +364,16 @@ QJsonObject Recipe::toJson() const
     QJsonArray list;
     for (const RecipeStep &step : steps)
         list.append(stepJson(step, false));
-    return {{u"format"_s, QString(formatName)},
-            {u"version"_s, formatVersion},
-            {u"name"_s, name},
-            {u"steps"_s, list}};
+    QJsonObject object{{u"format"_s, QString(formatName)},
+                       {u"version"_s, formatVersion},
+                       {u"name"_s, name},
+                       {u"steps"_s, list}};
+    // Only where they are set, so that older programs read the other recipes.
+    if (labelRules.visibleShare > 0)
+        object.insert(u"visibleShare"_s, labelRules.visibleShare);
+    if (!labelRules.sidePairs.isEmpty())
+        object.insert(u"sidePairs"_s, QJsonArray::fromStringList(labelRules.sidePairs));
+    return object;
 }
 
 Result<Recipe> Recipe::fromJson(const QJsonObject &object)
@@ -370,7 +391,17 @@ Result<Recipe> Recipe::fromJson(const QJsonObject &object)
             Tr::tr("The recipe was written by a newer version of the program (format version %1).")
                 .arg(version.toDouble()),
             Tr::tr("This program reads format version %1. Update the program.").arg(formatVersion));
-    TRY(onlyKnownKeys(object, {u"format"_s, u"version"_s, u"name"_s, u"steps"_s}, whole));
+    TRY(onlyKnownKeys(
+        object,
+        {u"format"_s, u"version"_s, u"name"_s, u"steps"_s, u"visibleShare"_s, u"sidePairs"_s},
+        whole));
+    for (const auto &[key, type] :
+         {std::pair("visibleShare"_L1, QJsonValue::Double), {"sidePairs"_L1, QJsonValue::Array}})
+        if (object.contains(key) && object.value(key).type() != type)
+            return wrong(Tr::tr("%1: %2 must be %3.")
+                             .arg(whole, key,
+                                  type == QJsonValue::Array ? Tr::tr("a list")
+                                                            : Tr::tr("a number from 0 to 1")));
     if (!object.value("steps"_L1).isArray())
         return wrong(Tr::tr("%1: the field 'steps' must be a list.").arg(whole));
     const QJsonArray list = object.value("steps"_L1).toArray();
@@ -379,6 +410,10 @@ Result<Recipe> Recipe::fromJson(const QJsonObject &object)
 
     Recipe recipe;
     recipe.name = object.value("name"_L1).toString();
+    recipe.labelRules.visibleShare = object.value("visibleShare"_L1).toDouble();
+    for (const auto &pair : object.value("sidePairs"_L1).toArray())
+        recipe.labelRules.sidePairs << pair.toString();
+    TRY(checkRules(recipe.labelRules, whole));
     for (qsizetype i = 0; i < list.size(); ++i) {
         auto step = stepFromJson(list.at(i), {}, i, 0);
         TRY(step);
@@ -404,6 +439,7 @@ Result<Recipe> Recipe::load(const QString &path)
 Result<> checkRecipe(const Recipe &recipe)
 {
     TRY(checkUnique(recipe.steps));
+    TRY(checkRules(recipe.labelRules, Tr::tr("Recipe")));
     for (qsizetype i = 0; i < recipe.steps.size(); ++i)
         TRY(checkStep(recipe.steps[i], place(i, recipe.steps[i].name)));
     return {};

@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "base/parallel.h"
 #include "dataset/sharedprogress.h"
+#include "image/colour.h"
 #include "image/windowing.h"
 
 #include <QCoreApplication>
@@ -60,6 +61,16 @@ std::shared_ptr<quint8> mapped(const QString &folder, qint64 bytes)
     ::unlink(QFile::encodeName(file->fileName()).constData());
 #endif
     return std::shared_ptr<quint8>(file, start);
+}
+
+/// Unchanged images are those that the viewer and classifiers see: the luma as it was read.
+Result<Sample> plain(const Sample &sample)
+{
+    if (sample.pixels.channels() == 1 || !sample.radiograph)
+        return sample;
+    Radiograph luma = *sample.radiograph;
+    luma.colour.release();
+    return toSample(luma);
 }
 
 } // namespace
@@ -164,7 +175,8 @@ Result<Sample> TrainingImageCache::sampleOf(const ImageEntry &entry)
 /// Not kept in the store.
 TrainingImage TrainingImageCache::makeImage(const cv::Mat &pixels) const
 {
-    cv::Mat grey = toEightBit(toSquare(pixels, m_resolution, m_fit));
+    const cv::Mat luma = pixels.channels() == 3 ? lumaOf(pixels) : pixels;
+    cv::Mat grey = toEightBit(toSquare(luma, m_resolution, m_fit));
     if (!grey.isContinuous())
         grey = grey.clone();
     const auto keeper = std::make_shared<cv::Mat>(grey);
@@ -218,8 +230,7 @@ Result<TrainingImage> TrainingImageCache::image(const ImageEntry &entry,
     try {
         auto sample = sampleOf(entry);
         TRY(sample);
-        if (changed)
-            sample = recipe->apply(steps, *sample, seed, epoch, index);
+        sample = changed ? recipe->apply(steps, *sample, seed, epoch, index) : plain(*sample);
         TRY(sample);
         return random ? makeImage(sample->pixels) : keep(key, sample->pixels);
     } catch (const std::exception &) {
@@ -259,9 +270,9 @@ Result<QVector<Problem>> TrainingImageCache::prime(const QVector<ImageEntry> &en
                 try {
                     if (!sample)
                         sample = sampleOf(entries[i]);
-                    const auto augmented = !*sample || !variant.recipe
-                        ? *sample
-                        : variant.recipe->apply(variant.steps, **sample, 0, 0, 0);
+                    const auto augmented = !*sample ? *sample
+                        : !variant.recipe           ? plain(**sample)
+                                          : variant.recipe->apply(variant.steps, **sample, 0, 0, 0);
                     if (augmented)
                         keep(plainKey + variant.key, augmented->pixels);
                     else

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "augment/warp.h"
 
+#include "image/colour.h"
+
 #include <algorithm>
 #include <cmath>
 #include <vector>
@@ -21,83 +23,125 @@ int inside(int i, int n, Border border)
 }
 
 /// Keys' cubic with a = -0.5, the one that resizing uses.
-void cubicWeights(double t, double *w)
+void cubicWeights(float t, float *w)
 {
-    const double t2 = t * t, t3 = t2 * t;
-    w[0] = 0.5 * (-t + 2 * t2 - t3);
-    w[1] = 0.5 * (2 - 5 * t2 + 3 * t3);
-    w[2] = 0.5 * (t + 4 * t2 - 3 * t3);
-    w[3] = 0.5 * (-t2 + t3);
+    const float t2 = t * t, t3 = t2 * t;
+    w[0] = 0.5F * (-t + 2 * t2 - t3);
+    w[1] = 0.5F * (2 - 5 * t2 + 3 * t3);
+    w[2] = 0.5F * (t + 4 * t2 - 3 * t3);
+    w[3] = 0.5F * (-t2 + t3);
 }
 
-class Sampler
+/// One filter and one border, so that the loop over a row has no branches on them.
+template <Filter filter, Border border> class Sampler
 {
 public:
-    Sampler(const cv::Mat &source, const WarpOptions &options)
+    Sampler(const cv::Mat &source, ushort fill)
         : m_source(source)
-        , m_options(options)
+        , m_fill(fill)
         , m_width(source.cols)
         , m_height(source.rows)
+        , m_innerColumns(unsigned(std::max(source.cols - (filter == Filter::Bicubic ? 3 : 1), 0)))
+        , m_innerRows(unsigned(std::max(source.rows - (filter == Filter::Bicubic ? 3 : 1), 0)))
     {
     }
 
     ushort operator()(double x, double y) const
     {
         // Also refuses NaN and positions too far away for whole numbers.
-        if (m_options.border == Border::Constant
-                ? !(x >= 0 && x < m_width && y >= 0 && y < m_height)
-                : !(std::abs(x) < 1e8 && std::abs(y) < 1e8))
-            return m_options.fill;
-        if (m_options.filter == Filter::Nearest)
-            return at(int(std::floor(y)), int(std::floor(x)));
-        const double left = std::floor(x - 0.5), top = std::floor(y - 0.5);
-        const double dx = x - 0.5 - left, dy = y - 0.5 - top;
-        const int column = int(left), row = int(top);
-        if (m_options.filter == Filter::Bilinear) {
-            const double upper = at(row, column) * (1 - dx) + at(row, column + 1) * dx;
-            const double lower = at(row + 1, column) * (1 - dx) + at(row + 1, column + 1) * dx;
-            return ushort(upper * (1 - dy) + lower * dy + 0.5);
+        if (border == Border::Constant ? !(x >= 0 && x < m_width && y >= 0 && y < m_height)
+                                       : !(std::abs(x) < 1e8 && std::abs(y) < 1e8))
+            return m_fill;
+        if constexpr (filter == Filter::Nearest)
+            return ushort(at(floorOf(y), floorOf(x)));
+        const int column = floorOf(x - 0.5), row = floorOf(y - 0.5);
+        const auto dx = float(x - 0.5 - column), dy = float(y - 0.5 - row);
+        if constexpr (filter == Filter::Bilinear) {
+            float a = 0, b = 0, c = 0, d = 0;
+            if (unsigned(column) < m_innerColumns && unsigned(row) < m_innerRows) {
+                const ushort *upper = m_source.ptr<ushort>(row) + column;
+                const ushort *lower = m_source.ptr<ushort>(row + 1) + column;
+                a = upper[0], b = upper[1], c = lower[0], d = lower[1];
+            } else {
+                a = at(row, column), b = at(row, column + 1);
+                c = at(row + 1, column), d = at(row + 1, column + 1);
+            }
+            const float above = a + (b - a) * dx, below = c + (d - c) * dx;
+            return ushort(above + (below - above) * dy + 0.5F);
         }
-        double wx[4], wy[4], sum = 0;
+        float wx[4], wy[4], sum = 0;
         cubicWeights(dx, wx);
         cubicWeights(dy, wy);
+        const bool isInner
+            = unsigned(column - 1) < m_innerColumns && unsigned(row - 1) < m_innerRows;
         for (int j = 0; j < 4; ++j) {
-            double line = 0;
-            for (int i = 0; i < 4; ++i)
-                line += wx[i] * at(row - 1 + j, column - 1 + i);
+            float line = 0;
+            if (isInner) {
+                const ushort *values = m_source.ptr<ushort>(row - 1 + j) + column - 1;
+                for (int i = 0; i < 4; ++i)
+                    line += wx[i] * values[i];
+            } else {
+                for (int i = 0; i < 4; ++i)
+                    line += wx[i] * at(row - 1 + j, column - 1 + i);
+            }
             sum += wy[j] * line;
         }
-        return ushort(std::clamp(sum + 0.5, 0.0, 65535.0));
+        return ushort(std::clamp(sum + 0.5F, 0.0F, 65535.0F));
     }
 
 private:
-    double at(int row, int column) const
+    static int floorOf(double value)
     {
-        return m_source.at<ushort>(inside(row, m_source.rows, m_options.border),
-                                   inside(column, m_source.cols, m_options.border));
+        const int whole = int(value);
+        return whole - (value < whole);
+    }
+    float at(int row, int column) const
+    {
+        return m_source.at<ushort>(inside(row, m_source.rows, border),
+                                   inside(column, m_source.cols, border));
     }
 
     const cv::Mat &m_source;
-    const WarpOptions &m_options;
+    ushort m_fill;
     double m_width, m_height;
+    unsigned m_innerColumns, m_innerRows; // first pixels of neighbourhoods inside the image
 };
+
+template <Filter filter, Border border>
+void warpRows(const cv::Mat &source, cv::Mat &result, const RowMap &map, ushort fill)
+{
+    const Sampler<filter, border> sampled(source, fill);
+    forBands(result.rows, 16, [&](int first, int last) {
+        std::vector<double> xs(size_t(result.cols)), ys(size_t(result.cols));
+        for (int y = first; y < last; ++y) {
+            map(y, xs.data(), ys.data());
+            auto *out = result.ptr<ushort>(y);
+            for (int x = 0; x < result.cols; ++x)
+                out[x] = sampled(xs[size_t(x)], ys[size_t(x)]);
+        }
+    });
+}
+
+template <Filter filter> auto warpOf(Border border)
+{
+    return border == Border::Constant ? warpRows<filter, Border::Constant>
+        : border == Border::Replicate ? warpRows<filter, Border::Replicate>
+                                      : warpRows<filter, Border::Reflect>;
+}
 
 } // namespace
 
 cv::Mat warp(const cv::Mat &source, cv::Size canvas, const RowMap &map, const WarpOptions &options)
 {
-    CV_Assert(source.type() == CV_16UC1 && !source.empty());
+    CV_Assert(source.depth() == CV_16U && !source.empty());
+    if (source.channels() > 1)
+        return changeChannels(
+            source, [&](const cv::Mat &channel) { return warp(channel, canvas, map, options); });
     cv::Mat result(canvas, CV_16UC1);
-    const Sampler sampled(source, options);
-    forBands(canvas.height, 16, [&](int first, int last) {
-        std::vector<double> xs(size_t(canvas.width)), ys(size_t(canvas.width));
-        for (int y = first; y < last; ++y) {
-            map(y, xs.data(), ys.data());
-            auto *out = result.ptr<ushort>(y);
-            for (int x = 0; x < canvas.width; ++x)
-                out[x] = sampled(xs[size_t(x)], ys[size_t(x)]);
-        }
-    });
+    const auto rows = options.filter == Filter::Nearest ? warpOf<Filter::Nearest>(options.border)
+        : options.filter == Filter::Bilinear            ? warpOf<Filter::Bilinear>(options.border)
+                                                        : warpOf<Filter::Bicubic>(options.border);
+    rows(source, result, map, options.fill);
     return result;
 }
 
@@ -132,12 +176,14 @@ QVector<Box> movedBoxes(const QVector<Box> &boxes, const PointMap &forward, cv::
             include(1 - t, 1);
             include(0, 1 - t);
         }
+        const double whole = (right - left) * (lower - upper);
         left = std::max(left, 0.0);
         upper = std::max(upper, 0.0);
         right = std::min(right, double(size.width));
         lower = std::min(lower, double(size.height));
         if (right > left && lower > upper)
-            kept.append({left, upper, right - left, lower - upper, box.label});
+            kept.append({left, upper, right - left, lower - upper, box.label,
+                         box.visible * (right - left) * (lower - upper) / whole});
     }
     return kept;
 }

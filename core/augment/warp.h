@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any change of position of 16-bit grey pixels: each pixel of the result says where it comes from.
+// Any change of position of 16-bit pixels: each pixel of the result says where it comes from.
 // Boxes follow by the same map.
 #pragma once
 
@@ -25,8 +25,9 @@ struct WarpOptions {
 /// Source positions of the centres of row y, in Affine's convention (pixel 0 covers 0..1).
 using RowMap = std::function<void(int y, double *xs, double *ys)>;
 
-/// Bilinear and bicubic (a = -0.5) in floating point, rounded once. With Border::Constant, a centre
-/// that lies outside the image becomes the fill level and others repeat edge pixels, as in Pillow.
+/// Bilinear and bicubic (a = -0.5) in single precision, rounded once. With Border::Constant, a
+/// centre that lies outside the image becomes the fill level and others repeat edge pixels, as in
+/// Pillow.
 cv::Mat warp(const cv::Mat &source, cv::Size canvas, const RowMap &map, const WarpOptions &options);
 
 /// The rows of an affine map from the result to the source.

@@ -10,6 +10,7 @@ namespace synthray {
 struct Box {
     double x = 0, y = 0, width = 0, height = 0;
     QString label;
+    double visible = 1; // share of its area that is still inside the image
     bool operator==(const Box &) const = default;
 };
 

@@ -29,6 +29,7 @@ struct ImageEntry {
     // SHA-256 of the file's bytes, hex; empty until the index has read the file
     QString contentHash{};
     QString kind{}; // the importer that recognised it, see ImageDataset::kind
+    QString mask{}; // file with the labels of regions; empty: none
     bool headerPatient = true; // false: the PatientID in the header identifies nobody
 
     /// Images of one group must never be in two splits: patient, else study, else content hash.

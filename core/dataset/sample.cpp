@@ -6,10 +6,13 @@
 
 namespace synthray {
 
-Sample toSample(const Radiograph &image)
+Sample toSample(const Radiograph &image, const std::optional<VoiWindow> &window)
 {
     Sample sample;
-    sample.pixels = toDisplay(image, 16);
+    VoiChoice choice;
+    choice.window = sample.window = window;
+    sample.pixels
+        = image.colour.empty() ? toDisplay(image, 16, choice) : toDisplayColour(image, choice);
     sample.outputBits = image.bitsStored <= 8 && !image.rangeFromPixels ? 8 : 16;
     sample.path = image.path;
     sample.rowSpacing = image.rowSpacing;
@@ -19,7 +22,7 @@ Sample toSample(const Radiograph &image)
 
 Result<Sample> readSample(const QString &path, const QString &label)
 {
-    auto image = readImage(path);
+    auto image = readImage(path, 0, nullptr, ColourUse::Keep);
     TRY(image);
     const auto radiograph = std::make_shared<const Radiograph>(std::move(*image));
     Sample sample = toSample(*radiograph);

@@ -13,8 +13,12 @@
 namespace synthray {
 
 struct Sample {
-    /// Working pixels after the polarity step: CV_16UC1, 0..65535 over the display range.
+    /// Working pixels after the polarity step, 0..65535 over the display range: CV_16UC1, or
+    /// CV_16UC3 (RGB) of an image in colour.
     cv::Mat pixels;
+    /// Labels of regions, as large as 'pixels': CV_8UC1 or CV_16UC1, 0 is the background. It
+    /// follows every change of position without interpolation. Empty: none.
+    cv::Mat mask;
     /// The depth of the final quantisation: 8 for 8-bit PNG/JPEG, else 16.
     int outputBits = 8;
     QString label; // class; empty: none
@@ -29,11 +33,12 @@ struct Sample {
     QStringList history; // applied steps, in order: "rotate 45°", "8 bit"
 };
 
-/// readImage + toDisplay(16) as a Sample, with the radiograph.
+/// readImage, in colour, + toSample, with the radiograph.
 Result<Sample> readSample(const QString &path, const QString &label = {});
-Sample toSample(const Radiograph &image);
-/// Step 5 of the pixel path: quantised to sample.outputBits (or 'bits' when 8 or 16): CV_8UC1 or
-/// CV_16UC1.
+/// With another window than the image's own, if one is given. In colour if the image has kept it.
+Sample toSample(const Radiograph &image, const std::optional<VoiWindow> &window = {});
+/// Step 5 of the pixel path: quantised to sample.outputBits (or 'bits' when 8 or 16), with the
+/// channels of the pixels.
 cv::Mat quantise(const Sample &sample, int bits = 0);
 
 } // namespace synthray

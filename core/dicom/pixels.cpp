@@ -195,6 +195,28 @@ Codec codecFor(Codec declared, const QByteArray &data)
     return isJp2 || (b[0] == 0xff && b[1] == 0x4f) ? Codec::Jpeg2000 : declared;
 }
 
+/// RGB from samples in RGB or YCbCr of 8 bits (PS3.3 C.7.6.3.1.2, YBR_FULL).
+template <class Value> void fillColour(cv::Mat &colour, const Value &valueOf, bool isYbr)
+{
+    const double white = colour.depth() == CV_8U ? 255 : 65535;
+    const auto put = [&](int y, int x, int s, double value) {
+        const double limited = std::clamp(value + 0.5, 0.0, white);
+        if (colour.depth() == CV_8U)
+            colour.ptr<uchar>(y)[3 * x + s] = static_cast<uchar>(limited);
+        else
+            colour.ptr<ushort>(y)[3 * x + s] = static_cast<ushort>(limited);
+    };
+    for (int y = 0; y < colour.rows; ++y)
+        for (int x = 0; x < colour.cols; ++x) {
+            const qint64 i = qint64(y) * colour.cols + x;
+            const double a = valueOf(i, 0), b = valueOf(i, 1), c = valueOf(i, 2);
+            const double blue = isYbr ? b - 128 : 0, red = isYbr ? c - 128 : 0;
+            put(y, x, 0, isYbr ? a + 1.402 * red : a);
+            put(y, x, 1, isYbr ? a - 0.344136 * blue - 0.714136 * red : b);
+            put(y, x, 2, isYbr ? a + 1.772 * blue : c);
+        }
+}
+
 } // namespace
 
 struct DicomPixels::Private {
@@ -423,7 +445,7 @@ void DicomPixels::addTo(QCryptographicHash &hash, const RawFrame &frame, bool by
     });
 }
 
-void DicomPixels::toImage(RawFrame frame, Radiograph &image) const
+void DicomPixels::toImage(RawFrame frame, Radiograph &image, bool keepsColour) const
 {
     const ImageInfo &info = d->header.info;
     const qint64 pixels = qint64(info.rows) * info.columns;
@@ -489,6 +511,16 @@ void DicomPixels::toImage(RawFrame frame, Radiograph &image) const
                         >> 16)
                     - offset;
             });
+        if (!keepsColour || !image.wasColour || (type != CV_8UC1 && (type != CV_16UC1 || isLuma)))
+            return;
+        image.colour.create(info.rows, info.columns, CV_MAKETYPE(CV_MAT_DEPTH(type), 3));
+        fillColour(
+            image.colour,
+            [&](qint64 i, int s) -> double {
+                return double(d->halfColour ? v[i / 2 * 4 + (s == 0 ? i % 2 : s + 1)]
+                                            : v[i * step + s * plane]);
+            },
+            isLuma);
     });
 }
 

@@ -24,7 +24,8 @@ public:
                                     const DicomHeader &header);
     Result<RawFrame> frame(int index);
     /// Converts to one channel, colour to luma. Reuses the samples' memory if possible.
-    void toImage(RawFrame frame, Radiograph &image) const;
+    /// keepsColour: with Radiograph::colour, for 8- and 16-bit RGB and 8-bit YBR pixels.
+    void toImage(RawFrame frame, Radiograph &image, bool keepsColour) const;
     /// Sums over all samples as DICOM counts them: in YBR_FULL_422, the colour of a pixel pair
     /// counts twice.
     StoredSum sumOf(const RawFrame &frame) const;

@@ -56,7 +56,7 @@ Result<Radiograph> read(ImageFile &file, const ImageInfo &, int frame)
     TRY(raw);
     Radiograph image;
     readDicomDisplay(*header, image);
-    pixels->toImage(std::move(*raw), image);
+    pixels->toImage(std::move(*raw), image, file.keepsColour());
     return image;
 }
 

@@ -76,6 +76,20 @@ Error notAnImage(const ImageFile &file)
             Tr::tr("Images are PNG, JPEG, TIFF, BMP or DICOM files.")};
 }
 
+/// 16 bits to 8 as libpng and libtiff do it for colour: the high byte.
+cv::Mat highBytes(const cv::Mat &pixels)
+{
+    if (pixels.depth() == CV_8U)
+        return pixels;
+    cv::Mat narrow(pixels.rows, pixels.cols, CV_8UC3);
+    for (int y = 0; y < pixels.rows; ++y) {
+        const auto *row = pixels.ptr<quint16>(y);
+        std::transform(row, row + 3 * pixels.cols, narrow.ptr(y),
+                       [](quint16 value) { return static_cast<uchar>(value >> 8); });
+    }
+    return narrow;
+}
+
 struct Opened {
     ImageFile file;
     const Loader *loader;
@@ -145,7 +159,7 @@ Result<ImageInfo> readImageInfo(const QString &path)
     });
 }
 
-Result<Radiograph> readImage(const QString &path, int frame, JobContext *context)
+Result<Radiograph> readImage(const QString &path, int frame, JobContext *context, ColourUse colour)
 {
     return guardedImage<Radiograph>(path, [&]() -> Result<Radiograph> {
         auto opened = openImage(path, context);
@@ -161,6 +175,7 @@ Result<Radiograph> readImage(const QString &path, int frame, JobContext *context
                             : Tr::tr("'%1' has %2 frames: there is no frame %3.")
                                   .arg(path, QString::number(info.frames), QString::number(frame)),
                         Tr::tr("Frames are counted from 0 to %1.").arg(info.frames - 1));
+        opened->file.keepColour(colour == ColourUse::Keep);
         auto image = opened->loader->read(opened->file, info, frame);
         if (opened->file.isStopped())
             return fail(opened->file.stopped());
@@ -179,13 +194,15 @@ Result<ColourImage> readColourImage(const QString &path)
         auto opened = openImage(path);
         TRY(opened);
         ColourImage read;
-        if (opened->loader != &dicomLoader)
-            opened->file.keepColour(&read.colour);
+        opened->file.keepColour(opened->loader != &dicomLoader);
         auto image = opened->loader->read(opened->file, opened->info, 0);
         TRY(image);
         image->format = opened->info.format;
         image->path = path;
         image->frames = opened->info.frames;
+        if (!image->colour.empty())
+            read.colour = highBytes(image->colour);
+        image->colour.release();
         read.image = std::move(*image);
         return read;
     });

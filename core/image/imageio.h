@@ -52,7 +52,12 @@ Result<ImageInfo> readImageInfo(const QString &path);
 /// requested through 'context' ends it with code Stopped between rows, tiles, segments or reads;
 /// for JPEG in DICOM and for JPEG 2000 with a single tile only after the decoder returns. The
 /// decoder's progress is reported to 'context' without text.
-Result<Radiograph> readImage(const QString &path, int frame = 0, JobContext *context = nullptr);
+enum class ColourUse {
+    Luma, // one channel, for the viewer and for measurements
+    Keep // also Radiograph::colour, for augmentation
+};
+Result<Radiograph> readImage(const QString &path, int frame = 0, JobContext *context = nullptr,
+                             ColourUse colour = ColourUse::Luma);
 
 /// Whether orientation tags of the images below a folder are applied. Default: yes; the setting of
 /// the nearest folder above wins. Some archives carry wrong tags. Thread-safe; valid for the

@@ -2,6 +2,7 @@
 #include "image/loader.h"
 
 #include "base/atomicfile.h"
+#include "image/colour.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -25,46 +26,6 @@ struct Tr {
 constexpr qint64 maxFileBytes = 4LL << 30;
 constexpr qint64 headBytes = 512;
 constexpr qint64 pieceBytes = 4 << 20;
-
-template <class Pixel> bool channelsEqual(const cv::Mat &rgb)
-{
-    for (int y = 0; y < rgb.rows; ++y) {
-        const Pixel *row = rgb.ptr<Pixel>(y);
-        for (int x = 0; x < rgb.cols; ++x)
-            if (row[3 * x] != row[3 * x + 1] || row[3 * x] != row[3 * x + 2])
-                return false;
-    }
-    return true;
-}
-
-template <class Pixel> cv::Mat toGrey(const cv::Mat &rgb, bool equal)
-{
-    cv::Mat grey(rgb.rows, rgb.cols, CV_MAKETYPE(rgb.depth(), 1));
-    for (int y = 0; y < rgb.rows; ++y) {
-        const Pixel *row = rgb.ptr<Pixel>(y);
-        Pixel *target = grey.ptr<Pixel>(y);
-        for (int x = 0; x < rgb.cols; ++x)
-            target[x] = equal ? row[3 * x]
-                              : static_cast<Pixel>((row[3 * x] * 19595u + row[3 * x + 1] * 38470u
-                                                    + row[3 * x + 2] * 7471u + 0x8000u)
-                                                   >> 16);
-    }
-    return grey;
-}
-
-/// 16 bits to 8 as libpng and libtiff do it for colour: the high byte.
-cv::Mat highBytes(const cv::Mat &pixels)
-{
-    if (pixels.depth() == CV_8U)
-        return pixels;
-    cv::Mat narrow(pixels.rows, pixels.cols, CV_8UC3);
-    for (int y = 0; y < pixels.rows; ++y) {
-        const auto *row = pixels.ptr<quint16>(y);
-        std::transform(row, row + 3 * pixels.cols, narrow.ptr(y),
-                       [](quint16 value) { return static_cast<uchar>(value >> 8); });
-    }
-    return narrow;
-}
 
 } // namespace
 
@@ -215,21 +176,12 @@ Error imageException(const QString &path)
     }
 }
 
-cv::Mat lumaOf(const cv::Mat &rgb, bool *wasColour)
-{
-    const bool narrow = rgb.depth() == CV_8U;
-    const bool equal = narrow ? channelsEqual<quint8>(rgb) : channelsEqual<quint16>(rgb);
-    if (wasColour)
-        *wasColour = !equal;
-    return narrow ? toGrey<quint8>(rgb, equal) : toGrey<quint16>(rgb, equal);
-}
-
 Radiograph toRadiograph(const ImageFile &file, const cv::Mat &pixels, const ImageInfo &info)
 {
     Radiograph image;
     image.stored = pixels.channels() == 3 ? lumaOf(pixels, &image.wasColour) : pixels;
-    if (image.wasColour && file.colour())
-        *file.colour() = highBytes(pixels);
+    if (image.wasColour && file.keepsColour())
+        image.colour = pixels;
     image.bitsAllocated = image.bitsStored = image.stored.depth() == CV_8U ? 8 : 16;
     image.monochrome1 = info.photometric == "MONOCHROME1"_L1;
     image.format = info.format;

@@ -39,9 +39,9 @@ public:
     Error stopped() const { return stopped(m_path); }
     static Error stopped(const QString &path);
 
-    /// Also stores colour pixels in 'to' (CV_8UC3, RGB).
-    void keepColour(cv::Mat *to) { m_colour = to; }
-    cv::Mat *colour() const { return m_colour; }
+    /// Whether the reader fills Radiograph::colour.
+    void keepColour(bool on) { m_keepsColour = on; }
+    bool keepsColour() const { return m_keepsColour; }
 
     Error damaged(const QString &why) const;
     Error truncated() const; // "the file is cut off (truncated)"
@@ -56,7 +56,7 @@ private:
     QByteArray m_head;
     std::unique_ptr<QFile> m_file;
     JobContext *m_context = nullptr;
-    cv::Mat *m_colour = nullptr;
+    bool m_keepsColour = false;
     mutable double m_reported = -1; // last progress
 };
 
@@ -89,8 +89,5 @@ template <class T, class Body> Result<T> guardedImage(const QString &path, const
 /// 8 or 16 bits, 1 or 3 channels (RGB order) as a radiograph with the full bit depth as its range:
 /// three equal channels become one, others their luma.
 Radiograph toRadiograph(const ImageFile &file, const cv::Mat &pixels, const ImageInfo &info);
-/// Luma 0.299 R + 0.587 G + 0.114 B in 16 fraction bits (Rec. 601, the weights that Pillow uses),
-/// or the first channel where all three are equal; wasColour says which.
-cv::Mat lumaOf(const cv::Mat &rgb, bool *wasColour);
 
 } // namespace synthray

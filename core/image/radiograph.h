@@ -40,7 +40,7 @@ struct Lut {
 
 struct Radiograph {
     /// One channel: CV_8U, CV_16U, CV_16S or CV_32S, rows x columns of ONE frame; stored values,
-    /// masked to bitsStored and sign-extended, before any transform. Colour images are already
+    /// masked to bitsStored and sign-extended, before any transform. Of colour images it is the
     /// luma; floating-point ones are quantised to 65,536 steps between their smallest and largest
     /// value, which slope and intercept map back.
     cv::Mat stored;
@@ -51,6 +51,9 @@ struct Radiograph {
     int bitsStored = 8;
     bool isSigned = false;
     bool wasColour = false; // three channels in the file that were not all equal
+    /// Their values, CV_8UC3 or CV_16UC3 in RGB order, where 'stored' is the luma; empty: the image
+    /// is grey, or only the luma was asked for (readImage).
+    cv::Mat colour;
 
     bool monochrome1 = false; // photometric interpretation MONOCHROME1: low values are bright
     bool presentationInverse = false; // Presentation LUT Shape INVERSE

@@ -8,6 +8,9 @@
 #include "image/resample.h"
 
 #include "base/parallel.h"
+#include "image/colour.h"
+
+#include <opencv2/core.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -126,10 +129,8 @@ template <class Pixel, class Sum> Pixel toPixel(Sum sum)
     if constexpr (std::is_integral_v<Sum>) {
         return static_cast<Pixel>(std::clamp<int>(sum >> weightBits, 0, 255));
     } else {
-        // Half away from zero, as Pillow rounds its 16- and 32-bit images.
-        const double rounded
-            = sum >= 0.0 ? std::floor(sum + 0.5) : -std::floor(std::abs(sum) + 0.5);
-        return static_cast<Pixel>(std::clamp(rounded, 0.0, 65535.0));
+        // Half away from zero, as Pillow rounds its 16- and 32-bit images; what is below 0 is 0.
+        return static_cast<Pixel>(std::min(std::max(sum + 0.5, 0.0), 65535.0));
     }
 }
 
@@ -232,8 +233,14 @@ template <class Pixel, class Weight>
 cv::Mat resample(const cv::Mat &image, int width, int height, const Kernel &kernel)
 {
     cv::Mat result = image;
-    if (width != image.cols)
+    if (width != image.cols && std::is_integral_v<Weight>) {
         result = horizontal<Pixel, Weight>(result, width, kernel);
+    } else if (width != image.cols) {
+        // Sums along columns are computed for several pixels at once, and turning is cheap.
+        cv::Mat turned;
+        cv::transpose(result, turned);
+        cv::transpose(vertical<Pixel, Weight>(turned, width, kernel), result);
+    }
     if (height != image.rows)
         result = vertical<Pixel, Weight>(result, height, kernel);
     return result;
@@ -243,10 +250,14 @@ cv::Mat resample(const cv::Mat &image, int width, int height, const Kernel &kern
 
 cv::Mat resizePil(const cv::Mat &image, int width, int height, Filter filter)
 {
-    CV_Assert(image.type() == CV_8UC1 || image.type() == CV_16UC1);
+    CV_Assert(image.depth() == CV_8U || image.depth() == CV_16U);
     CV_Assert(!image.empty() && width > 0 && height > 0);
     if (width == image.cols && height == image.rows)
         return image.clone();
+    if (image.channels() > 1)
+        return changeChannels(image, [&](const cv::Mat &channel) {
+            return resizePil(channel, width, height, filter);
+        });
     const bool wide = image.type() == CV_16UC1;
     if (filter == Filter::Nearest)
         return wide ? nearest<quint16>(image, width, height)

@@ -2,6 +2,7 @@
 #include "image/windowing.h"
 
 #include "base/parallel.h"
+#include "image/colour.h"
 
 #include <algorithm>
 #include <cmath>
@@ -270,10 +271,11 @@ quint8 narrowed(quint16 v) { return static_cast<quint8>((v + 128u) / 257u); }
 template <class From, class To, class Convert>
 cv::Mat converted(const cv::Mat &from, const Convert &convert)
 {
-    CV_Assert(from.type() == cv::DataType<From>::type);
-    cv::Mat to(from.rows, from.cols, cv::DataType<To>::type);
+    CV_Assert(from.depth() == cv::DataType<From>::depth);
+    cv::Mat to(from.rows, from.cols, CV_MAKETYPE(cv::DataType<To>::depth, from.channels()));
+    const int count = from.cols * from.channels();
     for (int y = 0; y < from.rows; ++y)
-        std::transform(from.ptr<From>(y), from.ptr<From>(y) + from.cols, to.ptr<To>(y), convert);
+        std::transform(from.ptr<From>(y), from.ptr<From>(y) + count, to.ptr<To>(y), convert);
     return to;
 }
 
@@ -330,6 +332,16 @@ cv::Mat toDisplay(const Radiograph &image, int bits, const VoiChoice &voi)
         }
     });
     return bits == 8 ? toEightBit(wide) : wide;
+}
+
+cv::Mat toDisplayColour(const Radiograph &image, const VoiChoice &voi)
+{
+    Radiograph one = image;
+    one.colour.release();
+    return changeChannels(image.colour, [&](const cv::Mat &channel) {
+        one.stored = channel;
+        return toDisplay(one, 16, voi);
+    });
 }
 
 DisplayLut displayLut8(const Radiograph &image, const VoiChoice &voi)

@@ -29,6 +29,8 @@ double modalityValue(const Radiograph &image, double stored);
 /// (toEightBit) gives the same as quantising to 8 at once, because 65535 = 255 * 257 and 257 is
 /// odd.
 cv::Mat toDisplay(const Radiograph &image, int bits, const VoiChoice &voi = {});
+/// The same for Radiograph::colour, each channel by itself: CV_16UC3.
+cv::Mat toDisplayColour(const Radiograph &image, const VoiChoice &voi = {});
 
 /// The lookup table behind toDisplay for 8 bits, indexed by stored value minus lutFirst: for
 /// viewers that redraw while the window is dragged. Empty for images of more than 16 bits.
@@ -38,9 +40,9 @@ struct DisplayLut {
 };
 DisplayLut displayLut8(const Radiograph &image, const VoiChoice &voi);
 
-/// CV_16UC1 to CV_8UC1: (v + 128) / 257.
+/// 16 to 8 bits, one channel or three: (v + 128) / 257.
 cv::Mat toEightBit(const cv::Mat &wide);
-/// CV_8UC1 to CV_16UC1: v * 257.
+/// 8 to 16 bits: v * 257.
 cv::Mat toSixteenBit(const cv::Mat &narrow);
 
 } // namespace synthray

@@ -159,7 +159,7 @@ private:
             row.problems.append({path, radiograph.error().text});
             return;
         }
-        Sample sample = windowedSample(*radiograph, m_options.window);
+        Sample sample = toSample(*radiograph, m_options.window);
         if (m_pipeline.usesStoredValues())
             sample.radiograph = std::make_shared<const Radiograph>(std::move(*radiograph));
         else

@@ -315,6 +315,130 @@ private Q_SLOTS:
         check(u"shearLiteral"_s, {{u"radians"_s, 0.3}}, 2);
     }
 
+    void boxesAreDroppedBelowTheirVisibleShare()
+    {
+        Sample image;
+        image.pixels = noise(100, 100);
+        image.boxes = {{0, 40, 20, 20, u"edge"_s}, {50, 50, 20, 20, u"middle"_s}};
+        Recipe recipe{u"r"_s,
+                      {stepOf(u"translate"_s, {{u"right"_s, -8}}),
+                       stepOf(u"translate"_s, {{u"right"_s, -8}}, u"again"_s)}};
+        QVector<StepReport> reports;
+        const auto labels = [&](double share) {
+            recipe.labelRules.visibleShare = share;
+            reports.clear();
+            QStringList names;
+            const auto moved = Pipeline::create(recipe)->run(image, 0, 0, 0, &reports);
+            for (const Box &box : moved->boxes)
+                names << box.label;
+            return names;
+        };
+        // After 16 pixels to the left 4 of 20 columns of the first box are left.
+        QCOMPARE(labels(0), (QStringList{u"edge"_s, u"middle"_s}));
+        QCOMPARE(labels(0.19), (QStringList{u"edge"_s, u"middle"_s}));
+        QCOMPARE(labels(0.21), QStringList{u"middle"_s});
+        QCOMPARE(reports[0].boxesLost, 0);
+        QCOMPARE(reports[1].boxesLost, 1);
+        // 8 of 100 columns come from beyond the image, then 16.
+        QVERIFY(std::abs(reports[0].blankShare - 0.08) < 1e-9);
+        QVERIFY(std::abs(reports[1].blankShare - 0.16) < 1e-9);
+        QVERIFY(reports[0].changed && reports[1].changed);
+    }
+
+    void reportsSayWhatStepsDo()
+    {
+        Sample image;
+        image.pixels = noise(120, 80);
+        const auto share = [&](const QString &method, const QJsonObject &params, bool *changed) {
+            QVector<StepReport> reports;
+            const auto result = Pipeline::create({u"r"_s, {stepOf(method, params)}})
+                                    ->run(image, 5, 0, 0, &reports);
+            *changed = !same(result->pixels, image.pixels) && reports.value(0).changed;
+            return reports.size() == 1 ? reports[0].blankShare : -1.0;
+        };
+        bool changed = false;
+        QCOMPARE(share(u"brightness"_s, {{u"factor"_s, 1}}, &changed), 0.0);
+        QVERIFY(!changed);
+        QCOMPARE(share(u"brightness"_s, {{u"factor"_s, 0}}, &changed), 1.0); // all black
+        QVERIFY(changed);
+        // Of 480 x 995 pixels of the published crop, 78 x 115 show the image.
+        const double crop = share(u"crop"_s, {{u"right"_s, 482}}, &changed);
+        QVERIFY(std::abs(crop - (1 - 78.0 * 115 / (480 * 995))) < 1e-9);
+        QVERIFY(share(u"cropPart"_s, {}, &changed) == 0 && changed);
+        // Mirrored borders show the image; a grey level does not.
+        QCOMPARE(share(u"scale"_s, {{u"factor"_s, 0.5}, {u"border"_s, u"reflect"_s}}, &changed),
+                 0.0);
+        QVERIFY(std::abs(share(u"scale"_s, {{u"factor"_s, 0.5}, {u"fill"_s, 90}}, &changed) - 0.75)
+                < 0.03);
+        QVERIFY(share(u"gridMask"_s, {{u"fill"_s, 128}}, &changed) > 0.15);
+    }
+
+    void presetsForAnySizeShowTheImage()
+    {
+        for (const cv::Size size : {cv::Size(200, 300), cv::Size(2000, 1500)}) {
+            Sample image;
+            image.pixels = noise(size.height, size.width);
+            for (const QString &id : {u"spine7-parts"_s, u"chest"_s, u"safe"_s}) {
+                const Recipe recipe = findRecipePreset(id)->make();
+                const auto pipeline = Pipeline::create(recipe);
+                QVERIFY2(pipeline, qPrintable(id));
+                for (qsizetype step = 0; step < recipe.steps.size(); ++step) {
+                    QVector<StepReport> reports;
+                    QVERIFY(pipeline->runStep(step, image, 1, 0, 0, &reports));
+                    for (const StepReport &report : std::as_const(reports))
+                        QVERIFY2(report.blankShare < 0.5, qPrintable(id + report.place));
+                }
+            }
+        }
+        QCOMPARE(findRecipePreset(u"chest"_s)->make().steps.size(), 11);
+    }
+
+    void mirrorsExchangeTheNamesOfSides()
+    {
+        for (const auto &[name, other] : {std::pair(u"left"_s, u"right"_s),
+                                          {u"Right lung"_s, u"Left lung"_s},
+                                          {u"LEFT_hip"_s, u"RIGHT_hip"_s},
+                                          {u"Knie links"_s, u"Knie rechts"_s},
+                                          {u"hanche gauche"_s, u"hanche droite"_s},
+                                          {u"mano izquierda"_s, u"mano derecha"_s},
+                                          {u"L"_s, u"R"_s},
+                                          {u"bright"_s, u"bright"_s},
+                                          {u"l"_s, u"l"_s},
+                                          {u"L5"_s, u"L5"_s},
+                                          {QString(), QString()}}) {
+            QCOMPARE(mirroredName(name, usualSidePairs()), other);
+            QCOMPARE(mirroredName(other, usualSidePairs()), name);
+        }
+        Sample image;
+        image.pixels = noise(10, 10);
+        image.label = u"left hand"_s;
+        image.boxes = {{1, 1, 3, 3, u"R"_s}};
+        Recipe recipe{u"r"_s, {stepOf(u"hflip"_s)}};
+        QCOMPARE(Pipeline::create(recipe)->run(image, 0, 0, 0)->label, u"left hand"_s);
+        recipe.labelRules.sidePairs = {u"left/right"_s, u"L/R"_s};
+        QVector<StepReport> reports;
+        const auto flipped = Pipeline::create(recipe)->run(image, 0, 0, 0, &reports);
+        QCOMPARE(flipped->label, u"right hand"_s);
+        QCOMPARE(flipped->boxes[0].label, u"L"_s);
+        QVERIFY(reports[0].note.contains(u"right hand"_s));
+        // Two mirrors are none.
+        recipe.steps << stepOf(u"vflip"_s);
+        QCOMPARE(Pipeline::create(recipe)->run(image, 0, 0, 0)->label, u"left hand"_s);
+        // The rules are part of the recipe's file.
+        const auto back = Recipe::fromJson(recipe.toJson());
+        QVERIFY(back && *back == recipe);
+        for (const char *rules : {R"("visibleShare":2)", R"("visibleShare":"a")",
+                                  R"("sidePairs":["left"])", R"("sidePairs":"left/right")"}) {
+            const auto wrong = Recipe::fromJson(
+                QJsonDocument::fromJson(
+                    QByteArray(R"({"format":"synthray-recipe","version":1,"steps":[],)") + rules
+                    + "}")
+                    .object());
+            QVERIFY2(!wrong && wrong.error().whole().contains(QString::fromLatin1(rules).mid(1, 9)),
+                     rules);
+        }
+    }
+
     void sixteenBitsArePreserved()
     {
         Sample image;
@@ -412,6 +536,8 @@ private Q_SLOTS:
             {u"Step 1"_s, u"right"_s, u"left"_s});
         row("huge rectangle", R"([{"method":"crop","params":{"right":20000,"lower":20000}}])",
             {u"Step 1"_s, u"too large"_s});
+        row("text that cannot be drawn", R"([{"method":"sideMarker","params":{"text":""}}])",
+            {u"Step 1"_s, u"text"_s});
         row("same name twice", R"([{"method":"hflip"},{"method":"vflip","name":"HFlip"}])",
             {u"Step 2"_s, u"HFlip"_s});
         row("name with a path", R"([{"method":"hflip","name":"../x"}])", {u"Step 1"_s, u"../x"_s});

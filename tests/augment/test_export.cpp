@@ -2,10 +2,13 @@
 // Recipes applied to folders: names, repeatability, bad images, stop, and 'synthray-cli augment'.
 #include "augment/augmentmanifest.h"
 #include "augment/exporter.h"
+#include "base/atomicfile.h"
+#include "dicom/tags.h"
 #include "image/imageio.h"
 #include "image/windowing.h"
 #include "support/testsupport.h"
 
+#include <QDateTime>
 #include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,7 +17,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <opencv2/core.hpp>
 #include <opencv2/imgcodecs.hpp>
+
+#include <atomic>
 
 using namespace synthray;
 using namespace Qt::StringLiterals;
@@ -484,12 +490,13 @@ private Q_SLOTS:
             const auto image = readAugmented(table, row);
             QVERIFY2(image, image ? "" : qPrintable(image.error().whole()));
             QCOMPARE(image->boxes.size(), row <= 5 ? 1 : 0);
-            const auto pixels = remake(*image, *set);
-            QVERIFY2(pixels, pixels ? "" : qPrintable(pixels.error().whole()));
+            const auto sample = remake(*image, *set);
+            QVERIFY2(sample, sample ? "" : qPrintable(sample.error().whole()));
+            const cv::Mat pixels = quantise(*sample, image->bits);
             const cv::Mat expected
                 = cv::imread(at(u"random/"_s + image->written).toStdString(), cv::IMREAD_UNCHANGED);
-            QCOMPARE(pixels->type(), expected.type());
-            QCOMPARE(cv::norm(*pixels, expected, cv::NORM_INF), 0.0);
+            QCOMPARE(pixels.type(), expected.type());
+            QCOMPARE(cv::norm(pixels, expected, cv::NORM_INF), 0.0);
             different.insert(contents(at(u"random/"_s + image->written)));
         }
         QVERIFY(different.size() > 40); // few grey levels may come out the same twice
@@ -555,6 +562,248 @@ private Q_SLOTS:
                               u"--preset"_s, u"safe"_s, u"--balance"_s, u"6"_s, u"--json"_s});
         QVERIFY2(run.code == 0, run.err.constData());
         QCOMPARE(run.json()["written"_L1].toInt(), 1 + 4);
+    }
+
+    /// All but test and val, unless told otherwise.
+    void onlyTrainingImagesByDefault()
+    {
+        for (const QString &split : {u"train"_s, u"val"_s, u"test"_s})
+            writeImage(at(u"parts/%1/A/x.png"_s.arg(split)), 20, 20, 9);
+        const auto count = [&](const QString &folder) {
+            return tree(at(folder)).keys().filter(u".png"_s).size();
+        };
+        const QStringList start{u"augment"_s, at(u"parts"_s), u"--preset"_s, u"safe"_s, u"-o"_s};
+        QCOMPARE(cli(start + QStringList{at(u"parts1"_s)}).code, 0);
+        QCOMPARE(tree(at(u"parts1"_s)).keys().filter(u"train/"_s).size(), 1);
+        QCOMPARE(count(u"parts1"_s), 1);
+        QCOMPARE(cli(start + QStringList{at(u"parts2"_s), u"--splits"_s, u"all"_s}).code, 0);
+        QCOMPARE(count(u"parts2"_s), 3);
+        QCOMPARE(cli(start + QStringList{at(u"parts3"_s), u"--split"_s, u"test"_s}).code, 0);
+        QCOMPARE(count(u"parts3"_s), 1);
+        auto set = scanPath(at(u"parts"_s));
+        *set = set->filtered({}, u"test"_s);
+        ExportOptions options;
+        options.folder = at(u"parts4"_s);
+        JobContext context;
+        const auto none = exportRecipe(*set, spine7(), options, context);
+        QVERIFY(!none && none.error().whole().contains(u"splits"_s));
+    }
+
+    /// The disk fills up at image 7 of 12; then there is space again.
+    void goesOnAfterAFullDisk()
+    {
+        for (int i = 0; i < 6; ++i)
+            writeImage(at(u"disk/A/%1.png"_s.arg(i)), 24, 31, 40 * i);
+        const auto set = scanPath(at(u"disk"_s));
+        const Recipe recipe = findRecipePreset(u"safe"_s)->make();
+        const auto run = [&](ExportOptions options, const QString &folder) {
+            options.folder = at(folder);
+            options.copies = 2;
+            options.seed = 3;
+            JobContext context;
+            return exportRecipe(*set, recipe, options, context);
+        };
+        QVERIFY(run({}, u"whole"_s));
+        std::atomic<int> files = 0;
+        QString failed;
+        ExportOptions options;
+        options.threads = 1;
+        options.writeFile = [&](const QString &path, const QByteArray &bytes) -> Result<> {
+            if (++files < 7)
+                return writeFileAtomically(path, bytes);
+            failed = path;
+            return fail(ErrorCode::NoSpace, u"'%1': no space left"_s.arg(path), u"Free it."_s);
+        };
+        const auto full = run(options, u"again"_s);
+        QVERIFY(!full);
+        QCOMPARE(full.error().code, ErrorCode::NoSpace);
+        QVERIFY2(full.error().text.contains(failed), qPrintable(full.error().whole()));
+        QVERIFY2(full.error().hint.contains(u"6 image"_s), qPrintable(full.error().whole()));
+        QVERIFY(!isComplete(at(u"again"_s)));
+        // A half-written table, as after a kill, is no obstacle.
+        const QByteArray table = contents(at(u"again/manifest.csv"_s));
+        QFile part(at(u"again/manifest.part.csv"_s));
+        QVERIFY(part.open(QIODevice::WriteOnly));
+        part.write(table.left(table.size() - 40));
+        part.close();
+        QVERIFY(QFile::remove(at(u"again/manifest.csv"_s)));
+        const auto stamp = [&](const QString &name) {
+            return QFileInfo(at(u"again/A/"_s + name)).lastModified();
+        };
+        const QDateTime before = stamp(u"image00001.aug1.png"_s);
+        files = -100;
+        const auto rest = run(options, u"again"_s);
+        QVERIFY2(rest, rest ? "" : qPrintable(rest.error().whole()));
+        QCOMPARE(rest->kept, 5); // the sixth row was cut off
+        QCOMPARE(rest->written, 7);
+        QCOMPARE(files.load(), -100 + 7);
+        QCOMPARE(stamp(u"image00001.aug1.png"_s), before);
+        QCOMPARE(tree(at(u"again"_s)), tree(at(u"whole"_s)));
+        // Complete: another run makes all of them anew; other settings do, too.
+        QCOMPARE(run(options, u"again"_s)->written, 12);
+    }
+
+    /// One image alone with its number gets the values that it has in the set.
+    void oneImageOfASet()
+    {
+        for (int i = 0; i < 3; ++i)
+            writeImage(at(u"three/A/%1.png"_s.arg(i)), 33, 47, 30 * i);
+        const auto run = [&](const QString &in, const QString &out, const QStringList &more) {
+            return cli(QStringList{u"augment"_s, at(in), u"-o"_s, at(out), u"--preset"_s, u"safe"_s,
+                                   u"--seed"_s, u"9"_s}
+                       + more)
+                .code;
+        };
+        QCOMPARE(run(u"three"_s, u"allthree"_s, {}), 0);
+        QCOMPARE(run(u"three/A/2.png"_s, u"third"_s, {u"--index"_s, u"2"_s}), 0);
+        QCOMPARE(run(u"three/A/2.png"_s, u"first"_s, {}), 0);
+        const auto only = [&](const QString &folder) {
+            const auto files = tree(at(folder));
+            for (auto it = files.begin(); it != files.end(); ++it)
+                if (it.key().endsWith(u"image00001.aug1.png"_s))
+                    return it.value();
+            return QByteArray();
+        };
+        QVERIFY(!only(u"third"_s).isEmpty());
+        QCOMPARE(only(u"third"_s), contents(at(u"allthree/A/image00003.aug1.png"_s)));
+        QVERIFY(only(u"first"_s) != only(u"third"_s));
+    }
+
+    void threadsDoNotChangeTheBytes()
+    {
+        for (int i = 0; i < 7; ++i)
+            writeImage(at(u"many/A/%1.png"_s.arg(i)), 33, 47, 30 * i, i % 2 ? CV_8UC1 : CV_16UC1);
+        QMap<QString, QByteArray> first;
+        for (const int threads : {1, 2, 5}) {
+            ExportOptions options;
+            options.threads = threads;
+            options.copies = 3;
+            const QString folder = at(u"threads%1"_s.arg(threads));
+            QVERIFY(
+                exported(at(u"many"_s), folder, options, findRecipePreset(u"augmix"_s)->make()));
+            QCOMPARE(tree(folder).size(), 21 + 2);
+            if (first.isEmpty())
+                first = tree(folder);
+            QCOMPARE(tree(folder), first);
+        }
+    }
+
+    void colourSurvivesTheExport()
+    {
+        QVERIFY(QDir().mkpath(at(u"colours/A"_s)));
+        for (const int type : {CV_8UC3, CV_16UC3}) {
+            cv::Mat image(30, 40, type);
+            cv::randu(image, cv::Scalar::all(0), cv::Scalar::all(type == CV_8UC3 ? 256 : 65536));
+            const QString name = type == CV_8UC3 ? u"eight"_s : u"sixteen"_s;
+            QVERIFY(cv::imwrite(at(u"colours/A/%1.png"_s.arg(name)).toStdString(), image));
+        }
+        const Recipe recipe{u"flip"_s, {spine7().steps[2]}};
+        QVERIFY(exported(at(u"colours"_s), at(u"flipped"_s), {}, recipe));
+        for (const QString &name : {u"eight"_s, u"sixteen"_s}) {
+            const auto read = [&](const QString &path) {
+                return cv::imread(at(path).toStdString(), cv::IMREAD_UNCHANGED);
+            };
+            cv::Mat expected;
+            cv::flip(read(u"colours/A/%1.png"_s.arg(name)), expected, 1);
+            const cv::Mat written = read(u"flipped/A/%1.aug1.png"_s.arg(name));
+            QCOMPARE(written.type(), expected.type());
+            QCOMPARE(cv::norm(written, expected, cv::NORM_INF), 0.0);
+        }
+    }
+
+    void masksFollowTheirImages()
+    {
+        cv::Mat mask = cv::Mat::zeros(30, 41, CV_8UC1);
+        mask(cv::Rect(3, 4, 10, 8)).setTo(2);
+        writeImage(at(u"masked/A/images/1.png"_s), 30, 41, 10);
+        QVERIFY(QDir().mkpath(at(u"masked/A/masks"_s)));
+        QVERIFY(cv::imwrite(at(u"masked/A/masks/1.png"_s).toStdString(), mask));
+        auto set = scanPath(at(u"masked"_s));
+        QCOMPARE(set->images.size(), 1);
+        ExportOptions options;
+        options.folder = at(u"withmasks"_s);
+        JobContext context;
+        const auto report = exportRecipe(*set, {u"flip"_s, {spine7().steps[2]}}, options, context);
+        QVERIFY2(report && report->problems.isEmpty(),
+                 report ? "" : qPrintable(report.error().whole()));
+        cv::Mat expected;
+        cv::flip(mask, expected, 1);
+        const auto back = scanPath(at(u"withmasks"_s));
+        QCOMPARE(back->images.size(), 1);
+        const cv::Mat written
+            = cv::imread(back->images[0].mask.toStdString(), cv::IMREAD_UNCHANGED);
+        QCOMPARE(written.type(), CV_8UC1);
+        QCOMPARE(cv::norm(written, expected, cv::NORM_INF), 0.0);
+        // A mask of another size is named.
+        QVERIFY(cv::imwrite(at(u"masked/A/masks/1.png"_s).toStdString(), mask.rowRange(0, 20)));
+        const auto wrong = exportRecipe(*set, {u"flip"_s, {spine7().steps[2]}}, options, context);
+        QVERIFY(wrong && wrong->problems.value(0).reason.contains(u"masks/1.png"_s));
+    }
+
+    void dicomFilesAreDerivedImages()
+    {
+        const QString source = test::golden(u"images/dicom/CT_small.dcm"_s);
+        QVERIFY(QDir().mkpath(at(u"scans/A"_s)));
+        QVERIFY(QFile::copy(source, at(u"scans/A/1.dcm"_s)));
+        writeImage(at(u"scans/A/2.png"_s), 21, 33, 5);
+        writeImage(at(u"scans/A/3.png"_s), 21, 33, 5, CV_16UC1);
+        cv::Mat rgb(20, 31, CV_8UC3);
+        cv::randu(rgb, cv::Scalar::all(0), cv::Scalar::all(256));
+        QVERIFY(cv::imwrite(at(u"scans/A/4.png"_s).toStdString(), rgb));
+        const Recipe recipe{u"Röntgen \"flip\""_s, {spine7().steps[2]}};
+        ExportOptions options;
+        options.format = ExportFormat::Dicom;
+        QVERIFY(exported(at(u"scans"_s), at(u"plain"_s), options, recipe));
+        options.keepsPatient = options.refersToSource = true;
+        QVERIFY(exported(at(u"scans"_s), at(u"kept"_s), options, recipe));
+        const auto valueOf = [&](const QString &path, const QString &tag) -> QString {
+            const auto tags = readTags(path);
+            if (!tags)
+                return u"unreadable"_s;
+            for (const TagNode &node : *tags)
+                if (node.tag == tag)
+                    return node.value;
+            return {};
+        };
+        const QString uid = u"(0008,0018)"_s, patients[]{u"(0010,0010)"_s, u"(0010,0020)"_s};
+        const QString plain = at(u"plain/A/1.aug1.dcm"_s), kept = at(u"kept/A/1.aug1.dcm"_s);
+        QCOMPARE(valueOf(plain, u"(0008,0008)"_s), u"DERIVED\\SECONDARY"_s);
+        QVERIFY(valueOf(plain, u"(0008,2111)"_s).contains(u"Röntgen \"flip\""_s));
+        for (const QString &tag : patients) {
+            QCOMPARE(valueOf(plain, tag), QString());
+            QVERIFY(!valueOf(source, tag).isEmpty());
+            QCOMPARE(valueOf(kept, tag), valueOf(source, tag));
+        }
+        for (const QString &tag : {uid, u"(0020,000d)"_s, u"(0020,000e)"_s})
+            QVERIFY(valueOf(plain, tag) != valueOf(source, tag));
+        const QByteArray old = valueOf(source, uid).toLatin1();
+        QVERIFY(!contents(plain).contains(old) && contents(kept).contains(old));
+        // What is read back is what the PNG would have held.
+        QVERIFY(exported(at(u"scans"_s), at(u"png"_s), {}, recipe));
+        for (int i = 1; i <= 4; ++i) {
+            const auto dicom = readSample(at(u"plain/A/%1.aug1.dcm"_s.arg(i)));
+            const auto png = readSample(at(u"png/A/%1.aug1.png"_s.arg(i)));
+            QVERIFY2(dicom && png, dicom ? "" : qPrintable(dicom.error().whole()));
+            QCOMPARE(dicom->pixels.type(), png->pixels.type());
+            QCOMPARE(cv::norm(dicom->pixels, png->pixels, cv::NORM_INF), 0.0);
+            QVERIFY(valueOf(at(u"plain/A/%1.aug1.dcm"_s.arg(i)), uid).startsWith("2.25."_L1));
+        }
+        // Other programs agree, where they are installed.
+        for (const auto &[program, arguments] :
+             {std::pair(u"dciodvfy"_s, QStringList{}),
+              {u"/usr/bin/python3"_s,
+               {u"-c"_s,
+                u"import sys\ntry: import pydicom\nexcept ImportError: sys.exit()\n"
+                "for f in sys.argv[1:]: pydicom.dcmread(f).pixel_array"_s}}})
+            for (int i = 1; i <= 4; ++i) {
+                QProcess process;
+                process.start(program,
+                              arguments + QStringList{at(u"plain/A/%1.aug1.dcm"_s.arg(i))});
+                if (!process.waitForFinished())
+                    break; // not installed
+                const QByteArray said = process.readAllStandardError();
+                QVERIFY2(process.exitCode() == 0 && !said.contains("Error -"), said.constData());
+            }
     }
 
     void commandReadsRecipeFilesAndListsProblems()

@@ -14,6 +14,7 @@ class QApplication;
 
 namespace synthray::bench {
 
+int augment(const QStringList &words);
 int gan(const QStringList &words);
 int data(const QStringList &words);
 int quality(const QStringList &words);
@@ -23,6 +24,9 @@ int gui(const QStringList &words);
 
 /// The application that measures the events of gui().
 std::unique_ptr<QApplication> guiApplication(int &argc, char **argv);
+
+/// The speed of a training of so many steps with augmentation and without.
+void augmentFeed(int rounds, int steps);
 
 /// Measures opening a set of 'count' images, repeating those in these folders.
 void set(const QStringList &folders, int count);

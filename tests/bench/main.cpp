@@ -81,14 +81,13 @@ int main(int argc, char **argv)
         app = std::make_unique<QCoreApplication>(argc, argv);
     const QStringList words = QCoreApplication::arguments().mid(1);
     using namespace synthray::bench;
-    const QHash<QString, int (*)(const QStringList &)> benchmarks{{u"gan"_s, gan},
-                                                                  {u"data"_s, data},
-                                                                  {u"quality"_s, quality},
-                                                                  {u"fid"_s, fid},
-                                                                  {u"classifier"_s, classifier},
-                                                                  {u"gui"_s, gui}};
+    const QHash<QString, int (*)(const QStringList &)> benchmarks{
+        {u"augment"_s, augment}, {u"gan"_s, gan}, {u"data"_s, data},
+        {u"quality"_s, quality}, {u"fid"_s, fid}, {u"classifier"_s, classifier},
+        {u"gui"_s, gui}};
     if (const auto run = benchmarks.value(words.value(0)))
         return run(words.mid(1));
-    std::fprintf(stderr, "Usage: synthray-bench gan|data|quality|fid|classifier|gui [OPTIONS]\n");
+    std::fprintf(stderr,
+                 "Usage: synthray-bench augment|gan|data|quality|fid|classifier|gui [OPTIONS]\n");
     return 2;
 }

@@ -124,6 +124,7 @@ private Q_SLOTS:
                                  << QJsonObject{{u"classWeights"_s, true},
                                                 {u"schedule"_s, u"step"_s},
                                                 {u"stepEvery"_s, 1}};
+        QTest::newRow("mosaic") << u"googlenet"_s << QJsonObject{{u"mix"_s, u"mosaic"_s}};
         QTest::newRow("steps") << u"googlenet"_s
                                << QJsonObject{{u"maxSteps"_s, 3}, {u"epochs"_s, 50}};
     }

@@ -249,27 +249,46 @@ QString splitOfName(const QString &name)
 void leaveOutMasks(QVector<ImageEntry> &images, QVector<Problem> &problems)
 {
     const auto folderOf = [](const QString &path) { return path.left(path.lastIndexOf(u'/')); };
-    QSet<QString> withImages; // folders that contain an image folder
+    const auto besides = [&](const QString &path) { // where a folder of masks may be
+        QStringList folders;
+        folders << folderOf(path);
+        if (isNeutral(lastName(folders.constFirst())))
+            folders << folderOf(folders.constFirst());
+        return folders;
+    };
+    QSet<QString> withImages;
     QMap<QString, int> masks;
     for (const ImageEntry &image : std::as_const(images)) {
         const QString folder = folderOf(image.path);
-        if (isNeutral(lastName(folder)))
-            withImages.insert(folderOf(folder));
-        else if (namesMasks(lastName(folder)))
+        if (namesMasks(lastName(folder)))
             ++masks[folder];
+        else
+            for (const QString &beside : besides(image.path))
+                withImages.insert(beside);
     }
     masks.removeIf([&](const auto &of) { return !withImages.contains(folderOf(of.key())); });
     if (masks.isEmpty())
         return;
-    images.removeIf([&](const ImageEntry &image) { return masks.contains(folderOf(image.path)); });
+    QHash<QString, QString> maskOf; // by the folder beside it and its name
+    images.removeIf([&](const ImageEntry &image) {
+        const QString folder = folderOf(image.path);
+        if (!masks.contains(folder))
+            return false;
+        maskOf.insert(folderOf(folder) + u'/' + QFileInfo(image.path).completeBaseName(),
+                      image.path);
+        return true;
+    });
+    for (ImageEntry &image : images)
+        for (const QString &beside : besides(image.path))
+            if (image.mask.isEmpty())
+                image.mask = maskOf.value(beside + u'/' + QFileInfo(image.path).completeBaseName());
     for (auto it = masks.cbegin(); it != masks.cend(); ++it)
-        problems.append(
-            {it.key(),
-             Tr::tr(
-                 "'%1' holds %n mask(s) for the images next to it; masks are not part of the set.",
-                 nullptr, it.value())
-                 .arg(it.key()),
-             false});
+        problems.append({it.key(),
+                         Tr::tr("'%1' holds %n mask(s) for the images next to it; they are no "
+                                "images of the set, but follow when images are augmented.",
+                                nullptr, it.value())
+                             .arg(it.key()),
+                         false});
 }
 
 bool mayBeDicom(const QString &path)

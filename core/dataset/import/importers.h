@@ -78,7 +78,8 @@ int sourceOf(const QVector<Source> &sources, const QString &path);
 
 /// "train" for train, Training, train_images, images-train; likewise val and test; else empty.
 QString splitOfName(const QString &name);
-/// Removes the files of mask folders next to an image folder ("masks" next to "images"), with one
+/// Assigns the files of mask folders next to images ("masks" next to "images", or in the folder of
+/// the images) to the images of the same name and removes them from the set, with one
 /// problem per folder.
 void leaveOutMasks(QVector<ImageEntry> &images, QVector<Problem> &problems);
 /// Whether a file of this name may be DICOM: not if its extension is that of another format.

@@ -78,6 +78,8 @@ ClassifierBatch ClassifierBatches::make(qint64 step)
 void ClassifierBatches::mix(ClassifierBatch &batch) const
 {
     Rng rng(m_seed, stream::mixing, quint64(batch.step));
+    if (m_mix == "mosaic"_L1)
+        return mosaic(batch, rng);
     const int64_t count = batch.images.size(0), resolution = batch.images.size(2);
     double share = drawBeta(rng, m_alpha);
     std::vector<int64_t> partners(static_cast<size_t>(count));
@@ -103,6 +105,40 @@ void ClassifierBatches::mix(ClassifierBatch &batch) const
         share = 1 - double((right - left) * (bottom - top)) / double(resolution * resolution);
     }
     batch.truth = batch.truth * share + batch.truth.index_select(0, partnerIndex) * (1 - share);
+}
+
+/// Four images of the batch, each whole and shrunk into one of the rectangles around a random
+/// point, so that no finding is cut away. Classes count by their area; where an image may have
+/// several, all of them count.
+void ClassifierBatches::mosaic(ClassifierBatch &batch, Rng &rng) const
+{
+    const int64_t count = batch.images.size(0), resolution = batch.images.size(2);
+    const auto cut = [&] {
+        return std::clamp<int64_t>(std::llround(double(resolution) * rng.uniform(0.3, 0.7)), 1,
+                                   resolution - 1);
+    };
+    const int64_t x = cut(), y = cut();
+    std::vector<int64_t> order(static_cast<size_t>(count));
+    std::iota(order.begin(), order.end(), 0);
+    const Tensor images = at::empty_like(batch.images);
+    Tensor truth = at::zeros_like(batch.truth);
+    for (int part = 0; part < 4; ++part) {
+        if (part > 0)
+            rng.shuffle(order);
+        const int64_t left = part % 2 ? x : 0, width = part % 2 ? resolution - x : x;
+        const int64_t top = part / 2 ? y : 0, height = part / 2 ? resolution - y : y;
+        const Tensor index = at::tensor(order, at::kLong);
+        images.slice(2, top, top + height)
+            .slice(3, left, left + width)
+            .copy_(at::_upsample_bilinear2d_aa(batch.images.index_select(0, index), {height, width},
+                                               false));
+        const Tensor classes = batch.truth.index_select(0, index);
+        truth = m_data.multiLabel
+            ? at::maximum(truth, classes)
+            : truth + classes * (double(width * height) / double(resolution * resolution));
+    }
+    batch.images = images;
+    batch.truth = truth;
 }
 
 } // namespace synthray::detail

@@ -25,6 +25,7 @@ public:
 
 private:
     void mix(ClassifierBatch &batch) const;
+    void mosaic(ClassifierBatch &batch, Rng &rng) const;
 
     const ClassifierData &m_data;
     TrainingImages m_images;

@@ -170,11 +170,13 @@ QVector<ParamSpec> mixParams()
             choiceParam(u"mix"_s, QT_TRANSLATE_NOOP("Params", "Mix images"), u"none"_s,
                         {{u"none"_s, QT_TRANSLATE_NOOP("Params", "no")},
                          {u"mixup"_s, QT_TRANSLATE_NOOP("Params", "MixUp")},
-                         {u"cutmix"_s, QT_TRANSLATE_NOOP("Params", "CutMix")}},
+                         {u"cutmix"_s, QT_TRANSLATE_NOOP("Params", "CutMix")},
+                         {u"mosaic"_s, QT_TRANSLATE_NOOP("Params", "Mosaic")}},
                         QT_TRANSLATE_NOOP(
                             "Params",
-                            "Two images of a batch and their classes, blended (Zhang et al. 2018) "
-                            "or one pasted into the other (Yun et al. 2019)."))),
+                            "Images of a batch and their classes: two blended (Zhang et al. 2018), "
+                            "one pasted into the other (Yun et al. 2019), or four side by side, "
+                            "each whole, for findings with boxes (Bochkovskiy et al. 2020)."))),
         advanced(realParam(
             u"mixAlpha"_s, QT_TRANSLATE_NOOP("Params", "Mixing α"), 0.2, 0.01, 10, 0.1, "",
             QT_TRANSLATE_NOOP("Params",

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What Pillow, OpenCV, SciPy and scikit-image make of two small 16-bit images: the numbers that
+"""What Pillow, OpenCV, SciPy and scikit-image make of small 16-bit images, grey and in colour: the numbers that
 test_methods compares with.
 
 usage: make_methods.py      (Debian 12: Pillow 9.4, OpenCV 4.6, SciPy 1.10, scikit-image 0.19;
@@ -13,9 +13,9 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-from PIL import Image, ImageOps
+from PIL import Image, ImageEnhance, ImageOps
 from scipy import ndimage
-from skimage import exposure, filters, transform
+from skimage import color, exposure, filters, transform
 
 here = Path(__file__).parent
 out = here / "methods"
@@ -218,7 +218,79 @@ cases = {
                        lambda im: down_up(im, 2, BILINEAR)),
 }
 
+# Colour: geometry and most grey levels by channel, equalisation by channel, CLAHE on the luma.
+def channels(change):
+    return lambda im: np.dstack([change(np.ascontiguousarray(im[..., c])) for c in range(3)])
+
+
+def luma_of(im):
+    wide = im.astype(np.uint64)
+    return ((wide @ np.array([19595, 38470, 7471], np.uint64) + 0x8000) >> 16).astype(np.uint16)
+
+
+def on_luma(im, change):
+    luma = luma_of(im)
+    difference = change(luma).astype(np.int64) - luma
+    return np.clip(im + difference[..., None], 0, 65535).astype(np.uint16)
+
+
+def hue(im, degrees):
+    hsv = color.rgb2hsv(im / WHITE)
+    hsv[..., 0] = (hsv[..., 0] + degrees / 360) % 1
+    return rounded(color.hsv2rgb(hsv) * WHITE)
+
+
+def saturation(im, factor):
+    """Pillow's, which has 8 bits: the picture's values are whole levels of 8 bits."""
+    eight = Image.fromarray((im // 257).astype(np.uint8), mode="RGB")
+    return np.asarray(ImageEnhance.Color(eight).enhance(factor)).astype(np.uint16) * 257
+
+
+def contrast_rgb(im, factor):
+    eight = Image.fromarray((im // 257).astype(np.uint8), mode="RGB")
+    return np.asarray(ImageEnhance.Contrast(eight).enhance(factor)).astype(np.uint16) * 257
+
+
+def jpeg_rgb(im, quality):
+    file = io.BytesIO()
+    Image.fromarray((im // 257).astype(np.uint8), mode="RGB").save(
+        file, "JPEG", quality=quality, subsampling=0)
+    return np.asarray(Image.open(file)).astype(np.uint16) * 257
+
+
+reference = np.clip(random.normal(40000, 9000, (30, 40)), 0, 65535).astype(np.uint16)
+cv2.imwrite(str(out / "reference.png"), reference)
+cases["histogramMatch"] = ("histogramMatch", {"reference": "reference.png"}, 1,
+                           lambda im: rounded(exposure.match_histograms(im, reference)))
+colour = np.dstack([smooth / WHITE * 180, 255 - smooth / WHITE * 200,
+                    120 + 90 * np.cos(xx / 9.0 + yy / 4.0)])
+images_colour = {"colour": np.clip(colour, 0, 255).astype(np.uint16) * 257}
+LEVEL = 257  # of 8 bits
+cases_colour = {
+    "saturated": ("saturation", {"factor": 1.6}, 2 * LEVEL, lambda im: saturation(im, 1.6)),
+    "grey": ("saturation", {"factor": 0}, LEVEL, lambda im: saturation(im, 0)),
+    "hue40": ("hue", {"angle": 40}, 1, lambda im: hue(im, 40)),
+    "hue-170": ("hue", {"angle": -170}, 1, lambda im: hue(im, -170)),
+    "contrast": ("contrast", {"factor": 1.7}, 2 * LEVEL, lambda im: contrast_rgb(im, 1.7)),
+    "equalise": ("equalise", {}, 1, channels(equalise)),
+    "clahe": ("clahe", {"limit": 3, "tiles": 4}, 0,
+              lambda im: on_luma(im, lambda luma: cv2.createCLAHE(3, (4, 4)).apply(luma))),
+    "jpeg60": ("jpeg", {"quality": 60}, 12 * LEVEL, lambda im: jpeg_rgb(im, 60)),
+}
+for name in ("quarter90", "affine", "scaleReplicate", "rotateReflect", "perspective", "padFill",
+             "resize", "opticalBarrel", "brightness", "gamma", "invert", "sharpen", "posterise",
+             "solarise", "gaussianBlur", "median5", "motionAcross", "downUp"):
+    method, params, levels, change = cases[name]
+    cases_colour[name] = (method, params, levels, channels(change))
+
 listed = []
+for image, pixels in images_colour.items():
+    cv2.imwrite(str(out / f"{image}.png"), pixels[..., ::-1])
+    for name, (method, params, levels, result) in cases_colour.items():
+        cv2.imwrite(str(out / f"{image}.{name}.png"),
+                    np.ascontiguousarray(result(pixels)[..., ::-1]))
+        listed.append({"image": image, "name": name, "method": method, "params": params,
+                       "levels": levels})
 for image, pixels in images.items():
     cv2.imwrite(str(out / f"{image}.png"), pixels)
     for name, (method, params, levels, result) in cases.items():
@@ -230,6 +302,7 @@ for image, pixels in images.items():
 
 # Noise: mean, standard deviation and quantiles of many draws on one grey level, limited to 0..65535.
 N = 2_000_000
+random = np.random.RandomState(20)
 noises = {
     "gaussianNoise": ({"sigma": 5}, lambda v: v + random.normal(0, .05 * WHITE, N)),
     "poissonNoise": ({"photons": 40}, lambda v: random.poisson(v / WHITE * 40, N) / 40 * WHITE),

@@ -245,7 +245,7 @@ bool PreviewEngine::startWork()
     run<Work>(
         [image = m_image, window] {
             Work work;
-            Sample sample = windowedSample(*image->radiograph(), window);
+            Sample sample = toSample(*image->radiograph(), window);
             sample.radiograph = image->radiograph();
             work.factor = reductionTo(reducedSide, sample.pixels);
             if (work.factor < 1)
