@@ -467,7 +467,7 @@ QJsonObject record(const Recipe &recipe, const ExportOptions &options, bool isCo
             {u"recipe"_s, recipe.toJson()},
             // As text, because JSON numbers are exact only up to 2^53.
             {u"seed"_s, QString::number(options.seed)},
-            {u"firstIndex"_s, QString::number(options.firstIndex)},
+            {u"index"_s, QString::number(options.firstIndex)},
             {u"options"_s, optionsJson}};
 }
 
