@@ -3,12 +3,12 @@
 
 #include "augment/reduced.h"
 #include "base/parallel.h"
+#include "image/colour.h"
 #include "image/imageio.h"
 
 #include <QCoreApplication>
 
 #include <opencv2/core.hpp>
-#include <opencv2/imgproc.hpp>
 
 #include <algorithm>
 #include <mutex>
@@ -29,14 +29,7 @@ constexpr int effectSide = 256; // pixels of the longer side
 constexpr double blankShare = 0.5; // of the image that became one grey level
 constexpr double levelStep = 257; // of 8 bits in 16
 
-cv::Mat toGrey(const cv::Mat &pixels)
-{
-    if (pixels.channels() == 1)
-        return pixels;
-    cv::Mat grey;
-    cv::cvtColor(pixels, grey, cv::COLOR_BGR2GRAY);
-    return grey;
-}
+cv::Mat toGrey(const cv::Mat &pixels) { return pixels.channels() == 1 ? pixels : lumaOf(pixels); }
 
 /// The share of the pixels that have the most common value.
 double flatShare(const cv::Mat &pixels)
