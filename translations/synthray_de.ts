@@ -1677,10 +1677,6 @@
         <source>Close other programs and try again.</source>
         <translation>Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
     </message>
-    <message>
-        <source>The image cannot be written as DICOM: %1.</source>
-        <translation>Das Bild kann nicht als DICOM geschrieben werden: %1.</translation>
-    </message>
 </context>
 <context>
     <name>Device</name>
@@ -2020,6 +2016,81 @@
     </message>
 </context>
 <context>
+    <name>DicomWriter</name>
+    <message>
+        <source>A DICOM image of the class Digital X-Ray needs %1.</source>
+        <translation>Ein DICOM-Bild der Klasse Digital X-Ray braucht %1.</translation>
+    </message>
+    <message>
+        <source>Write 8- or 16-bit grey images or 8-bit colour images of one size.</source>
+        <translation>Schreiben Sie Graubilder mit 8 oder 16 Bit oder Farbbilder mit 8 Bit, alle von einer Größe.</translation>
+    </message>
+    <message>
+        <source>There are no pixels to write.</source>
+        <translation>Es gibt keine Pixel zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Pixels of this type cannot be written as DICOM.</source>
+        <translation>Pixel dieser Art lassen sich nicht als DICOM schreiben.</translation>
+    </message>
+    <message>
+        <source>A DICOM image has at most 65535 rows and columns, not %1 × %2.</source>
+        <translation>Ein DICOM-Bild hat höchstens 65535 Zeilen und Spalten, nicht %1 × %2.</translation>
+    </message>
+    <message>
+        <source>Export it as PNG instead.</source>
+        <translation>Exportieren Sie es stattdessen als PNG.</translation>
+    </message>
+    <message>
+        <source>The frames of one DICOM file must be of one size and type.</source>
+        <translation>Die Einzelbilder einer DICOM-Datei müssen von einer Größe und Art sein.</translation>
+    </message>
+    <message>
+        <source>The frames of one DICOM file would take %1, more than %2.</source>
+        <translation>Die Einzelbilder einer DICOM-Datei bräuchten %1, mehr als %2.</translation>
+    </message>
+    <message>
+        <source>Write fewer frames per file, or one file per image.</source>
+        <translation>Schreiben Sie weniger Einzelbilder pro Datei oder eine Datei pro Bild.</translation>
+    </message>
+    <message>
+        <source>Otherwise write it as a secondary capture.</source>
+        <translation>Schreiben Sie es sonst als Secondary Capture.</translation>
+    </message>
+    <message>
+        <source>a grey image, and this one has colours</source>
+        <translation>ein Graubild, und dieses hat Farben</translation>
+    </message>
+    <message>
+        <source>one file per image</source>
+        <translation>eine Datei pro Bild</translation>
+    </message>
+    <message>
+        <source>the pixel spacing</source>
+        <translation>den Pixelabstand</translation>
+    </message>
+    <message>
+        <source>State it in millimetres per pixel. %1</source>
+        <translation>Geben Sie ihn in Millimetern pro Pixel an. %1</translation>
+    </message>
+    <message>
+        <source>the orientation of the patient</source>
+        <translation>die Ausrichtung des Patienten</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written as DICOM: %2.</source>
+        <translation>„%1“ lässt sich nicht als DICOM schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to write &apos;%1&apos;.</source>
+        <translation>Der Speicher reichte nicht, um „%1“ zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or write fewer frames per file.</source>
+        <translation>Schließen Sie andere Programme, oder schreiben Sie weniger Einzelbilder pro Datei.</translation>
+    </message>
+</context>
+<context>
     <name>Distribution</name>
     <message numerus="yes">
         <source>A set of %n image(s) is too small for this metric.</source>
@@ -2075,6 +2146,36 @@
     <message>
         <source>The features of the sets have different lengths.</source>
         <translation>Die Sätze haben Merkmale verschiedener Länge.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportJob</name>
+    <message>
+        <source>%1 files written to %2.</source>
+        <translation>%1 Dateien nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) were left out:</source>
+        <translation>
+            <numerusform>%n Aufnahme wurde ausgelassen:</numerusform>
+            <numerusform>%n Aufnahmen wurden ausgelassen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open this set</source>
+        <translation>Diesen Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Export of augmented images</source>
+        <translation>Export augmentierter Aufnahmen</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2502,21 @@
     <message>
         <source>Choose a smaller batch, image size or set, or close other programs.</source>
         <translation>Wählen Sie einen kleineren Batch, eine kleinere Bildgröße oder einen kleineren Satz, oder schließen Sie andere Programme.</translation>
+    </message>
+</context>
+<context>
+    <name>ImageIo</name>
+    <message>
+        <source>A GIF cannot have %1 × %2 pixels.</source>
+        <translation>Ein GIF kann nicht %1 × %2 Pixel haben.</translation>
+    </message>
+    <message>
+        <source>Each side may have 1 to %1 pixels.</source>
+        <translation>Jede Seite darf 1 bis %1 Pixel haben.</translation>
+    </message>
+    <message>
+        <source>The frames of &apos;%1&apos; have different sizes.</source>
+        <translation>Die Einzelbilder von „%1“ haben verschiedene Größen.</translation>
     </message>
 </context>
 <context>
@@ -8336,6 +8452,10 @@
         <source>Images of a batch and their classes: two blended (Zhang et al. 2018), one pasted into the other (Yun et al. 2019), or four side by side, each whole, for findings with boxes (Bochkovskiy et al. 2020).</source>
         <translation>Bilder eines Batches und ihre Klassen: zwei überblendet (Zhang et al. 2018), eines ins andere eingesetzt (Yun et al. 2019) oder vier nebeneinander, jedes ganz, für Befunde mit Rahmen (Bochkovskiy et al. 2020).</translation>
     </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -10403,6 +10523,36 @@
     </message>
 </context>
 <context>
+    <name>Tiles</name>
+    <message>
+        <source>beyond the image: %1 % black</source>
+        <translation>außerhalb: %1 % schwarz</translation>
+    </message>
+    <message>
+        <source>beyond the image: %1 %</source>
+        <translation>außerhalb: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no sample grids yet.</source>
+        <translation>„%1“ hat noch keine Sample-Raster.</translation>
+    </message>
+    <message>
+        <source>Train it for at least one epoch.</source>
+        <translation>Trainieren Sie mindestens eine Epoche.</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>Training %1</source>
@@ -10761,6 +10911,100 @@
     <message>
         <source>All arms and networks</source>
         <translation>Alle Arme und Netze</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::AugmentBar</name>
+    <message>
+        <source>New seed</source>
+        <translation>Neuer Startwert</translation>
+    </message>
+    <message>
+        <source>Use different random numbers in the steps that need them</source>
+        <translation>Andere Zufallszahlen für die Schritte verwenden, die welche brauchen</translation>
+    </message>
+    <message>
+        <source>Seed (start value of the random numbers): the same recipe and seed give the same pixels, here and on the command line</source>
+        <translation>Startwert der Zufallszahlen: Gleiches Rezept und gleicher Startwert ergeben gleiche Pixel, hier und auf der Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Try on %1 images</source>
+        <translation>An %1 Bildern testen</translation>
+    </message>
+    <message>
+        <source>Show images of the set under the whole recipe, as training gets them</source>
+        <translation>Bilder des Datensatzes mit dem ganzen Rezept zeigen, wie das Training sie bekommt</translation>
+    </message>
+    <message>
+        <source>Whole recipe</source>
+        <translation>Ganzes Rezept</translation>
+    </message>
+    <message>
+        <source>Add a tile with all steps in order, each applied with its probability, as in an export for training</source>
+        <translation>Eine Kachel mit allen Schritten nacheinander hinzufügen, jeder mit seiner Wahrscheinlichkeit angewandt, wie beim Export für das Training</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Gekoppelt</translation>
+    </message>
+    <message>
+        <source>Zoom and position of all tiles move together. The window is always shared: it is applied before the augmentations.</source>
+        <translation>Zoom und Position aller Kacheln bewegen sich gemeinsam. Die Fensterung ist immer gemeinsam: Sie wird vor den Augmentierungen angewandt.</translation>
+    </message>
+    <message>
+        <source>All tiles</source>
+        <translation>Alle Kacheln</translation>
+    </message>
+    <message>
+        <source>Back to all tiles (Esc)</source>
+        <translation>Zurück zu allen Kacheln (Esc)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Wipe, blend and difference of the original and this tile (C)</source>
+        <translation>Wischen, Überblenden und Differenz von Original und dieser Kachel (C)</translation>
+    </message>
+    <message>
+        <source>Export set…</source>
+        <translation>Satz exportieren…</translation>
+    </message>
+    <message>
+        <source>Apply the recipe to the images of the set and write the results to a folder</source>
+        <translation>Das Rezept auf die Bilder des Datensatzes anwenden und die Ergebnisse in einen Ordner schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::AugmentFooter</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>W %1 · L %2</source>
+        <translation>W %1 · L %2</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Show the image quality of each method below the previews: MSE, PSNR, SSIM and related measures, for this image and for the whole set</source>
+        <translation>Bildqualität jeder Methode unter den Vorschauen zeigen: MSE, PSNR, SSIM und verwandte Maße, für diese Aufnahme und für den ganzen Satz</translation>
+    </message>
+    <message>
+        <source>Previous image</source>
+        <translation>Vorige Aufnahme</translation>
+    </message>
+    <message>
+        <source>Next image</source>
+        <translation>Nächste Aufnahme</translation>
     </message>
 </context>
 <context>
@@ -11961,6 +12205,68 @@
     </message>
 </context>
 <context>
+    <name>synthray::EffectStrip</name>
+    <message>
+        <source>The recipe has no step that is switched on: images stay as they are.</source>
+        <translation>Kein Schritt des Rezepts ist eingeschaltet: Die Bilder bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Estimating what the recipe does to the set…</source>
+        <translation>Die Wirkung des Rezepts auf den Datensatz wird geschätzt…</translation>
+    </message>
+    <message>
+        <source>The recipe could not be applied to the set.</source>
+        <translation>Das Rezept konnte nicht auf den Datensatz angewendet werden.</translation>
+    </message>
+    <message>
+        <source>Whole recipe over %1 of %2 images: %3 % changed</source>
+        <translation>Ganzes Rezept über %1 von %2 Bildern: %3 % geändert</translation>
+    </message>
+    <message>
+        <source>mean grey %1 → %2</source>
+        <translation>mittlerer Grauwert %1 → %2</translation>
+    </message>
+    <message>
+        <source>contrast %1 → %2</source>
+        <translation>Kontrast %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 boxes lost (%3 %)</source>
+        <translation>%1 von %2 Rahmen verloren (%3 %)</translation>
+    </message>
+    <message>
+        <source>%1 blanks more than half of the image in %2 of %3 images.</source>
+        <translation>%1 macht in %2 von %3 Bildern mehr als die Hälfte des Bildes leer.</translation>
+    </message>
+    <message>
+        <source>%1 changes nothing in any of %2 images.</source>
+        <translation>%1 ändert in keinem von %2 Bildern etwas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images could not be augmented: %3</source>
+        <translation>%1 von %2 Bildern konnten nicht augmentiert werden: %3</translation>
+    </message>
+    <message>
+        <source>Estimated from a choice over the classes that the seed gives, on reduced images. Mean grey: 0 black, 255 white. Contrast: standard deviation of the grey levels within an image, averaged.</source>
+        <translation>Geschätzt aus einer Auswahl über die Klassen, die der Startwert bestimmt, an verkleinerten Bildern. Mittlerer Grauwert: 0 schwarz, 255 weiß. Kontrast: Standardabweichung der Grauwerte innerhalb eines Bildes, gemittelt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more warning(s).</source>
+        <translation>
+            <numerusform>%n weitere Warnung.</numerusform>
+            <numerusform>%n weitere Warnungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grey levels of this image before (area) and after (line), black to white</source>
+        <translation>Grauwerte dieses Bildes vorher (Fläche) und nachher (Linie), schwarz bis weiß</translation>
+    </message>
+    <message>
+        <source>Grey levels of these images before (area) and after (line), black to white</source>
+        <translation>Grauwerte dieser Bilder vorher (Fläche) und nachher (Linie), schwarz bis weiß</translation>
+    </message>
+</context>
+<context>
     <name>synthray::EvaluationView</name>
     <message>
         <source>FID %1 (floor %2)</source>
@@ -12558,6 +12864,37 @@
     </message>
 </context>
 <context>
+    <name>synthray::HealthCard</name>
+    <message>
+        <source>The doctor looks at the curves and the samples while a generator trains.</source>
+        <translation>Der Doktor betrachtet Kurven und Samples, während ein Generator trainiert.</translation>
+    </message>
+    <message>
+        <source>Branch from epoch %1</source>
+        <translation>Zweig ab Epoche %1</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Zweig</translation>
+    </message>
+    <message>
+        <source>Starts a new run with this setting from the checkpoint after epoch %1 (step %2). This run stays as it is.</source>
+        <translation>Startet einen neuen Lauf mit dieser Einstellung ab dem Checkpoint nach Epoche %1 (Schritt %2). Dieser Lauf bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The run has no checkpoint yet</source>
+        <translation>Der Lauf hat noch keinen Checkpoint</translation>
+    </message>
+    <message>
+        <source>Training health</source>
+        <translation>Zustand des Trainings</translation>
+    </message>
+    <message>
+        <source>Rules of thumb for the last tenth of the curves and the last three sample grids. Judge by the images.</source>
+        <translation>Faustregeln für das letzte Zehntel der Kurven und die letzten drei Sample-Raster. Urteilen Sie nach den Bildern.</translation>
+    </message>
+</context>
+<context>
     <name>synthray::ImageActions</name>
     <message numerus="yes">
         <source>Remove %Ln image(s) from the splits</source>
@@ -13109,6 +13446,214 @@
     <message>
         <source>System language</source>
         <translation>Sprache des Systems</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::LatentControls</name>
+    <message>
+        <source>Direction %1 · %2 %</source>
+        <translation>Richtung %1 · %2 %</translation>
+    </message>
+    <message>
+        <source>Direction %1</source>
+        <translation>Richtung %1</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Walk to seed</source>
+        <translation>Weg zu Startwert</translation>
+    </message>
+    <message>
+        <source>Position on the walk</source>
+        <translation>Stelle auf dem Weg</translation>
+    </message>
+    <message>
+        <source>Truncation</source>
+        <translation>Trunkierung</translation>
+    </message>
+    <message>
+        <source>Principal directions</source>
+        <translation>Hauptrichtungen</translation>
+    </message>
+    <message>
+        <source>Reset sliders</source>
+        <translation>Regler zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Zufälliger Startwert</translation>
+    </message>
+    <message>
+        <source>Walk from this image to that of the other seed</source>
+        <translation>Von diesem Bild zu dem des anderen Startwerts gehen</translation>
+    </message>
+    <message>
+        <source>Number of the image of this seed, from 0</source>
+        <translation>Nummer des Bildes dieses Startwerts, ab 0</translation>
+    </message>
+    <message>
+        <source>0: this image, 1: that of the other seed</source>
+        <translation>0: dieses Bild, 1: das des anderen Startwerts</translation>
+    </message>
+    <message>
+        <source>Below 1: nearer to the average image, with less variety. Above 1: rarer images.</source>
+        <translation>Unter 1: näher am mittleren Bild, mit weniger Vielfalt. Über 1: seltenere Bilder.</translation>
+    </message>
+    <message>
+        <source>In standard deviations. The percentage is the direction&apos;s share of the variance of the generator&apos;s first layer.</source>
+        <translation>In Standardabweichungen. Die Prozentzahl ist der Anteil der Richtung an der Varianz der ersten Schicht des Generators.</translation>
+    </message>
+    <message>
+        <source>Walk, truncation, directions and variation back to the image of the seed</source>
+        <translation>Weg, Trunkierung, Richtungen und Variation zurück zum Bild des Startwerts</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::LatentNeighbours</name>
+    <message>
+        <source>Reading the training images…</source>
+        <translation>Trainingsaufnahmen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>The training images were not found where the run had them.</source>
+        <translation>Die Trainingsaufnahmen wurden nicht dort gefunden, wo der Lauf sie hatte.</translation>
+    </message>
+    <message>
+        <source>No classifier</source>
+        <translation>Kein Klassifikator</translation>
+    </message>
+    <message>
+        <source>Opening the classifier…</source>
+        <translation>Klassifikator wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Near-copy of a training image: SSIM %1</source>
+        <translation>Beinahe-Kopie einer Trainingsaufnahme: SSIM %1</translation>
+    </message>
+    <message>
+        <source>SSIM to the most similar one: %1</source>
+        <translation>SSIM zur ähnlichsten: %1</translation>
+    </message>
+    <message>
+        <source>Nearest training images</source>
+        <translation>Nächste Trainingsaufnahmen</translation>
+    </message>
+    <message>
+        <source>Classifier&apos;s probability</source>
+        <translation>Wahrscheinlichkeit des Klassifikators</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>Klassifikator</translation>
+    </message>
+    <message>
+        <source>A classifier run that evaluates each image</source>
+        <translation>Lauf eines Klassifikators, der jedes Bild beurteilt</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::LatentView</name>
+    <message>
+        <source>Command copied to the clipboard.</source>
+        <translation>Befehl in die Zwischenablage kopiert.</translation>
+    </message>
+    <message>
+        <source>Opening the generator…</source>
+        <translation>Generator wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>The generator cannot be opened</source>
+        <translation>Der Generator lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>The run is being trained</source>
+        <translation>Der Lauf wird gerade trainiert</translation>
+    </message>
+    <message>
+        <source>The latent space of its generator can be explored when the training has stopped or finished. A stopped training can be resumed.</source>
+        <translation>Der latente Raum seines Generators lässt sich erkunden, wenn das Training angehalten oder beendet ist. Ein angehaltenes Training lässt sich fortsetzen.</translation>
+    </message>
+    <message>
+        <source>No generator yet</source>
+        <translation>Noch kein Generator</translation>
+    </message>
+    <message>
+        <source>The run has no checkpoint. Resume it until an epoch is finished, or open another run on the Runs page.</source>
+        <translation>Der Lauf hat keinen Checkpoint. Setzen Sie ihn fort, bis eine Epoche fertig ist, oder öffnen Sie einen anderen Lauf auf der Seite „Läufe“.</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC</source>
+        <translation>SYNTHETISCH</translation>
+    </message>
+    <message>
+        <source>%1 × %1 pixels · epoch %2 · %3 ms</source>
+        <translation>%1 × %1 Pixel · Epoche %2 · %3 ms</translation>
+    </message>
+    <message>
+        <source>Weights (SHA-256): %1</source>
+        <translation>Gewichte (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Folder for the weights</source>
+        <translation>Ordner für die Gewichte</translation>
+    </message>
+    <message>
+        <source>Exporting weights</source>
+        <translation>Gewichte werden exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n Datei in %1 geschrieben</numerusform>
+            <numerusform>%n Dateien in %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Which of the run&apos;s saved generators is shown</source>
+        <translation>Welcher der gespeicherten Generatoren des Laufs gezeigt wird</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Ähnliche Bilder</translation>
+    </message>
+    <message>
+        <source>A random variation. Click to explore from it.</source>
+        <translation>Eine zufällige Variation. Anklicken, um von ihr aus zu erkunden.</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Als Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>The call of synthray-cli that makes this image again, bit by bit</source>
+        <translation>Der Aufruf von synthray-cli, der dieses Bild noch einmal erzeugt, Bit für Bit</translation>
+    </message>
+    <message>
+        <source>Export weights…</source>
+        <translation>Gewichte exportieren…</translation>
+    </message>
+    <message>
+        <source>Generator and discriminator as safetensors with PyTorch&apos;s names, and the generator as ONNX</source>
+        <translation>Generator und Diskriminator als safetensors mit den Namen von PyTorch und der Generator als ONNX</translation>
+    </message>
+    <message>
+        <source>Stop training</source>
+        <translation>Training anhalten</translation>
     </message>
 </context>
 <context>
@@ -13719,6 +14264,21 @@ Abstand %2</translation>
     </message>
 </context>
 <context>
+    <name>synthray::MethodGallery</name>
+    <message>
+        <source>Add an augmentation</source>
+        <translation>Augmentierung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Search: name or purpose</source>
+        <translation>Suchen: Name oder Zweck</translation>
+    </message>
+    <message>
+        <source>No method matches. Clear the search to see all.</source>
+        <translation>Keine Methode passt. Suche leeren, um alle zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>synthray::MethodNote</name>
     <message>
         <source>Copied.</source>
@@ -14303,6 +14863,13 @@ Abstand %2</translation>
     </message>
 </context>
 <context>
+    <name>synthray::ParentCurves</name>
+    <message>
+        <source>%1, parent</source>
+        <translation>%1, Ausgangslauf</translation>
+    </message>
+</context>
+<context>
     <name>synthray::PlotView</name>
     <message>
         <source>Show all</source>
@@ -14388,6 +14955,25 @@ Abstand %2</translation>
     <message>
         <source>Whole recipe</source>
         <translation>Ganzes Rezept</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::PreviewTiles</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Whole recipe</source>
+        <translation>Ganzes Rezept</translation>
+    </message>
+    <message>
+        <source>Most of this tile lies beyond the image: the rectangle or shift of the step does not fit images of this size. Use percent instead of pixels, or smaller values.</source>
+        <translation>Der größte Teil dieser Kachel liegt außerhalb des Bildes: Rechteck oder Verschiebung des Schritts passen nicht zu Bildern dieser Größe. Prozent statt Pixel oder kleinere Werte verwenden.</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>verkleinert</translation>
     </message>
 </context>
 <context>
@@ -14572,6 +15158,53 @@ Abstand %2</translation>
     </message>
 </context>
 <context>
+    <name>synthray::RecipeButton</name>
+    <message>
+        <source>Custom recipe</source>
+        <translation>Eigenes Rezept</translation>
+    </message>
+    <message>
+        <source>Recipe presets, load and save</source>
+        <translation>Rezeptvorgaben, laden und speichern</translation>
+    </message>
+    <message>
+        <source>Choose a preset</source>
+        <translation>Vorgabe wählen</translation>
+    </message>
+    <message>
+        <source>Empty recipe</source>
+        <translation>Leeres Rezept</translation>
+    </message>
+    <message>
+        <source>Load recipe…</source>
+        <translation>Rezept laden…</translation>
+    </message>
+    <message>
+        <source>Save recipe…</source>
+        <translation>Rezept speichern…</translation>
+    </message>
+    <message>
+        <source>Load a recipe</source>
+        <translation>Ein Rezept laden</translation>
+    </message>
+    <message>
+        <source>Recipe saved as %1.</source>
+        <translation>Rezept als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Load recipe</source>
+        <translation>Rezept laden</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>Rezepte (*.json)</translation>
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <translation>Rezept speichern</translation>
+    </message>
+</context>
+<context>
     <name>synthray::RecipeEditor</name>
     <message>
         <source>Undo: %1</source>
@@ -14726,6 +15359,13 @@ Abstand %2</translation>
     <message>
         <source>Applied to training images only, with new random values in every epoch</source>
         <translation>Nur für Trainingsaufnahmen, mit neuen Zufallswerten in jeder Epoche</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::RecipeTree</name>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
@@ -15813,6 +16453,61 @@ Sperrdatei: %1</translation>
     </message>
 </context>
 <context>
+    <name>synthray::StepForm</name>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Title of a step</source>
+        <translation>Titel eines Schritts</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation>Name in Dateien</translation>
+    </message>
+    <message>
+        <source>How often the step is applied when the whole recipe runs on an image: 0 never, 1 always. The step&apos;s own tile always shows it.</source>
+        <translation>Wie oft der Schritt angewandt wird, wenn das ganze Rezept auf eine Aufnahme wirkt: 0 nie, 1 immer. Die eigene Kachel des Schritts zeigt ihn immer.</translation>
+    </message>
+    <message>
+        <source>How often the group chooses this step, relative to its other steps: 2 is twice as often as 1, 0 never</source>
+        <translation>Wie oft die Gruppe diesen Schritt wählt, im Verhältnis zu ihren anderen Schritten: 2 doppelt so oft wie 1, 0 nie</translation>
+    </message>
+    <message>
+        <source>Shown on the tile and in the list. If empty, it is derived from the settings.</source>
+        <translation>Steht auf der Kachel und in der Liste. Wenn leer, wird er aus den Einstellungen gebildet.</translation>
+    </message>
+    <message>
+        <source>Part of the names of exported files: &lt;image&gt;.&lt;name&gt;.png</source>
+        <translation>Teil der Namen exportierter Dateien: &lt;image&gt;.&lt;name&gt;.png</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Use 1 to 64 letters (a-z), digits, &apos;-&apos; and &apos;_&apos;.</source>
+        <translation>Nehmen Sie 1 bis 64 Buchstaben (a-z), Ziffern, „-“ und „_“.</translation>
+    </message>
+    <message>
+        <source>Another step already has this name. Choose a different one.</source>
+        <translation>Ein anderer Schritt hat schon diesen Namen. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Name of a step</source>
+        <translation>Name eines Schritts</translation>
+    </message>
+</context>
+<context>
     <name>synthray::StudyForm</name>
     <message>
         <source>%1 px</source>
@@ -16255,6 +16950,48 @@ Genauigkeit</translation>
     </message>
 </context>
 <context>
+    <name>synthray::TileBar</name>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>Copy a command line that makes exactly this image</source>
+        <translation>Eine Befehlszeile kopieren, die genau dieses Bild erzeugt</translation>
+    </message>
+    <message>
+        <source>Draw this one again, with another seed</source>
+        <translation>Dieses noch einmal ziehen, mit einem anderen Startwert</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::TimelineDialog</name>
+    <message>
+        <source>Export the time line</source>
+        <translation>Zeitverlauf exportieren</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>An animated GIF of the sample grids, a frame per epoch. Every frame and the file itself say that the images are synthetic.</source>
+        <translation>Ein animiertes GIF der Sample-Raster, ein Einzelbild je Epoche. Jedes Einzelbild und die Datei selbst sagen, dass die Bilder synthetisch sind.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>File for the animation</source>
+        <translation>Datei für die Animation</translation>
+    </message>
+</context>
+<context>
     <name>synthray::TopBar</name>
     <message>
         <source>Looking for images…</source>
@@ -16378,6 +17115,33 @@ Genauigkeit</translation>
     <message>
         <source>Continues from the last checkpoint to the planned end</source>
         <translation>Setzt vom letzten Checkpoint bis zum geplanten Ende fort</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::TryPanel</name>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>verkleinert</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images under the whole recipe, chosen over the classes</source>
+        <translation>%1 von %2 Bildern mit dem ganzen Rezept, über die Klassen gewählt</translation>
+    </message>
+    <message>
+        <source>Other images</source>
+        <translation>Andere Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Show the next %1 images of the set</source>
+        <translation>Die nächsten %1 Bilder des Datensatzes zeigen</translation>
     </message>
 </context>
 <context>
@@ -16863,770 +17627,6 @@ Genauigkeit</translation>
     <message>
         <source>The checksum of the download is wrong: the file is not &apos;%1&apos;.</source>
         <translation>Die Prüfsumme der heruntergeladenen Datei ist falsch: Es ist nicht „%1“.</translation>
-    </message>
-</context>
-<context>
-    <name>ExportJob</name>
-    <message>
-        <source>%1 files written to %2.</source>
-        <translation>%1 Dateien nach %2 geschrieben.</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) were left out:</source>
-        <translation>
-            <numerusform>%n Aufnahme wurde ausgelassen:</numerusform>
-            <numerusform>%n Aufnahmen wurden ausgelassen:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open this set</source>
-        <translation>Diesen Datensatz öffnen</translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation>Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>Export of augmented images</source>
-        <translation>Export augmentierter Aufnahmen</translation>
-    </message>
-</context>
-<context>
-    <name>Tiles</name>
-    <message>
-        <source>beyond the image: %1 % black</source>
-        <translation>außerhalb: %1 % schwarz</translation>
-    </message>
-    <message>
-        <source>beyond the image: %1 %</source>
-        <translation>außerhalb: %1 %</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::AugmentBar</name>
-    <message>
-        <source>New seed</source>
-        <translation>Neuer Startwert</translation>
-    </message>
-    <message>
-        <source>Use different random numbers in the steps that need them</source>
-        <translation>Andere Zufallszahlen für die Schritte verwenden, die welche brauchen</translation>
-    </message>
-    <message>
-        <source>Seed (start value of the random numbers): the same recipe and seed give the same pixels, here and on the command line</source>
-        <translation>Startwert der Zufallszahlen: Gleiches Rezept und gleicher Startwert ergeben gleiche Pixel, hier und auf der Befehlszeile</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Startwert</translation>
-    </message>
-    <message>
-        <source>Try on %1 images</source>
-        <translation>An %1 Bildern testen</translation>
-    </message>
-    <message>
-        <source>Show images of the set under the whole recipe, as training gets them</source>
-        <translation>Bilder des Datensatzes mit dem ganzen Rezept zeigen, wie das Training sie bekommt</translation>
-    </message>
-    <message>
-        <source>Whole recipe</source>
-        <translation>Ganzes Rezept</translation>
-    </message>
-    <message>
-        <source>Add a tile with all steps in order, each applied with its probability, as in an export for training</source>
-        <translation>Eine Kachel mit allen Schritten nacheinander hinzufügen, jeder mit seiner Wahrscheinlichkeit angewandt, wie beim Export für das Training</translation>
-    </message>
-    <message>
-        <source>Linked</source>
-        <translation>Gekoppelt</translation>
-    </message>
-    <message>
-        <source>Zoom and position of all tiles move together. The window is always shared: it is applied before the augmentations.</source>
-        <translation>Zoom und Position aller Kacheln bewegen sich gemeinsam. Die Fensterung ist immer gemeinsam: Sie wird vor den Augmentierungen angewandt.</translation>
-    </message>
-    <message>
-        <source>All tiles</source>
-        <translation>Alle Kacheln</translation>
-    </message>
-    <message>
-        <source>Back to all tiles (Esc)</source>
-        <translation>Zurück zu allen Kacheln (Esc)</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleichen</translation>
-    </message>
-    <message>
-        <source>Wipe, blend and difference of the original and this tile (C)</source>
-        <translation>Wischen, Überblenden und Differenz von Original und dieser Kachel (C)</translation>
-    </message>
-    <message>
-        <source>Export set…</source>
-        <translation>Satz exportieren…</translation>
-    </message>
-    <message>
-        <source>Apply the recipe to the images of the set and write the results to a folder</source>
-        <translation>Das Rezept auf die Bilder des Datensatzes anwenden und die Ergebnisse in einen Ordner schreiben</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::AugmentFooter</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>W %1 · L %2</source>
-        <translation>W %1 · L %2</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Qualität</translation>
-    </message>
-    <message>
-        <source>Show the image quality of each method below the previews: MSE, PSNR, SSIM and related measures, for this image and for the whole set</source>
-        <translation>Bildqualität jeder Methode unter den Vorschauen zeigen: MSE, PSNR, SSIM und verwandte Maße, für diese Aufnahme und für den ganzen Satz</translation>
-    </message>
-    <message>
-        <source>Previous image</source>
-        <translation>Vorige Aufnahme</translation>
-    </message>
-    <message>
-        <source>Next image</source>
-        <translation>Nächste Aufnahme</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::EffectStrip</name>
-    <message>
-        <source>The recipe has no step that is switched on: images stay as they are.</source>
-        <translation>Kein Schritt des Rezepts ist eingeschaltet: Die Bilder bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>Estimating what the recipe does to the set…</source>
-        <translation>Die Wirkung des Rezepts auf den Datensatz wird geschätzt…</translation>
-    </message>
-    <message>
-        <source>The recipe could not be applied to the set.</source>
-        <translation>Das Rezept konnte nicht auf den Datensatz angewendet werden.</translation>
-    </message>
-    <message>
-        <source>Whole recipe over %1 of %2 images: %3 % changed</source>
-        <translation>Ganzes Rezept über %1 von %2 Bildern: %3 % geändert</translation>
-    </message>
-    <message>
-        <source>mean grey %1 → %2</source>
-        <translation>mittlerer Grauwert %1 → %2</translation>
-    </message>
-    <message>
-        <source>contrast %1 → %2</source>
-        <translation>Kontrast %1 → %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 boxes lost (%3 %)</source>
-        <translation>%1 von %2 Rahmen verloren (%3 %)</translation>
-    </message>
-    <message>
-        <source>%1 blanks more than half of the image in %2 of %3 images.</source>
-        <translation>%1 macht in %2 von %3 Bildern mehr als die Hälfte des Bildes leer.</translation>
-    </message>
-    <message>
-        <source>%1 changes nothing in any of %2 images.</source>
-        <translation>%1 ändert in keinem von %2 Bildern etwas.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 images could not be augmented: %3</source>
-        <translation>%1 von %2 Bildern konnten nicht augmentiert werden: %3</translation>
-    </message>
-    <message>
-        <source>Estimated from a choice over the classes that the seed gives, on reduced images. Mean grey: 0 black, 255 white. Contrast: standard deviation of the grey levels within an image, averaged.</source>
-        <translation>Geschätzt aus einer Auswahl über die Klassen, die der Startwert bestimmt, an verkleinerten Bildern. Mittlerer Grauwert: 0 schwarz, 255 weiß. Kontrast: Standardabweichung der Grauwerte innerhalb eines Bildes, gemittelt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more warning(s).</source>
-        <translation>
-            <numerusform>%n weitere Warnung.</numerusform>
-            <numerusform>%n weitere Warnungen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Grey levels of this image before (area) and after (line), black to white</source>
-        <translation>Grauwerte dieses Bildes vorher (Fläche) und nachher (Linie), schwarz bis weiß</translation>
-    </message>
-    <message>
-        <source>Grey levels of these images before (area) and after (line), black to white</source>
-        <translation>Grauwerte dieser Bilder vorher (Fläche) und nachher (Linie), schwarz bis weiß</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::MethodGallery</name>
-    <message>
-        <source>Add an augmentation</source>
-        <translation>Augmentierung hinzufügen</translation>
-    </message>
-    <message>
-        <source>Search: name or purpose</source>
-        <translation>Suchen: Name oder Zweck</translation>
-    </message>
-    <message>
-        <source>No method matches. Clear the search to see all.</source>
-        <translation>Keine Methode passt. Suche leeren, um alle zu sehen.</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::PreviewTiles</name>
-    <message>
-        <source>Original</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>Whole recipe</source>
-        <translation>Ganzes Rezept</translation>
-    </message>
-    <message>
-        <source>Most of this tile lies beyond the image: the rectangle or shift of the step does not fit images of this size. Use percent instead of pixels, or smaller values.</source>
-        <translation>Der größte Teil dieser Kachel liegt außerhalb des Bildes: Rechteck oder Verschiebung des Schritts passen nicht zu Bildern dieser Größe. Prozent statt Pixel oder kleinere Werte verwenden.</translation>
-    </message>
-    <message>
-        <source>reduced</source>
-        <translation>verkleinert</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::RecipeButton</name>
-    <message>
-        <source>Custom recipe</source>
-        <translation>Eigenes Rezept</translation>
-    </message>
-    <message>
-        <source>Recipe presets, load and save</source>
-        <translation>Rezeptvorgaben, laden und speichern</translation>
-    </message>
-    <message>
-        <source>Choose a preset</source>
-        <translation>Vorgabe wählen</translation>
-    </message>
-    <message>
-        <source>Empty recipe</source>
-        <translation>Leeres Rezept</translation>
-    </message>
-    <message>
-        <source>Load recipe…</source>
-        <translation>Rezept laden…</translation>
-    </message>
-    <message>
-        <source>Save recipe…</source>
-        <translation>Rezept speichern…</translation>
-    </message>
-    <message>
-        <source>Load a recipe</source>
-        <translation>Ein Rezept laden</translation>
-    </message>
-    <message>
-        <source>Recipe saved as %1.</source>
-        <translation>Rezept als %1 gespeichert.</translation>
-    </message>
-    <message>
-        <source>Load recipe</source>
-        <translation>Rezept laden</translation>
-    </message>
-    <message>
-        <source>Recipes (*.json)</source>
-        <translation>Rezepte (*.json)</translation>
-    </message>
-    <message>
-        <source>Save recipe</source>
-        <translation>Rezept speichern</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::RecipeTree</name>
-    <message>
-        <source>off</source>
-        <translation>aus</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::StepForm</name>
-    <message>
-        <source>Probability</source>
-        <translation>Wahrscheinlichkeit</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>Title of a step</source>
-        <translation>Titel eines Schritts</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Name in files</source>
-        <translation>Name in Dateien</translation>
-    </message>
-    <message>
-        <source>How often the step is applied when the whole recipe runs on an image: 0 never, 1 always. The step&apos;s own tile always shows it.</source>
-        <translation>Wie oft der Schritt angewandt wird, wenn das ganze Rezept auf eine Aufnahme wirkt: 0 nie, 1 immer. Die eigene Kachel des Schritts zeigt ihn immer.</translation>
-    </message>
-    <message>
-        <source>How often the group chooses this step, relative to its other steps: 2 is twice as often as 1, 0 never</source>
-        <translation>Wie oft die Gruppe diesen Schritt wählt, im Verhältnis zu ihren anderen Schritten: 2 doppelt so oft wie 1, 0 nie</translation>
-    </message>
-    <message>
-        <source>Shown on the tile and in the list. If empty, it is derived from the settings.</source>
-        <translation>Steht auf der Kachel und in der Liste. Wenn leer, wird er aus den Einstellungen gebildet.</translation>
-    </message>
-    <message>
-        <source>Part of the names of exported files: &lt;image&gt;.&lt;name&gt;.png</source>
-        <translation>Teil der Namen exportierter Dateien: &lt;image&gt;.&lt;name&gt;.png</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Use 1 to 64 letters (a-z), digits, &apos;-&apos; and &apos;_&apos;.</source>
-        <translation>Nehmen Sie 1 bis 64 Buchstaben (a-z), Ziffern, „-“ und „_“.</translation>
-    </message>
-    <message>
-        <source>Another step already has this name. Choose a different one.</source>
-        <translation>Ein anderer Schritt hat schon diesen Namen. Wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-        <source>Name of a step</source>
-        <translation>Name eines Schritts</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::TileBar</name>
-    <message>
-        <source>seed %1</source>
-        <translation>Startwert %1</translation>
-    </message>
-    <message>
-        <source>Copy a command line that makes exactly this image</source>
-        <translation>Eine Befehlszeile kopieren, die genau dieses Bild erzeugt</translation>
-    </message>
-    <message>
-        <source>Draw this one again, with another seed</source>
-        <translation>Dieses noch einmal ziehen, mit einem anderen Startwert</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::TryPanel</name>
-    <message>
-        <source>unchanged</source>
-        <translation>unverändert</translation>
-    </message>
-    <message>
-        <source>reduced</source>
-        <translation>verkleinert</translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>%1 of %2 images under the whole recipe, chosen over the classes</source>
-        <translation>%1 von %2 Bildern mit dem ganzen Rezept, über die Klassen gewählt</translation>
-    </message>
-    <message>
-        <source>Other images</source>
-        <translation>Andere Aufnahmen</translation>
-    </message>
-    <message>
-        <source>Show the next %1 images of the set</source>
-        <translation>Die nächsten %1 Bilder des Datensatzes zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>ImageIo</name>
-    <message>
-        <source>A GIF cannot have %1 × %2 pixels.</source>
-        <translation>Ein GIF kann nicht %1 × %2 Pixel haben.</translation>
-    </message>
-    <message>
-        <source>Each side may have 1 to %1 pixels.</source>
-        <translation>Jede Seite darf 1 bis %1 Pixel haben.</translation>
-    </message>
-    <message>
-        <source>The frames of &apos;%1&apos; have different sizes.</source>
-        <translation>Die Einzelbilder von „%1“ haben verschiedene Größen.</translation>
-    </message>
-</context>
-<context>
-    <name>Timeline</name>
-    <message>
-        <source>Stopped.</source>
-        <translation>Angehalten.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; has no sample grids yet.</source>
-        <translation>„%1“ hat noch keine Sample-Raster.</translation>
-    </message>
-    <message>
-        <source>Train it for at least one epoch.</source>
-        <translation>Trainieren Sie mindestens eine Epoche.</translation>
-    </message>
-    <message>
-        <source>Epoch %1</source>
-        <translation>Epoche %1</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::HealthCard</name>
-    <message>
-        <source>The doctor looks at the curves and the samples while a generator trains.</source>
-        <translation>Der Doktor betrachtet Kurven und Samples, während ein Generator trainiert.</translation>
-    </message>
-    <message>
-        <source>Branch from epoch %1</source>
-        <translation>Zweig ab Epoche %1</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>Zweig</translation>
-    </message>
-    <message>
-        <source>Starts a new run with this setting from the checkpoint after epoch %1 (step %2). This run stays as it is.</source>
-        <translation>Startet einen neuen Lauf mit dieser Einstellung ab dem Checkpoint nach Epoche %1 (Schritt %2). Dieser Lauf bleibt, wie er ist.</translation>
-    </message>
-    <message>
-        <source>The run has no checkpoint yet</source>
-        <translation>Der Lauf hat noch keinen Checkpoint</translation>
-    </message>
-    <message>
-        <source>Training health</source>
-        <translation>Zustand des Trainings</translation>
-    </message>
-    <message>
-        <source>Rules of thumb for the last tenth of the curves and the last three sample grids. Judge by the images.</source>
-        <translation>Faustregeln für das letzte Zehntel der Kurven und die letzten drei Sample-Raster. Urteilen Sie nach den Bildern.</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::TimelineDialog</name>
-    <message>
-        <source>Export the time line</source>
-        <translation>Zeitverlauf exportieren</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>An animated GIF of the sample grids, a frame per epoch. Every frame and the file itself say that the images are synthetic.</source>
-        <translation>Ein animiertes GIF der Sample-Raster, ein Einzelbild je Epoche. Jedes Einzelbild und die Datei selbst sagen, dass die Bilder synthetisch sind.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>File for the animation</source>
-        <translation>Datei für die Animation</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::ParentCurves</name>
-    <message>
-        <source>%1, parent</source>
-        <translation>%1, Ausgangslauf</translation>
-    </message>
-</context>
-<context>
-    <name>DicomWriter</name>
-    <message>
-        <source>A DICOM image of the class Digital X-Ray needs %1.</source>
-        <translation>Ein DICOM-Bild der Klasse Digital X-Ray braucht %1.</translation>
-    </message>
-    <message>
-        <source>Write 8- or 16-bit grey images or 8-bit colour images of one size.</source>
-        <translation>Schreiben Sie Graubilder mit 8 oder 16 Bit oder Farbbilder mit 8 Bit, alle von einer Größe.</translation>
-    </message>
-    <message>
-        <source>There are no pixels to write.</source>
-        <translation>Es gibt keine Pixel zu schreiben.</translation>
-    </message>
-    <message>
-        <source>Pixels of this type cannot be written as DICOM.</source>
-        <translation>Pixel dieser Art lassen sich nicht als DICOM schreiben.</translation>
-    </message>
-    <message>
-        <source>A DICOM image has at most 65535 rows and columns, not %1 × %2.</source>
-        <translation>Ein DICOM-Bild hat höchstens 65535 Zeilen und Spalten, nicht %1 × %2.</translation>
-    </message>
-    <message>
-        <source>Export it as PNG instead.</source>
-        <translation>Exportieren Sie es stattdessen als PNG.</translation>
-    </message>
-    <message>
-        <source>The frames of one DICOM file must be of one size and type.</source>
-        <translation>Die Einzelbilder einer DICOM-Datei müssen von einer Größe und Art sein.</translation>
-    </message>
-    <message>
-        <source>The frames of one DICOM file would take %1, more than %2.</source>
-        <translation>Die Einzelbilder einer DICOM-Datei bräuchten %1, mehr als %2.</translation>
-    </message>
-    <message>
-        <source>Write fewer frames per file, or one file per image.</source>
-        <translation>Schreiben Sie weniger Einzelbilder pro Datei oder eine Datei pro Bild.</translation>
-    </message>
-    <message>
-        <source>Otherwise write it as a secondary capture.</source>
-        <translation>Schreiben Sie es sonst als Secondary Capture.</translation>
-    </message>
-    <message>
-        <source>a grey image, and this one has colours</source>
-        <translation>ein Graubild, und dieses hat Farben</translation>
-    </message>
-    <message>
-        <source>one file per image</source>
-        <translation>eine Datei pro Bild</translation>
-    </message>
-    <message>
-        <source>the pixel spacing</source>
-        <translation>den Pixelabstand</translation>
-    </message>
-    <message>
-        <source>State it in millimetres per pixel. %1</source>
-        <translation>Geben Sie ihn in Millimetern pro Pixel an. %1</translation>
-    </message>
-    <message>
-        <source>the orientation of the patient</source>
-        <translation>die Ausrichtung des Patienten</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; cannot be written as DICOM: %2.</source>
-        <translation>„%1“ lässt sich nicht als DICOM schreiben: %2.</translation>
-    </message>
-    <message>
-        <source>There was not enough memory to write &apos;%1&apos;.</source>
-        <translation>Der Speicher reichte nicht, um „%1“ zu schreiben.</translation>
-    </message>
-    <message>
-        <source>Close other programs, or write fewer frames per file.</source>
-        <translation>Schließen Sie andere Programme, oder schreiben Sie weniger Einzelbilder pro Datei.</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::LatentControls</name>
-    <message>
-        <source>Direction %1 · %2 %</source>
-        <translation>Richtung %1 · %2 %</translation>
-    </message>
-    <message>
-        <source>Direction %1</source>
-        <translation>Richtung %1</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Klasse</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Startwert</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Walk to seed</source>
-        <translation>Weg zu Startwert</translation>
-    </message>
-    <message>
-        <source>Position on the walk</source>
-        <translation>Stelle auf dem Weg</translation>
-    </message>
-    <message>
-        <source>Truncation</source>
-        <translation>Trunkierung</translation>
-    </message>
-    <message>
-        <source>Principal directions</source>
-        <translation>Hauptrichtungen</translation>
-    </message>
-    <message>
-        <source>Reset sliders</source>
-        <translation>Regler zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Random seed</source>
-        <translation>Zufälliger Startwert</translation>
-    </message>
-    <message>
-        <source>Walk from this image to that of the other seed</source>
-        <translation>Von diesem Bild zu dem des anderen Startwerts gehen</translation>
-    </message>
-    <message>
-        <source>Number of the image of this seed, from 0</source>
-        <translation>Nummer des Bildes dieses Startwerts, ab 0</translation>
-    </message>
-    <message>
-        <source>0: this image, 1: that of the other seed</source>
-        <translation>0: dieses Bild, 1: das des anderen Startwerts</translation>
-    </message>
-    <message>
-        <source>Below 1: nearer to the average image, with less variety. Above 1: rarer images.</source>
-        <translation>Unter 1: näher am mittleren Bild, mit weniger Vielfalt. Über 1: seltenere Bilder.</translation>
-    </message>
-    <message>
-        <source>In standard deviations. The percentage is the direction&apos;s share of the variance of the generator&apos;s first layer.</source>
-        <translation>In Standardabweichungen. Die Prozentzahl ist der Anteil der Richtung an der Varianz der ersten Schicht des Generators.</translation>
-    </message>
-    <message>
-        <source>Walk, truncation, directions and variation back to the image of the seed</source>
-        <translation>Weg, Trunkierung, Richtungen und Variation zurück zum Bild des Startwerts</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::LatentNeighbours</name>
-    <message>
-        <source>Reading the training images…</source>
-        <translation>Trainingsaufnahmen werden gelesen…</translation>
-    </message>
-    <message>
-        <source>The training images were not found where the run had them.</source>
-        <translation>Die Trainingsaufnahmen wurden nicht dort gefunden, wo der Lauf sie hatte.</translation>
-    </message>
-    <message>
-        <source>No classifier</source>
-        <translation>Kein Klassifikator</translation>
-    </message>
-    <message>
-        <source>Opening the classifier…</source>
-        <translation>Klassifikator wird geöffnet…</translation>
-    </message>
-    <message>
-        <source>Near-copy of a training image: SSIM %1</source>
-        <translation>Beinahe-Kopie einer Trainingsaufnahme: SSIM %1</translation>
-    </message>
-    <message>
-        <source>SSIM to the most similar one: %1</source>
-        <translation>SSIM zur ähnlichsten: %1</translation>
-    </message>
-    <message>
-        <source>Nearest training images</source>
-        <translation>Nächste Trainingsaufnahmen</translation>
-    </message>
-    <message>
-        <source>Classifier&apos;s probability</source>
-        <translation>Wahrscheinlichkeit des Klassifikators</translation>
-    </message>
-    <message>
-        <source>Classifier</source>
-        <translation>Klassifikator</translation>
-    </message>
-    <message>
-        <source>A classifier run that evaluates each image</source>
-        <translation>Lauf eines Klassifikators, der jedes Bild beurteilt</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::LatentView</name>
-    <message>
-        <source>Command copied to the clipboard.</source>
-        <translation>Befehl in die Zwischenablage kopiert.</translation>
-    </message>
-    <message>
-        <source>Opening the generator…</source>
-        <translation>Generator wird geöffnet…</translation>
-    </message>
-    <message>
-        <source>The generator cannot be opened</source>
-        <translation>Der Generator lässt sich nicht öffnen</translation>
-    </message>
-    <message>
-        <source>The run is being trained</source>
-        <translation>Der Lauf wird gerade trainiert</translation>
-    </message>
-    <message>
-        <source>The latent space of its generator can be explored when the training has stopped or finished. A stopped training can be resumed.</source>
-        <translation>Der latente Raum seines Generators lässt sich erkunden, wenn das Training angehalten oder beendet ist. Ein angehaltenes Training lässt sich fortsetzen.</translation>
-    </message>
-    <message>
-        <source>No generator yet</source>
-        <translation>Noch kein Generator</translation>
-    </message>
-    <message>
-        <source>The run has no checkpoint. Resume it until an epoch is finished, or open another run on the Runs page.</source>
-        <translation>Der Lauf hat keinen Checkpoint. Setzen Sie ihn fort, bis eine Epoche fertig ist, oder öffnen Sie einen anderen Lauf auf der Seite „Läufe“.</translation>
-    </message>
-    <message>
-        <source>SYNTHETIC</source>
-        <translation>SYNTHETISCH</translation>
-    </message>
-    <message>
-        <source>%1 × %1 pixels · epoch %2 · %3 ms</source>
-        <translation>%1 × %1 Pixel · Epoche %2 · %3 ms</translation>
-    </message>
-    <message>
-        <source>Weights (SHA-256): %1</source>
-        <translation>Gewichte (SHA-256): %1</translation>
-    </message>
-    <message>
-        <source>Folder for the weights</source>
-        <translation>Ordner für die Gewichte</translation>
-    </message>
-    <message>
-        <source>Exporting weights</source>
-        <translation>Gewichte werden exportiert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written to %1</source>
-        <translation>
-            <numerusform>%n Datei in %1 geschrieben</numerusform>
-            <numerusform>%n Dateien in %1 geschrieben</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Gewichte</translation>
-    </message>
-    <message>
-        <source>Which of the run&apos;s saved generators is shown</source>
-        <translation>Welcher der gespeicherten Generatoren des Laufs gezeigt wird</translation>
-    </message>
-    <message>
-        <source>More like this</source>
-        <translation>Ähnliche Bilder</translation>
-    </message>
-    <message>
-        <source>A random variation. Click to explore from it.</source>
-        <translation>Eine zufällige Variation. Anklicken, um von ihr aus zu erkunden.</translation>
-    </message>
-    <message>
-        <source>Copy as command</source>
-        <translation>Als Befehl kopieren</translation>
-    </message>
-    <message>
-        <source>The call of synthray-cli that makes this image again, bit by bit</source>
-        <translation>Der Aufruf von synthray-cli, der dieses Bild noch einmal erzeugt, Bit für Bit</translation>
-    </message>
-    <message>
-        <source>Export weights…</source>
-        <translation>Gewichte exportieren…</translation>
-    </message>
-    <message>
-        <source>Generator and discriminator as safetensors with PyTorch&apos;s names, and the generator as ONNX</source>
-        <translation>Generator und Diskriminator als safetensors mit den Namen von PyTorch und der Generator als ONNX</translation>
-    </message>
-    <message>
-        <source>Stop training</source>
-        <translation>Training anhalten</translation>
     </message>
 </context>
 </TS>

@@ -272,6 +272,16 @@
     </message>
 </context>
 <context>
+    <name>ExportJob</name>
+    <message numerus="yes">
+        <source>%n image(s) were left out:</source>
+        <translation>
+            <numerusform>%n image was left out:</numerusform>
+            <numerusform>%n images were left out:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message numerus="yes">
         <source>Only the first of %n frame(s) was used.</source>
@@ -1178,6 +1188,16 @@
     </message>
 </context>
 <context>
+    <name>synthray::EffectStrip</name>
+    <message numerus="yes">
+        <source>%n more warning(s).</source>
+        <translation>
+            <numerusform>%n more warning.</numerusform>
+            <numerusform>%n more warnings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>synthray::EvaluationView</name>
     <message numerus="yes">
         <source>%n image(s) were left out. First reason: %1</source>
@@ -1360,6 +1380,16 @@
     </message>
 </context>
 <context>
+    <name>synthray::LatentView</name>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n file written to %1</numerusform>
+            <numerusform>%n files written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>synthray::LeakCard</name>
     <message numerus="yes">
         <source>%Ln patient(s)</source>
@@ -1452,6 +1482,16 @@
         <translation>
             <numerusform>%n left out</numerusform>
             <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>synthray::RecipeEditor</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>
@@ -1650,46 +1690,6 @@
         <translation>
             <numerusform>%1: %Ln pixel</numerusform>
             <numerusform>%1: %Ln pixels</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExportJob</name>
-    <message numerus="yes">
-        <source>%n image(s) were left out:</source>
-        <translation>
-            <numerusform>%n image was left out:</numerusform>
-            <numerusform>%n images were left out:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>synthray::EffectStrip</name>
-    <message numerus="yes">
-        <source>%n more warning(s).</source>
-        <translation>
-            <numerusform>%n more warning.</numerusform>
-            <numerusform>%n more warnings.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>synthray::RecipeEditor</name>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n step</numerusform>
-            <numerusform>%n steps</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>synthray::LatentView</name>
-    <message numerus="yes">
-        <source>%n file(s) written to %1</source>
-        <translation>
-            <numerusform>%n file written to %1</numerusform>
-            <numerusform>%n files written to %1</numerusform>
         </translation>
     </message>
 </context>

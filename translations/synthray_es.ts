@@ -1677,10 +1677,6 @@
         <source>Close other programs and try again.</source>
         <translation>Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
-    <message>
-        <source>The image cannot be written as DICOM: %1.</source>
-        <translation>La imagen no se puede escribir como DICOM: %1.</translation>
-    </message>
 </context>
 <context>
     <name>Device</name>
@@ -2020,6 +2016,81 @@
     </message>
 </context>
 <context>
+    <name>DicomWriter</name>
+    <message>
+        <source>A DICOM image of the class Digital X-Ray needs %1.</source>
+        <translation>Una imagen DICOM de la clase Digital X-Ray necesita %1.</translation>
+    </message>
+    <message>
+        <source>Write 8- or 16-bit grey images or 8-bit colour images of one size.</source>
+        <translation>Escriba imágenes grises de 8 o 16 bits o en color de 8 bits, todas del mismo tamaño.</translation>
+    </message>
+    <message>
+        <source>There are no pixels to write.</source>
+        <translation>No hay píxeles que escribir.</translation>
+    </message>
+    <message>
+        <source>Pixels of this type cannot be written as DICOM.</source>
+        <translation>Los píxeles de este tipo no se pueden escribir como DICOM.</translation>
+    </message>
+    <message>
+        <source>A DICOM image has at most 65535 rows and columns, not %1 × %2.</source>
+        <translation>Una imagen DICOM tiene como máximo 65535 filas y columnas, no %1 × %2.</translation>
+    </message>
+    <message>
+        <source>Export it as PNG instead.</source>
+        <translation>Expórtela como PNG.</translation>
+    </message>
+    <message>
+        <source>The frames of one DICOM file must be of one size and type.</source>
+        <translation>Los fotogramas de un archivo DICOM deben ser del mismo tamaño y tipo.</translation>
+    </message>
+    <message>
+        <source>The frames of one DICOM file would take %1, more than %2.</source>
+        <translation>Los fotogramas de un archivo DICOM ocuparían %1, más de %2.</translation>
+    </message>
+    <message>
+        <source>Write fewer frames per file, or one file per image.</source>
+        <translation>Escriba menos fotogramas por archivo, o un archivo por imagen.</translation>
+    </message>
+    <message>
+        <source>Otherwise write it as a secondary capture.</source>
+        <translation>Si no, escríbala como captura secundaria.</translation>
+    </message>
+    <message>
+        <source>a grey image, and this one has colours</source>
+        <translation>una imagen gris, y esta tiene colores</translation>
+    </message>
+    <message>
+        <source>one file per image</source>
+        <translation>un archivo por imagen</translation>
+    </message>
+    <message>
+        <source>the pixel spacing</source>
+        <translation>el espaciado de píxeles</translation>
+    </message>
+    <message>
+        <source>State it in millimetres per pixel. %1</source>
+        <translation>Indíquelo en milímetros por píxel. %1</translation>
+    </message>
+    <message>
+        <source>the orientation of the patient</source>
+        <translation>la orientación del paciente</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written as DICOM: %2.</source>
+        <translation>No se puede escribir «%1» como DICOM: %2.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to write &apos;%1&apos;.</source>
+        <translation>No hubo memoria suficiente para escribir «%1».</translation>
+    </message>
+    <message>
+        <source>Close other programs, or write fewer frames per file.</source>
+        <translation>Cierre otros programas o escriba menos fotogramas por archivo.</translation>
+    </message>
+</context>
+<context>
     <name>Distribution</name>
     <message numerus="yes">
         <source>A set of %n image(s) is too small for this metric.</source>
@@ -2075,6 +2146,36 @@
     <message>
         <source>The features of the sets have different lengths.</source>
         <translation>Los conjuntos tienen características de longitudes distintas.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportJob</name>
+    <message>
+        <source>%1 files written to %2.</source>
+        <translation>%1 archivos escritos en %2.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) were left out:</source>
+        <translation>
+            <numerusform>Se omitió %n imagen:</numerusform>
+            <numerusform>Se omitieron %n imágenes:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open this set</source>
+        <translation>Abrir este conjunto</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>Export of augmented images</source>
+        <translation>Exportación de imágenes aumentadas</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2502,21 @@
     <message>
         <source>Choose a smaller batch, image size or set, or close other programs.</source>
         <translation>Elija un lote, un tamaño de imagen o un conjunto menor, o cierre otros programas.</translation>
+    </message>
+</context>
+<context>
+    <name>ImageIo</name>
+    <message>
+        <source>A GIF cannot have %1 × %2 pixels.</source>
+        <translation>Un GIF no puede tener %1 × %2 píxeles.</translation>
+    </message>
+    <message>
+        <source>Each side may have 1 to %1 pixels.</source>
+        <translation>Cada lado puede tener de 1 a %1 píxeles.</translation>
+    </message>
+    <message>
+        <source>The frames of &apos;%1&apos; have different sizes.</source>
+        <translation>Los fotogramas de «%1» tienen tamaños distintos.</translation>
     </message>
 </context>
 <context>
@@ -8336,6 +8452,10 @@
         <source>Images of a batch and their classes: two blended (Zhang et al. 2018), one pasted into the other (Yun et al. 2019), or four side by side, each whole, for findings with boxes (Bochkovskiy et al. 2020).</source>
         <translation>Imágenes de un lote y sus clases: dos fundidas (Zhang et al. 2018), una pegada en la otra (Yun et al. 2019) o cuatro juntas, cada una entera, para hallazgos con recuadros (Bochkovskiy et al. 2020).</translation>
     </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -10403,6 +10523,36 @@
     </message>
 </context>
 <context>
+    <name>Tiles</name>
+    <message>
+        <source>beyond the image: %1 % black</source>
+        <translation>fuera de la imagen: %1 % negro</translation>
+    </message>
+    <message>
+        <source>beyond the image: %1 %</source>
+        <translation>fuera de la imagen: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no sample grids yet.</source>
+        <translation>«%1» aún no tiene cuadrículas de muestras.</translation>
+    </message>
+    <message>
+        <source>Train it for at least one epoch.</source>
+        <translation>Entrénela al menos una época.</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Época %1</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>Training %1</source>
@@ -10761,6 +10911,100 @@
     <message>
         <source>All arms and networks</source>
         <translation>Todos los brazos y redes</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::AugmentBar</name>
+    <message>
+        <source>New seed</source>
+        <translation>Nueva semilla</translation>
+    </message>
+    <message>
+        <source>Use different random numbers in the steps that need them</source>
+        <translation>Usar otros números aleatorios en los pasos que los necesitan</translation>
+    </message>
+    <message>
+        <source>Seed (start value of the random numbers): the same recipe and seed give the same pixels, here and on the command line</source>
+        <translation>Semilla (valor inicial de los números aleatorios): la misma receta y la misma semilla dan los mismos píxeles, aquí y en la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Try on %1 images</source>
+        <translation>Probar en %1 imágenes</translation>
+    </message>
+    <message>
+        <source>Show images of the set under the whole recipe, as training gets them</source>
+        <translation>Mostrar imágenes del conjunto con toda la receta, como las recibe el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Whole recipe</source>
+        <translation>Receta completa</translation>
+    </message>
+    <message>
+        <source>Add a tile with all steps in order, each applied with its probability, as in an export for training</source>
+        <translation>Añadir un mosaico con todos los pasos en orden, cada uno aplicado según su probabilidad, como en una exportación para entrenar</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Vinculados</translation>
+    </message>
+    <message>
+        <source>Zoom and position of all tiles move together. The window is always shared: it is applied before the augmentations.</source>
+        <translation>El zoom y la posición de todos los mosaicos se mueven juntos. La ventana siempre es común: se aplica antes de los aumentos.</translation>
+    </message>
+    <message>
+        <source>All tiles</source>
+        <translation>Todos los mosaicos</translation>
+    </message>
+    <message>
+        <source>Back to all tiles (Esc)</source>
+        <translation>Volver a todos los mosaicos (Esc)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Wipe, blend and difference of the original and this tile (C)</source>
+        <translation>Cortina, fundido y diferencia del original y este mosaico (C)</translation>
+    </message>
+    <message>
+        <source>Export set…</source>
+        <translation>Exportar conjunto…</translation>
+    </message>
+    <message>
+        <source>Apply the recipe to the images of the set and write the results to a folder</source>
+        <translation>Aplicar la receta a las imágenes del conjunto y escribir los resultados en una carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::AugmentFooter</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>W %1 · L %2</source>
+        <translation>W %1 · L %2</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Show the image quality of each method below the previews: MSE, PSNR, SSIM and related measures, for this image and for the whole set</source>
+        <translation>Mostrar la calidad de imagen de cada método bajo las vistas previas: MSE, PSNR, SSIM y medidas afines, de esta imagen y de todo el conjunto</translation>
+    </message>
+    <message>
+        <source>Previous image</source>
+        <translation>Imagen anterior</translation>
+    </message>
+    <message>
+        <source>Next image</source>
+        <translation>Imagen siguiente</translation>
     </message>
 </context>
 <context>
@@ -11961,6 +12205,68 @@
     </message>
 </context>
 <context>
+    <name>synthray::EffectStrip</name>
+    <message>
+        <source>The recipe has no step that is switched on: images stay as they are.</source>
+        <translation>Ningún paso de la receta está activado: las imágenes quedan como están.</translation>
+    </message>
+    <message>
+        <source>Estimating what the recipe does to the set…</source>
+        <translation>Estimando el efecto de la receta en el conjunto…</translation>
+    </message>
+    <message>
+        <source>The recipe could not be applied to the set.</source>
+        <translation>No se pudo aplicar la receta al conjunto.</translation>
+    </message>
+    <message>
+        <source>Whole recipe over %1 of %2 images: %3 % changed</source>
+        <translation>Toda la receta sobre %1 de %2 imágenes: %3 % cambiadas</translation>
+    </message>
+    <message>
+        <source>mean grey %1 → %2</source>
+        <translation>gris medio %1 → %2</translation>
+    </message>
+    <message>
+        <source>contrast %1 → %2</source>
+        <translation>contraste %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 boxes lost (%3 %)</source>
+        <translation>%1 de %2 recuadros perdidos (%3 %)</translation>
+    </message>
+    <message>
+        <source>%1 blanks more than half of the image in %2 of %3 images.</source>
+        <translation>%1 deja vacía más de la mitad de la imagen en %2 de %3 imágenes.</translation>
+    </message>
+    <message>
+        <source>%1 changes nothing in any of %2 images.</source>
+        <translation>%1 no cambia nada en ninguna de las %2 imágenes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images could not be augmented: %3</source>
+        <translation>%1 de %2 imágenes no se pudieron aumentar: %3</translation>
+    </message>
+    <message>
+        <source>Estimated from a choice over the classes that the seed gives, on reduced images. Mean grey: 0 black, 255 white. Contrast: standard deviation of the grey levels within an image, averaged.</source>
+        <translation>Estimado a partir de una selección entre las clases que da la semilla, en imágenes reducidas. Gris medio: 0 negro, 255 blanco. Contraste: desviación típica de los niveles de gris en una imagen, promediada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more warning(s).</source>
+        <translation>
+            <numerusform>%n advertencia más.</numerusform>
+            <numerusform>%n advertencias más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grey levels of this image before (area) and after (line), black to white</source>
+        <translation>Niveles de gris de esta imagen antes (área) y después (línea), de negro a blanco</translation>
+    </message>
+    <message>
+        <source>Grey levels of these images before (area) and after (line), black to white</source>
+        <translation>Niveles de gris de estas imágenes antes (área) y después (línea), de negro a blanco</translation>
+    </message>
+</context>
+<context>
     <name>synthray::EvaluationView</name>
     <message>
         <source>FID %1 (floor %2)</source>
@@ -12558,6 +12864,37 @@
     </message>
 </context>
 <context>
+    <name>synthray::HealthCard</name>
+    <message>
+        <source>The doctor looks at the curves and the samples while a generator trains.</source>
+        <translation>El doctor observa las curvas y las muestras mientras se entrena un generador.</translation>
+    </message>
+    <message>
+        <source>Branch from epoch %1</source>
+        <translation>Rama desde la época %1</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Rama</translation>
+    </message>
+    <message>
+        <source>Starts a new run with this setting from the checkpoint after epoch %1 (step %2). This run stays as it is.</source>
+        <translation>Inicia una ejecución nueva con este ajuste desde el punto de control tras la época %1 (paso %2). Esta ejecución queda como está.</translation>
+    </message>
+    <message>
+        <source>The run has no checkpoint yet</source>
+        <translation>La ejecución aún no tiene ningún punto de control</translation>
+    </message>
+    <message>
+        <source>Training health</source>
+        <translation>Estado del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Rules of thumb for the last tenth of the curves and the last three sample grids. Judge by the images.</source>
+        <translation>Reglas prácticas para el último décimo de las curvas y las tres últimas cuadrículas de muestras. Juzgue por las imágenes.</translation>
+    </message>
+</context>
+<context>
     <name>synthray::ImageActions</name>
     <message numerus="yes">
         <source>Remove %Ln image(s) from the splits</source>
@@ -13109,6 +13446,214 @@
     <message>
         <source>System language</source>
         <translation>Idioma del sistema</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::LatentControls</name>
+    <message>
+        <source>Direction %1 · %2 %</source>
+        <translation>Dirección %1 · %2 %</translation>
+    </message>
+    <message>
+        <source>Direction %1</source>
+        <translation>Dirección %1</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Walk to seed</source>
+        <translation>Recorrido a la semilla</translation>
+    </message>
+    <message>
+        <source>Position on the walk</source>
+        <translation>Posición en el recorrido</translation>
+    </message>
+    <message>
+        <source>Truncation</source>
+        <translation>Truncamiento</translation>
+    </message>
+    <message>
+        <source>Principal directions</source>
+        <translation>Direcciones principales</translation>
+    </message>
+    <message>
+        <source>Reset sliders</source>
+        <translation>Restablecer controles</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Semilla aleatoria</translation>
+    </message>
+    <message>
+        <source>Walk from this image to that of the other seed</source>
+        <translation>Ir de esta imagen a la de la otra semilla</translation>
+    </message>
+    <message>
+        <source>Number of the image of this seed, from 0</source>
+        <translation>Número de la imagen de esta semilla, desde 0</translation>
+    </message>
+    <message>
+        <source>0: this image, 1: that of the other seed</source>
+        <translation>0: esta imagen, 1: la de la otra semilla</translation>
+    </message>
+    <message>
+        <source>Below 1: nearer to the average image, with less variety. Above 1: rarer images.</source>
+        <translation>Menos de 1: más cerca de la imagen media, con menos variedad. Más de 1: imágenes más raras.</translation>
+    </message>
+    <message>
+        <source>In standard deviations. The percentage is the direction&apos;s share of the variance of the generator&apos;s first layer.</source>
+        <translation>En desviaciones estándar. El porcentaje es la parte de la dirección en la varianza de la primera capa del generador.</translation>
+    </message>
+    <message>
+        <source>Walk, truncation, directions and variation back to the image of the seed</source>
+        <translation>Recorrido, truncamiento, direcciones y variación: vuelta a la imagen de la semilla</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::LatentNeighbours</name>
+    <message>
+        <source>Reading the training images…</source>
+        <translation>Leyendo las imágenes de entrenamiento…</translation>
+    </message>
+    <message>
+        <source>The training images were not found where the run had them.</source>
+        <translation>Las imágenes de entrenamiento no se encontraron donde la ejecución las tenía.</translation>
+    </message>
+    <message>
+        <source>No classifier</source>
+        <translation>Ningún clasificador</translation>
+    </message>
+    <message>
+        <source>Opening the classifier…</source>
+        <translation>Abriendo el clasificador…</translation>
+    </message>
+    <message>
+        <source>Near-copy of a training image: SSIM %1</source>
+        <translation>Casi copia de una imagen de entrenamiento: SSIM %1</translation>
+    </message>
+    <message>
+        <source>SSIM to the most similar one: %1</source>
+        <translation>SSIM con la más parecida: %1</translation>
+    </message>
+    <message>
+        <source>Nearest training images</source>
+        <translation>Imágenes de entrenamiento más próximas</translation>
+    </message>
+    <message>
+        <source>Classifier&apos;s probability</source>
+        <translation>Probabilidad del clasificador</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>Clasificador</translation>
+    </message>
+    <message>
+        <source>A classifier run that evaluates each image</source>
+        <translation>Ejecución de un clasificador que evalúa cada imagen</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::LatentView</name>
+    <message>
+        <source>Command copied to the clipboard.</source>
+        <translation>Orden copiada al portapapeles.</translation>
+    </message>
+    <message>
+        <source>Opening the generator…</source>
+        <translation>Abriendo el generador…</translation>
+    </message>
+    <message>
+        <source>The generator cannot be opened</source>
+        <translation>No se puede abrir el generador</translation>
+    </message>
+    <message>
+        <source>The run is being trained</source>
+        <translation>La ejecución se está entrenando</translation>
+    </message>
+    <message>
+        <source>The latent space of its generator can be explored when the training has stopped or finished. A stopped training can be resumed.</source>
+        <translation>El espacio latente de su generador se puede explorar cuando el entrenamiento se ha detenido o terminado. Un entrenamiento detenido se puede reanudar.</translation>
+    </message>
+    <message>
+        <source>No generator yet</source>
+        <translation>Aún no hay generador</translation>
+    </message>
+    <message>
+        <source>The run has no checkpoint. Resume it until an epoch is finished, or open another run on the Runs page.</source>
+        <translation>La ejecución no tiene punto de control. Reanúdela hasta terminar una época, o abra otra ejecución en la página Ejecuciones.</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC</source>
+        <translation>SINTÉTICA</translation>
+    </message>
+    <message>
+        <source>%1 × %1 pixels · epoch %2 · %3 ms</source>
+        <translation>%1 × %1 píxeles · época %2 · %3 ms</translation>
+    </message>
+    <message>
+        <source>Weights (SHA-256): %1</source>
+        <translation>Pesos (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Folder for the weights</source>
+        <translation>Carpeta para los pesos</translation>
+    </message>
+    <message>
+        <source>Exporting weights</source>
+        <translation>Exportación de pesos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n archivo escrito en %1</numerusform>
+            <numerusform>%n archivos escritos en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Which of the run&apos;s saved generators is shown</source>
+        <translation>Cuál de los generadores guardados de la ejecución se muestra</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Más como esta</translation>
+    </message>
+    <message>
+        <source>A random variation. Click to explore from it.</source>
+        <translation>Una variación aleatoria. Haga clic para explorar desde ella.</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Copiar como orden</translation>
+    </message>
+    <message>
+        <source>The call of synthray-cli that makes this image again, bit by bit</source>
+        <translation>La llamada a synthray-cli que vuelve a crear esta imagen, bit a bit</translation>
+    </message>
+    <message>
+        <source>Export weights…</source>
+        <translation>Exportar pesos…</translation>
+    </message>
+    <message>
+        <source>Generator and discriminator as safetensors with PyTorch&apos;s names, and the generator as ONNX</source>
+        <translation>Generador y discriminador como safetensors con los nombres de PyTorch, y el generador como ONNX</translation>
+    </message>
+    <message>
+        <source>Stop training</source>
+        <translation>Detener entrenamiento</translation>
     </message>
 </context>
 <context>
@@ -13719,6 +14264,21 @@ distancia %2</translation>
     </message>
 </context>
 <context>
+    <name>synthray::MethodGallery</name>
+    <message>
+        <source>Add an augmentation</source>
+        <translation>Añadir un aumento</translation>
+    </message>
+    <message>
+        <source>Search: name or purpose</source>
+        <translation>Buscar: nombre o finalidad</translation>
+    </message>
+    <message>
+        <source>No method matches. Clear the search to see all.</source>
+        <translation>Ningún método coincide. Borre la búsqueda para verlos todos.</translation>
+    </message>
+</context>
+<context>
     <name>synthray::MethodNote</name>
     <message>
         <source>Copied.</source>
@@ -14303,6 +14863,13 @@ distancia %2</translation>
     </message>
 </context>
 <context>
+    <name>synthray::ParentCurves</name>
+    <message>
+        <source>%1, parent</source>
+        <translation>%1, origen</translation>
+    </message>
+</context>
+<context>
     <name>synthray::PlotView</name>
     <message>
         <source>Show all</source>
@@ -14388,6 +14955,25 @@ distancia %2</translation>
     <message>
         <source>Whole recipe</source>
         <translation>Receta completa</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::PreviewTiles</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Whole recipe</source>
+        <translation>Receta completa</translation>
+    </message>
+    <message>
+        <source>Most of this tile lies beyond the image: the rectangle or shift of the step does not fit images of this size. Use percent instead of pixels, or smaller values.</source>
+        <translation>La mayor parte de este mosaico queda fuera de la imagen: el rectángulo o el desplazamiento del paso no se ajusta a imágenes de este tamaño. Use porcentajes en vez de píxeles, o valores menores.</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>reducido</translation>
     </message>
 </context>
 <context>
@@ -14572,6 +15158,53 @@ distancia %2</translation>
     </message>
 </context>
 <context>
+    <name>synthray::RecipeButton</name>
+    <message>
+        <source>Custom recipe</source>
+        <translation>Receta personalizada</translation>
+    </message>
+    <message>
+        <source>Recipe presets, load and save</source>
+        <translation>Recetas predefinidas, cargar y guardar</translation>
+    </message>
+    <message>
+        <source>Choose a preset</source>
+        <translation>Elegir un preajuste</translation>
+    </message>
+    <message>
+        <source>Empty recipe</source>
+        <translation>Receta vacía</translation>
+    </message>
+    <message>
+        <source>Load recipe…</source>
+        <translation>Cargar receta…</translation>
+    </message>
+    <message>
+        <source>Save recipe…</source>
+        <translation>Guardar receta…</translation>
+    </message>
+    <message>
+        <source>Load a recipe</source>
+        <translation>Cargar una receta</translation>
+    </message>
+    <message>
+        <source>Recipe saved as %1.</source>
+        <translation>Receta guardada como %1.</translation>
+    </message>
+    <message>
+        <source>Load recipe</source>
+        <translation>Cargar receta</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>Recetas (*.json)</translation>
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <translation>Guardar receta</translation>
+    </message>
+</context>
+<context>
     <name>synthray::RecipeEditor</name>
     <message>
         <source>Undo: %1</source>
@@ -14726,6 +15359,13 @@ distancia %2</translation>
     <message>
         <source>Applied to training images only, with new random values in every epoch</source>
         <translation>Solo para las imágenes de entrenamiento, con nuevos valores aleatorios en cada época</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::RecipeTree</name>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
     </message>
 </context>
 <context>
@@ -15813,6 +16453,61 @@ Archivo de bloqueo: %1</translation>
     </message>
 </context>
 <context>
+    <name>synthray::StepForm</name>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Title of a step</source>
+        <translation>Título de un paso</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation>Nombre en archivos</translation>
+    </message>
+    <message>
+        <source>How often the step is applied when the whole recipe runs on an image: 0 never, 1 always. The step&apos;s own tile always shows it.</source>
+        <translation>Con qué frecuencia se aplica el paso cuando se aplica la receta completa a una imagen: 0 nunca, 1 siempre. El mosaico propio del paso siempre lo muestra.</translation>
+    </message>
+    <message>
+        <source>How often the group chooses this step, relative to its other steps: 2 is twice as often as 1, 0 never</source>
+        <translation>Con qué frecuencia el grupo elige este paso respecto a los demás: 2 el doble que 1, 0 nunca</translation>
+    </message>
+    <message>
+        <source>Shown on the tile and in the list. If empty, it is derived from the settings.</source>
+        <translation>Se muestra en el mosaico y en la lista. Si está vacío, se forma a partir de los ajustes.</translation>
+    </message>
+    <message>
+        <source>Part of the names of exported files: &lt;image&gt;.&lt;name&gt;.png</source>
+        <translation>Parte del nombre de los archivos exportados: &lt;image&gt;.&lt;name&gt;.png</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Use 1 to 64 letters (a-z), digits, &apos;-&apos; and &apos;_&apos;.</source>
+        <translation>Use de 1 a 64 letras (a-z), cifras, «-» y «_».</translation>
+    </message>
+    <message>
+        <source>Another step already has this name. Choose a different one.</source>
+        <translation>Otro paso ya tiene este nombre. Elija uno distinto.</translation>
+    </message>
+    <message>
+        <source>Name of a step</source>
+        <translation>Nombre de un paso</translation>
+    </message>
+</context>
+<context>
     <name>synthray::StudyForm</name>
     <message>
         <source>%1 px</source>
@@ -16255,6 +16950,48 @@ equilibrada</translation>
     </message>
 </context>
 <context>
+    <name>synthray::TileBar</name>
+    <message>
+        <source>seed %1</source>
+        <translation>semilla %1</translation>
+    </message>
+    <message>
+        <source>Copy a command line that makes exactly this image</source>
+        <translation>Copiar una línea de órdenes que crea exactamente esta imagen</translation>
+    </message>
+    <message>
+        <source>Draw this one again, with another seed</source>
+        <translation>Volver a sortear esta, con otra semilla</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::TimelineDialog</name>
+    <message>
+        <source>Export the time line</source>
+        <translation>Exportar la línea temporal</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>An animated GIF of the sample grids, a frame per epoch. Every frame and the file itself say that the images are synthetic.</source>
+        <translation>Un GIF animado de las cuadrículas de muestras, un fotograma por época. Cada fotograma y el propio archivo dicen que las imágenes son sintéticas.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>File for the animation</source>
+        <translation>Archivo para la animación</translation>
+    </message>
+</context>
+<context>
     <name>synthray::TopBar</name>
     <message>
         <source>Looking for images…</source>
@@ -16378,6 +17115,33 @@ equilibrada</translation>
     <message>
         <source>Continues from the last checkpoint to the planned end</source>
         <translation>Continúa desde el último punto de control hasta el final previsto</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::TryPanel</name>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>reducido</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images under the whole recipe, chosen over the classes</source>
+        <translation>%1 de %2 imágenes con toda la receta, elegidas entre las clases</translation>
+    </message>
+    <message>
+        <source>Other images</source>
+        <translation>Otras imágenes</translation>
+    </message>
+    <message>
+        <source>Show the next %1 images of the set</source>
+        <translation>Mostrar las %1 imágenes siguientes del conjunto</translation>
     </message>
 </context>
 <context>
@@ -16863,770 +17627,6 @@ equilibrada</translation>
     <message>
         <source>The checksum of the download is wrong: the file is not &apos;%1&apos;.</source>
         <translation>La suma de comprobación de la descarga es incorrecta: el archivo no es «%1».</translation>
-    </message>
-</context>
-<context>
-    <name>ExportJob</name>
-    <message>
-        <source>%1 files written to %2.</source>
-        <translation>%1 archivos escritos en %2.</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) were left out:</source>
-        <translation>
-            <numerusform>Se omitió %n imagen:</numerusform>
-            <numerusform>Se omitieron %n imágenes:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open this set</source>
-        <translation>Abrir este conjunto</translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation>Mostrar la carpeta</translation>
-    </message>
-    <message>
-        <source>Export of augmented images</source>
-        <translation>Exportación de imágenes aumentadas</translation>
-    </message>
-</context>
-<context>
-    <name>Tiles</name>
-    <message>
-        <source>beyond the image: %1 % black</source>
-        <translation>fuera de la imagen: %1 % negro</translation>
-    </message>
-    <message>
-        <source>beyond the image: %1 %</source>
-        <translation>fuera de la imagen: %1 %</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::AugmentBar</name>
-    <message>
-        <source>New seed</source>
-        <translation>Nueva semilla</translation>
-    </message>
-    <message>
-        <source>Use different random numbers in the steps that need them</source>
-        <translation>Usar otros números aleatorios en los pasos que los necesitan</translation>
-    </message>
-    <message>
-        <source>Seed (start value of the random numbers): the same recipe and seed give the same pixels, here and on the command line</source>
-        <translation>Semilla (valor inicial de los números aleatorios): la misma receta y la misma semilla dan los mismos píxeles, aquí y en la línea de órdenes</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Semilla</translation>
-    </message>
-    <message>
-        <source>Try on %1 images</source>
-        <translation>Probar en %1 imágenes</translation>
-    </message>
-    <message>
-        <source>Show images of the set under the whole recipe, as training gets them</source>
-        <translation>Mostrar imágenes del conjunto con toda la receta, como las recibe el entrenamiento</translation>
-    </message>
-    <message>
-        <source>Whole recipe</source>
-        <translation>Receta completa</translation>
-    </message>
-    <message>
-        <source>Add a tile with all steps in order, each applied with its probability, as in an export for training</source>
-        <translation>Añadir un mosaico con todos los pasos en orden, cada uno aplicado según su probabilidad, como en una exportación para entrenar</translation>
-    </message>
-    <message>
-        <source>Linked</source>
-        <translation>Vinculados</translation>
-    </message>
-    <message>
-        <source>Zoom and position of all tiles move together. The window is always shared: it is applied before the augmentations.</source>
-        <translation>El zoom y la posición de todos los mosaicos se mueven juntos. La ventana siempre es común: se aplica antes de los aumentos.</translation>
-    </message>
-    <message>
-        <source>All tiles</source>
-        <translation>Todos los mosaicos</translation>
-    </message>
-    <message>
-        <source>Back to all tiles (Esc)</source>
-        <translation>Volver a todos los mosaicos (Esc)</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparar</translation>
-    </message>
-    <message>
-        <source>Wipe, blend and difference of the original and this tile (C)</source>
-        <translation>Cortina, fundido y diferencia del original y este mosaico (C)</translation>
-    </message>
-    <message>
-        <source>Export set…</source>
-        <translation>Exportar conjunto…</translation>
-    </message>
-    <message>
-        <source>Apply the recipe to the images of the set and write the results to a folder</source>
-        <translation>Aplicar la receta a las imágenes del conjunto y escribir los resultados en una carpeta</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::AugmentFooter</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>W %1 · L %2</source>
-        <translation>W %1 · L %2</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Calidad</translation>
-    </message>
-    <message>
-        <source>Show the image quality of each method below the previews: MSE, PSNR, SSIM and related measures, for this image and for the whole set</source>
-        <translation>Mostrar la calidad de imagen de cada método bajo las vistas previas: MSE, PSNR, SSIM y medidas afines, de esta imagen y de todo el conjunto</translation>
-    </message>
-    <message>
-        <source>Previous image</source>
-        <translation>Imagen anterior</translation>
-    </message>
-    <message>
-        <source>Next image</source>
-        <translation>Imagen siguiente</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::EffectStrip</name>
-    <message>
-        <source>The recipe has no step that is switched on: images stay as they are.</source>
-        <translation>Ningún paso de la receta está activado: las imágenes quedan como están.</translation>
-    </message>
-    <message>
-        <source>Estimating what the recipe does to the set…</source>
-        <translation>Estimando el efecto de la receta en el conjunto…</translation>
-    </message>
-    <message>
-        <source>The recipe could not be applied to the set.</source>
-        <translation>No se pudo aplicar la receta al conjunto.</translation>
-    </message>
-    <message>
-        <source>Whole recipe over %1 of %2 images: %3 % changed</source>
-        <translation>Toda la receta sobre %1 de %2 imágenes: %3 % cambiadas</translation>
-    </message>
-    <message>
-        <source>mean grey %1 → %2</source>
-        <translation>gris medio %1 → %2</translation>
-    </message>
-    <message>
-        <source>contrast %1 → %2</source>
-        <translation>contraste %1 → %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 boxes lost (%3 %)</source>
-        <translation>%1 de %2 recuadros perdidos (%3 %)</translation>
-    </message>
-    <message>
-        <source>%1 blanks more than half of the image in %2 of %3 images.</source>
-        <translation>%1 deja vacía más de la mitad de la imagen en %2 de %3 imágenes.</translation>
-    </message>
-    <message>
-        <source>%1 changes nothing in any of %2 images.</source>
-        <translation>%1 no cambia nada en ninguna de las %2 imágenes.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 images could not be augmented: %3</source>
-        <translation>%1 de %2 imágenes no se pudieron aumentar: %3</translation>
-    </message>
-    <message>
-        <source>Estimated from a choice over the classes that the seed gives, on reduced images. Mean grey: 0 black, 255 white. Contrast: standard deviation of the grey levels within an image, averaged.</source>
-        <translation>Estimado a partir de una selección entre las clases que da la semilla, en imágenes reducidas. Gris medio: 0 negro, 255 blanco. Contraste: desviación típica de los niveles de gris en una imagen, promediada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more warning(s).</source>
-        <translation>
-            <numerusform>%n advertencia más.</numerusform>
-            <numerusform>%n advertencias más.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Grey levels of this image before (area) and after (line), black to white</source>
-        <translation>Niveles de gris de esta imagen antes (área) y después (línea), de negro a blanco</translation>
-    </message>
-    <message>
-        <source>Grey levels of these images before (area) and after (line), black to white</source>
-        <translation>Niveles de gris de estas imágenes antes (área) y después (línea), de negro a blanco</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::MethodGallery</name>
-    <message>
-        <source>Add an augmentation</source>
-        <translation>Añadir un aumento</translation>
-    </message>
-    <message>
-        <source>Search: name or purpose</source>
-        <translation>Buscar: nombre o finalidad</translation>
-    </message>
-    <message>
-        <source>No method matches. Clear the search to see all.</source>
-        <translation>Ningún método coincide. Borre la búsqueda para verlos todos.</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::PreviewTiles</name>
-    <message>
-        <source>Original</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>Whole recipe</source>
-        <translation>Receta completa</translation>
-    </message>
-    <message>
-        <source>Most of this tile lies beyond the image: the rectangle or shift of the step does not fit images of this size. Use percent instead of pixels, or smaller values.</source>
-        <translation>La mayor parte de este mosaico queda fuera de la imagen: el rectángulo o el desplazamiento del paso no se ajusta a imágenes de este tamaño. Use porcentajes en vez de píxeles, o valores menores.</translation>
-    </message>
-    <message>
-        <source>reduced</source>
-        <translation>reducido</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::RecipeButton</name>
-    <message>
-        <source>Custom recipe</source>
-        <translation>Receta personalizada</translation>
-    </message>
-    <message>
-        <source>Recipe presets, load and save</source>
-        <translation>Recetas predefinidas, cargar y guardar</translation>
-    </message>
-    <message>
-        <source>Choose a preset</source>
-        <translation>Elegir un preajuste</translation>
-    </message>
-    <message>
-        <source>Empty recipe</source>
-        <translation>Receta vacía</translation>
-    </message>
-    <message>
-        <source>Load recipe…</source>
-        <translation>Cargar receta…</translation>
-    </message>
-    <message>
-        <source>Save recipe…</source>
-        <translation>Guardar receta…</translation>
-    </message>
-    <message>
-        <source>Load a recipe</source>
-        <translation>Cargar una receta</translation>
-    </message>
-    <message>
-        <source>Recipe saved as %1.</source>
-        <translation>Receta guardada como %1.</translation>
-    </message>
-    <message>
-        <source>Load recipe</source>
-        <translation>Cargar receta</translation>
-    </message>
-    <message>
-        <source>Recipes (*.json)</source>
-        <translation>Recetas (*.json)</translation>
-    </message>
-    <message>
-        <source>Save recipe</source>
-        <translation>Guardar receta</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::RecipeTree</name>
-    <message>
-        <source>off</source>
-        <translation>desactivado</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::StepForm</name>
-    <message>
-        <source>Probability</source>
-        <translation>Probabilidad</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Peso</translation>
-    </message>
-    <message>
-        <source>Title of a step</source>
-        <translation>Título de un paso</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Name in files</source>
-        <translation>Nombre en archivos</translation>
-    </message>
-    <message>
-        <source>How often the step is applied when the whole recipe runs on an image: 0 never, 1 always. The step&apos;s own tile always shows it.</source>
-        <translation>Con qué frecuencia se aplica el paso cuando se aplica la receta completa a una imagen: 0 nunca, 1 siempre. El mosaico propio del paso siempre lo muestra.</translation>
-    </message>
-    <message>
-        <source>How often the group chooses this step, relative to its other steps: 2 is twice as often as 1, 0 never</source>
-        <translation>Con qué frecuencia el grupo elige este paso respecto a los demás: 2 el doble que 1, 0 nunca</translation>
-    </message>
-    <message>
-        <source>Shown on the tile and in the list. If empty, it is derived from the settings.</source>
-        <translation>Se muestra en el mosaico y en la lista. Si está vacío, se forma a partir de los ajustes.</translation>
-    </message>
-    <message>
-        <source>Part of the names of exported files: &lt;image&gt;.&lt;name&gt;.png</source>
-        <translation>Parte del nombre de los archivos exportados: &lt;image&gt;.&lt;name&gt;.png</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Use 1 to 64 letters (a-z), digits, &apos;-&apos; and &apos;_&apos;.</source>
-        <translation>Use de 1 a 64 letras (a-z), cifras, «-» y «_».</translation>
-    </message>
-    <message>
-        <source>Another step already has this name. Choose a different one.</source>
-        <translation>Otro paso ya tiene este nombre. Elija uno distinto.</translation>
-    </message>
-    <message>
-        <source>Name of a step</source>
-        <translation>Nombre de un paso</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::TileBar</name>
-    <message>
-        <source>seed %1</source>
-        <translation>semilla %1</translation>
-    </message>
-    <message>
-        <source>Copy a command line that makes exactly this image</source>
-        <translation>Copiar una línea de órdenes que crea exactamente esta imagen</translation>
-    </message>
-    <message>
-        <source>Draw this one again, with another seed</source>
-        <translation>Volver a sortear esta, con otra semilla</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::TryPanel</name>
-    <message>
-        <source>unchanged</source>
-        <translation>sin cambios</translation>
-    </message>
-    <message>
-        <source>reduced</source>
-        <translation>reducido</translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>%1 of %2 images under the whole recipe, chosen over the classes</source>
-        <translation>%1 de %2 imágenes con toda la receta, elegidas entre las clases</translation>
-    </message>
-    <message>
-        <source>Other images</source>
-        <translation>Otras imágenes</translation>
-    </message>
-    <message>
-        <source>Show the next %1 images of the set</source>
-        <translation>Mostrar las %1 imágenes siguientes del conjunto</translation>
-    </message>
-</context>
-<context>
-    <name>ImageIo</name>
-    <message>
-        <source>A GIF cannot have %1 × %2 pixels.</source>
-        <translation>Un GIF no puede tener %1 × %2 píxeles.</translation>
-    </message>
-    <message>
-        <source>Each side may have 1 to %1 pixels.</source>
-        <translation>Cada lado puede tener de 1 a %1 píxeles.</translation>
-    </message>
-    <message>
-        <source>The frames of &apos;%1&apos; have different sizes.</source>
-        <translation>Los fotogramas de «%1» tienen tamaños distintos.</translation>
-    </message>
-</context>
-<context>
-    <name>Timeline</name>
-    <message>
-        <source>Stopped.</source>
-        <translation>Detenido.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; has no sample grids yet.</source>
-        <translation>«%1» aún no tiene cuadrículas de muestras.</translation>
-    </message>
-    <message>
-        <source>Train it for at least one epoch.</source>
-        <translation>Entrénela al menos una época.</translation>
-    </message>
-    <message>
-        <source>Epoch %1</source>
-        <translation>Época %1</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::HealthCard</name>
-    <message>
-        <source>The doctor looks at the curves and the samples while a generator trains.</source>
-        <translation>El doctor observa las curvas y las muestras mientras se entrena un generador.</translation>
-    </message>
-    <message>
-        <source>Branch from epoch %1</source>
-        <translation>Rama desde la época %1</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>Rama</translation>
-    </message>
-    <message>
-        <source>Starts a new run with this setting from the checkpoint after epoch %1 (step %2). This run stays as it is.</source>
-        <translation>Inicia una ejecución nueva con este ajuste desde el punto de control tras la época %1 (paso %2). Esta ejecución queda como está.</translation>
-    </message>
-    <message>
-        <source>The run has no checkpoint yet</source>
-        <translation>La ejecución aún no tiene ningún punto de control</translation>
-    </message>
-    <message>
-        <source>Training health</source>
-        <translation>Estado del entrenamiento</translation>
-    </message>
-    <message>
-        <source>Rules of thumb for the last tenth of the curves and the last three sample grids. Judge by the images.</source>
-        <translation>Reglas prácticas para el último décimo de las curvas y las tres últimas cuadrículas de muestras. Juzgue por las imágenes.</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::TimelineDialog</name>
-    <message>
-        <source>Export the time line</source>
-        <translation>Exportar la línea temporal</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>An animated GIF of the sample grids, a frame per epoch. Every frame and the file itself say that the images are synthetic.</source>
-        <translation>Un GIF animado de las cuadrículas de muestras, un fotograma por época. Cada fotograma y el propio archivo dicen que las imágenes son sintéticas.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>File for the animation</source>
-        <translation>Archivo para la animación</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::ParentCurves</name>
-    <message>
-        <source>%1, parent</source>
-        <translation>%1, origen</translation>
-    </message>
-</context>
-<context>
-    <name>DicomWriter</name>
-    <message>
-        <source>A DICOM image of the class Digital X-Ray needs %1.</source>
-        <translation>Una imagen DICOM de la clase Digital X-Ray necesita %1.</translation>
-    </message>
-    <message>
-        <source>Write 8- or 16-bit grey images or 8-bit colour images of one size.</source>
-        <translation>Escriba imágenes grises de 8 o 16 bits o en color de 8 bits, todas del mismo tamaño.</translation>
-    </message>
-    <message>
-        <source>There are no pixels to write.</source>
-        <translation>No hay píxeles que escribir.</translation>
-    </message>
-    <message>
-        <source>Pixels of this type cannot be written as DICOM.</source>
-        <translation>Los píxeles de este tipo no se pueden escribir como DICOM.</translation>
-    </message>
-    <message>
-        <source>A DICOM image has at most 65535 rows and columns, not %1 × %2.</source>
-        <translation>Una imagen DICOM tiene como máximo 65535 filas y columnas, no %1 × %2.</translation>
-    </message>
-    <message>
-        <source>Export it as PNG instead.</source>
-        <translation>Expórtela como PNG.</translation>
-    </message>
-    <message>
-        <source>The frames of one DICOM file must be of one size and type.</source>
-        <translation>Los fotogramas de un archivo DICOM deben ser del mismo tamaño y tipo.</translation>
-    </message>
-    <message>
-        <source>The frames of one DICOM file would take %1, more than %2.</source>
-        <translation>Los fotogramas de un archivo DICOM ocuparían %1, más de %2.</translation>
-    </message>
-    <message>
-        <source>Write fewer frames per file, or one file per image.</source>
-        <translation>Escriba menos fotogramas por archivo, o un archivo por imagen.</translation>
-    </message>
-    <message>
-        <source>Otherwise write it as a secondary capture.</source>
-        <translation>Si no, escríbala como captura secundaria.</translation>
-    </message>
-    <message>
-        <source>a grey image, and this one has colours</source>
-        <translation>una imagen gris, y esta tiene colores</translation>
-    </message>
-    <message>
-        <source>one file per image</source>
-        <translation>un archivo por imagen</translation>
-    </message>
-    <message>
-        <source>the pixel spacing</source>
-        <translation>el espaciado de píxeles</translation>
-    </message>
-    <message>
-        <source>State it in millimetres per pixel. %1</source>
-        <translation>Indíquelo en milímetros por píxel. %1</translation>
-    </message>
-    <message>
-        <source>the orientation of the patient</source>
-        <translation>la orientación del paciente</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; cannot be written as DICOM: %2.</source>
-        <translation>No se puede escribir «%1» como DICOM: %2.</translation>
-    </message>
-    <message>
-        <source>There was not enough memory to write &apos;%1&apos;.</source>
-        <translation>No hubo memoria suficiente para escribir «%1».</translation>
-    </message>
-    <message>
-        <source>Close other programs, or write fewer frames per file.</source>
-        <translation>Cierre otros programas o escriba menos fotogramas por archivo.</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::LatentControls</name>
-    <message>
-        <source>Direction %1 · %2 %</source>
-        <translation>Dirección %1 · %2 %</translation>
-    </message>
-    <message>
-        <source>Direction %1</source>
-        <translation>Dirección %1</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Clase</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Semilla</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>Imagen</translation>
-    </message>
-    <message>
-        <source>Walk to seed</source>
-        <translation>Recorrido a la semilla</translation>
-    </message>
-    <message>
-        <source>Position on the walk</source>
-        <translation>Posición en el recorrido</translation>
-    </message>
-    <message>
-        <source>Truncation</source>
-        <translation>Truncamiento</translation>
-    </message>
-    <message>
-        <source>Principal directions</source>
-        <translation>Direcciones principales</translation>
-    </message>
-    <message>
-        <source>Reset sliders</source>
-        <translation>Restablecer controles</translation>
-    </message>
-    <message>
-        <source>Random seed</source>
-        <translation>Semilla aleatoria</translation>
-    </message>
-    <message>
-        <source>Walk from this image to that of the other seed</source>
-        <translation>Ir de esta imagen a la de la otra semilla</translation>
-    </message>
-    <message>
-        <source>Number of the image of this seed, from 0</source>
-        <translation>Número de la imagen de esta semilla, desde 0</translation>
-    </message>
-    <message>
-        <source>0: this image, 1: that of the other seed</source>
-        <translation>0: esta imagen, 1: la de la otra semilla</translation>
-    </message>
-    <message>
-        <source>Below 1: nearer to the average image, with less variety. Above 1: rarer images.</source>
-        <translation>Menos de 1: más cerca de la imagen media, con menos variedad. Más de 1: imágenes más raras.</translation>
-    </message>
-    <message>
-        <source>In standard deviations. The percentage is the direction&apos;s share of the variance of the generator&apos;s first layer.</source>
-        <translation>En desviaciones estándar. El porcentaje es la parte de la dirección en la varianza de la primera capa del generador.</translation>
-    </message>
-    <message>
-        <source>Walk, truncation, directions and variation back to the image of the seed</source>
-        <translation>Recorrido, truncamiento, direcciones y variación: vuelta a la imagen de la semilla</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::LatentNeighbours</name>
-    <message>
-        <source>Reading the training images…</source>
-        <translation>Leyendo las imágenes de entrenamiento…</translation>
-    </message>
-    <message>
-        <source>The training images were not found where the run had them.</source>
-        <translation>Las imágenes de entrenamiento no se encontraron donde la ejecución las tenía.</translation>
-    </message>
-    <message>
-        <source>No classifier</source>
-        <translation>Ningún clasificador</translation>
-    </message>
-    <message>
-        <source>Opening the classifier…</source>
-        <translation>Abriendo el clasificador…</translation>
-    </message>
-    <message>
-        <source>Near-copy of a training image: SSIM %1</source>
-        <translation>Casi copia de una imagen de entrenamiento: SSIM %1</translation>
-    </message>
-    <message>
-        <source>SSIM to the most similar one: %1</source>
-        <translation>SSIM con la más parecida: %1</translation>
-    </message>
-    <message>
-        <source>Nearest training images</source>
-        <translation>Imágenes de entrenamiento más próximas</translation>
-    </message>
-    <message>
-        <source>Classifier&apos;s probability</source>
-        <translation>Probabilidad del clasificador</translation>
-    </message>
-    <message>
-        <source>Classifier</source>
-        <translation>Clasificador</translation>
-    </message>
-    <message>
-        <source>A classifier run that evaluates each image</source>
-        <translation>Ejecución de un clasificador que evalúa cada imagen</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::LatentView</name>
-    <message>
-        <source>Command copied to the clipboard.</source>
-        <translation>Orden copiada al portapapeles.</translation>
-    </message>
-    <message>
-        <source>Opening the generator…</source>
-        <translation>Abriendo el generador…</translation>
-    </message>
-    <message>
-        <source>The generator cannot be opened</source>
-        <translation>No se puede abrir el generador</translation>
-    </message>
-    <message>
-        <source>The run is being trained</source>
-        <translation>La ejecución se está entrenando</translation>
-    </message>
-    <message>
-        <source>The latent space of its generator can be explored when the training has stopped or finished. A stopped training can be resumed.</source>
-        <translation>El espacio latente de su generador se puede explorar cuando el entrenamiento se ha detenido o terminado. Un entrenamiento detenido se puede reanudar.</translation>
-    </message>
-    <message>
-        <source>No generator yet</source>
-        <translation>Aún no hay generador</translation>
-    </message>
-    <message>
-        <source>The run has no checkpoint. Resume it until an epoch is finished, or open another run on the Runs page.</source>
-        <translation>La ejecución no tiene punto de control. Reanúdela hasta terminar una época, o abra otra ejecución en la página Ejecuciones.</translation>
-    </message>
-    <message>
-        <source>SYNTHETIC</source>
-        <translation>SINTÉTICA</translation>
-    </message>
-    <message>
-        <source>%1 × %1 pixels · epoch %2 · %3 ms</source>
-        <translation>%1 × %1 píxeles · época %2 · %3 ms</translation>
-    </message>
-    <message>
-        <source>Weights (SHA-256): %1</source>
-        <translation>Pesos (SHA-256): %1</translation>
-    </message>
-    <message>
-        <source>Folder for the weights</source>
-        <translation>Carpeta para los pesos</translation>
-    </message>
-    <message>
-        <source>Exporting weights</source>
-        <translation>Exportación de pesos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written to %1</source>
-        <translation>
-            <numerusform>%n archivo escrito en %1</numerusform>
-            <numerusform>%n archivos escritos en %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Pesos</translation>
-    </message>
-    <message>
-        <source>Which of the run&apos;s saved generators is shown</source>
-        <translation>Cuál de los generadores guardados de la ejecución se muestra</translation>
-    </message>
-    <message>
-        <source>More like this</source>
-        <translation>Más como esta</translation>
-    </message>
-    <message>
-        <source>A random variation. Click to explore from it.</source>
-        <translation>Una variación aleatoria. Haga clic para explorar desde ella.</translation>
-    </message>
-    <message>
-        <source>Copy as command</source>
-        <translation>Copiar como orden</translation>
-    </message>
-    <message>
-        <source>The call of synthray-cli that makes this image again, bit by bit</source>
-        <translation>La llamada a synthray-cli que vuelve a crear esta imagen, bit a bit</translation>
-    </message>
-    <message>
-        <source>Export weights…</source>
-        <translation>Exportar pesos…</translation>
-    </message>
-    <message>
-        <source>Generator and discriminator as safetensors with PyTorch&apos;s names, and the generator as ONNX</source>
-        <translation>Generador y discriminador como safetensors con los nombres de PyTorch, y el generador como ONNX</translation>
-    </message>
-    <message>
-        <source>Stop training</source>
-        <translation>Detener entrenamiento</translation>
     </message>
 </context>
 </TS>

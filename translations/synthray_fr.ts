@@ -1677,10 +1677,6 @@
         <source>Close other programs and try again.</source>
         <translation>Fermez d’autres programmes et réessayez.</translation>
     </message>
-    <message>
-        <source>The image cannot be written as DICOM: %1.</source>
-        <translation>L’image ne peut pas être écrite en DICOM&#xa0;: %1.</translation>
-    </message>
 </context>
 <context>
     <name>Device</name>
@@ -1917,7 +1913,7 @@
     </message>
     <message>
         <source>Too early to say how varied the samples are (step %1, limit %2): %3.</source>
-        <translation>Trop tôt pour dire si les échantillons sont variés (étape %1, limite %2) : %3.</translation>
+        <translation>Trop tôt pour dire si les échantillons sont variés (étape %1, limite %2)&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2016,81 @@
     </message>
 </context>
 <context>
+    <name>DicomWriter</name>
+    <message>
+        <source>A DICOM image of the class Digital X-Ray needs %1.</source>
+        <translation>Une image DICOM de la classe Digital X-Ray nécessite %1.</translation>
+    </message>
+    <message>
+        <source>Write 8- or 16-bit grey images or 8-bit colour images of one size.</source>
+        <translation>Écrivez des images en gris de 8 ou 16 bits ou en couleurs de 8 bits, toutes de même taille.</translation>
+    </message>
+    <message>
+        <source>There are no pixels to write.</source>
+        <translation>Il n’y a aucun pixel à écrire.</translation>
+    </message>
+    <message>
+        <source>Pixels of this type cannot be written as DICOM.</source>
+        <translation>Les pixels de ce type ne peuvent pas être écrits en DICOM.</translation>
+    </message>
+    <message>
+        <source>A DICOM image has at most 65535 rows and columns, not %1 × %2.</source>
+        <translation>Une image DICOM a au plus 65535 lignes et colonnes, pas %1 × %2.</translation>
+    </message>
+    <message>
+        <source>Export it as PNG instead.</source>
+        <translation>Exportez-la plutôt en PNG.</translation>
+    </message>
+    <message>
+        <source>The frames of one DICOM file must be of one size and type.</source>
+        <translation>Les images d’un fichier DICOM doivent être de même taille et de même type.</translation>
+    </message>
+    <message>
+        <source>The frames of one DICOM file would take %1, more than %2.</source>
+        <translation>Les images d’un fichier DICOM occuperaient %1, plus que %2.</translation>
+    </message>
+    <message>
+        <source>Write fewer frames per file, or one file per image.</source>
+        <translation>Écrivez moins d’images par fichier, ou un fichier par image.</translation>
+    </message>
+    <message>
+        <source>Otherwise write it as a secondary capture.</source>
+        <translation>Sinon, écrivez-la en capture secondaire.</translation>
+    </message>
+    <message>
+        <source>a grey image, and this one has colours</source>
+        <translation>une image en gris, et celle-ci a des couleurs</translation>
+    </message>
+    <message>
+        <source>one file per image</source>
+        <translation>un fichier par image</translation>
+    </message>
+    <message>
+        <source>the pixel spacing</source>
+        <translation>l’espacement des pixels</translation>
+    </message>
+    <message>
+        <source>State it in millimetres per pixel. %1</source>
+        <translation>Indiquez-le en millimètres par pixel. %1</translation>
+    </message>
+    <message>
+        <source>the orientation of the patient</source>
+        <translation>l’orientation du patient</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written as DICOM: %2.</source>
+        <translation>« %1 » ne peut pas être écrit en DICOM : %2.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to write &apos;%1&apos;.</source>
+        <translation>La mémoire n’a pas suffi pour écrire « %1 ».</translation>
+    </message>
+    <message>
+        <source>Close other programs, or write fewer frames per file.</source>
+        <translation>Fermez d’autres programmes, ou écrivez moins d’images par fichier.</translation>
+    </message>
+</context>
+<context>
     <name>Distribution</name>
     <message numerus="yes">
         <source>A set of %n image(s) is too small for this metric.</source>
@@ -2075,6 +2146,36 @@
     <message>
         <source>The features of the sets have different lengths.</source>
         <translation>Les jeux ont des caractéristiques de longueurs différentes.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportJob</name>
+    <message>
+        <source>%1 files written to %2.</source>
+        <translation>%1 fichiers écrits dans %2.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) were left out:</source>
+        <translation>
+            <numerusform>%n image a été écartée&#xa0;:</numerusform>
+            <numerusform>%n images ont été écartées&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open this set</source>
+        <translation>Ouvrir ce jeu</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>Export of augmented images</source>
+        <translation>Export d’images augmentées</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2502,21 @@
     <message>
         <source>Choose a smaller batch, image size or set, or close other programs.</source>
         <translation>Choisissez un lot, une taille d’image ou un jeu plus petits, ou fermez d’autres programmes.</translation>
+    </message>
+</context>
+<context>
+    <name>ImageIo</name>
+    <message>
+        <source>A GIF cannot have %1 × %2 pixels.</source>
+        <translation>Un GIF ne peut pas avoir %1 × %2 pixels.</translation>
+    </message>
+    <message>
+        <source>Each side may have 1 to %1 pixels.</source>
+        <translation>Chaque côté peut avoir de 1 à %1 pixels.</translation>
+    </message>
+    <message>
+        <source>The frames of &apos;%1&apos; have different sizes.</source>
+        <translation>Les images de «&#xa0;%1&#xa0;» ont des tailles différentes.</translation>
     </message>
 </context>
 <context>
@@ -8336,6 +8452,10 @@
         <source>Images of a batch and their classes: two blended (Zhang et al. 2018), one pasted into the other (Yun et al. 2019), or four side by side, each whole, for findings with boxes (Bochkovskiy et al. 2020).</source>
         <translation>Images d’un lot et leurs classes&#xa0;: deux fondues (Zhang et al. 2018), l’une collée dans l’autre (Yun et al. 2019), ou quatre côte à côte, chacune entière, pour des lésions avec boîtes (Bochkovskiy et al. 2020).</translation>
     </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -10403,6 +10523,36 @@
     </message>
 </context>
 <context>
+    <name>Tiles</name>
+    <message>
+        <source>beyond the image: %1 % black</source>
+        <translation>hors de l&apos;image : %1 % noir</translation>
+    </message>
+    <message>
+        <source>beyond the image: %1 %</source>
+        <translation>hors de l&apos;image : %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no sample grids yet.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas encore de grilles d’échantillons.</translation>
+    </message>
+    <message>
+        <source>Train it for at least one epoch.</source>
+        <translation>Entraînez-la au moins une époque.</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Époque %1</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>Training %1</source>
@@ -10761,6 +10911,100 @@
     <message>
         <source>All arms and networks</source>
         <translation>Tous les bras et réseaux</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::AugmentBar</name>
+    <message>
+        <source>New seed</source>
+        <translation>Nouvelle graine</translation>
+    </message>
+    <message>
+        <source>Use different random numbers in the steps that need them</source>
+        <translation>Utiliser d’autres nombres aléatoires dans les étapes qui en ont besoin</translation>
+    </message>
+    <message>
+        <source>Seed (start value of the random numbers): the same recipe and seed give the same pixels, here and on the command line</source>
+        <translation>Graine (valeur initiale des nombres aléatoires)&#xa0;: une même recette et une même graine donnent les mêmes pixels, ici et en ligne de commande</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Try on %1 images</source>
+        <translation>Essayer sur %1 images</translation>
+    </message>
+    <message>
+        <source>Show images of the set under the whole recipe, as training gets them</source>
+        <translation>Afficher des images du jeu avec toute la recette, comme l&apos;entraînement les reçoit</translation>
+    </message>
+    <message>
+        <source>Whole recipe</source>
+        <translation>Recette entière</translation>
+    </message>
+    <message>
+        <source>Add a tile with all steps in order, each applied with its probability, as in an export for training</source>
+        <translation>Ajouter une tuile avec toutes les étapes dans l’ordre, chacune appliquée selon sa probabilité, comme dans un export pour l’entraînement</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Lier</translation>
+    </message>
+    <message>
+        <source>Zoom and position of all tiles move together. The window is always shared: it is applied before the augmentations.</source>
+        <translation>Le zoom et la position de toutes les tuiles changent ensemble. Le fenêtrage est toujours commun&#xa0;: il est appliqué avant les augmentations.</translation>
+    </message>
+    <message>
+        <source>All tiles</source>
+        <translation>Toutes les tuiles</translation>
+    </message>
+    <message>
+        <source>Back to all tiles (Esc)</source>
+        <translation>Revenir à toutes les tuiles (Échap)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Wipe, blend and difference of the original and this tile (C)</source>
+        <translation>Volet, fondu et différence entre l&apos;original et cette tuile (C)</translation>
+    </message>
+    <message>
+        <source>Export set…</source>
+        <translation>Exporter le jeu…</translation>
+    </message>
+    <message>
+        <source>Apply the recipe to the images of the set and write the results to a folder</source>
+        <translation>Appliquer la recette aux images du jeu et écrire les résultats dans un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::AugmentFooter</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>W %1 · L %2</source>
+        <translation>LF %1 · CF %2</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Show the image quality of each method below the previews: MSE, PSNR, SSIM and related measures, for this image and for the whole set</source>
+        <translation>Afficher la qualité d’image de chaque méthode sous les aperçus&#xa0;: MSE, PSNR, SSIM et mesures apparentées, pour cette image et pour tout le jeu</translation>
+    </message>
+    <message>
+        <source>Previous image</source>
+        <translation>Image précédente</translation>
+    </message>
+    <message>
+        <source>Next image</source>
+        <translation>Image suivante</translation>
     </message>
 </context>
 <context>
@@ -11961,6 +12205,68 @@
     </message>
 </context>
 <context>
+    <name>synthray::EffectStrip</name>
+    <message>
+        <source>The recipe has no step that is switched on: images stay as they are.</source>
+        <translation>Aucune étape de la recette n&apos;est activée : les images restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Estimating what the recipe does to the set…</source>
+        <translation>Estimation de l&apos;effet de la recette sur le jeu…</translation>
+    </message>
+    <message>
+        <source>The recipe could not be applied to the set.</source>
+        <translation>La recette n&apos;a pas pu être appliquée au jeu.</translation>
+    </message>
+    <message>
+        <source>Whole recipe over %1 of %2 images: %3 % changed</source>
+        <translation>Toute la recette sur %1 images sur %2 : %3 % modifiées</translation>
+    </message>
+    <message>
+        <source>mean grey %1 → %2</source>
+        <translation>gris moyen %1 → %2</translation>
+    </message>
+    <message>
+        <source>contrast %1 → %2</source>
+        <translation>contraste %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 boxes lost (%3 %)</source>
+        <translation>%1 boîtes sur %2 perdues (%3 %)</translation>
+    </message>
+    <message>
+        <source>%1 blanks more than half of the image in %2 of %3 images.</source>
+        <translation>%1 vide plus de la moitié de l&apos;image dans %2 images sur %3.</translation>
+    </message>
+    <message>
+        <source>%1 changes nothing in any of %2 images.</source>
+        <translation>%1 ne change rien dans aucune des %2 images.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images could not be augmented: %3</source>
+        <translation>%1 images sur %2 n&apos;ont pas pu être augmentées : %3</translation>
+    </message>
+    <message>
+        <source>Estimated from a choice over the classes that the seed gives, on reduced images. Mean grey: 0 black, 255 white. Contrast: standard deviation of the grey levels within an image, averaged.</source>
+        <translation>Estimé sur un choix parmi les classes donné par la graine, sur des images réduites. Gris moyen : 0 noir, 255 blanc. Contraste : écart type des niveaux de gris dans une image, en moyenne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more warning(s).</source>
+        <translation>
+            <numerusform>%n autre avertissement.</numerusform>
+            <numerusform>%n autres avertissements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grey levels of this image before (area) and after (line), black to white</source>
+        <translation>Niveaux de gris de cette image avant (surface) et après (ligne), du noir au blanc</translation>
+    </message>
+    <message>
+        <source>Grey levels of these images before (area) and after (line), black to white</source>
+        <translation>Niveaux de gris de ces images avant (surface) et après (ligne), du noir au blanc</translation>
+    </message>
+</context>
+<context>
     <name>synthray::EvaluationView</name>
     <message>
         <source>FID %1 (floor %2)</source>
@@ -12558,6 +12864,37 @@
     </message>
 </context>
 <context>
+    <name>synthray::HealthCard</name>
+    <message>
+        <source>The doctor looks at the curves and the samples while a generator trains.</source>
+        <translation>Le docteur examine les courbes et les échantillons pendant l’entraînement d’un générateur.</translation>
+    </message>
+    <message>
+        <source>Branch from epoch %1</source>
+        <translation>Branche à partir de l’époque %1</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Starts a new run with this setting from the checkpoint after epoch %1 (step %2). This run stays as it is.</source>
+        <translation>Démarre une nouvelle exécution avec ce réglage à partir du point de reprise après l’époque %1 (étape %2). Cette exécution reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>The run has no checkpoint yet</source>
+        <translation>L’exécution n’a encore aucun point de reprise</translation>
+    </message>
+    <message>
+        <source>Training health</source>
+        <translation>État de l’entraînement</translation>
+    </message>
+    <message>
+        <source>Rules of thumb for the last tenth of the curves and the last three sample grids. Judge by the images.</source>
+        <translation>Règles empiriques pour le dernier dixième des courbes et les trois dernières grilles d’échantillons. Jugez d’après les images.</translation>
+    </message>
+</context>
+<context>
     <name>synthray::ImageActions</name>
     <message numerus="yes">
         <source>Remove %Ln image(s) from the splits</source>
@@ -13109,6 +13446,214 @@
     <message>
         <source>System language</source>
         <translation>Langue du système</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::LatentControls</name>
+    <message>
+        <source>Direction %1 · %2 %</source>
+        <translation>Direction %1 · %2 %</translation>
+    </message>
+    <message>
+        <source>Direction %1</source>
+        <translation>Direction %1</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Walk to seed</source>
+        <translation>Chemin vers la graine</translation>
+    </message>
+    <message>
+        <source>Position on the walk</source>
+        <translation>Position sur le chemin</translation>
+    </message>
+    <message>
+        <source>Truncation</source>
+        <translation>Troncature</translation>
+    </message>
+    <message>
+        <source>Principal directions</source>
+        <translation>Directions principales</translation>
+    </message>
+    <message>
+        <source>Reset sliders</source>
+        <translation>Réinitialiser les curseurs</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+        <source>Walk from this image to that of the other seed</source>
+        <translation>Aller de cette image à celle de l’autre graine</translation>
+    </message>
+    <message>
+        <source>Number of the image of this seed, from 0</source>
+        <translation>Numéro de l’image de cette graine, à partir de 0</translation>
+    </message>
+    <message>
+        <source>0: this image, 1: that of the other seed</source>
+        <translation>0 : cette image, 1 : celle de l’autre graine</translation>
+    </message>
+    <message>
+        <source>Below 1: nearer to the average image, with less variety. Above 1: rarer images.</source>
+        <translation>Sous 1 : plus proche de l’image moyenne, moins de variété. Au-dessus de 1 : images plus rares.</translation>
+    </message>
+    <message>
+        <source>In standard deviations. The percentage is the direction&apos;s share of the variance of the generator&apos;s first layer.</source>
+        <translation>En écarts types. Le pourcentage est la part de la direction dans la variance de la première couche du générateur.</translation>
+    </message>
+    <message>
+        <source>Walk, truncation, directions and variation back to the image of the seed</source>
+        <translation>Chemin, troncature, directions et variation : retour à l’image de la graine</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::LatentNeighbours</name>
+    <message>
+        <source>Reading the training images…</source>
+        <translation>Lecture des images d’entraînement…</translation>
+    </message>
+    <message>
+        <source>The training images were not found where the run had them.</source>
+        <translation>Les images d’entraînement n’ont pas été trouvées là où l’exécution les avait.</translation>
+    </message>
+    <message>
+        <source>No classifier</source>
+        <translation>Aucun classifieur</translation>
+    </message>
+    <message>
+        <source>Opening the classifier…</source>
+        <translation>Ouverture du classifieur…</translation>
+    </message>
+    <message>
+        <source>Near-copy of a training image: SSIM %1</source>
+        <translation>Quasi-copie d’une image d’entraînement : SSIM %1</translation>
+    </message>
+    <message>
+        <source>SSIM to the most similar one: %1</source>
+        <translation>SSIM avec la plus semblable : %1</translation>
+    </message>
+    <message>
+        <source>Nearest training images</source>
+        <translation>Images d’entraînement les plus proches</translation>
+    </message>
+    <message>
+        <source>Classifier&apos;s probability</source>
+        <translation>Probabilité du classifieur</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>Classifieur</translation>
+    </message>
+    <message>
+        <source>A classifier run that evaluates each image</source>
+        <translation>Exécution d’un classifieur qui évalue chaque image</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::LatentView</name>
+    <message>
+        <source>Command copied to the clipboard.</source>
+        <translation>Commande copiée dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Opening the generator…</source>
+        <translation>Ouverture du générateur…</translation>
+    </message>
+    <message>
+        <source>The generator cannot be opened</source>
+        <translation>Le générateur ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>The run is being trained</source>
+        <translation>L’exécution est en cours d’entraînement</translation>
+    </message>
+    <message>
+        <source>The latent space of its generator can be explored when the training has stopped or finished. A stopped training can be resumed.</source>
+        <translation>L’espace latent de son générateur peut être exploré quand l’entraînement est arrêté ou terminé. Un entraînement arrêté peut être repris.</translation>
+    </message>
+    <message>
+        <source>No generator yet</source>
+        <translation>Pas encore de générateur</translation>
+    </message>
+    <message>
+        <source>The run has no checkpoint. Resume it until an epoch is finished, or open another run on the Runs page.</source>
+        <translation>L’exécution n’a pas de point de reprise. Reprenez-la jusqu’à la fin d’une époque, ou ouvrez une autre exécution sur la page Exécutions.</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC</source>
+        <translation>SYNTHÉTIQUE</translation>
+    </message>
+    <message>
+        <source>%1 × %1 pixels · epoch %2 · %3 ms</source>
+        <translation>%1 × %1 pixels · époque %2 · %3 ms</translation>
+    </message>
+    <message>
+        <source>Weights (SHA-256): %1</source>
+        <translation>Poids (SHA-256) : %1</translation>
+    </message>
+    <message>
+        <source>Folder for the weights</source>
+        <translation>Dossier pour les poids</translation>
+    </message>
+    <message>
+        <source>Exporting weights</source>
+        <translation>Exportation des poids</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n fichier écrit dans %1</numerusform>
+            <numerusform>%n fichiers écrits dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Which of the run&apos;s saved generators is shown</source>
+        <translation>Lequel des générateurs enregistrés de l’exécution est affiché</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Images semblables</translation>
+    </message>
+    <message>
+        <source>A random variation. Click to explore from it.</source>
+        <translation>Une variation aléatoire. Cliquez pour explorer à partir d’elle.</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Copier comme commande</translation>
+    </message>
+    <message>
+        <source>The call of synthray-cli that makes this image again, bit by bit</source>
+        <translation>L’appel de synthray-cli qui refait cette image, bit à bit</translation>
+    </message>
+    <message>
+        <source>Export weights…</source>
+        <translation>Exporter les poids…</translation>
+    </message>
+    <message>
+        <source>Generator and discriminator as safetensors with PyTorch&apos;s names, and the generator as ONNX</source>
+        <translation>Générateur et discriminateur en safetensors avec les noms de PyTorch, et le générateur en ONNX</translation>
+    </message>
+    <message>
+        <source>Stop training</source>
+        <translation>Arrêter l’entraînement</translation>
     </message>
 </context>
 <context>
@@ -13719,6 +14264,21 @@ distance %2</translation>
     </message>
 </context>
 <context>
+    <name>synthray::MethodGallery</name>
+    <message>
+        <source>Add an augmentation</source>
+        <translation>Ajouter une augmentation</translation>
+    </message>
+    <message>
+        <source>Search: name or purpose</source>
+        <translation>Rechercher : nom ou but</translation>
+    </message>
+    <message>
+        <source>No method matches. Clear the search to see all.</source>
+        <translation>Aucune méthode ne correspond. Effacez la recherche pour tout voir.</translation>
+    </message>
+</context>
+<context>
     <name>synthray::MethodNote</name>
     <message>
         <source>Copied.</source>
@@ -14303,6 +14863,13 @@ distance %2</translation>
     </message>
 </context>
 <context>
+    <name>synthray::ParentCurves</name>
+    <message>
+        <source>%1, parent</source>
+        <translation>%1, parent</translation>
+    </message>
+</context>
+<context>
     <name>synthray::PlotView</name>
     <message>
         <source>Show all</source>
@@ -14388,6 +14955,25 @@ distance %2</translation>
     <message>
         <source>Whole recipe</source>
         <translation>Recette entière</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::PreviewTiles</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Whole recipe</source>
+        <translation>Recette entière</translation>
+    </message>
+    <message>
+        <source>Most of this tile lies beyond the image: the rectangle or shift of the step does not fit images of this size. Use percent instead of pixels, or smaller values.</source>
+        <translation>La plus grande partie de cette tuile est hors de l&apos;image : le rectangle ou le décalage de l&apos;étape ne convient pas à des images de cette taille. Utilisez des pourcentages au lieu de pixels, ou des valeurs plus petites.</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>réduit</translation>
     </message>
 </context>
 <context>
@@ -14572,6 +15158,53 @@ distance %2</translation>
     </message>
 </context>
 <context>
+    <name>synthray::RecipeButton</name>
+    <message>
+        <source>Custom recipe</source>
+        <translation>Recette personnalisée</translation>
+    </message>
+    <message>
+        <source>Recipe presets, load and save</source>
+        <translation>Recettes prédéfinies, chargement et enregistrement</translation>
+    </message>
+    <message>
+        <source>Choose a preset</source>
+        <translation>Choisir un préréglage</translation>
+    </message>
+    <message>
+        <source>Empty recipe</source>
+        <translation>Recette vide</translation>
+    </message>
+    <message>
+        <source>Load recipe…</source>
+        <translation>Charger une recette…</translation>
+    </message>
+    <message>
+        <source>Save recipe…</source>
+        <translation>Enregistrer la recette…</translation>
+    </message>
+    <message>
+        <source>Load a recipe</source>
+        <translation>Charger une recette</translation>
+    </message>
+    <message>
+        <source>Recipe saved as %1.</source>
+        <translation>Recette enregistrée sous %1.</translation>
+    </message>
+    <message>
+        <source>Load recipe</source>
+        <translation>Charger la recette</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>Recettes (*.json)</translation>
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <translation>Enregistrer la recette</translation>
+    </message>
+</context>
+<context>
     <name>synthray::RecipeEditor</name>
     <message>
         <source>Undo: %1</source>
@@ -14726,6 +15359,13 @@ distance %2</translation>
     <message>
         <source>Applied to training images only, with new random values in every epoch</source>
         <translation>Appliquée aux images d’entraînement seulement, avec de nouvelles valeurs aléatoires à chaque époque</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::RecipeTree</name>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
     </message>
 </context>
 <context>
@@ -15813,6 +16453,61 @@ Fichier de verrouillage&#xa0;: %1</translation>
     </message>
 </context>
 <context>
+    <name>synthray::StepForm</name>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Title of a step</source>
+        <translation>Titre d’une étape</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation>Nom de fichier</translation>
+    </message>
+    <message>
+        <source>How often the step is applied when the whole recipe runs on an image: 0 never, 1 always. The step&apos;s own tile always shows it.</source>
+        <translation>Fréquence à laquelle l’étape est appliquée quand toute la recette s’applique à une image&#xa0;: 0 jamais, 1 toujours. La tuile de l’étape la montre toujours.</translation>
+    </message>
+    <message>
+        <source>How often the group chooses this step, relative to its other steps: 2 is twice as often as 1, 0 never</source>
+        <translation>À quelle fréquence le groupe choisit cette étape par rapport aux autres : 2 deux fois plus souvent que 1, 0 jamais</translation>
+    </message>
+    <message>
+        <source>Shown on the tile and in the list. If empty, it is derived from the settings.</source>
+        <translation>Affiché sur la tuile et dans la liste. S’il est vide, il est formé à partir des réglages.</translation>
+    </message>
+    <message>
+        <source>Part of the names of exported files: &lt;image&gt;.&lt;name&gt;.png</source>
+        <translation>Partie du nom des fichiers exportés&#xa0;: &lt;image&gt;.&lt;nom&gt;.png</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Use 1 to 64 letters (a-z), digits, &apos;-&apos; and &apos;_&apos;.</source>
+        <translation>Utilisez 1 à 64 lettres (a-z), chiffres, «&#x202f;-&#x202f;» et «&#x202f;_&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Another step already has this name. Choose a different one.</source>
+        <translation>Une autre étape porte déjà ce nom. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Name of a step</source>
+        <translation>Nom d’une étape</translation>
+    </message>
+</context>
+<context>
     <name>synthray::StudyForm</name>
     <message>
         <source>%1 px</source>
@@ -16255,6 +16950,48 @@ accuracy</source>
     </message>
 </context>
 <context>
+    <name>synthray::TileBar</name>
+    <message>
+        <source>seed %1</source>
+        <translation>graine %1</translation>
+    </message>
+    <message>
+        <source>Copy a command line that makes exactly this image</source>
+        <translation>Copier une ligne de commande qui produit exactement cette image</translation>
+    </message>
+    <message>
+        <source>Draw this one again, with another seed</source>
+        <translation>Retirer celle-ci, avec une autre graine</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::TimelineDialog</name>
+    <message>
+        <source>Export the time line</source>
+        <translation>Exporter la chronologie</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>An animated GIF of the sample grids, a frame per epoch. Every frame and the file itself say that the images are synthetic.</source>
+        <translation>Un GIF animé des grilles d’échantillons, une image par époque. Chaque image et le fichier lui-même indiquent que les images sont synthétiques.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>File for the animation</source>
+        <translation>Fichier pour l’animation</translation>
+    </message>
+</context>
+<context>
     <name>synthray::TopBar</name>
     <message>
         <source>Looking for images…</source>
@@ -16378,6 +17115,33 @@ accuracy</source>
     <message>
         <source>Continues from the last checkpoint to the planned end</source>
         <translation>Continue depuis le dernier point de reprise jusqu’à la fin prévue</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::TryPanel</name>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>réduit</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images under the whole recipe, chosen over the classes</source>
+        <translation>%1 images sur %2 avec toute la recette, choisies parmi les classes</translation>
+    </message>
+    <message>
+        <source>Other images</source>
+        <translation>Autres images</translation>
+    </message>
+    <message>
+        <source>Show the next %1 images of the set</source>
+        <translation>Afficher les %1 images suivantes du jeu</translation>
     </message>
 </context>
 <context>
@@ -16863,770 +17627,6 @@ accuracy</source>
     <message>
         <source>The checksum of the download is wrong: the file is not &apos;%1&apos;.</source>
         <translation>La somme de contrôle du téléchargement est incorrecte&#xa0;: ce n’est pas «&#x202f;%1&#x202f;».</translation>
-    </message>
-</context>
-<context>
-    <name>ExportJob</name>
-    <message>
-        <source>%1 files written to %2.</source>
-        <translation>%1 fichiers écrits dans %2.</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) were left out:</source>
-        <translation>
-            <numerusform>%n image a été écartée&#xa0;:</numerusform>
-            <numerusform>%n images ont été écartées&#xa0;:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open this set</source>
-        <translation>Ouvrir ce jeu</translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation>Afficher le dossier</translation>
-    </message>
-    <message>
-        <source>Export of augmented images</source>
-        <translation>Export d’images augmentées</translation>
-    </message>
-</context>
-<context>
-    <name>Tiles</name>
-    <message>
-        <source>beyond the image: %1 % black</source>
-        <translation>hors de l&apos;image : %1 % noir</translation>
-    </message>
-    <message>
-        <source>beyond the image: %1 %</source>
-        <translation>hors de l&apos;image : %1 %</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::AugmentBar</name>
-    <message>
-        <source>New seed</source>
-        <translation>Nouvelle graine</translation>
-    </message>
-    <message>
-        <source>Use different random numbers in the steps that need them</source>
-        <translation>Utiliser d’autres nombres aléatoires dans les étapes qui en ont besoin</translation>
-    </message>
-    <message>
-        <source>Seed (start value of the random numbers): the same recipe and seed give the same pixels, here and on the command line</source>
-        <translation>Graine (valeur initiale des nombres aléatoires)&#xa0;: une même recette et une même graine donnent les mêmes pixels, ici et en ligne de commande</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Graine</translation>
-    </message>
-    <message>
-        <source>Try on %1 images</source>
-        <translation>Essayer sur %1 images</translation>
-    </message>
-    <message>
-        <source>Show images of the set under the whole recipe, as training gets them</source>
-        <translation>Afficher des images du jeu avec toute la recette, comme l&apos;entraînement les reçoit</translation>
-    </message>
-    <message>
-        <source>Whole recipe</source>
-        <translation>Recette entière</translation>
-    </message>
-    <message>
-        <source>Add a tile with all steps in order, each applied with its probability, as in an export for training</source>
-        <translation>Ajouter une tuile avec toutes les étapes dans l’ordre, chacune appliquée selon sa probabilité, comme dans un export pour l’entraînement</translation>
-    </message>
-    <message>
-        <source>Linked</source>
-        <translation>Lier</translation>
-    </message>
-    <message>
-        <source>Zoom and position of all tiles move together. The window is always shared: it is applied before the augmentations.</source>
-        <translation>Le zoom et la position de toutes les tuiles changent ensemble. Le fenêtrage est toujours commun&#xa0;: il est appliqué avant les augmentations.</translation>
-    </message>
-    <message>
-        <source>All tiles</source>
-        <translation>Toutes les tuiles</translation>
-    </message>
-    <message>
-        <source>Back to all tiles (Esc)</source>
-        <translation>Revenir à toutes les tuiles (Échap)</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparer</translation>
-    </message>
-    <message>
-        <source>Wipe, blend and difference of the original and this tile (C)</source>
-        <translation>Volet, fondu et différence entre l&apos;original et cette tuile (C)</translation>
-    </message>
-    <message>
-        <source>Export set…</source>
-        <translation>Exporter le jeu…</translation>
-    </message>
-    <message>
-        <source>Apply the recipe to the images of the set and write the results to a folder</source>
-        <translation>Appliquer la recette aux images du jeu et écrire les résultats dans un dossier</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::AugmentFooter</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>W %1 · L %2</source>
-        <translation>LF %1 · CF %2</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Qualité</translation>
-    </message>
-    <message>
-        <source>Show the image quality of each method below the previews: MSE, PSNR, SSIM and related measures, for this image and for the whole set</source>
-        <translation>Afficher la qualité d’image de chaque méthode sous les aperçus&#xa0;: MSE, PSNR, SSIM et mesures apparentées, pour cette image et pour tout le jeu</translation>
-    </message>
-    <message>
-        <source>Previous image</source>
-        <translation>Image précédente</translation>
-    </message>
-    <message>
-        <source>Next image</source>
-        <translation>Image suivante</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::EffectStrip</name>
-    <message>
-        <source>The recipe has no step that is switched on: images stay as they are.</source>
-        <translation>Aucune étape de la recette n&apos;est activée : les images restent telles quelles.</translation>
-    </message>
-    <message>
-        <source>Estimating what the recipe does to the set…</source>
-        <translation>Estimation de l&apos;effet de la recette sur le jeu…</translation>
-    </message>
-    <message>
-        <source>The recipe could not be applied to the set.</source>
-        <translation>La recette n&apos;a pas pu être appliquée au jeu.</translation>
-    </message>
-    <message>
-        <source>Whole recipe over %1 of %2 images: %3 % changed</source>
-        <translation>Toute la recette sur %1 images sur %2 : %3 % modifiées</translation>
-    </message>
-    <message>
-        <source>mean grey %1 → %2</source>
-        <translation>gris moyen %1 → %2</translation>
-    </message>
-    <message>
-        <source>contrast %1 → %2</source>
-        <translation>contraste %1 → %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 boxes lost (%3 %)</source>
-        <translation>%1 boîtes sur %2 perdues (%3 %)</translation>
-    </message>
-    <message>
-        <source>%1 blanks more than half of the image in %2 of %3 images.</source>
-        <translation>%1 vide plus de la moitié de l&apos;image dans %2 images sur %3.</translation>
-    </message>
-    <message>
-        <source>%1 changes nothing in any of %2 images.</source>
-        <translation>%1 ne change rien dans aucune des %2 images.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 images could not be augmented: %3</source>
-        <translation>%1 images sur %2 n&apos;ont pas pu être augmentées : %3</translation>
-    </message>
-    <message>
-        <source>Estimated from a choice over the classes that the seed gives, on reduced images. Mean grey: 0 black, 255 white. Contrast: standard deviation of the grey levels within an image, averaged.</source>
-        <translation>Estimé sur un choix parmi les classes donné par la graine, sur des images réduites. Gris moyen : 0 noir, 255 blanc. Contraste : écart type des niveaux de gris dans une image, en moyenne.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more warning(s).</source>
-        <translation>
-            <numerusform>%n autre avertissement.</numerusform>
-            <numerusform>%n autres avertissements.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Grey levels of this image before (area) and after (line), black to white</source>
-        <translation>Niveaux de gris de cette image avant (surface) et après (ligne), du noir au blanc</translation>
-    </message>
-    <message>
-        <source>Grey levels of these images before (area) and after (line), black to white</source>
-        <translation>Niveaux de gris de ces images avant (surface) et après (ligne), du noir au blanc</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::MethodGallery</name>
-    <message>
-        <source>Add an augmentation</source>
-        <translation>Ajouter une augmentation</translation>
-    </message>
-    <message>
-        <source>Search: name or purpose</source>
-        <translation>Rechercher : nom ou but</translation>
-    </message>
-    <message>
-        <source>No method matches. Clear the search to see all.</source>
-        <translation>Aucune méthode ne correspond. Effacez la recherche pour tout voir.</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::PreviewTiles</name>
-    <message>
-        <source>Original</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>Whole recipe</source>
-        <translation>Recette entière</translation>
-    </message>
-    <message>
-        <source>Most of this tile lies beyond the image: the rectangle or shift of the step does not fit images of this size. Use percent instead of pixels, or smaller values.</source>
-        <translation>La plus grande partie de cette tuile est hors de l&apos;image : le rectangle ou le décalage de l&apos;étape ne convient pas à des images de cette taille. Utilisez des pourcentages au lieu de pixels, ou des valeurs plus petites.</translation>
-    </message>
-    <message>
-        <source>reduced</source>
-        <translation>réduit</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::RecipeButton</name>
-    <message>
-        <source>Custom recipe</source>
-        <translation>Recette personnalisée</translation>
-    </message>
-    <message>
-        <source>Recipe presets, load and save</source>
-        <translation>Recettes prédéfinies, chargement et enregistrement</translation>
-    </message>
-    <message>
-        <source>Choose a preset</source>
-        <translation>Choisir un préréglage</translation>
-    </message>
-    <message>
-        <source>Empty recipe</source>
-        <translation>Recette vide</translation>
-    </message>
-    <message>
-        <source>Load recipe…</source>
-        <translation>Charger une recette…</translation>
-    </message>
-    <message>
-        <source>Save recipe…</source>
-        <translation>Enregistrer la recette…</translation>
-    </message>
-    <message>
-        <source>Load a recipe</source>
-        <translation>Charger une recette</translation>
-    </message>
-    <message>
-        <source>Recipe saved as %1.</source>
-        <translation>Recette enregistrée sous %1.</translation>
-    </message>
-    <message>
-        <source>Load recipe</source>
-        <translation>Charger la recette</translation>
-    </message>
-    <message>
-        <source>Recipes (*.json)</source>
-        <translation>Recettes (*.json)</translation>
-    </message>
-    <message>
-        <source>Save recipe</source>
-        <translation>Enregistrer la recette</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::RecipeTree</name>
-    <message>
-        <source>off</source>
-        <translation>désactivé</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::StepForm</name>
-    <message>
-        <source>Probability</source>
-        <translation>Probabilité</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Poids</translation>
-    </message>
-    <message>
-        <source>Title of a step</source>
-        <translation>Titre d’une étape</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Name in files</source>
-        <translation>Nom de fichier</translation>
-    </message>
-    <message>
-        <source>How often the step is applied when the whole recipe runs on an image: 0 never, 1 always. The step&apos;s own tile always shows it.</source>
-        <translation>Fréquence à laquelle l’étape est appliquée quand toute la recette s’applique à une image&#xa0;: 0 jamais, 1 toujours. La tuile de l’étape la montre toujours.</translation>
-    </message>
-    <message>
-        <source>How often the group chooses this step, relative to its other steps: 2 is twice as often as 1, 0 never</source>
-        <translation>À quelle fréquence le groupe choisit cette étape par rapport aux autres : 2 deux fois plus souvent que 1, 0 jamais</translation>
-    </message>
-    <message>
-        <source>Shown on the tile and in the list. If empty, it is derived from the settings.</source>
-        <translation>Affiché sur la tuile et dans la liste. S’il est vide, il est formé à partir des réglages.</translation>
-    </message>
-    <message>
-        <source>Part of the names of exported files: &lt;image&gt;.&lt;name&gt;.png</source>
-        <translation>Partie du nom des fichiers exportés&#xa0;: &lt;image&gt;.&lt;nom&gt;.png</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>Use 1 to 64 letters (a-z), digits, &apos;-&apos; and &apos;_&apos;.</source>
-        <translation>Utilisez 1 à 64 lettres (a-z), chiffres, «&#x202f;-&#x202f;» et «&#x202f;_&#x202f;».</translation>
-    </message>
-    <message>
-        <source>Another step already has this name. Choose a different one.</source>
-        <translation>Une autre étape porte déjà ce nom. Choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>Name of a step</source>
-        <translation>Nom d’une étape</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::TileBar</name>
-    <message>
-        <source>seed %1</source>
-        <translation>graine %1</translation>
-    </message>
-    <message>
-        <source>Copy a command line that makes exactly this image</source>
-        <translation>Copier une ligne de commande qui produit exactement cette image</translation>
-    </message>
-    <message>
-        <source>Draw this one again, with another seed</source>
-        <translation>Retirer celle-ci, avec une autre graine</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::TryPanel</name>
-    <message>
-        <source>unchanged</source>
-        <translation>inchangée</translation>
-    </message>
-    <message>
-        <source>reduced</source>
-        <translation>réduit</translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>%1 of %2 images under the whole recipe, chosen over the classes</source>
-        <translation>%1 images sur %2 avec toute la recette, choisies parmi les classes</translation>
-    </message>
-    <message>
-        <source>Other images</source>
-        <translation>Autres images</translation>
-    </message>
-    <message>
-        <source>Show the next %1 images of the set</source>
-        <translation>Afficher les %1 images suivantes du jeu</translation>
-    </message>
-</context>
-<context>
-    <name>ImageIo</name>
-    <message>
-        <source>A GIF cannot have %1 × %2 pixels.</source>
-        <translation>Un GIF ne peut pas avoir %1 × %2 pixels.</translation>
-    </message>
-    <message>
-        <source>Each side may have 1 to %1 pixels.</source>
-        <translation>Chaque côté peut avoir de 1 à %1 pixels.</translation>
-    </message>
-    <message>
-        <source>The frames of &apos;%1&apos; have different sizes.</source>
-        <translation>Les images de «&#xa0;%1&#xa0;» ont des tailles différentes.</translation>
-    </message>
-</context>
-<context>
-    <name>Timeline</name>
-    <message>
-        <source>Stopped.</source>
-        <translation>Arrêté.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; has no sample grids yet.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas encore de grilles d’échantillons.</translation>
-    </message>
-    <message>
-        <source>Train it for at least one epoch.</source>
-        <translation>Entraînez-la au moins une époque.</translation>
-    </message>
-    <message>
-        <source>Epoch %1</source>
-        <translation>Époque %1</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::HealthCard</name>
-    <message>
-        <source>The doctor looks at the curves and the samples while a generator trains.</source>
-        <translation>Le docteur examine les courbes et les échantillons pendant l’entraînement d’un générateur.</translation>
-    </message>
-    <message>
-        <source>Branch from epoch %1</source>
-        <translation>Branche à partir de l’époque %1</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>Branche</translation>
-    </message>
-    <message>
-        <source>Starts a new run with this setting from the checkpoint after epoch %1 (step %2). This run stays as it is.</source>
-        <translation>Démarre une nouvelle exécution avec ce réglage à partir du point de reprise après l’époque %1 (étape %2). Cette exécution reste telle quelle.</translation>
-    </message>
-    <message>
-        <source>The run has no checkpoint yet</source>
-        <translation>L’exécution n’a encore aucun point de reprise</translation>
-    </message>
-    <message>
-        <source>Training health</source>
-        <translation>État de l’entraînement</translation>
-    </message>
-    <message>
-        <source>Rules of thumb for the last tenth of the curves and the last three sample grids. Judge by the images.</source>
-        <translation>Règles empiriques pour le dernier dixième des courbes et les trois dernières grilles d’échantillons. Jugez d’après les images.</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::TimelineDialog</name>
-    <message>
-        <source>Export the time line</source>
-        <translation>Exporter la chronologie</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>An animated GIF of the sample grids, a frame per epoch. Every frame and the file itself say that the images are synthetic.</source>
-        <translation>Un GIF animé des grilles d’échantillons, une image par époque. Chaque image et le fichier lui-même indiquent que les images sont synthétiques.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>File for the animation</source>
-        <translation>Fichier pour l’animation</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::ParentCurves</name>
-    <message>
-        <source>%1, parent</source>
-        <translation>%1, parent</translation>
-    </message>
-</context>
-<context>
-    <name>DicomWriter</name>
-    <message>
-        <source>A DICOM image of the class Digital X-Ray needs %1.</source>
-        <translation>Une image DICOM de la classe Digital X-Ray nécessite %1.</translation>
-    </message>
-    <message>
-        <source>Write 8- or 16-bit grey images or 8-bit colour images of one size.</source>
-        <translation>Écrivez des images en gris de 8 ou 16 bits ou en couleurs de 8 bits, toutes de même taille.</translation>
-    </message>
-    <message>
-        <source>There are no pixels to write.</source>
-        <translation>Il n’y a aucun pixel à écrire.</translation>
-    </message>
-    <message>
-        <source>Pixels of this type cannot be written as DICOM.</source>
-        <translation>Les pixels de ce type ne peuvent pas être écrits en DICOM.</translation>
-    </message>
-    <message>
-        <source>A DICOM image has at most 65535 rows and columns, not %1 × %2.</source>
-        <translation>Une image DICOM a au plus 65535 lignes et colonnes, pas %1 × %2.</translation>
-    </message>
-    <message>
-        <source>Export it as PNG instead.</source>
-        <translation>Exportez-la plutôt en PNG.</translation>
-    </message>
-    <message>
-        <source>The frames of one DICOM file must be of one size and type.</source>
-        <translation>Les images d’un fichier DICOM doivent être de même taille et de même type.</translation>
-    </message>
-    <message>
-        <source>The frames of one DICOM file would take %1, more than %2.</source>
-        <translation>Les images d’un fichier DICOM occuperaient %1, plus que %2.</translation>
-    </message>
-    <message>
-        <source>Write fewer frames per file, or one file per image.</source>
-        <translation>Écrivez moins d’images par fichier, ou un fichier par image.</translation>
-    </message>
-    <message>
-        <source>Otherwise write it as a secondary capture.</source>
-        <translation>Sinon, écrivez-la en capture secondaire.</translation>
-    </message>
-    <message>
-        <source>a grey image, and this one has colours</source>
-        <translation>une image en gris, et celle-ci a des couleurs</translation>
-    </message>
-    <message>
-        <source>one file per image</source>
-        <translation>un fichier par image</translation>
-    </message>
-    <message>
-        <source>the pixel spacing</source>
-        <translation>l’espacement des pixels</translation>
-    </message>
-    <message>
-        <source>State it in millimetres per pixel. %1</source>
-        <translation>Indiquez-le en millimètres par pixel. %1</translation>
-    </message>
-    <message>
-        <source>the orientation of the patient</source>
-        <translation>l’orientation du patient</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; cannot be written as DICOM: %2.</source>
-        <translation>« %1 » ne peut pas être écrit en DICOM : %2.</translation>
-    </message>
-    <message>
-        <source>There was not enough memory to write &apos;%1&apos;.</source>
-        <translation>La mémoire n’a pas suffi pour écrire « %1 ».</translation>
-    </message>
-    <message>
-        <source>Close other programs, or write fewer frames per file.</source>
-        <translation>Fermez d’autres programmes, ou écrivez moins d’images par fichier.</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::LatentControls</name>
-    <message>
-        <source>Direction %1 · %2 %</source>
-        <translation>Direction %1 · %2 %</translation>
-    </message>
-    <message>
-        <source>Direction %1</source>
-        <translation>Direction %1</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Classe</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Graine</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <source>Walk to seed</source>
-        <translation>Chemin vers la graine</translation>
-    </message>
-    <message>
-        <source>Position on the walk</source>
-        <translation>Position sur le chemin</translation>
-    </message>
-    <message>
-        <source>Truncation</source>
-        <translation>Troncature</translation>
-    </message>
-    <message>
-        <source>Principal directions</source>
-        <translation>Directions principales</translation>
-    </message>
-    <message>
-        <source>Reset sliders</source>
-        <translation>Réinitialiser les curseurs</translation>
-    </message>
-    <message>
-        <source>Random seed</source>
-        <translation>Graine aléatoire</translation>
-    </message>
-    <message>
-        <source>Walk from this image to that of the other seed</source>
-        <translation>Aller de cette image à celle de l’autre graine</translation>
-    </message>
-    <message>
-        <source>Number of the image of this seed, from 0</source>
-        <translation>Numéro de l’image de cette graine, à partir de 0</translation>
-    </message>
-    <message>
-        <source>0: this image, 1: that of the other seed</source>
-        <translation>0 : cette image, 1 : celle de l’autre graine</translation>
-    </message>
-    <message>
-        <source>Below 1: nearer to the average image, with less variety. Above 1: rarer images.</source>
-        <translation>Sous 1 : plus proche de l’image moyenne, moins de variété. Au-dessus de 1 : images plus rares.</translation>
-    </message>
-    <message>
-        <source>In standard deviations. The percentage is the direction&apos;s share of the variance of the generator&apos;s first layer.</source>
-        <translation>En écarts types. Le pourcentage est la part de la direction dans la variance de la première couche du générateur.</translation>
-    </message>
-    <message>
-        <source>Walk, truncation, directions and variation back to the image of the seed</source>
-        <translation>Chemin, troncature, directions et variation : retour à l’image de la graine</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::LatentNeighbours</name>
-    <message>
-        <source>Reading the training images…</source>
-        <translation>Lecture des images d’entraînement…</translation>
-    </message>
-    <message>
-        <source>The training images were not found where the run had them.</source>
-        <translation>Les images d’entraînement n’ont pas été trouvées là où l’exécution les avait.</translation>
-    </message>
-    <message>
-        <source>No classifier</source>
-        <translation>Aucun classifieur</translation>
-    </message>
-    <message>
-        <source>Opening the classifier…</source>
-        <translation>Ouverture du classifieur…</translation>
-    </message>
-    <message>
-        <source>Near-copy of a training image: SSIM %1</source>
-        <translation>Quasi-copie d’une image d’entraînement : SSIM %1</translation>
-    </message>
-    <message>
-        <source>SSIM to the most similar one: %1</source>
-        <translation>SSIM avec la plus semblable : %1</translation>
-    </message>
-    <message>
-        <source>Nearest training images</source>
-        <translation>Images d’entraînement les plus proches</translation>
-    </message>
-    <message>
-        <source>Classifier&apos;s probability</source>
-        <translation>Probabilité du classifieur</translation>
-    </message>
-    <message>
-        <source>Classifier</source>
-        <translation>Classifieur</translation>
-    </message>
-    <message>
-        <source>A classifier run that evaluates each image</source>
-        <translation>Exécution d’un classifieur qui évalue chaque image</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::LatentView</name>
-    <message>
-        <source>Command copied to the clipboard.</source>
-        <translation>Commande copiée dans le presse-papiers.</translation>
-    </message>
-    <message>
-        <source>Opening the generator…</source>
-        <translation>Ouverture du générateur…</translation>
-    </message>
-    <message>
-        <source>The generator cannot be opened</source>
-        <translation>Le générateur ne peut pas être ouvert</translation>
-    </message>
-    <message>
-        <source>The run is being trained</source>
-        <translation>L’exécution est en cours d’entraînement</translation>
-    </message>
-    <message>
-        <source>The latent space of its generator can be explored when the training has stopped or finished. A stopped training can be resumed.</source>
-        <translation>L’espace latent de son générateur peut être exploré quand l’entraînement est arrêté ou terminé. Un entraînement arrêté peut être repris.</translation>
-    </message>
-    <message>
-        <source>No generator yet</source>
-        <translation>Pas encore de générateur</translation>
-    </message>
-    <message>
-        <source>The run has no checkpoint. Resume it until an epoch is finished, or open another run on the Runs page.</source>
-        <translation>L’exécution n’a pas de point de reprise. Reprenez-la jusqu’à la fin d’une époque, ou ouvrez une autre exécution sur la page Exécutions.</translation>
-    </message>
-    <message>
-        <source>SYNTHETIC</source>
-        <translation>SYNTHÉTIQUE</translation>
-    </message>
-    <message>
-        <source>%1 × %1 pixels · epoch %2 · %3 ms</source>
-        <translation>%1 × %1 pixels · époque %2 · %3 ms</translation>
-    </message>
-    <message>
-        <source>Weights (SHA-256): %1</source>
-        <translation>Poids (SHA-256) : %1</translation>
-    </message>
-    <message>
-        <source>Folder for the weights</source>
-        <translation>Dossier pour les poids</translation>
-    </message>
-    <message>
-        <source>Exporting weights</source>
-        <translation>Exportation des poids</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written to %1</source>
-        <translation>
-            <numerusform>%n fichier écrit dans %1</numerusform>
-            <numerusform>%n fichiers écrits dans %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Poids</translation>
-    </message>
-    <message>
-        <source>Which of the run&apos;s saved generators is shown</source>
-        <translation>Lequel des générateurs enregistrés de l’exécution est affiché</translation>
-    </message>
-    <message>
-        <source>More like this</source>
-        <translation>Images semblables</translation>
-    </message>
-    <message>
-        <source>A random variation. Click to explore from it.</source>
-        <translation>Une variation aléatoire. Cliquez pour explorer à partir d’elle.</translation>
-    </message>
-    <message>
-        <source>Copy as command</source>
-        <translation>Copier comme commande</translation>
-    </message>
-    <message>
-        <source>The call of synthray-cli that makes this image again, bit by bit</source>
-        <translation>L’appel de synthray-cli qui refait cette image, bit à bit</translation>
-    </message>
-    <message>
-        <source>Export weights…</source>
-        <translation>Exporter les poids…</translation>
-    </message>
-    <message>
-        <source>Generator and discriminator as safetensors with PyTorch&apos;s names, and the generator as ONNX</source>
-        <translation>Générateur et discriminateur en safetensors avec les noms de PyTorch, et le générateur en ONNX</translation>
-    </message>
-    <message>
-        <source>Stop training</source>
-        <translation>Arrêter l’entraînement</translation>
     </message>
 </context>
 </TS>

@@ -202,10 +202,8 @@ int remakeOne(const Arguments &arguments)
         const QDir folder(arguments.text("out"));
         TRY(ensureFolder(folder.path()));
         file = folder.absoluteFilePath(QFileInfo(row->written).fileName());
-        const auto bytes = encodeAugmented(*row, quantise(*sample, row->bits), *sample,
-                                           set->images[row->source - 1], options);
-        TRY(bytes);
-        return writeFileAtomically(file, *bytes);
+        return writeAugmented(file, *row, quantise(*sample, row->bits), *sample,
+                              set->images[row->source - 1], options);
     });
     if (!done)
         return report(done.error(), json);

@@ -11,9 +11,7 @@
 #include "dataset/manifest.h"
 #include "dataset/pseudonyms.h"
 #include "dataset/sharedprogress.h"
-#include "dicom/derivedimage.h"
 #include "image/imageio.h"
-#include "image/pngwriter.h"
 #include "image/windowing.h"
 
 #include <QCoreApplication>
@@ -25,7 +23,6 @@
 #include <QJsonDocument>
 
 #include <opencv2/core.hpp>
-#include <opencv2/imgproc.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -329,11 +326,9 @@ private:
         row.written = target.folder + u'/' + target.stem + u'.' + planned.suffix + ending;
         const cv::Mat pixels = quantise(sample, m_options.bits);
         row.bits = pixels.depth() == CV_8U ? 8 : 16;
-        const auto bytes = encodeAugmented(row, pixels, sample, source, m_options);
-        Result<> done = bytes ? ensureFolder(target.folder) : fail(bytes.error());
+        Result<> done = ensureFolder(target.folder);
         if (done)
-            done = m_options.writeFile ? m_options.writeFile(row.written, *bytes)
-                                       : writeFileAtomically(row.written, *bytes);
+            done = writeAugmented(row.written, row, pixels, sample, source, m_options);
         if (done && !sample.mask.empty())
             done = writeMask(row.written, sample.mask);
         AugmentedImage listed = row;
@@ -488,39 +483,6 @@ Result<> readMask(Sample &sample, const QString &path)
                     Tr::tr("Masks are grey images as large as their images."));
     sample.mask = mask->stored;
     return {};
-}
-
-Result<QByteArray> encodeAugmented(const AugmentedImage &row, const cv::Mat &pixels,
-                                   const Sample &sample, const ImageEntry &source,
-                                   const ExportOptions &options)
-{
-    if (!row.written.endsWith(".dcm"_L1)) {
-        cv::Mat ordered = pixels;
-        if (pixels.channels() == 3)
-            cv::cvtColor(pixels, ordered, cv::COLOR_RGB2BGR);
-        const QByteArray bytes = encodePng(ordered);
-        if (bytes.isEmpty())
-            return fail(ErrorCode::Internal,
-                        Tr::tr("'%1' cannot be encoded as PNG.").arg(row.written));
-        return bytes;
-    }
-    DerivedImage image;
-    image.pixels = pixels.channels() == 3 && pixels.depth() == CV_16U ? toEightBit(pixels) : pixels;
-    image.description = options.recipeName.isEmpty()
-        ? u"Augmented by Synthray"_s
-        : u"Augmented by Synthray: "_s + options.recipeName;
-    // Whatever decides about the pixels, so that no two different images get the same UID.
-    AugmentedImage key = row;
-    key.written.clear();
-    image.imageKey = augmentedCsvRow(key, 0) + options.recipeName.toUtf8();
-    image.studyKey = row.content.toUtf8();
-    image.number = int(row.epoch) + 1;
-    image.rowSpacing = sample.rowSpacing;
-    image.columnSpacing = sample.columnSpacing;
-    image.source = source.path;
-    image.keepsPatient = options.keepsPatient;
-    image.refersToSource = options.refersToSource;
-    return encodeDerived(image);
 }
 
 Result<ExportReport> exportRecipe(const ImageDataset &set, const Recipe &recipe,

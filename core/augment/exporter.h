@@ -42,7 +42,7 @@ struct ExportOptions {
     /// numbers the patients.
     bool ownNames = false;
     QString recipeName; // for DICOM's Derivation Description; exportRecipe() sets it
-    /// Instead of writeFileAtomically(), for tests of full disks.
+    /// Instead of writeFileAtomically() for PNG files, for tests of full disks.
     std::function<Result<>(const QString &path, const QByteArray &bytes)> writeFile{};
 };
 
@@ -72,10 +72,10 @@ struct ExportReport {
 /// Adds the labels of regions from a file; an empty path changes nothing.
 Result<> readMask(Sample &sample, const QString &path);
 
-/// The bytes of an augmented image in its format: PNG, or DICOM if the row's name ends so.
-Result<QByteArray> encodeAugmented(const AugmentedImage &row, const cv::Mat &pixels,
-                                   const Sample &sample, const ImageEntry &source,
-                                   const ExportOptions &options);
+/// Writes an augmented image as PNG, or as DICOM if the name ends so (augmentedfile.cpp).
+Result<> writeAugmented(const QString &path, const AugmentedImage &row, const cv::Mat &pixels,
+                        const Sample &sample, const ImageEntry &source,
+                        const ExportOptions &options);
 
 /// Writes images, and beside them recipe.json (recipe, seed, version; "complete" is false until all
 /// is written, and stays so after a kill, a stop or an error), manifest.csv (augmentmanifest.h),

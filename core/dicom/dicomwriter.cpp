@@ -228,7 +228,8 @@ void describePixels(Writer &out, const DicomDescription &d, const cv::Mat &frame
     out.number(DCM_BitsStored, bits);
     out.number(DCM_HighBit, bits - 1);
     out.number(DCM_PixelRepresentation, 0);
-    out.raw(DCM_BurnedInAnnotation, "NO");
+    if (!d.isTextUnknown)
+        out.raw(DCM_BurnedInAnnotation, "NO");
     out.raw(DCM_LossyImageCompression, "00");
     if (!isColour) {
         // The window of all values (C.11.2.1.2: centre and width of the linear function).
@@ -345,8 +346,9 @@ Result<> writeDicomImage(const QString &path, const QVector<cv::Mat> &frames,
     TRY(checkFrames(frames));
     TRY(checkDicomDescription(description, frames[0].channels(), int(frames.size())));
     prepareDcmtk();
-    const QDateTime created
-        = description.created.isValid() ? description.created : QDateTime::currentDateTime();
+    const QDateTime created = description.isUndated ? QDateTime()
+        : description.created.isValid()             ? description.created
+                                                    : QDateTime::currentDateTime();
     const QByteArray sopClass = classUid(description.kind, frames[0].type(), frames.size() > 1);
     const QByteArray instance
         = description.instanceUid.isEmpty() ? newUid() : description.instanceUid;

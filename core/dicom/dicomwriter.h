@@ -49,6 +49,9 @@ struct DicomDescription {
     QString seriesDescription;
     int seriesNumber = 1, instanceNumber = 1;
     QDateTime created; // of the image; invalid: now
+    /// No date or time, so that the image has the same bytes whenever it is written.
+    bool isUndated = false;
+    bool isTextUnknown = false; // the pixels come from an image that may have text burned in
     /// Derivation Description: how the pixels came about, up to 1024 characters.
     QString derivation;
     /// Contribution Description of this program in the Contributing Equipment Sequence, which also
