@@ -106,6 +106,8 @@ public:
     }
     Tensor step(const TrainingBatch &batch) override
     {
+        if (batch.step == memoryEndsAt)
+            throw std::bad_alloc();
         m_net->clearGradients();
         const Tensor loss = at::mse_loss(m_net->forward(batch.tensors[0], true), batch.tensors[0]);
         loss.backward();
@@ -129,6 +131,8 @@ public:
         m_epochsSeen = memory["epochsSeen"_L1].toInt();
     }
     QString advice() const override { return u"Lower lr."_s; }
+    QString memoryAdvice() const override { return u"Use less."_s; }
+    inline static qint64 memoryEndsAt = 0; // a step
     Result<> epochEnded(EpochEvent &event, TrainingRun &run) override
     {
         ++m_epochsSeen;
@@ -209,6 +213,26 @@ private Q_SLOTS:
         QCOMPARE(x.last(), 24.0);
         QVERIFY(std::isfinite(y.last()));
         QVERIFY(!reader->has(seriesIndex("lossD"_L1)));
+    }
+
+    /// The last checkpoint stays, the status tells the reason, and the task's way out is the hint.
+    void memoryEnds()
+    {
+        const QString run = m_dir.filePath(u"memory"_s);
+        AutoencoderTask::memoryEndsAt = 10;
+        JobContext context;
+        const auto done = engineOf(spec(6))->run(run, context, {});
+        AutoencoderTask::memoryEndsAt = 0;
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::OutOfMemory);
+        QCOMPARE(done.error().hint, u"Use less."_s);
+        const auto reader = RunReader::open(run);
+        QCOMPARE(reader->status(), RunStatus::Failed);
+        QCOMPARE(reader->failureReason(), QString(StatusEvent::outOfMemory));
+        QVERIFY(reader->statusDetail().contains(u"Use less."_s));
+        const auto resumed = resume(run, context);
+        QVERIFY2(resumed, resumed ? "" : qPrintable(resumed.error().whole()));
+        QVERIFY(contents(lastDataFile(run)) == contents(lastDataFile(m_whole)));
     }
 
     void resumesExactly_data()

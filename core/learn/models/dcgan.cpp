@@ -43,7 +43,7 @@ public:
                        .view({latents.size(0), 4, 4, f.size(1)})
                        .permute({0, 3, 1, 2});
         for (size_t i = 0; i < m_norms.size(); ++i) {
-            x = m_norms[i](x, training).relu_();
+            x = m_norms[i].relu(x, training);
             x = transposedConv(x, m_convs[i], {}, 2, 1);
         }
         return at::tanh(x);

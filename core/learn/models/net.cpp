@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/models/net.h"
 
+#include "learn/device/normrelu.h"
+
 namespace synthray::detail {
 
 Tuning &tuning()
@@ -158,6 +160,10 @@ BatchNorm::BatchNorm(NetMaker &make, const std::string &name, qint64 channels)
 {
 }
 
+namespace {
+constexpr double epsilon = 1e-5; // of batch norm: PyTorch's default
+}
+
 void calibrateNorms(const std::vector<BatchNorm *> &norms, const std::function<void()> &forward)
 {
     at::NoGradGuard noGrad;
@@ -172,7 +178,16 @@ Tensor BatchNorm::operator()(const Tensor &x, bool training)
 {
     if (training && momentum < 1)
         seen.add_(1);
-    return at::batch_norm(x, weight, bias, mean, variance, training, momentum, 1e-5, true);
+    return at::batch_norm(x, weight, bias, mean, variance, training, momentum, epsilon, true);
+}
+
+Tensor BatchNorm::relu(const Tensor &x, bool training)
+{
+    if (!training)
+        return (*this)(x, false).relu_();
+    if (momentum < 1)
+        seen.add_(1);
+    return batchNormRelu(x, weight, bias, mean, variance, momentum, epsilon);
 }
 
 } // namespace synthray::detail

@@ -136,6 +136,9 @@ struct BatchNorm {
     /// name.weight ~ N(1, 0.02), name.bias = 0: as the DCGAN reference initialises them.
     BatchNorm(NetMaker &make, const std::string &name, qint64 channels);
     Tensor operator()(const Tensor &x, bool training);
+    /// The same with a ReLU after it, in one where that is faster (learn/device/normrelu.h). Its
+    /// gradient cannot be differentiated again.
+    Tensor relu(const Tensor &x, bool training);
 };
 /// Sets the running statistics of norms to those of one forward pass in training mode.
 void calibrateNorms(const std::vector<BatchNorm *> &norms, const std::function<void()> &forward);

@@ -65,9 +65,9 @@ struct UpBlock {
     }
     Tensor operator()(const Tensor &x, bool training)
     {
-        const Tensor inner = conv1(doubled(norm1(x, training).relu_()));
+        const Tensor inner = conv1(doubled(norm1.relu(x, training)));
         // A 1 x 1 convolution and nearest-neighbour upsampling may change places.
-        return conv2(norm2(inner, training).relu_()) + doubled(shortcut(x));
+        return conv2(norm2.relu(inner, training)) + doubled(shortcut(x));
     }
 };
 
@@ -98,7 +98,7 @@ public:
                        .contiguous(imageLayout());
         for (auto &block : m_blocks)
             x = block(x, training);
-        return at::tanh(m_out(m_norm(x, training).relu_()));
+        return at::tanh(m_out(m_norm.relu(x, training)));
     }
 
     void calibrate(const Tensor &latents, const Tensor &) override
