@@ -7,6 +7,7 @@
 #include "learn/features/featureextractor.h"
 #include "learn/models/catalog.h"
 #include "learn/models/classifiers.h"
+#include "learn/models/gancheck.h"
 #include "learn/models/sharedparams.h"
 
 #include <QCoreApplication>
@@ -550,9 +551,19 @@ Result<QStringList> StudyDesign::check() const
                 return wrong(Tr::tr("Arm '%1': unknown preset '%2'.").arg(arm.label, arm.ganPreset),
                              Tr::tr("Known ones: %1.").arg(presetIds.join(u", "_s)));
             }
-            if (auto good = ParamSet::fromJson(preset->params, arm.ganParams); !good)
+            const auto params = ParamSet::fromJson(preset->params, arm.ganParams);
+            if (!params)
+                return wrong(Tr::tr("Arm '%1': %2").arg(arm.label, params.error().text),
+                             params.error().hint);
+            if (auto good = checkGanChoices(*preset, *params); !good)
                 return wrong(Tr::tr("Arm '%1': %2").arg(arm.label, good.error().text),
                              good.error().hint);
+            if (params->text(u"condition"_s) != "none"_L1)
+                return wrong(Tr::tr("Arm '%1': a study trains a generator for each class, so it "
+                                    "cannot be conditional.")
+                                 .arg(arm.label),
+                             Tr::tr("Set its condition to none, or use images that a conditional "
+                                    "generator has made as a folder arm."));
         }
         if (arm.kind == StudyArm::Kind::Folder && !QFileInfo(arm.folder).isDir())
             return wrong(Tr::tr("The folder of the arm '%1' does not exist: %2.")

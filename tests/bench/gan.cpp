@@ -160,7 +160,8 @@ double reference(const Options &options, const GanShape &shape, const QString &p
     process.start(options.python,
                   {QStringLiteral(SYNTHRAY_SOURCE_DIR "/tests/bench/gan_reference.py"), preset,
                    QString::number(shape.channels), QString::number(batch),
-                   QString::number(threads), QString::number(options.seconds)});
+                   QString::number(threads), QString::number(options.seconds),
+                   QString::number(shape.width)});
     if (!process.waitForFinished(-1) || process.exitCode() != 0)
         return 0;
     return process.readAllStandardOutput().trimmed().toDouble();

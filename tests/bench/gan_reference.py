@@ -1,8 +1,10 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The same networks and steps in plain PyTorch (contiguous tensors, torch.optim.Adam), following the
-# DCGAN example. Prints images per second of the full step.
-#   gan_reference.py PRESET CHANNELS BATCH THREADS SECONDS
+# The same networks and steps in plain PyTorch (contiguous tensors, torch.optim), following the DCGAN
+# example; the later presets as the golden script of the tests has them. Prints images per second of
+# the full step.
+#   gan_reference.py PRESET CHANNELS BATCH THREADS SECONDS WIDTH
+import pathlib
 import sys
 import time
 
@@ -14,7 +16,30 @@ preset, channels, batch, threads, seconds = (sys.argv[1], int(sys.argv[2]), int(
                                              int(sys.argv[4]), float(sys.argv[5]))
 torch.set_num_threads(threads)
 torch.manual_seed(1)
-W = 64
+W = int(sys.argv[6])
+
+
+def measure(step):
+    step()
+    start, steps = time.perf_counter(), 0
+    while steps < 1 or time.perf_counter() - start < seconds:
+        step()
+        steps += 1
+    print(steps * batch / (time.perf_counter() - start))
+
+
+if preset not in ("dcgan64", "chest128"):
+    sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "golden" / "learn"))
+    import make_gan_steps_golden as golden
+
+    golden.N, golden.W = batch, W
+    chosen = golden.settings(golden.PRESETS[preset])
+    one_step = golden.trainer(chosen, *golden.networks(chosen))
+    inputs = (torch.rand(batch, 1, chosen["size"], chosen["size"]) * 2 - 1, torch.randn(batch, chosen["latents"]),
+              torch.rand(2, batch, 11))
+    counter = iter(range(10 ** 9))
+    measure(lambda: one_step(next(counter), *inputs))
+    sys.exit()
 
 
 def dcgan():
@@ -78,9 +103,4 @@ def step():
     og.step()
 
 
-step()
-start, steps = time.perf_counter(), 0
-while steps < 1 or time.perf_counter() - start < seconds:
-    step()
-    steps += 1
-print(steps * batch / (time.perf_counter() - start))
+measure(step)

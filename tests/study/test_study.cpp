@@ -80,6 +80,12 @@ private Q_SLOTS:
         for (const auto &[bad, word] :
              {std::pair{QJsonObject{{u"kind"_s, u"gan"_s}, {u"preset"_s, u"biggan"_s}},
                         u"dcgan64"_s},
+              {QJsonObject{{u"kind"_s, u"gan"_s},
+                           {u"preset"_s, u"dcgan64"_s},
+                           {u"params"_s, QJsonObject{{u"constraint"_s, u"gp"_s}}}},
+               u"normD"_s},
+              {QJsonObject{{u"kind"_s, u"gan"_s}, {u"preset"_s, u"conditional64"_s}},
+               u"conditional"_s},
               {QJsonObject{{u"kind"_s, u"magic"_s}}, u"hybrid"_s},
               {QJsonObject{{u"kind"_s, u"recipe"_s},
                            {u"recipe"_s, u"preset:spine7"_s},

@@ -5,9 +5,10 @@
 #include "learn/data/sampling.h"
 #include "learn/device/guard.h"
 #include "learn/models/classifiers.h"
+#include "learn/models/gancheck.h"
 #include "learn/models/sharedparams.h"
 #include "learn/module/translation.h"
-#include "learn/training/gancheck.h"
+#include "learn/training/autocast.h"
 
 #include <QSet>
 
@@ -22,7 +23,8 @@ Result<TrainingEngine> GanTask::engine(const RunSpec &spec)
         return fail(unknownPreset(spec.preset));
     auto setup = TrainingEngine::setUp(spec, preset->params);
     TRY(setup);
-    TRY(checkGan(*setup, *preset));
+    TRY(checkGanChoices(*preset, setup->params));
+    TRY(checkPrecision(setup->params, setup->device));
     auto task = std::make_unique<GanTask>(*setup);
     if (task->willMeasure())
         TRY(BackboneSpec::parse(setup->params.text(u"fidBackbone"_s)));

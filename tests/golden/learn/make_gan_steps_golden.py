@@ -227,12 +227,8 @@ def counts(s):
     return found
 
 
-def numbers(s):
-    g, d = networks(s)
-    fill(g, 0)
-    fill(d, 5000000)
-    out = {"counts": counts(s), "generator": [[n, list(t.shape)] for n, t in g.state_dict().items()],
-           "discriminator": [[n, list(t.shape)] for n, t in d.state_dict().items()]}
+def trainer(s, g, d):
+    """A function that makes one training step and returns its numbers."""
     if s["optimiser"] == "rmsprop":
         def optimiser(net, rate):
             return torch.optim.RMSprop(net.parameters(), rate)
@@ -242,10 +238,9 @@ def numbers(s):
     og, od = optimiser(g, s["lrG"]), optimiser(d, s["lrD"])
     labels = torch.arange(N) % CLASSES if s["classes"] else None
     on_real_only = s["constraint"] in ("r1", "r1r2")
-    steps, last = [], None
-    for step in range(2):
-        real, z = rule(1000 + step, (N, 1, s["size"], s["size"]), 2.0), rule(2000 + step, (N, s["latents"]), 4.0)
-        u = rule(3000 + step, (2, N, 11), 1.0, 0.5)
+    last = []
+
+    def step(number, real, z, u):
         d.zero_grad(), g.zero_grad()
         fake = g.images(z if labels is None else torch.cat([z, g.classes(labels)], 1))
         seen = augment(real, u[0], s["augment"]).detach().requires_grad_(on_real_only)
@@ -269,7 +264,7 @@ def numbers(s):
             with torch.no_grad():
                 for p in d.parameters():
                     p.clamp_(-0.01, 0.01)
-        if step % s["critic"] == 0:
+        if number % s["critic"] == 0:
             on_fake = d(augment(fake, u[1], s["augment"]), labels)
             on_real = None
             if s["objective"] == "relativistic":
@@ -278,18 +273,37 @@ def numbers(s):
             lg = loss_g(s["objective"], on_real, on_fake)
             g.zero_grad()
             lg.backward()
-            last = [lg.item(), grad_norm(g)]
+            last[:] = [lg.item(), grad_norm(g)]
             og.step()
         row = [loss.item(), last[0], torch.sigmoid(real_out).mean().item(), torch.sigmoid(fake_out).mean().item(),
                real_out.mean().item(), fake_out.mean().item(), real_out.sign().mean().item(), norm_d, last[1]]
         if s["constraint"] in ("gp", "r1", "r1r2"):
             row.append(penalty.item())
-        steps.append(row)
-    out["steps"] = steps
+        return row
+
+    return step
+
+
+def numbers(s):
+    g, d = networks(s)
+    fill(g, 0)
+    fill(d, 5000000)
+    out = {"counts": counts(s), "generator": [[n, list(t.shape)] for n, t in g.state_dict().items()],
+           "discriminator": [[n, list(t.shape)] for n, t in d.state_dict().items()]}
+    step = trainer(s, g, d)
+    out["steps"] = [step(i, rule(1000 + i, (N, 1, s["size"], s["size"]), 2.0),
+                         rule(2000 + i, (N, s["latents"]), 4.0), rule(3000 + i, (2, N, 11), 1.0, 0.5))
+                    for i in range(2)]
     for key, net in (("afterG", g), ("afterD", d)):
         name, p = next((n, p) for n, p in net.named_parameters() if p.dim() == 4)
         out[key] = {"name": name, **digest(p)}
     return out
+
+
+def settings(changes):
+    s = {**DCGAN, **changes}
+    s["inputs"] = s["latents"] + (32 if s["classes"] else 0)
+    return s
 
 
 DCGAN = {"network": "dcgan", "size": 64, "latents": 100, "objective": "bce", "constraint": "none", "norm": "batch",
@@ -319,7 +333,5 @@ if __name__ == "__main__":
     torch.set_num_threads(1)
     result = {}
     for name, changes in PRESETS.items():
-        s = {**DCGAN, **changes}
-        s["inputs"] = s["latents"] + (32 if s["classes"] else 0)
-        result[name] = numbers(s)
+        result[name] = numbers(settings(changes))
     print(json.dumps({"torch": torch.__version__, "presets": result}, indent=1))

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "learn/training/gancheck.h"
+#include "learn/models/gancheck.h"
 
 #include "learn/module/translation.h"
-#include "learn/training/autocast.h"
-#include "learn/training/constraint.h"
-#include "learn/training/objective.h"
 
-namespace synthray::detail {
+namespace synthray {
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +23,12 @@ QString chosen(const ParamSet &params, const QString &id)
 Result<> clash(const QString &text, const QString &hint)
 {
     return fail(ErrorCode::InvalidArgument, text, hint);
+}
+
+bool isPenalty(const ParamSet &params)
+{
+    const QString constraint = params.text(u"constraint"_s);
+    return constraint == "gp"_L1 || constraint == "r1"_L1 || constraint == "r1r2"_L1;
 }
 
 Result<> checkSize(const ParamSet &params, int imageSize)
@@ -48,7 +51,7 @@ Result<> checkSize(const ParamSet &params, int imageSize)
 Result<> checkPenalty(const ParamSet &params)
 {
     const bool hasNorm = params.text(u"network"_s) != "chest"_L1;
-    if (!constraintOf(params).isPenalty() || !hasNorm || params.text(u"normD"_s) != "batch"_L1)
+    if (!isPenalty(params) || !hasNorm || params.text(u"normD"_s) != "batch"_L1)
         return {};
     return clash(Tr::tr("%1 does not go with %2: a penalty asks how D's output changes with one "
                         "image, and with batch normalisation it also depends on all others.")
@@ -62,11 +65,11 @@ Result<> checkHalves(const ParamSet &params)
     if (params.text(u"updatesD"_s) != "halves"_L1)
         return {};
     const QString hint = Tr::tr("Set updatesD to whole.");
-    if (objectiveOf(params).isPaired())
+    if (params.text(u"objective"_s) == "relativistic"_L1)
         return clash(Tr::tr("%1 compares real with generated images, so it does not go with %2.")
                          .arg(chosen(params, u"objective"_s), chosen(params, u"updatesD"_s)),
                      hint);
-    if (constraintOf(params).onMixture())
+    if (params.text(u"constraint"_s) == "gp"_L1)
         return clash(Tr::tr("%1 mixes real with generated images, so it does not go with %2.")
                          .arg(chosen(params, u"constraint"_s), chosen(params, u"updatesD"_s)),
                      hint);
@@ -125,16 +128,14 @@ Result<> checkParts(const ParamSet &params)
 
 } // namespace
 
-Result<> checkGan(const TrainingEngine::Setup &setup, const GanPreset &preset)
+Result<> checkGanChoices(const GanPreset &preset, const ParamSet &params)
 {
-    const ParamSet &params = setup.params;
     TRY(checkSize(params, preset.imageSize));
     TRY(checkPenalty(params));
     TRY(checkHalves(params));
     TRY(checkObjective(params));
     TRY(checkAugmentation(params));
-    TRY(checkParts(params));
-    return checkPrecision(params, setup.device);
+    return checkParts(params);
 }
 
-} // namespace synthray::detail
+} // namespace synthray
