@@ -10464,6 +10464,14 @@
         <source>Training of %1, %2, fold %3: %4</source>
         <translation>Training von %1, %2, Fold %3: %4</translation>
     </message>
+    <message>
+        <source>Arm &apos;%1&apos;: a study trains a generator for each class, so it cannot be conditional.</source>
+        <translation>Arm „%1“: Eine Studie trainiert einen Generator je Klasse; er kann daher nicht bedingt sein.</translation>
+    </message>
+    <message>
+        <source>Set its condition to none, or use images that a conditional generator has made as a folder arm.</source>
+        <translation>Setzen Sie condition auf none, oder nehmen Sie Bilder eines bedingten Generators als Ordner-Arm.</translation>
+    </message>
 </context>
 <context>
     <name>Tags</name>

@@ -10464,6 +10464,14 @@
         <source>Training of %1, %2, fold %3: %4</source>
         <translation>Entrenamiento de %1, %2, pliegue %3: %4</translation>
     </message>
+    <message>
+        <source>Arm &apos;%1&apos;: a study trains a generator for each class, so it cannot be conditional.</source>
+        <translation>Brazo «%1»: un estudio entrena un generador por clase, así que no puede ser condicional.</translation>
+    </message>
+    <message>
+        <source>Set its condition to none, or use images that a conditional generator has made as a folder arm.</source>
+        <translation>Ponga condition en none, o use las imágenes de un generador condicional como brazo de carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>Tags</name>

@@ -10464,6 +10464,14 @@
         <source>Training of %1, %2, fold %3: %4</source>
         <translation>Entraînement de %1, %2, pli %3&#xa0;: %4</translation>
     </message>
+    <message>
+        <source>Arm &apos;%1&apos;: a study trains a generator for each class, so it cannot be conditional.</source>
+        <translation>Bras « %1 » : une étude entraîne un générateur par classe, il ne peut donc pas être conditionnel.</translation>
+    </message>
+    <message>
+        <source>Set its condition to none, or use images that a conditional generator has made as a folder arm.</source>
+        <translation>Mettez condition à none, ou prenez les images d’un générateur conditionnel comme bras de type dossier.</translation>
+    </message>
 </context>
 <context>
     <name>Tags</name>
