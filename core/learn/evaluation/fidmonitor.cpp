@@ -100,8 +100,13 @@ FidMonitor::FidMonitor(Options options, GanShape shape, torch::Device device,
     , m_fit(fit)
     , m_outcome(fail(ErrorCode::Stopped, QString()))
 {
-    if (m_reference.images.size() > maxReference)
-        m_reference.images.resize(maxReference);
+    // Images are sorted by class and patient: of too many, some from everywhere.
+    const qsizetype all = m_reference.images.size();
+    QVector<ImageEntry> some;
+    for (qsizetype i = 0; all > maxReference && i < maxReference; ++i)
+        some.append(m_reference.images[i * all / maxReference]);
+    if (!some.isEmpty())
+        m_reference.images = std::move(some);
 }
 
 FidMonitor::~FidMonitor()
@@ -170,12 +175,18 @@ Result<Evaluation> FidMonitor::measure(JobContext &context)
 {
     TRY(prepare(context));
     QVector<cv::Mat> pixels;
-    sampleImages(*m_generator, m_shape, m_options.seed, stream::measuredImages, 0,
-                 m_options.samples, m_device, [&](qint64, const cv::Mat &image) {
-                     context.waitWhilePaused();
-                     pixels.append(image);
-                     return !context.stopRequested();
-                 });
+    sampleImages(
+        *m_generator, m_shape, m_options.seed, stream::measuredImages, 0, m_options.samples,
+        m_device,
+        [&](qint64, const cv::Mat &image) {
+            context.waitWhilePaused();
+            pixels.append(image);
+            return !context.stopRequested();
+        },
+        [this](qint64 index) {
+            const auto &classes = m_options.classes;
+            return classes.empty() ? 0 : classes[size_t(index) % classes.size()];
+        });
     if (context.stopRequested())
         return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
     const auto generated = features(std::move(pixels), context, false);

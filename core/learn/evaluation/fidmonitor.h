@@ -29,6 +29,8 @@ public:
         QString backbone; // as BackboneSpec::parse
         QString device;
         quint64 seed = 0;
+        /// Of a generator with classes: that of each reference image, in any order.
+        std::vector<int> classes = {};
     };
     /// 'reference': held-out real images, prepared like the training images; 'against': their split
     /// ("test", "val"), or empty if only the training images are left.

@@ -256,6 +256,11 @@ std::unique_ptr<FidMonitor> GanTask::monitor(const QString &run) const
     options.device = m_params.text(u"device"_s);
     options.seed = seed();
     auto [reference, against] = heldOutImages(m_all, m_spec.label, m_spec.split);
+    // The same mixture of classes on both sides, spread over any number of images.
+    for (const auto &image : std::as_const(reference.images))
+        if (m_shape.classes > 0)
+            options.classes.push_back(int(std::max<qsizetype>(0, m_classes.indexOf(image.label))));
+    Rng(seed(), stream::measuredImages, 0).shuffle(options.classes);
     auto fidMonitor = std::make_unique<FidMonitor>(options, m_shape, m_trainer->device(),
                                                    std::move(reference), against, fitOf(m_params));
     // The events of a resumed run contain the values measured before its checkpoint.
