@@ -7829,10 +7829,6 @@
         <translation>Empfohlen für kleine Datensätze (64)</translation>
     </message>
     <message>
-        <source>For one or two hundred images: DCGAN with relativistic pairs, R1 and R2, augmentation of what the discriminator sees and an averaged generator. Takes about twice as long per epoch as DCGAN 64.</source>
-        <translation>Für ein- oder zweihundert Bilder: DCGAN mit relativistischen Paaren, R1 und R2, Augmentierung dessen, was der Diskriminator sieht, und gemitteltem Generator. Braucht je Epoche etwa doppelt so lange wie DCGAN 64.</translation>
-    </message>
-    <message>
         <source>Recommended for small sets (128)</source>
         <translation>Empfohlen für kleine Datensätze (128)</translation>
     </message>
@@ -8455,6 +8451,10 @@
     <message>
         <source>Zoom</source>
         <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>For one or two hundred images: DCGAN with an averaged generator, and augmentation of what the discriminator sees, so that it cannot learn the set by heart. docs/gans.md says what was measured.</source>
+        <translation>Für ein- oder zweihundert Bilder: DCGAN mit gemitteltem Generator und Augmentierung dessen, was der Diskriminator sieht, damit er den Datensatz nicht auswendig lernt. docs/gans.md sagt, was gemessen wurde.</translation>
     </message>
 </context>
 <context>

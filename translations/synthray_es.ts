@@ -7829,10 +7829,6 @@
         <translation>Recomendado para conjuntos pequeños (64)</translation>
     </message>
     <message>
-        <source>For one or two hundred images: DCGAN with relativistic pairs, R1 and R2, augmentation of what the discriminator sees and an averaged generator. Takes about twice as long per epoch as DCGAN 64.</source>
-        <translation>Para cien o doscientas imágenes: DCGAN con pares relativistas, R1 y R2, aumento de lo que ve el discriminador y generador promediado. Tarda por época aproximadamente el doble que DCGAN 64.</translation>
-    </message>
-    <message>
         <source>Recommended for small sets (128)</source>
         <translation>Recomendado para conjuntos pequeños (128)</translation>
     </message>
@@ -8455,6 +8451,10 @@
     <message>
         <source>Zoom</source>
         <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>For one or two hundred images: DCGAN with an averaged generator, and augmentation of what the discriminator sees, so that it cannot learn the set by heart. docs/gans.md says what was measured.</source>
+        <translation>Para cien o doscientas imágenes: DCGAN con generador promediado y aumento de lo que ve el discriminador, para que no memorice el conjunto. docs/gans.md dice lo que se midió.</translation>
     </message>
 </context>
 <context>

@@ -7829,10 +7829,6 @@
         <translation>Recommandé pour les petits ensembles (64)</translation>
     </message>
     <message>
-        <source>For one or two hundred images: DCGAN with relativistic pairs, R1 and R2, augmentation of what the discriminator sees and an averaged generator. Takes about twice as long per epoch as DCGAN 64.</source>
-        <translation>Pour une ou deux centaines d’images&#xa0;: DCGAN avec paires relativistes, R1 et R2, augmentation de ce que voit le discriminateur et générateur moyenné. Prend environ deux fois plus de temps par époque que DCGAN 64.</translation>
-    </message>
-    <message>
         <source>Recommended for small sets (128)</source>
         <translation>Recommandé pour les petits ensembles (128)</translation>
     </message>
@@ -8455,6 +8451,10 @@
     <message>
         <source>Zoom</source>
         <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>For one or two hundred images: DCGAN with an averaged generator, and augmentation of what the discriminator sees, so that it cannot learn the set by heart. docs/gans.md says what was measured.</source>
+        <translation>Pour une ou deux centaines d’images&#xa0;: DCGAN avec générateur moyenné et augmentation de ce que voit le discriminateur, afin qu’il n’apprenne pas l’ensemble par cœur. docs/gans.md dit ce qui a été mesuré.</translation>
     </message>
 </context>
 <context>

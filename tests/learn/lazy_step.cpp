@@ -36,7 +36,7 @@ std::unique_ptr<at::ObserverContext> watchFactories(const at::RecordFunction &ca
     if (!factories.count(call.name()))
         return nullptr;
     for (const auto &input : call.inputs())
-        if (input.isDevice())
+        if (input.isDevice() || input.isTensor()) // or writes into a tensor
             return nullptr;
     ++factoriesWithoutDevice;
     std::fprintf(stderr, "%s was called without a device\n", call.name());

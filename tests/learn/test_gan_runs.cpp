@@ -133,6 +133,9 @@ private Q_SLOTS:
                                    u"wgangp64"_s, u"conditional64"_s, u"sngan64"_s})
             QTest::addRow("%s", qPrintable(preset)) << preset << QStringList();
         QTest::newRow("adaptive") << u"dcgan32"_s << adaptive;
+        QTest::newRow("pairs") << u"dcgan32"_s
+                               << QStringList{u"--objective=relativistic"_s, u"--constraint=r1r2"_s,
+                                              u"--norm-d=none"_s, u"--ema=0.9"_s, u"--parts=2"_s};
     }
     void resumesExactlyAfterKill()
     {
@@ -143,7 +146,8 @@ private Q_SLOTS:
             = preset == "chest128"_L1 || preset == "sngan64"_L1 || preset == "wgangp64"_L1;
         const int many = isSlow ? 24 : 60;
         const QString whole = reference(preset, many, options);
-        const QString run = m_dir.filePath(u"killed-"_s + preset);
+        const QString run
+            = m_dir.filePath(u"killed-"_s + QString::fromUtf8(QTest::currentDataTag()));
         int kills = 0;
         // Each life ends once the events have grown by so many lines; 0: when a temporary file
         // shows that a checkpoint is being written.
@@ -580,7 +584,8 @@ private:
     /// An uninterrupted run of each preset, created once.
     QString reference(const QString &preset, int length = epochs, const QStringList &options = {})
     {
-        const QString run = m_dir.filePath(u"whole-%1-%2"_s.arg(preset).arg(length));
+        const QString run = m_dir.filePath(
+            u"whole-%1-%2-%3"_s.arg(preset, QString::number(length), options.value(0).mid(2)));
         if (QFileInfo::exists(run))
             return run;
         const auto ended = cli(trainArguments(dataFor(preset), preset, length, run) + options);

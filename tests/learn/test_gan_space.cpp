@@ -153,6 +153,13 @@ private Q_SLOTS:
         for (const auto &preset : ganPresets())
             if (preset.id != "chest128"_L1) // dropout has no common numbers; see test_gan_nets
                 QTest::newRow(qPrintable(preset.id)) << preset.id << Changes{};
+        QTest::newRow("relativistic pairs, R1 and R2")
+            << u"dcgan64"_s
+            << Changes{{u"objective"_s, u"relativistic"_s},
+                       {u"constraint"_s, u"r1r2"_s},
+                       {u"penaltyWeight"_s, 1},
+                       {u"normD"_s, u"none"_s},
+                       {u"augmentD"_s, u"diffaugment"_s}};
         QTest::newRow("least squares, smoothing, R1")
             << u"dcgan64"_s
             << Changes{{u"objective"_s, u"leastsquares"_s},
@@ -197,7 +204,7 @@ private Q_SLOTS:
                 // after it is less sharp.
                 const bool isAfterUpdate
                     = ids[size_t(i)] == "lossG"_L1 || ids[size_t(i)] == "gradNormG"_L1;
-                const double tolerance = s > 0 ? 2e-3 : isAfterUpdate ? 1e-3 : 1e-4;
+                const double tolerance = s > 0 ? 5e-3 : isAfterUpdate ? 1e-3 : 1e-4;
                 QVERIFY2(near(got[i].item<double>(), expected[i].toDouble(), tolerance),
                          qPrintable(u"step %1, %2: %3 instead of %4"_s.arg(
                              QString::number(s + 1), ids[size_t(i)],

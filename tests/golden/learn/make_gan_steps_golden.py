@@ -309,7 +309,7 @@ def settings(changes):
 DCGAN = {"network": "dcgan", "size": 64, "latents": 100, "objective": "bce", "constraint": "none", "norm": "batch",
          "weight": 10, "smoothing": 0, "augment": False, "classes": False, "critic": 1, "optimiser": "adam",
          "lrG": 2e-4, "lrD": 2e-4, "beta1": 0.5, "beta2": 0.999}
-SMALL = {"objective": "relativistic", "constraint": "r1r2", "weight": 1, "norm": "none", "augment": True}
+SMALL = {"augment": True}
 PRESETS = {
     "dcgan32": {"size": 32}, "dcgan64": {}, "dcgan128": {"size": 128}, "dcgan256": {"size": 256},
     "wgan64": {"objective": "wasserstein", "constraint": "clip", "optimiser": "rmsprop", "critic": 5, "lrG": 5e-5,
@@ -322,6 +322,8 @@ PRESETS = {
                       "lrG": 1e-4, "lrD": 4e-4},
     "smallsets64": SMALL, "smallsets128": {**SMALL, "size": 128},
     # Choices that no preset makes.
+    "relativistic pairs, R1 and R2": {"objective": "relativistic", "constraint": "r1r2", "weight": 1, "norm": "none",
+                                      "augment": True},
     "least squares, smoothing, R1": {"objective": "leastsquares", "smoothing": 0.1, "constraint": "r1",
                                      "norm": "instance"},
     "residual 128, layer norm, penalty": {"network": "residual", "size": 128, "latents": 128,
