@@ -8453,8 +8453,8 @@
         <translation>Zoom</translation>
     </message>
     <message>
-        <source>For one or two hundred images: DCGAN with an averaged generator, and augmentation of what the discriminator sees, so that it cannot learn the set by heart. docs/gans.md says what was measured.</source>
-        <translation>Für ein- oder zweihundert Bilder: DCGAN mit gemitteltem Generator und Augmentierung dessen, was der Diskriminator sieht, damit er den Datensatz nicht auswendig lernt. docs/gans.md sagt, was gemessen wurde.</translation>
+        <source>For one or two hundred images: DCGAN with an averaged generator, and augmentation of what the discriminator sees as soon as it begins to learn the set by heart. docs/gans.md says what was measured.</source>
+        <translation>Für ein- oder zweihundert Bilder: DCGAN mit gemitteltem Generator und Augmentierung dessen, was der Diskriminator sieht, sobald er den Datensatz auswendig zu lernen beginnt. docs/gans.md sagt, was gemessen wurde.</translation>
     </message>
 </context>
 <context>

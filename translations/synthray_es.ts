@@ -8453,8 +8453,8 @@
         <translation>Zoom</translation>
     </message>
     <message>
-        <source>For one or two hundred images: DCGAN with an averaged generator, and augmentation of what the discriminator sees, so that it cannot learn the set by heart. docs/gans.md says what was measured.</source>
-        <translation>Para cien o doscientas imágenes: DCGAN con generador promediado y aumento de lo que ve el discriminador, para que no memorice el conjunto. docs/gans.md dice lo que se midió.</translation>
+        <source>For one or two hundred images: DCGAN with an averaged generator, and augmentation of what the discriminator sees as soon as it begins to learn the set by heart. docs/gans.md says what was measured.</source>
+        <translation>Para cien o doscientas imágenes: DCGAN con generador promediado y aumento de lo que ve el discriminador en cuanto empieza a memorizar el conjunto. docs/gans.md dice lo que se midió.</translation>
     </message>
 </context>
 <context>

@@ -8453,8 +8453,8 @@
         <translation>Zoom</translation>
     </message>
     <message>
-        <source>For one or two hundred images: DCGAN with an averaged generator, and augmentation of what the discriminator sees, so that it cannot learn the set by heart. docs/gans.md says what was measured.</source>
-        <translation>Pour une ou deux centaines d’images&#xa0;: DCGAN avec générateur moyenné et augmentation de ce que voit le discriminateur, afin qu’il n’apprenne pas l’ensemble par cœur. docs/gans.md dit ce qui a été mesuré.</translation>
+        <source>For one or two hundred images: DCGAN with an averaged generator, and augmentation of what the discriminator sees as soon as it begins to learn the set by heart. docs/gans.md says what was measured.</source>
+        <translation>Pour une ou deux centaines d’images&#xa0;: DCGAN avec générateur moyenné et augmentation de ce que voit le discriminateur dès qu’il commence à apprendre l’ensemble par cœur. docs/gans.md dit ce qui a été mesuré.</translation>
     </message>
 </context>
 <context>

@@ -31,11 +31,12 @@ Defaults wassersteinSteps()
             {u"snapshotEvery"_s, 50}};
 }
 
-/// Differentiable augmentation (Zhao et al. 2020) and an averaged generator (Yazici et al. 2019):
-/// see docs/gans.md for what each remedy gave.
+/// An averaged generator (Yazici et al. 2019), and augmentation of what D sees as far as it learns
+/// the set by heart (Karras et al. 2020): docs/gans.md says what each remedy gave.
 Defaults smallSets()
 {
-    return {{u"augmentD"_s, u"diffaugment"_s},
+    return {{u"augmentD"_s, u"adaptive"_s},
+            {u"adaImages"_s, 50},
             {u"ema"_s, 0.99},
             {u"batch"_s, 32},
             {u"epochs"_s, 300},
@@ -78,8 +79,8 @@ const QVector<GanPreset> &ganPresets()
          QT_TRANSLATE_NOOP(
              "Params",
              "For one or two hundred images: DCGAN with an averaged generator, and augmentation of "
-             "what the discriminator sees, so that it cannot learn the set by heart. docs/gans.md "
-             "says what was measured."),
+             "what the discriminator sees as soon as it begins to learn the set by heart. "
+             "docs/gans.md says what was measured."),
          64, 100, ganParams(smallSets())},
         {u"smallsets128"_s, QT_TRANSLATE_NOOP("Params", "Recommended for small sets (128)"),
          QT_TRANSLATE_NOOP("Params",
