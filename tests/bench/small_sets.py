@@ -37,6 +37,7 @@ ARMS = {
     "spectral+diffaugment+ema": ["--objective", "hinge", "--constraint", "spectral", "--norm-d", "none",
                                  "--ema", "0.99"] + DIFF,
     "diffaugment+ema": ["--ema", "0.99"] + DIFF,
+    "adaptive+ema": ["--augment-d", "adaptive", "--ada-images", "10", "--ema", "0.99"],
     "pairs+diffaugment+ema": PAIRS + DIFF + ["--ema", "0.99"],
 }
 
@@ -70,24 +71,34 @@ def prepare(options):
     return out / "set", out / "backbone-set", len(held)
 
 
-def spread(folder):
-    """Mean distance between the images of a folder, pixel by pixel (0 to 255)."""
-    images = np.stack([np.asarray(Image.open(p).convert("L"), dtype=np.float64).ravel()
-                       for p in sorted(pathlib.Path(folder).glob("*.png"))])
+def pixels(folder):
+    """The images of a folder as rows, -1 to 1."""
+    return np.stack([np.asarray(Image.open(p).convert("L"), dtype=np.float64).ravel() / 127.5 - 1
+                     for p in sorted(pathlib.Path(folder).glob("*.png"))])
+
+
+def spread(images):
+    """Mean distance between two images, root of the mean square over their pixels."""
     squares = (images ** 2).sum(1)
     distances = np.maximum(0, squares[:, None] + squares[None] - 2 * images @ images.T)
     n = len(images)
     return float(np.sqrt(distances / images.shape[1]).sum() / (n * (n - 1)))
 
 
-def late(values):
-    """Of the measurements of one run: the median of the last three, for single ones jump."""
-    return statistics.median(values[-3:])
+def pixel_kid(a, b):
+    """KID with the pixels themselves as features: the unbiased squared maximum mean discrepancy with the
+    kernel (x y / d + 1)^3 of Binkowski et al. 2018. No network decides what it sees."""
+    def kernel(x, y):
+        return (x @ y.T / x.shape[1] + 1) ** 3
+    n, m = len(a), len(b)
+    within_a, within_b = kernel(a, a), kernel(b, b)
+    return float((within_a.sum() - np.trace(within_a)) / (n * (n - 1))
+                 + (within_b.sum() - np.trace(within_b)) / (m * (m - 1)) - 2 * kernel(a, b).mean())
 
 
-def real_spread(options, folder):
-    """The same of the training images at the generator's size, cropped to the centre."""
-    target = pathlib.Path(options.out) / f"real-{options.size}"
+def prepared(options, folder, name):
+    """Real images as the generator sees them: cropped to the centre, at its size."""
+    target = pathlib.Path(options.out) / f"{name}-{options.size}"
     target.mkdir(exist_ok=True)
     for path in folder.iterdir():
         image = Image.open(path).convert("L")
@@ -95,10 +106,15 @@ def real_spread(options, folder):
         left, top = (image.width - side) // 2, (image.height - side) // 2
         image = image.crop((left, top, left + side, top + side)).resize((options.size,) * 2, Image.BOX)
         image.save(target / (path.stem + ".png"))
-    return spread(target)
+    return pixels(target)
 
 
-def measure(options, arm, seed, data, backbone):
+def late(values):
+    """Of the measurements of one run: the median of the last three, for single ones jump."""
+    return statistics.median(values[-3:])
+
+
+def measure(options, arm, seed, data, backbone, held):
     out = pathlib.Path(options.out)
     run = out / f"{arm}-{seed}"
     per_epoch = TRAINING // BATCH + (1 if TRAINING % BATCH >= 2 else 0)
@@ -123,7 +139,7 @@ def measure(options, arm, seed, data, backbone):
     numbers = prdc.get("prdc", prdc)
     return {"arm": arm, "seed": seed, "seconds": (run / "notes.txt").read_text(),
             "epochs": [m["epoch"] for m in metrics], "kid": [m.get("kid") for m in metrics],
-            "fid": [m["fid"] for m in metrics], "floor": metrics[-1].get("floor"), "spread": spread(images),
+            "fid": [m["fid"] for m in metrics], "floor": metrics[-1].get("floor"), "spread": spread(pixels(images)), "pixels": pixel_kid(pixels(images), held),
             "recall": numbers.get("recall"), "precision": numbers.get("precision"),
             "coverage": numbers.get("coverage")}
 
@@ -158,11 +174,13 @@ def main():
     if not (backbone / "checkpoints" / "last.json").exists():
         call([options.cli, "train-classifier", "--data", other, "--network", "googlenet", "--run", backbone,
               "--image-size", 64, "--width", 25, "--epochs", 8, "--batch", 32, "--threads", options.threads])
-    real = real_spread(options, data / "train" / options.label)
+    real = prepared(options, data / "train" / options.label, "real")
+    held_images = prepared(options, data / "test" / options.label, "held")
+    print(f"training images to held-out ones: {pixel_kid(real, held_images):.4f}")
     results = []
     for seed in range(1, options.seeds + 1):
         for arm in options.arms.split(","):
-            results.append(measure(options, arm, seed, data, backbone))
+            results.append(measure(options, arm, seed, data, backbone, held_images))
             print(results[-1], flush=True)
     (pathlib.Path(options.out) / "results.json").write_text(json.dumps(results, indent=1))
     with open(pathlib.Path(options.out) / "results.csv", "w", newline="") as file:
@@ -173,19 +191,19 @@ def main():
                 writer.writerow([r["arm"], r["seed"], *row])
     plot(results, options)
     print(f"\n{TRAINING} training images, {held} held-out ones, {options.steps} steps, {options.seeds} seeds\n")
-    print("| arm | KID | of plain | FID | spread of real | recall | coverage | time |")
+    print("| arm | KID on pixels | of plain | KID, backbone | FID, backbone | spread of real | recall | time |")
     print("|---|---|---|---|---|---|---|---|")
-    plain = statistics.median([late(r["kid"]) for r in results if r["arm"] == "plain"] or [0])
+    plain = statistics.median([r["pixels"] for r in results if r["arm"] == "plain"] or [0])
     for arm in options.arms.split(","):
         rows = [r for r in results if r["arm"] == arm]
         middle = {key: statistics.median(f(r) for r in rows) for key, f in {
             "kid": lambda r: late(r["kid"]), "fid": lambda r: late(r["fid"]),
-            "spread": lambda r: r["spread"] / real, "recall": lambda r: r["recall"],
+            "spread": lambda r: r["spread"] / spread(real), "pixels": lambda r: r["pixels"], "recall": lambda r: r["recall"],
             "coverage": lambda r: r["coverage"], "seconds": lambda r: float(r["seconds"].split()[0])}.items()}
-        low, high = min(late(r["kid"]) for r in rows), max(late(r["kid"]) for r in rows)
-        share = f"{100 * middle['kid'] / plain:.0f} %" if plain else ""
-        print(f"| {arm} | {middle['kid']:.4f} ({low:.4f} to {high:.4f}) | {share} | {middle['fid']:.2f} | "
-              f"{100 * middle['spread']:.0f} % | {middle['recall']:.2f} | {middle['coverage']:.2f} | "
+        low, high = min(r["pixels"] for r in rows), max(r["pixels"] for r in rows)
+        share = f"{100 * middle['pixels'] / plain:.0f} %" if plain else ""
+        print(f"| {arm} | {middle['pixels']:.4f} ({low:.4f} to {high:.4f}) | {share} | {middle['kid']:.4f} | "
+              f"{middle['fid']:.2f} | {100 * middle['spread']:.0f} % | {middle['recall']:.2f} | "
               f"{middle['seconds']:.0f} s |")
 
 
