@@ -8273,10 +8273,6 @@
         <translation>Körperteil</translation>
     </message>
     <message>
-        <source>For DICOM files, as the standard names it: CHEST, SPINE, LSPINE, HAND. May be empty.</source>
-        <translation>Für DICOM-Dateien, wie der Standard ihn nennt: CHEST, SPINE, LSPINE, HAND. Darf leer sein.</translation>
-    </message>
-    <message>
         <source>Copies until each class has N images, originals included.</source>
         <translation>Kopien, bis jede Klasse N Bilder hat, Originale eingeschlossen.</translation>
     </message>
@@ -8455,6 +8451,50 @@
     <message>
         <source>For one or two hundred images: DCGAN with an averaged generator, and augmentation of what the discriminator sees as soon as it begins to learn the set by heart. docs/gans.md says what was measured.</source>
         <translation>Für ein- oder zweihundert Bilder: DCGAN mit gemitteltem Generator und Augmentierung dessen, was der Diskriminator sieht, sobald er den Datensatz auswendig zu lernen beginnt. docs/gans.md sagt, was gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>Abdomen</source>
+        <translation>Abdomen</translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <translation>Thorax</translation>
+    </message>
+    <message>
+        <source>Cervical spine</source>
+        <translation>Halswirbelsäule</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Lumbar spine</source>
+        <translation>Lendenwirbelsäule</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Hals</translation>
+    </message>
+    <message>
+        <source>Pelvis</source>
+        <translation>Becken</translation>
+    </message>
+    <message>
+        <source>Skull</source>
+        <translation>Schädel</translation>
+    </message>
+    <message>
+        <source>Spine</source>
+        <translation>Wirbelsäule</translation>
+    </message>
+    <message>
+        <source>Thoracic spine</source>
+        <translation>Brustwirbelsäule</translation>
+    </message>
+    <message>
+        <source>Body part that DICOM files state.</source>
+        <translation>Körperteil, den DICOM-Dateien angeben.</translation>
     </message>
 </context>
 <context>

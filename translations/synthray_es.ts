@@ -8273,10 +8273,6 @@
         <translation>Parte del cuerpo</translation>
     </message>
     <message>
-        <source>For DICOM files, as the standard names it: CHEST, SPINE, LSPINE, HAND. May be empty.</source>
-        <translation>Para los archivos DICOM, como la nombra la norma: CHEST, SPINE, LSPINE, HAND. Puede quedar vacía.</translation>
-    </message>
-    <message>
         <source>Copies until each class has N images, originals included.</source>
         <translation>Copias hasta que cada clase tenga N imágenes, incluidas las originales.</translation>
     </message>
@@ -8455,6 +8451,50 @@
     <message>
         <source>For one or two hundred images: DCGAN with an averaged generator, and augmentation of what the discriminator sees as soon as it begins to learn the set by heart. docs/gans.md says what was measured.</source>
         <translation>Para cien o doscientas imágenes: DCGAN con generador promediado y aumento de lo que ve el discriminador en cuanto empieza a memorizar el conjunto. docs/gans.md dice lo que se midió.</translation>
+    </message>
+    <message>
+        <source>Abdomen</source>
+        <translation>Abdomen</translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <translation>Tórax</translation>
+    </message>
+    <message>
+        <source>Cervical spine</source>
+        <translation>Columna cervical</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Cabeza</translation>
+    </message>
+    <message>
+        <source>Lumbar spine</source>
+        <translation>Columna lumbar</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Cuello</translation>
+    </message>
+    <message>
+        <source>Pelvis</source>
+        <translation>Pelvis</translation>
+    </message>
+    <message>
+        <source>Skull</source>
+        <translation>Cráneo</translation>
+    </message>
+    <message>
+        <source>Spine</source>
+        <translation>Columna vertebral</translation>
+    </message>
+    <message>
+        <source>Thoracic spine</source>
+        <translation>Columna torácica</translation>
+    </message>
+    <message>
+        <source>Body part that DICOM files state.</source>
+        <translation>Parte del cuerpo que indican los archivos DICOM.</translation>
     </message>
 </context>
 <context>

@@ -8273,10 +8273,6 @@
         <translation>Partie du corps</translation>
     </message>
     <message>
-        <source>For DICOM files, as the standard names it: CHEST, SPINE, LSPINE, HAND. May be empty.</source>
-        <translation>Pour les fichiers DICOM, comme la norme la nomme : CHEST, SPINE, LSPINE, HAND. Peut être vide.</translation>
-    </message>
-    <message>
         <source>Copies until each class has N images, originals included.</source>
         <translation>Copies jusqu’à ce que chaque classe ait N images, originaux compris.</translation>
     </message>
@@ -8455,6 +8451,50 @@
     <message>
         <source>For one or two hundred images: DCGAN with an averaged generator, and augmentation of what the discriminator sees as soon as it begins to learn the set by heart. docs/gans.md says what was measured.</source>
         <translation>Pour une ou deux centaines d’images&#xa0;: DCGAN avec générateur moyenné et augmentation de ce que voit le discriminateur dès qu’il commence à apprendre l’ensemble par cœur. docs/gans.md dit ce qui a été mesuré.</translation>
+    </message>
+    <message>
+        <source>Abdomen</source>
+        <translation>Abdomen</translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <translation>Thorax</translation>
+    </message>
+    <message>
+        <source>Cervical spine</source>
+        <translation>Rachis cervical</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Tête</translation>
+    </message>
+    <message>
+        <source>Lumbar spine</source>
+        <translation>Rachis lombaire</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Cou</translation>
+    </message>
+    <message>
+        <source>Pelvis</source>
+        <translation>Bassin</translation>
+    </message>
+    <message>
+        <source>Skull</source>
+        <translation>Crâne</translation>
+    </message>
+    <message>
+        <source>Spine</source>
+        <translation>Rachis</translation>
+    </message>
+    <message>
+        <source>Thoracic spine</source>
+        <translation>Rachis thoracique</translation>
+    </message>
+    <message>
+        <source>Body part that DICOM files state.</source>
+        <translation>Partie du corps qu’indiquent les fichiers DICOM.</translation>
     </message>
 </context>
 <context>

@@ -65,7 +65,9 @@ void GenerateOptions::setParams(const ParamSet &params)
     bits = params.text(u"bits"_s).toInt();
     multiFrame = params.flag(u"multiFrame"_s);
     spacing = params.real(u"spacing"_s);
-    bodyPart = params.text(u"bodyPart"_s).trimmed().toUpper();
+    bodyPart = params.text(u"bodyPart"_s);
+    if (bodyPart == "none"_L1)
+        bodyPart.clear();
 }
 
 Result<QVector<cv::Mat>> generateImages(const GenerateOptions &options, JobContext &context,

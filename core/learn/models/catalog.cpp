@@ -193,10 +193,19 @@ const QVector<ParamSpec> &generateParams()
                           "know it: divide the width of its training images by the number of "
                           "pixels. 0: not stated.")),
             QT_TRANSLATE_NOOP("Params", "not stated")),
-        textParam(u"bodyPart"_s, QT_TRANSLATE_NOOP("Params", "Body part"), {},
-                  QT_TRANSLATE_NOOP("Params",
-                                    "For DICOM files, as the standard names it: CHEST, SPINE, "
-                                    "LSPINE, HAND. May be empty.")),
+        choiceParam(u"bodyPart"_s, QT_TRANSLATE_NOOP("Params", "Body part"), u"none"_s,
+                    {{u"none"_s, QT_TRANSLATE_NOOP("Params", "not stated")},
+                     {u"ABDOMEN"_s, QT_TRANSLATE_NOOP("Params", "Abdomen")},
+                     {u"CHEST"_s, QT_TRANSLATE_NOOP("Params", "Chest")},
+                     {u"CSPINE"_s, QT_TRANSLATE_NOOP("Params", "Cervical spine")},
+                     {u"HEAD"_s, QT_TRANSLATE_NOOP("Params", "Head")},
+                     {u"LSPINE"_s, QT_TRANSLATE_NOOP("Params", "Lumbar spine")},
+                     {u"NECK"_s, QT_TRANSLATE_NOOP("Params", "Neck")},
+                     {u"PELVIS"_s, QT_TRANSLATE_NOOP("Params", "Pelvis")},
+                     {u"SKULL"_s, QT_TRANSLATE_NOOP("Params", "Skull")},
+                     {u"SPINE"_s, QT_TRANSLATE_NOOP("Params", "Spine")},
+                     {u"TSPINE"_s, QT_TRANSLATE_NOOP("Params", "Thoracic spine")}},
+                    QT_TRANSLATE_NOOP("Params", "Body part that DICOM files state.")),
         boolParam(
             u"nearCopies"_s,
             QT_TRANSLATE_NOOP("Params", "Export near-copies of training images too"), false,

@@ -42,7 +42,7 @@ LatentNeighbours::LatentNeighbours(RunListModel &runs, QWidget *parent)
     , m_runs(runs)
 {
     auto *column = bareColumn(this, 8);
-    m_nearTitle = makeLabel(u"title"_s, {}, column);
+    m_nearTitle = makeText(u"title"_s, {}, column);
     auto *row = synthray::addRow(column, 6);
     for (size_t i = 0; i < m_tiles.size(); ++i) {
         m_tiles[i] = named(new ImageView, u"latentNearest%1"_s.arg(int(i) + 1));
@@ -52,7 +52,7 @@ LatentNeighbours::LatentNeighbours(RunListModel &runs, QWidget *parent)
     }
     row->addStretch();
     m_similarity = makeText(u"small"_s, u"latentSimilarity"_s, column);
-    m_classifierTitle = makeLabel(u"title"_s, {}, column);
+    m_classifierTitle = makeText(u"title"_s, {}, column);
     m_chooser = named(new ChoiceBox, u"latentClassifier"_s);
     column->addWidget(m_chooser);
     m_probabilities = makeText(u"small"_s, u"latentProbabilities"_s, column);
