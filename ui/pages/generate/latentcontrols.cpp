@@ -11,6 +11,7 @@
 #include <QRandomGenerator>
 #include <QSlider>
 
+#include <cstdlib>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -167,6 +168,12 @@ void LatentControls::setVariation(qint64 number)
 }
 
 void LatentControls::stopWalk() { m_play->setChecked(false); }
+
+void LatentControls::step(int delta)
+{
+    if (std::abs(delta) == 1) // Home and End have no meaning here
+        m_index->setValue(m_index->value() + delta);
+}
 
 void LatentControls::walkOn()
 {

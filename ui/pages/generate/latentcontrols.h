@@ -45,6 +45,7 @@ public:
     LatentPlace place() const;
     void setVariation(qint64 number); // "more like this" was chosen; 0: none
     void stopWalk();
+    void step(int delta); // to another image of the seed, as ImageView::stepRequested
 
 signals:
     void placeChanged();

@@ -88,6 +88,7 @@ LatentView::LatentView(Workspace &workspace, QWidget *parent)
     m_resting.setInterval(restingTime);
     connect(&m_resting, &QTimer::timeout, this, &LatentView::drawVariations);
     connect(m_controls, &LatentControls::placeChanged, this, &LatentView::draw);
+    connect(m_view, &ImageView::stepRequested, m_controls, &LatentControls::step);
     connect(m_weights, &QComboBox::activated, this, [this] {
         m_source.epoch = m_weights->currentData().toInt();
         closeRun();
