@@ -203,11 +203,14 @@ int runCompare(const Arguments &arguments)
     std::optional<MemorisationReport> memorisation;
     const auto done = runJob(
         [&](JobContext &context) -> Result<> {
+            JobPhases phases(context,
+                             {request->distances ? 1.0 : 0.0, request->memorisation ? 1.0 : 0.0});
             if (request->distances) {
                 auto result = evaluateSets(request->a, request->b, *request->distances, context);
                 TRY(result);
                 distances = std::move(*result);
             }
+            phases.next();
             if (request->memorisation) {
                 auto found = findMemorisedImages(request->b, request->a, request->heldOut,
                                                  *request->memorisation, context);

@@ -203,7 +203,9 @@ Result<PredictionFile> predictionsOf(const Arguments &arguments, Outcome &outcom
     const QString data = arguments.text("data"), split = arguments.text("split");
     auto set = openSet(QFileInfo(data).absoluteFilePath(), &context);
     TRY(set);
+    JobPhases phases(context, {1, 4}); // contents, predictions
     TRY(classifier->restoreSplits(*set, context));
+    phases.next();
     if (!split.isEmpty() && !set->splits().contains(split))
         return fail(
             ErrorCode::InvalidArgument, Tr::tr("Split '%1' not found in '%2'.").arg(split, data),

@@ -150,8 +150,10 @@ int runResume(const Arguments &arguments)
 {
     const QString folder = arguments.path();
     const auto done = runJob([&](JobContext &context) -> Result<> {
+        JobPhases phases(context, {arguments.flag("takeOver") ? 2.0 : 0.0, 98});
         if (arguments.flag("takeOver"))
             TRY(takeOverRun(folder, &context));
+        phases.next();
         TrainingMaterial moved;
         moved.dataPath = arguments.text("data");
         moved.epochs = int(arguments.integer("epochs"));

@@ -55,11 +55,13 @@ Result<> readSet(const SetRequest &request, FactLevel level, KnownSet &known, Jo
     TRY(set);
     known.set = std::move(*set);
     known.index.open(known.set.root);
+    JobPhases phases(context, {2, level == FactLevel::Pixels ? 1.0 : 0.0}); // reading, pairs
     if (auto updated = known.index.update(known.set, level, &context); !updated)
         return updated;
     if (context.stopRequested())
         return fail(ErrorCode::Stopped, Tr::tr("Stopped before all images were read."));
     applyFacts(known.set, known.index);
+    phases.next();
     if (level == FactLevel::Headers) {
         known.leaks = findLeaks(known.set, {});
         return {};

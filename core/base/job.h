@@ -10,6 +10,8 @@
 #include <condition_variable>
 #include <functional>
 #include <mutex>
+#include <utility>
+#include <vector>
 
 namespace synthray {
 
@@ -40,11 +42,9 @@ public:
     JobContext(const JobContext &) = delete;
     JobContext &operator=(const JobContext &) = delete;
 
-    void progress(double fraction, const QString &text, double secondsLeft = -1)
-    {
-        if (m_listener)
-            m_listener({fraction, text, secondsLeft});
-    }
+    /// 'fraction' and 'secondsLeft' of the phase that runs (JobPhases), else of the whole job. The
+    /// time is passed on only in a phase that is most of what is left.
+    void progress(double fraction, const QString &text, double secondsLeft = -1);
 
     /// Calls 'callback' in the watcher's thread, before the job's end is reported. Not called if
     /// there is no watcher (any more).
@@ -97,6 +97,11 @@ public:
     }
 
 private:
+    friend class JobPhases;
+    struct Span {
+        double from = 0, to = 1; // of the whole job
+    };
+
     void raise(int level)
     {
         {
@@ -114,6 +119,37 @@ private:
     std::atomic<bool> m_paused = false;
     std::mutex m_mutex;
     std::condition_variable m_changed;
+    Span m_span; // of the phase that runs
+    double m_reached = -1; // the most that was reported since there are phases; negative: none yet
+    bool m_hasPhases = false;
+};
+
+/// The parts of a job that run one after the other, each with its expected share of the time, so
+/// that the progress of the whole never goes back. The parts of a part are declared in the same
+/// way, by whoever runs it. The first one runs from the start.
+class JobPhases
+{
+public:
+    /// Only proportions of 'weights' count. Null 'context': no watcher.
+    JobPhases(JobContext *context, std::vector<double> weights);
+    JobPhases(JobContext &context, std::vector<double> weights)
+        : JobPhases(&context, std::move(weights))
+    {
+    }
+    ~JobPhases(); // what was divided has ended
+    JobPhases(const JobPhases &) = delete;
+    JobPhases &operator=(const JobPhases &) = delete;
+
+    /// The next one begins. Phases may be left out by calling it more than once.
+    void next();
+
+private:
+    void enter();
+
+    JobContext *m_context;
+    JobContext::Span m_whole;
+    std::vector<double> m_ends; // of the phases, 0..1
+    size_t m_phase = 0;
 };
 
 using Job = std::function<Result<>(JobContext &)>;

@@ -533,6 +533,8 @@ QString fingerprintOf(const QVector<ImageDataset> &folds)
 
 Result<StudyData> prepareStudyData(const StudyDesign &design, JobContext &context)
 {
+    const bool near = design.settings.flag(u"nearTogether"_s);
+    JobPhases phases(context, {1, 6, near ? 3.0 : 0.0}); // looking, reading, pairs
     context.progress(-1, Tr::tr("Looking for images"));
     if (design.dataPath.isEmpty())
         return fail(ErrorCode::InvalidArgument, Tr::tr("The study has no images."),
@@ -544,7 +546,7 @@ Result<StudyData> prepareStudyData(const StudyDesign &design, JobContext &contex
     TRY(chooseClasses(data, design));
     ImageIndex index;
     index.open(data.set.root);
-    const bool near = design.settings.flag(u"nearTogether"_s);
+    phases.next();
     TRY(index.update(data.set, near ? FactLevel::Pixels : FactLevel::Content, &context));
     applyFacts(data.set, index);
     capClasses(data, design.settings.integer(u"imagesPerClass"_s),
@@ -561,6 +563,7 @@ Result<StudyData> prepareStudyData(const StudyDesign &design, JobContext &contex
                 : Tr::tr("Choose a larger set, with at least a few dozen images per class."));
     TRY(checkPatients(data, design));
     QVector<ImagePair> pairs;
+    phases.next();
     if (near) {
         auto found
             = findDuplicates(data.set, index, nearDistanceFor(data.set.images.size()), &context);
@@ -625,8 +628,10 @@ Result<> checkReadyImages(const StudyArm &arm, const ImageDataset &ready, const 
     both.images += ready.images;
     ImageIndex index;
     index.open(ready.root);
+    JobPhases phases(context, {2, 1}); // reading, pairs
     if (auto done = index.update(both, FactLevel::Pixels, &context); !done)
         return done;
+    phases.next();
     const auto pairs = findDuplicates(both, index, nearDistanceFor(both.images.size()), &context);
     TRY(pairs);
     const ImagePair *shown = nullptr;

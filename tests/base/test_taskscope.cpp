@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cmath>
 #include <memory>
 #include <new>
 #include <numeric>
@@ -344,6 +345,64 @@ private Q_SLOTS:
         QCOMPARE(shown.first(), 0.0);
         QVERIFY(std::is_sorted(shown.begin(), shown.end()));
         QVERIFY(shown.size() < 5000);
+    }
+
+    /// Each part reports its own progress from 0 to 1; the whole goes forward only.
+    void phasesNeverGoBack()
+    {
+        QVector<double> shown, seconds;
+        JobContext context([&](const JobProgress &progress) {
+            shown.append(progress.fraction);
+            seconds.append(progress.secondsLeft);
+        });
+        const auto part = [&](double secondsLeft = -1) {
+            for (const double fraction : {0.0, 0.5, 1.0})
+                context.progress(fraction, {}, secondsLeft);
+        };
+        {
+            JobPhases phases(context, {1, 1, 2});
+            context.progress(-1, {}); // unknown: where it is
+            part(7);
+            phases.next();
+            {
+                JobPhases inner(context, {3, 1});
+                part();
+                part(); // the same again: it waits where it was
+                inner.next();
+                part();
+            }
+            phases.next();
+            context.progress(-1, {});
+            part(9);
+        }
+        const QVector<double> expected{0,      0,      0.125,  0.25,   0.25,   0.34375,
+                                       0.4375, 0.4375, 0.4375, 0.4375, 0.4375, 0.46875,
+                                       0.5,    0.5,    0.5,    0.75,   1};
+        QCOMPARE(shown.size(), expected.size());
+        for (qsizetype i = 0; i < expected.size(); ++i)
+            QVERIFY2(std::abs(shown[i] - expected[i]) < 1e-12,
+                     qPrintable(u"%1: %2"_s.arg(QString::number(i), QString::number(shown[i]))));
+        // A short phase's time is not that of the job.
+        QCOMPARE(seconds[1], -1.0);
+        QCOMPARE(seconds.last(), 9.0);
+    }
+
+    void phasesLeftOut()
+    {
+        QVector<double> shown;
+        JobContext context([&](const JobProgress &progress) { shown.append(progress.fraction); });
+        JobPhases phases(context, {0, 1, 0, std::nan("")});
+        context.progress(1, {});
+        phases.next();
+        context.progress(0.5, {});
+        phases.next();
+        context.progress(0.5, {});
+        for (int i = 0; i < 5; ++i)
+            phases.next();
+        context.progress(0, {});
+        QCOMPARE(shown, (QVector<double>{0, 0.5, 1, 1}));
+        JobPhases nobody(nullptr, {1, 2});
+        nobody.next();
     }
 
     void capturesAreReleasedBeforeDone()

@@ -59,7 +59,7 @@ RunStatus statusOf(const QString &run)
 /// After each step; scanning and decoding report progress too.
 bool training(const JobProgress &progress)
 {
-    return progress.fraction > 0 && progress.text.startsWith(u"Epoch"_s);
+    return progress.secondsLeft >= 0 && progress.text.startsWith(u"Epoch"_s);
 }
 
 } // namespace

@@ -60,7 +60,7 @@ public:
     explicit StoppingContext(int steps, bool now = false)
         : JobContext([this, steps, now](const JobProgress &progress) {
             // Scanning and decoding report progress too.
-            if (progress.fraction > 0 && progress.text.startsWith(QLatin1String("Epoch"))
+            if (progress.secondsLeft >= 0 && progress.text.startsWith(QLatin1String("Epoch"))
                 && ++m_steps == steps)
                 now ? requestStopNow() : requestStop();
         })

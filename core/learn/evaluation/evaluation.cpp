@@ -154,10 +154,12 @@ Result<Side> openSide(const EvaluationSide &side, FeatureExtractor &extractor,
 {
     Side opened;
     opened.name = side.text();
+    JobPhases phases(context, {1, 4}); // opening or generating, features
     const auto source = sourceOf(side, options.params, preparation, context, opened.generator);
     TRY(source);
     if (opened.generator)
         opened.name += u" (%1)"_s.arg(opened.generator->text());
+    phases.next();
     auto table = extractor.extract(*source, &context, options.storeFolder);
     TRY(table);
     opened.table = std::move(*table);
@@ -625,12 +627,16 @@ Result<Evaluation> evaluateSets(const EvaluationSide &a, const EvaluationSide &b
     TRY(preparation);
     evaluation.preparedSize = preparation->size;
     evaluation.preparedFit = preparation->fit;
+    JobPhases phases(context, {first->statistics ? 0.0 : 9.0, second->statistics ? 0.0 : 9.0, 2.0});
     for (const auto &[side, opened] : {std::pair{&a, &first}, {&b, &second}}) {
-        if ((*opened)->statistics)
+        if ((*opened)->statistics) {
+            phases.next();
             continue;
+        }
         *opened = openSide(*side, *extractor, *preparation, options, context);
         if (!*opened)
             return fail(opened->error());
+        phases.next();
     }
     evaluation.nameA = first->name;
     evaluation.nameB = second->name;
@@ -640,7 +646,7 @@ Result<Evaluation> evaluateSets(const EvaluationSide &a, const EvaluationSide &b
     evaluation.generatorB = second->generator;
     evaluation.problems = first->table.problems + second->table.problems;
     evaluation.fromStore = first->table.fromStore + second->table.fromStore;
-    context.progress(1, Tr::tr("distances"));
+    context.progress(0, Tr::tr("distances"));
     if (!options.saveStats.isEmpty()) {
         const auto statistics = statisticsOf(*first, evaluation.dims);
         TRY(statistics);

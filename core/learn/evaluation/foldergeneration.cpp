@@ -366,12 +366,14 @@ Result<GenerateReport> generateToFolder(const GenerateOptions &options, const QS
         TRY(checkTarget(folder, source->header, folderNames(labels).values()));
         std::optional<NearCopyCheck> copies;
         QString unchecked;
+        JobPhases phases(context, {options.nearCopies ? 0.0 : 3.0, 7}); // reading, generating
         if (!options.nearCopies) {
             auto check = NearCopyCheck::create(source->header, context);
             TRY(check);
             unchecked = check->unchecked();
             copies = std::move(*check);
         }
+        phases.next();
         TRY(ensureFolder(folder));
         if (options.epoch == 0)
             keepWeights(*source); // those of the last checkpoint change with more training

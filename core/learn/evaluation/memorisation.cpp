@@ -22,6 +22,7 @@
 #include <cmath>
 #include <numeric>
 #include <opencv2/imgproc.hpp>
+#include <optional>
 
 namespace synthray {
 
@@ -47,6 +48,20 @@ QString fitOf(const EvaluationSide &side)
         return {};
     const auto run = RunReader::open(side.path);
     return run ? run->header().spec.params.value("fit"_L1).toString() : QString();
+}
+
+/// A generator cannot have copied what it was not trained on: more images than those make copies
+/// look rarer.
+void noteWiderSet(MemorisationReport &report, const EvaluationSide &generated, qint64 trained)
+{
+    if (generated.set || !isRun(generated.path))
+        return;
+    const auto run = RunReader::open(generated.path, RunReader::Read::Summary);
+    if (run && run->header().images > 0 && trained > run->header().images)
+        report.warnings << Tr::tr("The generator was trained on %1 images, but %2 are compared: "
+                                  "choose those of its training.")
+                               .arg(QString::number(run->header().images),
+                                    QString::number(trained));
 }
 
 void appendImage(cv::Mat &rows, const cv::Mat &image)
@@ -85,7 +100,9 @@ Result<ComparedImages> openTrainingImages(const EvaluationSide &side, SquareFit 
         return sampledImages(side, params, context);
     auto part = imagesOf(side, context);
     TRY(part);
+    JobPhases phases(context, {1, 2}); // contents, reading
     (void)addContents(*part, &context);
+    phases.next();
     TrainingImageCache cache(copyResolution, fit);
     auto problems = cache.prime(part->images, {}, 0, &context);
     TRY(problems);
@@ -188,12 +205,18 @@ Result<MemorisationReport> findMemorisedImages(const EvaluationSide &generated,
     if (report.fit.isEmpty())
         report.fit = u"stretch"_s;
     const SquareFit fit = fitFrom(report.fit);
+    const bool hasHeldOut = !heldOut.path.isEmpty();
+    JobPhases phases(context, {2, 7, 1}); // opening, features, search
+    std::optional<JobPhases> sides(std::in_place, context,
+                                   std::vector<double>{1, 1, hasHeldOut ? 1.0 : 0.0});
     const auto generatedSide = openTrainingImages(generated, SquareFit::Stretch, params, context);
     TRY(generatedSide);
+    sides->next();
     const auto trainSide = openTrainingImages(train, fit, params, context);
     TRY(trainSide);
     ComparedImages heldOutSide;
-    if (!heldOut.path.isEmpty()) {
+    sides->next();
+    if (hasHeldOut) {
         auto opened = openTrainingImages(heldOut, fit, params, context);
         TRY(opened);
         heldOutSide = std::move(*opened);
@@ -203,9 +226,15 @@ Result<MemorisationReport> findMemorisedImages(const EvaluationSide &generated,
         = FeatureExtractor::open(*spec, FeatureResize::Bilinear, params.text(u"device"_s), threads);
     TRY(extractor);
     report.backbone = (*extractor)->info();
+    sides.reset();
+    phases.next();
     MemorisationInput input;
     input.generatedImages = generatedSide->rows;
     input.trainImages = trainSide->rows;
+    std::optional<JobPhases> parts(
+        std::in_place, context,
+        std::vector<double>{double(input.generatedImages.rows), double(input.trainImages.rows),
+                            double(input.trainImages.rows), double(heldOutSide.rows.rows)});
     for (const auto &[rows, mirrored, target] :
          {std::tuple{generatedSide->rows, false, &input.generated},
           {trainSide->rows, false, &input.train},
@@ -216,7 +245,11 @@ Result<MemorisationReport> findMemorisedImages(const EvaluationSide &generated,
         auto features = featuresOf(rows, mirrored, **extractor, storeFolder, context);
         TRY(features);
         *target = *features;
+        parts->next();
     }
+    parts.reset();
+    phases.next();
+    context.progress(0, Tr::tr("nearest training images"));
     const MemorisationOptions options{int(params.integer(u"neighbours"_s)),
                                       params.real(u"copySsim"_s)};
     auto result = findMemorised(input, options, &context);
@@ -235,6 +268,7 @@ Result<MemorisationReport> findMemorisedImages(const EvaluationSide &generated,
         report.warnings << Tr::tr(
             "%n held-out image(s) are training images too: the distance ratio is too large.",
             nullptr, int(report.heldOutInTraining));
+    noteWiderSet(report, generated, trainSide->rows.rows);
     if (relativeSpread(input.train) < leastSpread)
         report.warnings << Tr::tr(
             "The features of the training images are (nearly) all equal: they do not distinguish "

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 Result<NearCopyCheck> NearCopyCheck::create(const RunHeader &run, JobContext &context)
 {
     TRY(checkTrainingImagesExist(run));
+    JobPhases phases(context, {1, run.movedFrom.isEmpty() ? 0.0 : 2.0, 7}); // as in a training
     const auto set = openSet(run.spec.dataPath, &context);
     if (!set)
         return context.stopRequested() ? fail(set.error())
@@ -31,6 +32,7 @@ Result<NearCopyCheck> NearCopyCheck::create(const RunHeader &run, JobContext &co
     if (entries.isEmpty())
         return fail(detail::nearCopyCheckFailed(
             Tr::tr("'%1' no longer contains any of the training images.").arg(run.spec.dataPath)));
+    phases.next();
     if (!run.movedFrom.isEmpty()) {
         const auto fingerprint = chosen.fingerprint(&context);
         if (!fingerprint)
@@ -42,6 +44,7 @@ Result<NearCopyCheck> NearCopyCheck::create(const RunHeader &run, JobContext &co
                 Tr::tr("The images in '%1' are not those of the run, which were at '%2'.")
                     .arg(run.spec.dataPath, run.movedFrom)));
     }
+    phases.next();
     TrainingImageCache cache(copyResolution, fitFrom(run.spec.params.value("fit"_L1).toString()));
     const auto problems = cache.prime(entries, {}, 0, &context);
     TRY(problems);

@@ -307,7 +307,9 @@ Result<PredictionFile> TorchClassifier::evaluate(const ImageDataset &images, Job
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("No image of '%1' has a class that the network knows.").arg(images.root),
                     Tr::tr("It knows: %1.").arg(classes().join(u", "_s)));
+    JobPhases phases(context, {assignment.isEmpty() ? 0.0 : 1.0, 4}); // contents, predictions
     TRY(restoreSplits(labelled, context));
+    phases.next();
     const auto trained = std::count_if(
         labelled.images.begin(), labelled.images.end(),
         [&](const ImageEntry &image) { return assignment.value(image.contentHash) == "train"_L1; });

@@ -81,6 +81,7 @@ ClassifierTask::ClassifierTask(const TrainingEngine::Setup &setup, QStringList r
 Result<> ClassifierTask::prepare(const TrainingSource &source, JobContext &context)
 {
     const auto before = source.all.problems;
+    JobPhases phases(context, {1, 4}); // contents for the split, reading
     auto data
         = splitForTraining(source.chosen, m_params, source.material.dataset.has_value(), &context);
     TRY(data);
@@ -89,6 +90,7 @@ Result<> ClassifierTask::prepare(const TrainingSource &source, JobContext &conte
     const auto recipe = trainingRecipeOf(m_params);
     TRY(recipe);
     m_recipe = *recipe;
+    phases.next();
     TRY(readImages(source, context));
     m_shape = networkShape();
     // Checked before the run exists: weights that do not fit must not leave a folder that cannot be
@@ -113,6 +115,9 @@ Result<> ClassifierTask::readImages(const TrainingSource &source, JobContext &co
     QVector<TrainingRecipe> recipes;
     if (m_recipe)
         recipes << *m_recipe;
+    JobPhases parts(context,
+                    {double(m_data.train.images.size()), double(m_data.val.images.size()),
+                     double(m_data.test.images.size())});
     for (const auto &[entries, partRecipes] : {std::pair{&m_data.train.images, recipes},
                                                {&m_data.val.images, QVector<TrainingRecipe>()},
                                                {&m_data.test.images, QVector<TrainingRecipe>()}}) {
@@ -120,6 +125,7 @@ Result<> ClassifierTask::readImages(const TrainingSource &source, JobContext &co
         auto unreadable = m_cache->prime(list, partRecipes, threads, &context);
         TRY(unreadable);
         m_data.drop(*unreadable);
+        parts.next();
     }
     if (m_data.train.images.size() < 2)
         return fail(ErrorCode::Damaged,
@@ -382,7 +388,7 @@ Result<bool> ClassifierTask::shouldContinue(TrainingRun &run)
 /// Evaluates the saved network on all validation and test images.
 Result<bool> ClassifierTask::finish(TrainingRun &run)
 {
-    run.context.progress(1, Tr::tr("Evaluating the validation and test images"));
+    run.context.progress(0, Tr::tr("Evaluating the validation and test images"));
     const auto best = loadModel(modelPath(run.writer.folder()), run.device);
     TRY(best);
     std::vector<PartPredictions> parts;

@@ -59,9 +59,18 @@ TrainingEngine::TrainingEngine(Setup setup, std::unique_ptr<TrainingTask> task)
 {
 }
 
+namespace {
+/// Of preparing and training. Images that are in memory already take no time.
+std::vector<double> shares(const TrainingMaterial &material)
+{
+    return {material.images ? 1.0 : 8.0, 92};
+}
+} // namespace
+
 Result<> TrainingEngine::prepare(JobContext &context, const TrainingMaterial &material,
                                  const QString &fingerprint, bool fromCheckpoint)
 {
+    JobPhases phases(context, {1, 2, 7}); // looking, fingerprint, reading
     ImageDataset all;
     if (material.dataset) {
         all = *material.dataset;
@@ -79,6 +88,7 @@ Result<> TrainingEngine::prepare(JobContext &context, const TrainingMaterial &ma
     }
     auto chosen = m_task->choose(all);
     TRY(chosen);
+    phases.next();
     m_fingerprint = material.fingerprint;
     if (m_fingerprint.isEmpty()) {
         context.progress(-1,
@@ -101,6 +111,7 @@ Result<> TrainingEngine::prepare(JobContext &context, const TrainingMaterial &ma
                     Tr::tr("The images in '%1' have changed since the run began.")
                         .arg(m_setup.spec.dataPath),
                     Tr::tr("Put the old images back, or start a new run."));
+    phases.next();
     return m_task->prepare({all, std::move(*chosen), material, fromCheckpoint}, context);
 }
 
@@ -117,6 +128,7 @@ Result<> TrainingEngine::run(const QString &folder, JobContext &context,
     // written. It is removed if the images cannot be read.
     const bool there = QFileInfo::exists(folder);
     TRY(ensureFolder(folder));
+    JobPhases phases(context, shares(material));
     const auto prepared = prepare(context, material, {}, parent.has_value());
     if (!there && (!prepared || context.stopRequested()))
         QDir().rmdir(folder);
@@ -141,6 +153,7 @@ Result<> TrainingEngine::run(const QString &folder, JobContext &context,
     if (!writer && !there)
         QDir().rmdir(folder);
     TRY(writer);
+    phases.next();
     return recordFailure(*writer, [&]() -> Result<> {
         TRY(writer->status(u"running"_s, m_setup.device.sentence));
         TRY(m_task->describe(*writer));
@@ -222,6 +235,7 @@ Result<> TrainingEngine::resume(const RunReader &run, JobContext &context,
         TRY(parent);
         from = std::move(*parent);
     }
+    JobPhases phases(context, shares(material));
     const auto prepared
         = prepare(context, material, run.header().dataFingerprint, from.has_value());
     if (context.stopRequested())
@@ -240,6 +254,7 @@ Result<> TrainingEngine::resume(const RunReader &run, JobContext &context,
         folder, from && !isBranch ? from->info.eventBytes : 0,
         {m_oldDataPath.isEmpty() ? QString() : m_setup.spec.dataPath, material.epochs});
     TRY(writer);
+    phases.next();
     return recordFailure(*writer, [&]() -> Result<> {
         for (const auto &problem : std::as_const(problems))
             TRY(writer->append(ProblemEvent{folder, problem}));

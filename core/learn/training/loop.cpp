@@ -62,6 +62,7 @@ Result<> TrainingLoop::run(const CheckpointInfo *from)
     const qint64 last = m_task.steps();
     Prefetcher<TrainingBatch> feeder([this](qint64 step) { return m_task.batch(step); },
                                      m_firstStep + 1, last);
+    JobPhases phases(m_run.context, {97, 3}); // training, evaluation
     showProgress();
     TRY(m_task.started(m_run));
     while (m_run.step < last) {
@@ -88,6 +89,7 @@ Result<> TrainingLoop::run(const CheckpointInfo *from)
         TRY(m_task.stepEnded(m_run));
         showProgress();
     }
+    phases.next();
     const auto whole = m_task.finish(m_run);
     TRY(whole);
     return m_run.writer.status(*whole ? u"finished"_s : u"stopped"_s);
