@@ -35,6 +35,23 @@ QString statusLine(const RunReader &run)
         : status;
 }
 
+/// With the part and the images that it was measured on; empty: nothing was measured.
+QJsonObject bestOf(const RunReader &run)
+{
+    if (const EpochEvent *best = run.bestEpoch())
+        return {{u"epoch"_s, best->epoch},
+                {u"balancedAccuracy"_s, (*best)["valBalancedAccuracy"_L1]},
+                {u"split"_s, u"val"_s},
+                {u"images"_s, run.classifierData().val}};
+    const MetricEvent *best = run.bestMetric();
+    if (!best)
+        return {};
+    return {{u"epoch"_s, best->epoch},   {u"fid"_s, (*best)["fid"_L1]},
+            {u"split"_s, best->against}, {u"backbone"_s, best->backbone},
+            {u"dims"_s, best->dims},     {u"real"_s, best->n1},
+            {u"generated"_s, best->n2}};
+}
+
 QJsonObject row(const RunReader &run)
 {
     const LockOwner owner = run.lock();
@@ -49,7 +66,14 @@ QJsonObject row(const RunReader &run)
                        {u"epochs"_s, run.header().epochs},
                        {u"step"_s, run.lastStep()},
                        {u"images"_s, run.header().images},
-                       {u"seed"_s, run.header().seed}};
+                       {u"seed"_s, run.header().seed},
+                       {u"split"_s, run.header().spec.split},
+                       {u"params"_s, run.header().spec.params},
+                       {u"data"_s, run.header().spec.dataPath},
+                       {u"dataFingerprint"_s, run.header().dataFingerprint},
+                       {u"device"_s, run.header().device}};
+    if (const QJsonObject best = bestOf(run); !best.isEmpty())
+        object.insert(u"best"_s, best);
     if (owner.state == LockOwner::State::Elsewhere) {
         object.insert(u"host"_s, owner.host);
         object.insert(u"process"_s, owner.process);

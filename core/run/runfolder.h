@@ -137,11 +137,15 @@ public:
     bool isClassifier() const { return m_header.spec.kind == QLatin1String("classifier"); }
     const DataEvent &classifierData() const { return m_classifierData; }
 
+    /// What curves are drawn over: steps, epochs (parts of one too), or seconds since the run's
+    /// start (pauses included).
+    enum class Axis { Step, Epoch, Time };
     /// For an index in runSeries(): how many events may carry it, whether any does, and its points
-    /// from the event 'from' on (x: the step).
+    /// from the event 'from' on.
     qsizetype eventCount(int series) const;
     bool has(int series) const;
-    void points(int series, qsizetype from, QVector<double> *x, QVector<double> *y) const;
+    void points(int series, qsizetype from, QVector<double> *x, QVector<double> *y,
+                Axis axis = Axis::Step) const;
 
     const QStringList &remarks() const { return m_remarks; } // "note" events
     int lastEpoch() const { return m_lastEpoch; } // finished epochs
@@ -162,6 +166,7 @@ private:
     void addSkipped();
     bool keepsNextStep() const;
     const LoggedEvent &eventAt(Series::Per per, qsizetype index) const;
+    double place(const LoggedEvent &event, Axis axis) const;
     void reset();
 
     QString m_folder;

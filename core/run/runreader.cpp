@@ -294,7 +294,28 @@ qsizetype RunReader::eventCount(int series) const
 
 bool RunReader::has(int series) const { return m_has.value(series); }
 
-void RunReader::points(int series, qsizetype from, QVector<double> *x, QVector<double> *y) const
+double RunReader::place(const LoggedEvent &event, Axis axis) const
+{
+    const auto step = double(event.step);
+    if (axis == Axis::Epoch) {
+        // All epochs have the same number of steps.
+        const bool known = !m_epochs.isEmpty() && m_epochs.first().epoch > 0;
+        return known
+            ? step * m_epochs.first().epoch / double(std::max<qint64>(1, m_epochs.first().step))
+            : double(event.epoch);
+    }
+    if (axis == Axis::Time) {
+        // Epochs and measurements have the time of the step after which they came.
+        const auto at = std::lower_bound(
+            m_steps.cbegin(), m_steps.cend(), event.step,
+            [](const StepEvent &one, qint64 wanted) { return one.step < wanted; });
+        return at != m_steps.cend() ? at->time : m_steps.isEmpty() ? 0.0 : m_steps.last().time;
+    }
+    return step;
+}
+
+void RunReader::points(int series, qsizetype from, QVector<double> *x, QVector<double> *y,
+                       Axis axis) const
 {
     const auto per = runSeries()[series].per;
     const qsizetype count = eventCount(series);
@@ -302,7 +323,7 @@ void RunReader::points(int series, qsizetype from, QVector<double> *x, QVector<d
     y->reserve(y->size() + count - from);
     for (qsizetype i = from; i < count; ++i) {
         const LoggedEvent &event = eventAt(per, i);
-        x->append(double(event.step));
+        x->append(place(event, axis));
         y->append(event.numbers.value(series));
     }
 }

@@ -61,10 +61,12 @@ private:
 class Runner
 {
 public:
-    Runner(const StudyDesign &design, QString results, JobContext &context)
+    Runner(const StudyDesign &design, QString results, JobContext &context,
+           const std::function<void()> &cellEnded)
         : m_design(design)
         , m_results(std::move(results))
         , m_context(context)
+        , m_cellEnded(cellEnded)
     {
     }
     Result<> run();
@@ -75,29 +77,36 @@ private:
     Result<> checkDoneCells(const StudyStatus &status);
     Result<> checkRecipes();
     Result<> runCell(const StudyCell &cell);
-    Result<ImageDataset> foldFor(const StudyArm &arm, int fold, QString *csv);
-    Result<QVector<ImageEntry>> generatedImages(const StudyArm &arm, int fold);
+    Result<ImageDataset> foldFor(const StudyArm &arm, int fold, QString *csv, JobContext &context);
+    Result<QVector<ImageEntry>> generatedImages(const StudyArm &arm, int fold, JobContext &context);
     Result<QVector<ImageEntry>> generatedImagesOf(const StudyArm &arm, int fold,
-                                                  const QString &label);
+                                                  const QString &label, JobContext &context);
     Result<> measureGenerator(const QString &path, const ImageDataset &fold,
                               const ImageDataset &fitted, const QString &label,
-                              const QString &images);
-    Result<QVector<ImageEntry>> readyImages(const StudyArm &arm);
-    Result<std::shared_ptr<TrainingImageCache>> imagesFor(const ParamSet &params);
-    void reportProgress(const JobProgress &progress, double share);
+                              const QString &images, JobContext &context);
+    Result<QVector<ImageEntry>> readyImages(const StudyArm &arm, JobContext &context);
+    Result<std::shared_ptr<TrainingImageCache>> imagesFor(const ParamSet &params,
+                                                          JobContext &context);
+    QString generatorFolder(const StudyArm &arm, int fold, const QString &label) const;
+    double generatorShare(const StudyCell &cell) const;
+    void weighCells(const StudyStatus &status);
+    void reportCell(JobContext &outer, const JobProgress &progress);
     bool stopped() const { return m_context.stopRequested(); }
     QString foldTable(int fold) const { return m_results + u"/data/fold%1.csv"_s.arg(fold + 1); }
 
     const StudyDesign &m_design;
     QString m_results;
     JobContext &m_context;
+    const std::function<void()> &m_cellEnded;
     StudyData m_data;
     QMap<QString, std::shared_ptr<TrainingImageCache>> m_images; // by size and fit
     QMap<QString, QVector<ImageEntry>> m_ready; // by arm
     QMap<QString, QString> m_readyKeys;
     QString m_current; // the cell or generator that runs now
-    int m_done = 0, m_total = 1, m_trained = 0; // cells; trained: by this call
-    QElapsedTimer m_clock;
+    int m_done = 0, m_total = 1; // cells
+    /// Expected time of the cells that this call trains, in trainings of a classifier.
+    double m_work = 1, m_workDone = 0, m_cellWork = 1;
+    QElapsedTimer m_clock; // since the first of them
 };
 
 /// A class as a folder name: two classes never get the same one, even where capitals do not count.
@@ -117,16 +126,54 @@ QString safeName(const QString &label, const QStringList &classes)
                QCryptographicHash::hash(label.toUtf8(), QCryptographicHash::Sha1).toHex().left(6));
 }
 
-void Runner::reportProgress(const JobProgress &progress, double share)
+QString Runner::generatorFolder(const StudyArm &arm, int fold, const QString &label) const
 {
-    const double whole = (m_done + share * std::max(0.0, progress.fraction)) / m_total;
+    return u"%1/generators/%2/fold%3.%4"_s.arg(m_results, arm.ganKey(), QString::number(fold + 1),
+                                               safeName(label, m_data.classes));
+}
+
+/// Expected time of training the cell's generators, in trainings of a classifier: 0 if they are
+/// there.
+double Runner::generatorShare(const StudyCell &cell) const
+{
+    constexpr double generatorWork = 3;
+    const StudyArm &arm = m_design.arms[cell.arm];
+    if (!arm.hasGan())
+        return 0;
+    return generatorWork
+        * double(std::count_if(
+            m_data.classes.begin(), m_data.classes.end(), [&](const QString &label) {
+                return !QFileInfo(generatorFolder(arm, cell.fold, label) + u".images"_s).isDir();
+            }));
+}
+
+void Runner::weighCells(const StudyStatus &status)
+{
+    QSet<QString> counted; // generators that an earlier cell trains
+    m_work = 0;
+    for (const CellStatus &one : status.cells) {
+        if (one.state == CellState::Done)
+            continue;
+        const StudyArm &arm = m_design.arms[one.cell.arm];
+        const QString generators = arm.ganKey() + QString::number(one.cell.fold);
+        m_work += 1 + (counted.contains(generators) ? 0 : generatorShare(one.cell));
+        if (arm.hasGan())
+            counted.insert(generators);
+    }
+}
+
+void Runner::reportCell(JobContext &outer, const JobProgress &progress)
+{
+    // Before this much is done, its speed says nothing about the rest.
+    constexpr double leastWork = 0.2;
+    const double done = m_workDone + m_cellWork * std::max(0.0, progress.fraction);
     const double seconds = double(m_clock.elapsed()) / 1000;
-    const double left = m_trained > 0 ? seconds / m_trained * (m_total - m_done) : -1;
-    m_context.progress(whole,
-                       Tr::tr("cell %1 of %2: %3 · %4")
-                           .arg(QString::number(std::min(m_done + 1, m_total)),
-                                QString::number(m_total), m_current, progress.text),
-                       left);
+    const double left = done >= leastWork ? seconds / done * std::max(0.0, m_work - done) : -1;
+    outer.progress(done / m_work,
+                   Tr::tr("cell %1 of %2: %3 · %4")
+                       .arg(QString::number(std::min(m_done + 1, m_total)),
+                            QString::number(m_total), m_current, progress.text),
+                   left);
 }
 
 Result<> Runner::appendEvent(const QString &cell, const QString &status, const QString &text)
@@ -224,7 +271,8 @@ Result<> trainInto(const QString &folder, Trainer &trainer, JobContext &context,
     return trainer.run(folder, context, material);
 }
 
-Result<std::shared_ptr<TrainingImageCache>> Runner::imagesFor(const ParamSet &params)
+Result<std::shared_ptr<TrainingImageCache>> Runner::imagesFor(const ParamSet &params,
+                                                              JobContext &context)
 {
     const int resolution = int(params.integer(u"imageSize"_s));
     const QString key = QString::number(resolution) + params.text(u"fit"_s);
@@ -244,19 +292,17 @@ Result<std::shared_ptr<TrainingImageCache>> Runner::imagesFor(const ParamSet &pa
             TRY(recipe);
             recipes.append(std::move(*recipe));
         }
-    m_current = Tr::tr("images");
-    InnerJob job(m_context, [this](JobContext &, const JobProgress &p) { reportProgress(p, 0); });
     auto unreadable = images->prime(m_data.set.images, recipes,
-                                    int(m_design.settings.integer(u"threads"_s)), &job.context());
+                                    int(m_design.settings.integer(u"threads"_s)), &context);
     TRY(unreadable);
     return images;
 }
 
-Result<QVector<ImageEntry>> Runner::readyImages(const StudyArm &arm)
+Result<QVector<ImageEntry>> Runner::readyImages(const StudyArm &arm, JobContext &context)
 {
     if (const auto cached = m_ready.constFind(arm.id); cached != m_ready.constEnd())
         return *cached;
-    auto set = scanPaths({arm.folder}, &m_context);
+    auto set = scanPaths({arm.folder}, &context);
     TRY(set);
     set->images.removeIf(
         [&](const ImageEntry &image) { return !m_data.classes.contains(image.label); });
@@ -266,7 +312,7 @@ Result<QVector<ImageEntry>> Runner::readyImages(const StudyArm &arm)
             Tr::tr("The folder of the arm '%1' has no images of the study's classes.")
                 .arg(arm.label),
             Tr::tr("It needs one folder for each class: %1.").arg(m_data.classes.join(u", "_s)));
-    TRY(checkReadyImages(arm, *set, m_data, m_context));
+    TRY(checkReadyImages(arm, *set, m_data, context));
     m_ready.insert(arm.id, set->images);
     m_readyKeys.insert(arm.id, readyKey(*set));
     return set->images;
@@ -274,7 +320,7 @@ Result<QVector<ImageEntry>> Runner::readyImages(const StudyArm &arm)
 
 Result<> Runner::measureGenerator(const QString &path, const ImageDataset &fold,
                                   const ImageDataset &fitted, const QString &label,
-                                  const QString &images)
+                                  const QString &images, JobContext &context)
 {
     const auto count = m_design.settings.integer(u"qualityImages"_s);
     if (count < 2 || QFile::exists(path))
@@ -288,7 +334,7 @@ Result<> Runner::measureGenerator(const QString &path, const ImageDataset &fold,
         set.images = chosen;
         return std::make_shared<const ImageDataset>(set);
     };
-    auto generatedSet = scanPaths({images}, &m_context);
+    auto generatedSet = scanPaths({images}, &context);
     TRY(generatedSet);
     EvaluationSide real{Tr::tr("training images of %1").arg(label), {}, {}, firstOf(fitted)};
     EvaluationSide synthetic{
@@ -301,8 +347,8 @@ Result<> Runner::measureGenerator(const QString &path, const ImageDataset &fold,
     for (const auto &key : {u"device"_s, u"threads"_s})
         (void)options.params.set(key, m_design.settings.value(key));
     (void)options.params.set(u"backbone"_s, m_design.settings.value(u"qualityBackbone"_s));
-    InnerJob job(m_context, [this](JobContext &, const JobProgress &p) { reportProgress(p, 0); });
-    const auto compared = evaluateSets(real, synthetic, options, job.context());
+    JobPhases phases(context, {1, 1}); // distances, near-copies
+    const auto compared = evaluateSets(real, synthetic, options, context);
     TRY(compared);
     ParamSet copies(memorisationParams());
     for (const auto &key : {u"device"_s, u"threads"_s, u"backbone"_s})
@@ -310,7 +356,8 @@ Result<> Runner::measureGenerator(const QString &path, const ImageDataset &fold,
     (void)copies.set(u"fit"_s, u"stretch"_s);
     if (held.set->images.isEmpty())
         held = {};
-    const auto memorised = findMemorisedImages(synthetic, real, held, copies, job.context());
+    phases.next();
+    const auto memorised = findMemorisedImages(synthetic, real, held, copies, context);
     TRY(memorised);
     QJsonObject object = compared->toJson();
     const auto number = [](double v) { return std::isfinite(v) ? QJsonValue(v) : QJsonValue(); };
@@ -323,11 +370,11 @@ Result<> Runner::measureGenerator(const QString &path, const ImageDataset &fold,
 }
 
 Result<QVector<ImageEntry>> Runner::generatedImagesOf(const StudyArm &arm, int fold,
-                                                      const QString &label)
+                                                      const QString &label, JobContext &context)
 {
+    JobPhases phases(context, {12, 1, 2}); // training, generating, measuring
     const ImageDataset &images = m_data.folds[fold];
-    const QString base = u"%1/generators/%2/fold%3.%4"_s.arg(
-        m_results, arm.ganKey(), QString::number(fold + 1), safeName(label, m_data.classes));
+    const QString base = generatorFolder(arm, fold, label);
     const QString folder = base + u".images"_s;
     m_current = Tr::tr("generator of %1, fold %2").arg(label, QString::number(fold + 1));
     const auto numberOf = [&](const QString &l) { return images.count(l, u"train"_s); };
@@ -378,16 +425,15 @@ Result<QVector<ImageEntry>> Runner::generatedImagesOf(const StudyArm &arm, int f
                                  ->integer(u"batch"_s);
         if (batch > alone.images.size()) // a small class in a small fold
             spec.params[u"batch"_s] = std::max<qint64>(2, alone.images.size());
-        InnerJob job(m_context,
-                     [this](JobContext &, const JobProgress &p) { reportProgress(p, 0); });
         const auto finished = RunReader::open(base);
         if (!finished || finished->status() != RunStatus::Finished) {
             auto trainer = Trainer::create(spec);
             TRY(trainer);
-            TRY(trainInto(base, *trainer, job.context(), {}));
+            TRY(trainInto(base, *trainer, context, {}));
         }
         if (stopped())
             return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
+        phases.next();
         const QString part = folder + u".part"_s;
         QDir(part).removeRecursively();
         GenerateOptions options;
@@ -396,12 +442,13 @@ Result<QVector<ImageEntry>> Runner::generatedImagesOf(const StudyArm &arm, int f
         options.seed = quint64(m_design.settings.integer(u"seed"_s));
         options.device = m_design.settings.text(u"device"_s);
         options.threads = int(m_design.settings.integer(u"threads"_s));
-        TRY(generateToFolder(options, part, job.context()));
+        TRY(generateToFolder(options, part, context));
         if (!QDir().rename(part, folder))
             return fail(fileError(folder, Tr::tr("Cannot rename"), Tr::tr("the folder is in use")));
+        phases.next();
     }
-    TRY(measureGenerator(base + u".quality.json"_s, images, alone, label, folder));
-    auto generatedSet = scanPaths({folder}, &m_context);
+    TRY(measureGenerator(base + u".quality.json"_s, images, alone, label, folder, context));
+    auto generatedSet = scanPaths({folder}, &context);
     TRY(generatedSet);
     for (auto &image : generatedSet->images) {
         image.label = label;
@@ -412,24 +459,29 @@ Result<QVector<ImageEntry>> Runner::generatedImagesOf(const StudyArm &arm, int f
     return generatedSet->images;
 }
 
-Result<QVector<ImageEntry>> Runner::generatedImages(const StudyArm &arm, int fold)
+Result<QVector<ImageEntry>> Runner::generatedImages(const StudyArm &arm, int fold,
+                                                    JobContext &context)
 {
+    JobPhases phases(context, std::vector<double>(size_t(m_data.classes.size()), 1.0));
     QVector<ImageEntry> all;
     for (const auto &label : std::as_const(m_data.classes)) {
-        const auto images = generatedImagesOf(arm, fold, label);
+        const auto images = generatedImagesOf(arm, fold, label, context);
         TRY(images);
         all += *images;
+        phases.next();
     }
     return all;
 }
 
 /// The images of a fold for an arm. They are also written as a table, from whose key
 /// 'train-classifier --data' can repeat the cell.
-Result<ImageDataset> Runner::foldFor(const StudyArm &arm, int fold, QString *csv)
+Result<ImageDataset> Runner::foldFor(const StudyArm &arm, int fold, QString *csv,
+                                     JobContext &context)
 {
     ImageDataset set = m_data.folds[fold];
     if (arm.hasGan() || arm.kind == StudyArm::Kind::Folder) {
-        const auto more = arm.hasGan() ? generatedImages(arm, fold) : readyImages(arm);
+        const auto more
+            = arm.hasGan() ? generatedImages(arm, fold, context) : readyImages(arm, context);
         TRY(more);
         for (ImageEntry image : *more) {
             image.split = u"train"_s;
@@ -455,8 +507,14 @@ Result<> Runner::runCell(const StudyCell &cell)
     const QString id = cell.id(m_design);
     const QString folder = m_results + u"/cells/"_s + id;
     const StudyArm &arm = m_design.arms[cell.arm];
+    InnerJob job(m_context,
+                 [this](JobContext &outer, const JobProgress &p) { reportCell(outer, p); });
+    const double generators = generatorShare(cell);
+    m_cellWork = 1 + generators;
+    JobPhases phases(job.context(), {generators, 1});
+    m_current = arm.label;
     QString csv;
-    const auto dataset = foldFor(arm, cell.fold, &csv);
+    const auto dataset = foldFor(arm, cell.fold, &csv, job.context());
     TRY(dataset);
     const auto spec = cellSpec(m_design, cell, m_data.multiLabel, csv);
     TRY(spec);
@@ -464,8 +522,9 @@ Result<> Runner::runCell(const StudyCell &cell)
     TRY(trainer);
     const auto params = ParamSet::fromJson(findNetwork(spec->preset)->params, spec->params);
     TRY(params);
-    const auto images = imagesFor(*params);
+    const auto images = imagesFor(*params, job.context());
     TRY(images);
+    phases.next();
     qCInfo(lcStudy, "cell %s: %lld image(s), network %s", qPrintable(id),
            qlonglong(dataset->images.size()), qPrintable(spec->preset));
     m_current = Tr::tr("%1, %2, fold %3")
@@ -475,7 +534,6 @@ Result<> Runner::runCell(const StudyCell &cell)
     material.dataset = *dataset;
     material.images = *images;
     material.fingerprint = foldFingerprint(*dataset);
-    InnerJob job(m_context, [this](JobContext &, const JobProgress &p) { reportProgress(p, 1); });
     return trainInto(folder, *trainer, job.context(), material);
 }
 
@@ -488,7 +546,7 @@ Result<> Runner::checkDoneCells(const StudyStatus &status)
         const StudyArm &arm = m_design.arms[one.cell.arm];
         QString key;
         if (arm.kind == StudyArm::Kind::Folder) {
-            TRY(readyImages(arm));
+            TRY(readyImages(arm, m_context));
             key = m_readyKeys.value(arm.id);
         }
         if (auto same
@@ -505,7 +563,7 @@ Result<> Runner::checkRecipes()
     for (const auto &network : m_design.networks) {
         const auto params = ParamSet::fromJson(findNetwork(network.id)->params, network.params);
         TRY(params);
-        const auto cache = imagesFor(*params);
+        const auto cache = imagesFor(*params, m_context);
         TRY(cache);
         const ImageDataset train = m_data.folds.first().filtered({}, u"train"_s);
         for (const auto &arm : m_design.arms) {
@@ -549,6 +607,7 @@ Result<> Runner::run()
                         ? Tr::tr("Stop it there. If that process no longer exists, delete the lock "
                                  "file and run the study again.")
                         : Tr::tr("Stop it there first."));
+    JobPhases phases(m_context, {4, 4, 92}); // images and folds, training images, cells
     auto data = prepareStudyData(m_design, m_context);
     TRY(data);
     m_data = std::move(*data);
@@ -561,10 +620,13 @@ Result<> Runner::run()
     if (auto same = checkDoneCells(*status); !same)
         return same;
     m_done = status->done();
-    m_clock.start();
+    phases.next();
     if (m_done < m_total)
         if (auto good = checkRecipes(); !good && !stopped())
             return good;
+    phases.next();
+    weighCells(*status);
+    m_clock.start();
     for (const auto &one : status->cells) {
         if (one.state == CellState::Done)
             continue;
@@ -594,18 +656,23 @@ Result<> Runner::run()
             !noted)
             return noted;
         ++m_done;
-        ++m_trained;
+        m_workDone += m_cellWork;
+        if (m_cellEnded)
+            m_cellEnded();
     }
     return {};
 }
 
 } // namespace
 
-Result<> runStudy(const StudyDesign &design, const QString &results, JobContext &context)
+Result<> runStudy(const StudyDesign &design, const QString &results, JobContext &context,
+                  const std::function<void()> &cellEnded)
 {
     TRY(design.check());
     TRY(learnModule()); // otherwise every cell would fail with this error
-    return Runner(design, QDir::cleanPath(QFileInfo(results).absoluteFilePath()), context).run();
+    return Runner(design, QDir::cleanPath(QFileInfo(results).absoluteFilePath()), context,
+                  cellEnded)
+        .run();
 }
 
 } // namespace synthray

@@ -19,11 +19,15 @@
 #include "base/job.h"
 #include "study/status.h"
 
+#include <functional>
+
 namespace synthray {
 
 /// Runs the unfinished cells. Failed cells are recorded and the rest continues; a full disk ends
 /// the study. Errors: the results folder belongs to other images or settings, images that cannot be
 /// split, Stopped.
-Result<> runStudy(const StudyDesign &design, const QString &results, JobContext &context);
+/// 'cellEnded' is called after each of them, in this thread.
+Result<> runStudy(const StudyDesign &design, const QString &results, JobContext &context,
+                  const std::function<void()> &cellEnded = {});
 
 } // namespace synthray

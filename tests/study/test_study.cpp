@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Studies: the rules that the runner keeps, resuming, and the numbers of the table.
+#include "learn/models/classifiers.h"
 #include "run/project.h"
+#include "study/estimate.h"
 #include "study/report.h"
 #include "support/classifier_support.h"
 #include "support/testsupport.h"
@@ -346,6 +348,57 @@ private Q_SLOTS:
         QStringList now = QDir(m_dir.path()).entryList();
         now.sort();
         QCOMPARE(now, beside);
+    }
+
+    /// From the speed of earlier runs; the numbers by hand.
+    void timeOfAStudyIsEstimated()
+    {
+        const QString results = m_design.resultsFolder();
+        const auto speeds = earlierSpeeds({results + u"/cells"_s});
+        StudyDesign design = m_design;
+        QVERIFY(design.settings.set(u"folds"_s, 2));
+        QVERIFY(design.settings.set(u"seeds"_s, 1));
+        QVERIFY(design.settings.set(u"budget"_s, u"steps"_s));
+        QVERIFY(design.settings.set(u"amount"_s, 50));
+        design.arms = {design.arms[0], design.arms[1]};
+        const auto spec = cellSpec(design, cellsOf(design).first(), false, {});
+        QVERIFY(spec);
+        const QString key = speedKey(*spec, studyDevice(design));
+        QVERIFY(!key.isEmpty() && key != speedKey(*spec, u"NVIDIA H100 · 80 GB"_s));
+        RunSpec larger = *spec;
+        larger.params[u"imageSize"_s] = 96;
+        QVERIFY(speedKey(larger, studyDevice(design)) != key);
+        TrainingSpeeds known;
+        known.insert(key, {20, 3});
+        const auto batch
+            = double(ParamSet::fromJson(findNetwork(spec->preset)->params, spec->params)
+                         ->integer(u"batch"_s));
+        StudyEstimate estimate = estimateStudy(design, {}, known, nullptr);
+        QCOMPARE(estimate.cells, 4 * int(design.networks.size()));
+        QVERIFY(estimate.isComplete());
+        QCOMPARE(estimate.seconds, estimate.cells * 50 * batch / 20);
+        QVERIFY(estimate.basis.first().contains(u"20 images/s (3 earlier run"_s));
+        // In epochs: 80 images, half of them in training folds, of which 15 % validate.
+        QVERIFY(design.settings.set(u"budget"_s, u"epochs"_s));
+        QVERIFY(design.settings.set(u"amount"_s, 10));
+        QVERIFY(design.settings.set(u"valPercent"_s, 15));
+        StudyImages images;
+        images.perClass = {{u"A"_s, 50}, {u"B"_s, 30}};
+        estimate = estimateStudy(design, images, known, nullptr);
+        QVERIFY(std::abs(estimate.seconds - estimate.cells * 10 * 80 * 0.5 * 0.85 / 20) < 1e-6);
+        // What is done needs no time; what is not known is named.
+        StudyStatus status = *studyStatus(design, results + u"-none"_s);
+        status.cells[0].state = CellState::Done;
+        QCOMPARE(estimateStudy(design, images, known, &status).cells, estimate.cells - 1);
+        estimate = estimateStudy(design, images, {}, nullptr);
+        QVERIFY(!estimate.isComplete() && estimate.seconds == 0);
+        QCOMPARE(estimate.unknown.first().preset, spec->preset);
+        JobContext context;
+        const auto tried = trySpeed(*spec, context);
+        QVERIFY2(tried, tried ? "" : qPrintable(tried.error().whole()));
+        QVERIFY(tried->imagesPerSecond > 0 && tried->runs == 0);
+        for (const auto &speed : speeds)
+            QVERIFY(speed.imagesPerSecond > 0 && speed.runs > 0);
     }
 
     void tableAndReport()
