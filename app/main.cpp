@@ -11,6 +11,7 @@
 #include "session/settings.h"
 #include "session/workspace.h"
 #include "shell/mainwindow.h"
+#include "weights/backbones.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -134,6 +135,7 @@ int main(int argc, char **argv)
     parser.process(app);
 
     synthray::Workspace workspace(store);
+    const synthray::WeightsOffers offers(workspace);
     synthray::MainWindow window(workspace, synthray::makePages);
     if (parser.isSet(pageOption))
         window.startOn(parser.value(pageOption));

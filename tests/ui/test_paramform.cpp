@@ -22,9 +22,11 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QTranslator>
 #include <QWheelEvent>
@@ -102,6 +104,49 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(m_form));
     }
     void cleanup() { delete m_form; }
+
+    /// Files and backbones are chosen, not only typed.
+    void textsAreOfferedAList()
+    {
+        ParamForm::setOffers([](const QString &id) {
+            return id == "weights"_L1
+                ? QVector<ParamForm::Offer>{{u"Nothing"_s, [](QWidget *) { return u""_s; }},
+                                            {u"A file"_s, [](QWidget *) { return u"/a/b.pth"_s; }},
+                                            {u"Cancelled"_s, [](QWidget *) { return QString(); }}}
+                : QVector<ParamForm::Offer>();
+        });
+        ParamForm form;
+        form.setParams(ParamSet({textParam(u"weights"_s, "Weights", {}, "A file."),
+                                 textParam(u"name"_s, "Name", {}, "A name.")}));
+        form.show();
+        ParamForm::setOffers({});
+        QVERIFY(form.findChild<QLineEdit *>(u"name"_s)->actions().isEmpty());
+        auto *edit = form.findChild<QLineEdit *>(u"weights"_s);
+        QCOMPARE(edit->actions().size(), 1);
+        ParamForm::setOffers([](const QString &) {
+            return QVector<ParamForm::Offer>{{u"A file"_s, [](QWidget *) { return u"/a/b.pth"_s; }},
+                                             {u"Cancelled"_s, [](QWidget *) { return QString(); }}};
+        });
+        QSignalSpy edited(&form, &ParamForm::edited);
+        const auto choose = [&](int row) {
+            QTimer::singleShot(0, edit, [row] {
+                auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+                QVERIFY(menu);
+                menu->setActiveAction(menu->actions()[row]);
+                QTest::keyClick(menu, Qt::Key_Return);
+            });
+            edit->actions().first()->trigger();
+        };
+        choose(1);
+        QCOMPARE(edited.size(), 0);
+        choose(0);
+        QCOMPARE(edited.size(), 1);
+        QCOMPARE(form.params().text(u"weights"_s), u"/a/b.pth"_s);
+        QCOMPARE(edit->text(), u"/a/b.pth"_s);
+        form.setReadOnly(true);
+        QVERIFY(!edit->actions().first()->isVisible());
+        ParamForm::setOffers({});
+    }
 
     void everyKindGetsItsField()
     {

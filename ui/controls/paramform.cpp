@@ -6,14 +6,17 @@
 #include "controls/numberbox.h"
 #include "controls/theme.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QRegularExpression>
 #include <QSignalBlocker>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace synthray {
 
@@ -68,6 +71,21 @@ bool sameSpecs(const QVector<ParamSpec> &a, const QVector<ParamSpec> &b)
 
 } // namespace
 
+namespace {
+
+std::function<QVector<ParamForm::Offer>(const QString &)> &offerSource()
+{
+    static std::function<QVector<ParamForm::Offer>(const QString &)> source;
+    return source;
+}
+
+} // namespace
+
+void ParamForm::setOffers(std::function<QVector<Offer>(const QString &id)> offers)
+{
+    offerSource() = std::move(offers);
+}
+
 struct ParamForm::Private {
     struct Row {
         QLabel *label = nullptr;
@@ -92,6 +110,7 @@ struct ParamForm::Private {
     void showReadOnly();
     void showUnused();
     void applyEdit(const QString &id, const QVariant &value);
+    void addOffers(QLineEdit *edit, const QString &id);
 };
 
 ParamForm::ParamForm(QWidget *parent)
@@ -238,10 +257,40 @@ QWidget *ParamForm::Private::makeField(const ParamSpec &spec)
         auto *edit = new QLineEdit(owner);
         QObject::connect(edit, &QLineEdit::textEdited, q,
                          [this, id](const QString &text) { applyEdit(id, text); });
+        addOffers(edit, id);
         return edit;
     }
     }
     return new QWidget(owner);
+}
+
+/// A button inside the field; what it lists is looked up when it is opened.
+void ParamForm::Private::addOffers(QLineEdit *edit, const QString &id)
+{
+    if (!offerSource() || offerSource()(id).isEmpty())
+        return;
+    QAction *button
+        = edit->addAction(Theme::instance().icon(u"folder-open"_s), QLineEdit::TrailingPosition);
+    button->setObjectName(id + u"Offers"_s);
+    button->setToolTip(ParamForm::tr("Choose…"));
+    QObject::connect(button, &QAction::triggered, q, [this, edit, id] {
+        if (!offerSource())
+            return;
+        QMenu menu(edit);
+        menu.setObjectName(u"offersMenu"_s);
+        const QVector<ParamForm::Offer> offers = offerSource()(id);
+        for (const ParamForm::Offer &offer : offers)
+            menu.addAction(QString(offer.text).replace(u'&', "&&"_L1));
+        const auto chosen
+            = menu.actions().indexOf(menu.exec(edit->mapToGlobal(QPoint(0, edit->height()))));
+        if (chosen < 0)
+            return;
+        const QString value = offers[chosen].value(edit);
+        if (value.isNull())
+            return;
+        applyEdit(id, value);
+        showValues();
+    });
 }
 
 void ParamForm::Private::applyEdit(const QString &id, const QVariant &value)
@@ -334,6 +383,8 @@ void ParamForm::Private::showReadOnly()
                                            : QAbstractSpinBox::UpDownArrows);
         } else if (auto *edit = qobject_cast<QLineEdit *>(row.field)) {
             edit->setReadOnly(readOnly);
+            for (QAction *button : edit->actions())
+                button->setVisible(!readOnly);
             edit->setAlignment((readOnly ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         } else {
             row.field->setEnabled(!readOnly);

@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace synthray {
@@ -16,6 +17,16 @@ class ParamForm : public QWidget
     Q_OBJECT
 
 public:
+    /// A value that a text parameter may take: chosen from a list, or in a dialog over 'parent'. A
+    /// null text: the user has changed his mind.
+    struct Offer {
+        QString text; // translated
+        std::function<QString(QWidget *parent)> value;
+    };
+    /// For the parameters of all forms, by their ids: those with offers get a button that lists
+    /// them.
+    static void setOffers(std::function<QVector<Offer>(const QString &id)> offers);
+
     explicit ParamForm(QWidget *parent = nullptr);
     ~ParamForm() override;
 
