@@ -3,10 +3,13 @@
 #include "plots/plotview.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QImage>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -359,6 +362,87 @@ private slots:
             return count;
         };
         QTRY_VERIFY2(ink() > 25, qPrintable(QString::number(ink())));
+    }
+
+    /// Lines of several runs differ in their pattern too; raw values lie faintly behind, without a
+    /// name and a readout.
+    void linesDifferWithoutColours()
+    {
+        PlotView view;
+        view.resize(700, 320);
+        view.setDistinctLines(true);
+        for (int i = 0; i < 3; ++i) {
+            const int raw = view.addLine({});
+            const int line = view.addLine(u"run %1"_s.arg(i));
+            view.setData(raw, counted(50), QVector<double>(50, i + 0.5));
+            view.setData(line, counted(50), QVector<double>(50, i));
+            view.setBehind(raw, line);
+        }
+        view.show();
+        const QTemporaryDir dir;
+        const QString file = dir.filePath(u"lines.svg"_s);
+        QVERIFY(view.exportTo(file));
+        QFile svg(file);
+        QVERIFY(svg.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(svg.readAll());
+        QSet<QString> patterns, colours, faint;
+        static const QRegularExpression polylines(
+            u"<g[^>]*stroke=\"(#[0-9a-f]{6})\" stroke-opacity=\"([0-9.]+)\"([^>]*)>\\s*<(polyline|path)[^>]*fill=\"none\""_s);
+        for (auto it = polylines.globalMatch(text); it.hasNext();) {
+            const auto match = it.next();
+            static const QRegularExpression dashes(u"stroke-dasharray=\"([^\"]+)\""_s);
+            const QString opacity = match.captured(2);
+            if (opacity.toDouble() < 0.5) {
+                faint.insert(match.captured(1));
+                continue;
+            }
+            colours.insert(match.captured(1));
+            patterns.insert(dashes.match(match.captured(3)).captured(1));
+        }
+        QVERIFY2(faint.size() == 3, qPrintable(QString::number(faint.size())));
+        QVERIFY2(patterns.size() >= 3, qPrintable(patterns.values().join(u" | "_s)));
+        QCOMPARE(text.count(u">run "_s), 3);
+    }
+
+    /// One bar alone is as wide as one of a few, not a wall over the whole plot.
+    void oneBarIsNoWall()
+    {
+        PlotView view;
+        view.resize(600, 300);
+        view.setBars({u"A"_s}, {u"all"_s}, {{100}});
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        const QImage image = picture(view);
+        const QColor bar = Theme::instance().colors().series.first();
+        int widest = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            int width = 0;
+            for (int x = 0; x < image.width(); ++x)
+                width += image.pixelColor(x, y) == bar ? 1 : 0;
+            widest = std::max(widest, width);
+        }
+        QVERIFY(widest > 20);
+        QVERIFY2(widest < image.width() / 4, qPrintable(QString::number(widest)));
+        QSignalSpy clicked(&view, &PlotView::barClicked);
+        QTest::mouseClick(canvas(view), Qt::LeftButton, {}, canvas(view)->rect().center());
+        QCOMPARE(clicked.size(), 1);
+        QCOMPARE(clicked[0][0].toInt(), 0);
+    }
+
+    /// Long names are whole where there is room for them.
+    void legendNamesAreWholeWhereThereIsRoom()
+    {
+        const QString name = u"dcgan64-NORMAL-20261130-1032-with-another-name"_s;
+        PlotView view;
+        view.resize(900, 300);
+        view.setData(view.addLine(name), counted(5), counted(5));
+        view.show();
+        const QTemporaryDir dir;
+        const QString file = dir.filePath(u"legend.svg"_s);
+        QVERIFY(view.exportTo(file));
+        QFile svg(file);
+        QVERIFY(svg.open(QIODevice::ReadOnly));
+        QVERIFY(svg.readAll().contains(name.toUtf8()));
     }
 
     void exportsPngAndPdf()

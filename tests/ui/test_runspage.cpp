@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controls/theme.h"
+#include "controls/viewbar.h"
 #include "pages/runs/runspage.h"
 #include "plots/plotview.h"
 #include "session/messages.h"
+#include "session/navigator.h"
 #include "session/runsfolder.h"
 #include "session/workspace.h"
 #include "support/pagetest.h"
@@ -19,9 +21,12 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSemaphore>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -89,7 +94,7 @@ private slots:
         QCOMPARE(cell(run(u"one"_s), RunListModel::Status), u"finished"_s);
         QCOMPARE(cell(run(u"one"_s), RunListModel::Epochs), u"3 / 4"_s);
         QCOMPARE(cell(run(u"one"_s), RunListModel::Class), u"NORMAL"_s);
-        QCOMPARE(cell(run(u"one"_s), RunListModel::Best), u"FID 12"_s);
+        QCOMPARE(cell(run(u"one"_s), RunListModel::Best), u"FID 12 · train"_s);
         const QString meaning = cell(run(u"one"_s), RunListModel::Best, Qt::ToolTipRole);
         QVERIFY2(meaning.contains(u"epoch 2"_s) && meaning.contains(u"Random Inception"_s),
                  qPrintable(meaning));
@@ -140,6 +145,148 @@ private slots:
         }
         m_page->selectFolders({run(u"stopped"_s), run(u"failed"_s)});
         QVERIFY(!resume->isEnabled());
+    }
+
+    /// Another job does not keep a run from being resumed or started again: it waits for its turn.
+    void jobsOfRunsWait()
+    {
+        RunHeader header = test::runHeader(u"stopped"_s);
+        header.spec.dataPath = path(u"chest"_s);
+        QVERIFY(QDir().mkpath(header.spec.dataPath));
+        {
+            auto writer = RunWriter::create(run(u"stopped"_s), header);
+            QVERIFY(writer && writer->status(u"running"_s) && writer->status(u"stopped"_s));
+        }
+        makePage(1);
+        QSemaphore release;
+        QVERIFY(m_workspace->startJob(u"Export"_s, [&release](JobContext &) -> Result<> {
+            release.acquire();
+            return {};
+        }));
+        m_page->selectFolders({run(u"stopped"_s)});
+        auto *resume = find<QPushButton>(u"resumeRun"_s), *again = find<QPushButton>(u"rerun"_s);
+        QVERIFY(resume->isEnabled() && again->isEnabled());
+        // The form is filled; nothing is started.
+        QSignalSpy settings(&m_workspace->navigator(), &Navigator::settingsRequested);
+        QSignalSpy pages(&m_workspace->navigator(), &Navigator::pageRequested);
+        QSignalSpy notes(&m_workspace->messages(), &Messages::noteRaised);
+        again->click();
+        QCOMPARE(settings.size(), 1);
+        QCOMPARE(settings[0][0].value<RunSpec>().params, header.spec.params);
+        QCOMPARE(pages[0][0].toString(), u"generate"_s);
+        QVERIFY(notes.size() == 1 && notes[0][0].toString().contains(header.spec.dataPath));
+        QVERIFY(m_workspace->runner().waiting().isEmpty());
+        resume->click();
+        QCOMPARE(m_workspace->runner().waiting().size(), 1);
+        QVERIFY(m_workspace->runner().waiting().first().isOf(run(u"stopped"_s)));
+        QCOMPARE(pages.size(), 1); // its page would show nothing new yet
+        QVERIFY(!resume->isEnabled() && resume->toolTip().contains(u"waits"_s));
+        m_workspace->runner().removeAllWaiting();
+        QVERIFY(resume->isEnabled());
+        release.release();
+        QTRY_VERIFY(!m_workspace->runner().isRunning());
+    }
+
+    /// The settings in which the selected runs differ, and how well they did.
+    void selectedRunsAreCompared()
+    {
+        for (const auto &[name, epochs, fid] :
+             {std::tuple{u"one"_s, 5, 80.0}, {u"two"_s, 9, 60.0}}) {
+            RunHeader header = test::runHeader(name, epochs);
+            header.spec.params[u"epochs"_s] = epochs;
+            auto writer = RunWriter::create(run(name), header);
+            QVERIFY(writer && writer->status(u"running"_s));
+            test::addStep(*writer, 10, 1);
+            test::addEpoch(*writer, 1, 10);
+            MetricEvent event;
+            event.epoch = 1;
+            event.step = 10;
+            event.numbers = {{"fid"_L1, fid}};
+            event.dims = 2048;
+            event.n1 = 54;
+            event.n2 = 64;
+            event.against = u"test"_s;
+            event.backboneLabel = u"Random Inception"_s;
+            QVERIFY(writer->append(event) && writer->status(u"finished"_s));
+        }
+        makePage(2);
+        QCOMPARE(cell(run(u"one"_s), RunListModel::Best), u"FID 80 · test"_s);
+        m_page->selectFolders({run(u"one"_s), run(u"two"_s)});
+        auto *table = find<QTableWidget>(u"runComparison"_s);
+        emit find<ViewBar>(u"runsViews"_s)->chosen(1);
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->columnCount(), 3);
+        QStringList labels;
+        QHash<QString, QStringList> values;
+        for (int row = 0; row < table->rowCount(); ++row) {
+            labels << table->item(row, 0)->text();
+            values[labels.last()] = {table->item(row, 1)->text(), table->item(row, 2)->text()};
+        }
+        const int first = table->horizontalHeaderItem(1)->text() == "one"_L1 ? 0 : 1;
+        QCOMPARE(table->horizontalHeaderItem(2 - first)->text(), u"two"_s);
+        QCOMPARE(values.value(u"Epochs"_s).size(), 2);
+        const int fidRow = int(labels.indexOf(u"Lowest FID while training"_s));
+        QVERIFY(fidRow >= 0);
+        const QString better = table->item(fidRow, 2 - first)->text();
+        QVERIFY2(better.startsWith(u"60 "_s) && better.contains(u"against split test"_s)
+                     && better.contains(u"2048 dims"_s) && better.contains(u"N 54 real"_s),
+                 qPrintable(better));
+        QVERIFY(table->item(fidRow, 2 - first)->font().weight() > QFont::Normal);
+        QVERIFY(table->item(fidRow, 1 + first)->font().weight() <= QFont::Normal);
+        // Only what differs: the epochs, not the batch size.
+        QVERIFY(!labels.contains(u"Batch size"_s));
+        QCOMPARE(labels.count(u"Epochs"_s), 2); // the setting, and how many were trained
+        // The same runs with one setting: nothing differs.
+        m_page->selectFolders({run(u"one"_s)});
+        QCOMPARE(table->columnCount(), 2);
+        QVERIFY(find<QLabel>(u"runBest"_s)->text().contains(u"Random Inception, 2048 dims"_s));
+    }
+
+    void curvesAreSmoothedOverStepsEpochsOrTime()
+    {
+        {
+            auto writer = RunWriter::create(run(u"one"_s), test::runHeader(u"one"_s));
+            QVERIFY(writer && writer->status(u"running"_s));
+            test::addStep(*writer, 1, 1, 1.0);
+            test::addStep(*writer, 2, 1, 3.0);
+            test::addStep(*writer, 4, 1, 5.0);
+            test::addEpoch(*writer, 1, 4);
+            test::addStep(*writer, 8, 2, 1.0);
+            QVERIFY(writer->status(u"stopped"_s));
+        }
+        makePage(1);
+        m_page->selectFolders({run(u"one"_s)});
+        auto *plot = find<PlotView>(u"runsPlot"_s);
+        QCOMPARE(plot->lineCount(), 1);
+        const QVector<QPointF> raw{{1, 1}, {2, 3}, {4, 5}, {8, 1}};
+        QCOMPARE(plot->points(0), raw);
+        auto *smoothing = find<QSlider>(u"curveSmoothing"_s);
+        smoothing->setValue(50);
+        QCOMPARE(find<QLabel>(u"curveSmoothingValue"_s)->text(), QLocale().toString(0.5, 'f', 2));
+        QCOMPARE(plot->lineCount(), 2);
+        QCOMPARE(plot->points(0), raw); // behind it
+        QCOMPARE(plot->lineName(1), u"one"_s);
+        const QVector<double> expected{1, 7.0 / 3, 27.0 / 7,
+                                       7.0 / 3}; // by hand: weights 1/2, 1/4 ..
+        for (int i = 0; i < 4; ++i)
+            QVERIFY2(std::abs(plot->points(1)[i].y() - expected[i]) < 1e-9,
+                     qPrintable(QString::number(plot->points(1)[i].y())));
+        auto *axis = find<QComboBox>(u"curveAxis"_s);
+        const auto choose = [axis](int index) {
+            axis->setCurrentIndex(index);
+            emit axis->activated(index);
+        };
+        choose(1);
+        QCOMPARE(plot->points(1).first().x(), 0.25); // four steps are an epoch
+        QCOMPARE(plot->points(1).last().x(), 2.0);
+        choose(2);
+        const RunReader whole = *RunReader::open(run(u"one"_s));
+        QCOMPARE(plot->points(1).last().x(), whole.steps().last().time / 60);
+        // Both are there at the next start.
+        m_page.reset();
+        makePage(1);
+        QCOMPARE(find<QSlider>(u"curveSmoothing"_s)->value(), 50);
+        QCOMPARE(find<QComboBox>(u"curveAxis"_s)->currentIndex(), 2);
     }
 
     void deleteRemovesOnlyThatRunAndRefusesALockedOne()

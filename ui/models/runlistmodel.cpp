@@ -2,6 +2,7 @@
 #include "models/runlistmodel.h"
 
 #include "controls/theme.h"
+#include "learn/evaluation/evaluation.h"
 #include "learn/features/featureextractor.h"
 #include "learn/models/catalog.h"
 #include "learn/models/classifiers.h"
@@ -92,6 +93,41 @@ QColor runStatusColor(RunStatus status)
         break;
     }
     return colors.dim;
+}
+
+QString fidBasisText(const RunReader &run, const MetricEvent &metric)
+{
+    const GanPreset *preset = findGanPreset(run.header().spec.preset);
+    const QString real = metric.against.isEmpty()
+        ? RunListModel::tr("against its training images")
+        : RunListModel::tr("against split %1").arg(metric.against);
+    QStringList parts{real,
+                      RunListModel::tr("%1, %2 dims")
+                          .arg(backboneLabel(metric.backbone, metric.backboneLabel),
+                               QString::number(metric.dims)),
+                      RunListModel::tr("N %1 real, %2 generated")
+                          .arg(QLocale().toString(metric.n1), QLocale().toString(metric.n2))};
+    if (preset)
+        parts.insert(1,
+                     preparationText(preset->imageSize,
+                                     run.header().spec.params.value("fit"_L1).toString()));
+    return parts.join(u", "_s);
+}
+
+QString bestText(const RunReader &run)
+{
+    if (const EpochEvent *best = run.bestEpoch())
+        return RunListModel::tr(
+                   "Balanced accuracy %1 %, validation, %2 images, after epoch %3. The "
+                   "network was chosen on these images: optimistic.")
+            .arg(QLocale().toString(100 * (*best)["valBalancedAccuracy"_L1], 'f', 1),
+                 QLocale().toString(run.classifierData().val), QString::number(best->epoch));
+    const MetricEvent *best = run.bestMetric();
+    if (!best)
+        return {};
+    return RunListModel::tr("Lowest FID %1 while training, after epoch %2: %3.")
+        .arg(QLocale().toString((*best)["fid"_L1], 'g', 4), QString::number(best->epoch),
+             fidBasisText(run, *best));
 }
 
 QString durationText(double seconds)
@@ -242,8 +278,12 @@ QString RunListModel::text(const Row &row, int column) const
         const double value = bestValue(*row.reader);
         if (!std::isfinite(value))
             return {};
-        return row.reader->isClassifier() ? tr("%1 %").arg(QLocale().toString(100 * value, 'f', 1))
-                                          : tr("FID %1").arg(QLocale().toString(value, 'g', 3));
+        // With the part that it was measured on; the whole definition is in the tooltip.
+        if (row.reader->isClassifier())
+            return tr("%1 % · val").arg(QLocale().toString(100 * value, 'f', 1));
+        const QString against = row.reader->bestMetric()->against;
+        return tr("FID %1 · %2")
+            .arg(QLocale().toString(value, 'g', 3), against.isEmpty() ? u"train"_s : against);
     }
     case Status:
         return statusText(row.status);
@@ -281,20 +321,6 @@ QVariant RunListModel::sortKey(const Row &row, int column) const
                             : QVariant(text(row, column));
 }
 
-QString RunListModel::bestText(const Row &row) const
-{
-    if (!row.reader || !std::isfinite(bestValue(*row.reader)))
-        return {};
-    if (const EpochEvent *best = row.reader->bestEpoch())
-        return tr("Best balanced accuracy on the validation images, after epoch %1")
-            .arg(best->epoch);
-    const MetricEvent &best = *row.reader->bestMetric();
-    return tr("Lowest FID while training, after epoch %1: %2, %3 dims, %4 real and %5 generated "
-              "images")
-        .arg(QString::number(best.epoch), backboneLabel(best.backbone, best.backboneLabel),
-             QString::number(best.dims), QString::number(best.n1), QString::number(best.n2));
-}
-
 QString RunListModel::title(int column) const
 {
     return QStringList{tr("Run"),  tr("Preset"), tr("Class"),   tr("Images"),  tr("Epochs"),
@@ -316,11 +342,11 @@ QVariant RunListModel::cell(int rowIndex, int column, int role) const
     case Qt::DecorationRole:
         return column == Status ? QVariant(dot(runStatusColor(row.status))) : QVariant();
     case Qt::ToolTipRole:
-        return !row.problem.isEmpty() ? row.problem
-            : column == Status        ? runStatusDetail(row)
-            : column == Name          ? QDir::toNativeSeparators(row.folder)
-            : column == Best          ? bestText(row)
-                                      : QString();
+        return !row.problem.isEmpty()      ? row.problem
+            : column == Status             ? runStatusDetail(row)
+            : column == Name               ? QDir::toNativeSeparators(row.folder)
+            : column == Best && row.reader ? bestText(*row.reader)
+                                           : QString();
     case FolderRole:
         return row.folder;
     case SortRole:

@@ -17,6 +17,12 @@ namespace synthray {
 QColor runStatusColor(RunStatus status);
 /// The name of a run's GAN preset or network.
 QString presetText(const RunSpec &spec);
+/// What a run's FID was measured with: part and preparation of the real images, backbone, numbers
+/// of images. Values with another text cannot be compared.
+QString fidBasisText(const RunReader &run, const MetricEvent &metric);
+/// "Balanced accuracy 78.1 %, validation, 29 images ..", "FID 507 ..": the value with everything
+/// that defines it. Empty: nothing was measured.
+QString bestText(const RunReader &run);
 /// "41 s", "12 min", "1 h 05 min".
 QString durationText(double seconds);
 
@@ -60,7 +66,6 @@ private:
     QVariant cell(int row, int column, int role) const override;
     void setRows(const QVector<Row> &rows);
     QStringList foldersOnDisk() const;
-    QString bestText(const Row &row) const;
     QString text(const Row &row, int column) const;
     QVariant sortKey(const Row &row, int column) const;
 

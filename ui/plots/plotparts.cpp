@@ -9,9 +9,9 @@ namespace synthray::plot {
 
 namespace {
 
-constexpr int MarkWidth = 16; // mark and the gap after it, px
+constexpr int MarkWidth = 16, LineMarkWidth = 34; // mark and the gap after it, px
 constexpr int EntryGap = 14; // between two legend entries, px
-constexpr int MaxNameWidth = 190; // longer names are elided, px
+constexpr int MaxNameWidth = 190; // longer names are elided where room is short, px
 constexpr int MaxLegendRows = 3;
 
 /// Black or white, whichever reads better on 'background' (relative luminance, Rec. 709).
@@ -20,6 +20,11 @@ QColor readableOn(const QColor &background)
     const double luminance
         = 0.2126 * background.redF() + 0.7152 * background.greenF() + 0.0722 * background.blueF();
     return luminance > 0.45 ? QColor(0x10, 0x13, 0x17) : QColor(Qt::white);
+}
+
+int markWidth(const LegendEntry &entry)
+{
+    return entry.pen.style() == Qt::NoPen ? MarkWidth : LineMarkWidth;
 }
 
 } // namespace
@@ -63,9 +68,14 @@ void Header::layoutLegend(int width)
     int room = width - titleWidth; // the first row shares its line with the title
     bool beside = true;
     const int count = legendShown ? static_cast<int>(entries.size()) : 0;
+    int whole = 0; // width of all names
+    for (int i = 0; i < count; ++i)
+        whole += markWidth(entries[i]) + metrics.horizontalAdvance(entries[i].name) + EntryGap;
+    const int nameWidth
+        = whole <= 2 * width - titleWidth ? std::max(width - LineMarkWidth, 0) : MaxNameWidth;
     for (int i = 0; i < count; ++i) {
-        const QString name = metrics.elidedText(entries[i].name, Qt::ElideMiddle, MaxNameWidth);
-        const int needed = MarkWidth + metrics.horizontalAdvance(name);
+        const QString name = metrics.elidedText(entries[i].name, Qt::ElideMiddle, nameWidth);
+        const int needed = markWidth(entries[i]) + metrics.horizontalAdvance(name);
         if (rows.isEmpty() || rowWidths.last() + EntryGap + needed > room) {
             if (rows.isEmpty() && needed > room && titleWidth > 0) {
                 beside = false; // nothing fits beside the title
@@ -129,11 +139,13 @@ void Header::draw(QCPPainter *painter)
 
     for (const PlacedEntry &placed : std::as_const(m_placed)) {
         const QPointF at = placed.at + QPointF(origin);
+        int mark = MarkWidth;
         if (placed.entry >= 0) {
             const LegendEntry &entry = entries[placed.entry];
-            if (entry.dashed) {
-                painter->setPen(QPen(entry.color, 1.5, Qt::DashLine));
-                painter->drawLine(QLineF(at.x() - 4, at.y() + 0.5, at.x() + 8, at.y() + 0.5));
+            mark = markWidth(entry);
+            if (entry.pen.style() != Qt::NoPen) {
+                painter->setPen(entry.pen);
+                painter->drawLine(QLineF(at.x(), at.y() + 0.5, at.x() + mark - 8, at.y() + 0.5));
             } else {
                 painter->setPen(Qt::NoPen);
                 painter->setBrush(entry.color);
@@ -141,9 +153,9 @@ void Header::draw(QCPPainter *painter)
             }
         }
         painter->setPen(QPen(m_style.dim));
-        painter->drawText(
-            QRectF(at.x() + MarkWidth - 3, at.y() - rowHeight / 2.0, MaxNameWidth + 20, rowHeight),
-            Qt::AlignLeft | Qt::AlignVCenter, placed.text);
+        painter->drawText(QRectF(at.x() + mark - 3, at.y() - rowHeight / 2.0,
+                                 metrics.horizontalAdvance(placed.text) + 20, rowHeight),
+                          Qt::AlignLeft | Qt::AlignVCenter, placed.text);
     }
 }
 

@@ -18,7 +18,7 @@ struct PlotStyle {
 struct LegendEntry {
     QString name;
     QColor color;
-    bool dashed = false;
+    QPen pen = Qt::NoPen; // the mark is a piece of the line; none: a disc
 };
 
 /// Integers with the locale's digit grouping; other values with four significant digits and its

@@ -29,6 +29,7 @@ namespace {
 
 constexpr double LineWidth = 1.5; // px
 constexpr double BarWidth = 0.62; // of the distance between two bars
+constexpr double FewestColumns = 4; // of bars or boxes: room is left beside fewer
 constexpr int FewBars = 12; // more bars, or names that do not fit: names are rotated
 const QString HoverLayer = u"hover"_s;
 const QString LabelLayer = u"labels"_s;
@@ -108,6 +109,7 @@ struct PlotView::Private {
         QString name;
         QColor color; // invalid: from the theme, by index
         bool dashed = false;
+        int front = -1; // the line that it is the faint background of; -1: none
         /// If finite: a horizontal line across the whole plot.
         double level = std::numeric_limits<double>::quiet_NaN();
     };
@@ -128,6 +130,7 @@ struct PlotView::Private {
     std::unique_ptr<plot::Boxes> boxes;
     double yLow = 0, yHigh = 0;
     bool offersLogarithmic = false, logarithmic = false;
+    bool distinct = false;
     bool zoomed = false; // by the user: the x range does not follow new data
     bool settingRange = false;
     bool dirty = true;
@@ -137,6 +140,8 @@ struct PlotView::Private {
     void applyStyle(const plot::PlotStyle &newStyle);
     void styleAxis(QCPAxis *axis) const;
     QColor lineColor(int index) const;
+    int ordinal(int index) const;
+    QPen linePen(int index) const;
     QString text(double value) const { return plot::numberText(value, style.locale); }
     bool isNamed() const
     {
@@ -199,10 +204,43 @@ void PlotView::Private::build()
     QObject::connect(plot, &QCustomPlot::mouseDoubleClick, q, [this] { q->resetZoom(); });
 }
 
+/// The how manieth of the lines that are not in the background of another.
+int PlotView::Private::ordinal(int index) const
+{
+    return static_cast<int>(std::count_if(lines.cbegin(), lines.cbegin() + index,
+                                          [](const Line &line) { return line.front < 0; }));
+}
+
 QColor PlotView::Private::lineColor(int index) const
 {
+    if (const int front = lines[index].front; front >= 0) {
+        QColor faint = lineColor(front);
+        faint.setAlphaF(0.3F);
+        return faint;
+    }
     const QColor &color = lines[index].color;
-    return color.isValid() ? color : style.series[index % style.series.size()];
+    return color.isValid() ? color : style.series[ordinal(index) % style.series.size()];
+}
+
+QPen PlotView::Private::linePen(int index) const
+{
+    // In widths of the line; the first one is solid. As many as there are runs side by side.
+    static const QVector<QVector<qreal>> patterns{
+        {},     {6, 3},           {1.2, 2.2}, {7, 2.5, 1.2, 2.5}, {12, 3}, {7, 2, 1.2, 2, 1.2, 2},
+        {3, 3}, {12, 2.5, 3, 2.5}};
+    const Line &line = lines[index];
+    QPen pen(lineColor(index), line.front < 0 ? LineWidth : 1.0, Qt::SolidLine, Qt::RoundCap,
+             Qt::RoundJoin);
+    if (line.dashed)
+        pen.setStyle(Qt::DashLine);
+    else if (distinct && line.front < 0) {
+        const auto &pattern = patterns[ordinal(index) % patterns.size()];
+        if (!pattern.isEmpty()) {
+            pen.setCapStyle(Qt::FlatCap); // round ends would fill the gaps
+            pen.setDashPattern(pattern);
+        }
+    }
+    return pen;
 }
 
 void PlotView::Private::styleAxis(QCPAxis *axis) const
@@ -238,9 +276,7 @@ void PlotView::Private::applyStyle(const plot::PlotStyle &newStyle)
     styleAxis(plot->yAxis);
     plot->xAxis->grid()->setVisible(false);
     for (int i = 0; i < lines.size(); ++i)
-        lines[i].graph->setPen(QPen(lineColor(i), LineWidth,
-                                    lines[i].dashed ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap,
-                                    Qt::RoundJoin));
+        lines[i].graph->setPen(linePen(i));
     for (int i = 0; i < bars.size(); ++i) {
         bars[i]->setPen(Qt::NoPen);
         bars[i]->setBrush(style.series[i % style.series.size()]);
@@ -248,8 +284,9 @@ void PlotView::Private::applyStyle(const plot::PlotStyle &newStyle)
     boxes->applyStyle(style);
     header->entries.clear();
     for (int i = 0; i < lines.size(); ++i)
-        if (!lines[i].name.isEmpty())
-            header->entries.append({lines[i].name, lineColor(i), lines[i].dashed});
+        if (!lines[i].name.isEmpty() && lines[i].front < 0)
+            header->entries.append({lines[i].name, lineColor(i),
+                                    distinct || lines[i].dashed ? linePen(i) : QPen(Qt::NoPen)});
     if (bars.size() > 1)
         for (int i = 0; i < bars.size(); ++i)
             header->entries.append({barGroups.value(i), style.series[i % style.series.size()]});
@@ -258,8 +295,12 @@ void PlotView::Private::applyStyle(const plot::PlotStyle &newStyle)
 
 QCPRange PlotView::Private::fullX() const
 {
-    if (isNamed())
-        return {-0.5, static_cast<double>(barNames.size()) - 0.5};
+    if (isNamed()) {
+        // One bar alone would be a wall: as wide as among a few.
+        const auto count = static_cast<double>(barNames.size());
+        const double beside = std::max(0.0, (FewestColumns - count) / 2);
+        return {-0.5 - beside, count - 0.5 + beside};
+    }
     bool any = false;
     QCPRange all;
     for (const Line &line : lines) {
@@ -366,7 +407,8 @@ void PlotView::Private::updateY(const QCPRange &visible)
 void PlotView::Private::updateBarNames()
 {
     const double width = plot->axisRect()->width();
-    const double each = barNames.isEmpty() ? width : width / static_cast<double>(barNames.size());
+    const double first = fullX().lower; // left edge, in columns
+    const double each = width / fullX().size();
     const QFontMetrics metrics(style.small);
     int longest = 0;
     for (const QString &name : std::as_const(barNames))
@@ -382,7 +424,7 @@ void PlotView::Private::updateBarNames()
     for (qsizetype i = 0; i < barNames.size(); i += every) {
         // Shortens rotated names at the left edge: QCustomPlot does not draw names that leave the
         // plot.
-        const double left = plot->axisRect()->left() + each * (static_cast<double>(i) + 0.5);
+        const double left = plot->axisRect()->left() + each * (static_cast<double>(i) - first);
         const int toEdge = static_cast<int>(left * std::numbers::sqrt2) - metrics.height() - 4;
         nameTicker->addTick(
             static_cast<double>(i),
@@ -465,7 +507,7 @@ void PlotView::Private::hoverLines(double key)
     };
     for (const Line &line : std::as_const(lines)) {
         const auto it = closest(line.graph, key);
-        if (it == line.graph->data()->constEnd() || std::isfinite(line.level))
+        if (it == line.graph->data()->constEnd() || std::isfinite(line.level) || line.front >= 0)
             continue;
         if (std::abs(it->key - key) < best) {
             best = std::abs(it->key - key);
@@ -491,6 +533,8 @@ void PlotView::Private::hoverLines(double key)
             continue;
         }
         const auto it = closest(lines[i].graph, nearest);
+        if (lines[i].front >= 0)
+            continue;
         // A line that ended earlier has no value here.
         if (it == lines[i].graph->data()->constEnd() || !std::isfinite(it->value)
             || std::abs(plot->xAxis->coordToPixel(it->key) - readout->x) > 6)
@@ -639,6 +683,18 @@ int PlotView::addLine(const QString &name, const QColor &color, bool dashed)
 void PlotView::setLineName(int line, const QString &name)
 {
     d->lines[line].name = name;
+    d->applyStyle(d->style);
+}
+
+void PlotView::setDistinctLines(bool distinct)
+{
+    d->distinct = distinct;
+    d->applyStyle(d->style);
+}
+
+void PlotView::setBehind(int line, int front)
+{
+    d->lines[line].front = front;
     d->applyStyle(d->style);
 }
 

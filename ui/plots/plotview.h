@@ -24,6 +24,11 @@ public:
     /// Without a color the line gets the theme's next one. Returns the line's index.
     int addLine(const QString &name, const QColor &color = {}, bool dashed = false);
     void setLineName(int line, const QString &name);
+    /// Each line gets a pattern of its own too, so that lines can be told apart without colours.
+    void setDistinctLines(bool distinct);
+    /// Draws 'line' faintly in the colour of 'front', without a legend entry and a readout: the raw
+    /// values behind a smoothed curve.
+    void setBehind(int line, int front);
     void setData(int line, const QVector<double> &x, const QVector<double> &y);
     /// Makes it a horizontal line at 'value' across the whole plot; NaN: a normal line again.
     void setLevel(int line, double value);

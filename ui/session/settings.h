@@ -40,6 +40,8 @@ public:
     Setting<QString> indexFolder{m_store, "index/folder"}; // empty: the user's cache folder
     Setting<QString> runsFolder; // below Documents
     Setting<QStringList> dismissedRuns{m_store, "runs/dismissed"};
+    Setting<int> runSmoothing{m_store, "runs/smoothing"}; // hundredths; 0: off
+    Setting<int> runAxis{m_store, "runs/axis"}; // RunReader::Axis
 
     ViewerSettings viewer{m_store};
 

@@ -3,8 +3,9 @@
 
 #include "controls/makers.h"
 #include "controls/theme.h"
-#include "learn/models/catalog.h"
-#include "learn/models/classifiers.h"
+#include "pages/runs/runcurvesview.h"
+#include "pages/runs/runsettings.h"
+#include "pages/runs/testscores.h"
 #include "session/messages.h"
 #include "session/workspace.h"
 
@@ -28,29 +29,11 @@ QString tableRow(const QString &name, const QString &value)
                Theme::instance().colors().dim.name(), name.toHtmlEscaped(), value.toHtmlEscaped());
 }
 
-QString valueText(const ParamSpec &spec, const QVariant &value)
-{
-    if (spec.kind == ParamKind::Choice)
-        for (const ParamChoice &choice : spec.choices)
-            if (choice.id == value.toString())
-                return choice.text();
-    if (spec.kind == ParamKind::Bool)
-        return value.toBool() ? RunInspector::tr("yes") : RunInspector::tr("no");
-    const bool isNumber = spec.kind == ParamKind::Int || spec.kind == ParamKind::Real;
-    if (isNumber && *spec.special && value.toDouble() == spec.min)
-        return spec.specialText();
-    const QString number = spec.kind == ParamKind::Real
-        ? QString::number(value.toDouble() * (spec.isShare ? 100 : 1), 'g', 6)
-              .replace(u'.', QLocale().decimalPoint()) // as the form shows it
-        : value.toString();
-    const QString unit = spec.isShare ? u"%"_s : spec.unitText();
-    return unit.isEmpty() ? number : number + u' ' + unit;
-}
-
 } // namespace
 
-RunInspector::RunInspector(Workspace &workspace)
+RunInspector::RunInspector(Workspace &workspace, TestScores &scores)
     : m_workspace(workspace)
+    , m_scores(scores)
 {
     QVBoxLayout *column = panelColumn(this);
     const auto label = [column](const QString &role, const QString &name) {
@@ -61,6 +44,8 @@ RunInspector::RunInspector(Workspace &workspace)
     m_name = label(u"title"_s, u"runName"_s);
     m_status = label({}, u"runStatus"_s);
     m_status->setTextFormat(Qt::RichText);
+    m_bestHeading = label(u"heading"_s, {});
+    m_best = label({}, u"runBest"_s);
     m_settingsHeading = label(u"heading"_s, {});
     m_settings = label({}, u"runSettings"_s);
     m_notesHeading = label(u"heading"_s, {});
@@ -72,6 +57,7 @@ RunInspector::RunInspector(Workspace &workspace)
     m_origin = label({}, u"runOrigin"_s);
     column->addStretch();
 
+    connect(&scores, &TestScores::changed, this, &RunInspector::showScores);
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(SaveDelayMs);
     connect(&m_saveTimer, &QTimer::timeout, this, &RunInspector::saveNotes);
@@ -116,18 +102,27 @@ void RunInspector::show(const QVector<const RunListModel::Row *> &rows)
     }
     if (readable)
         m_run = *row->reader;
+    if (!readable)
+        m_run.reset();
     for (QWidget *widget :
          {static_cast<QWidget *>(m_settingsHeading), static_cast<QWidget *>(m_settings),
           static_cast<QWidget *>(m_notesHeading), static_cast<QWidget *>(m_notes),
           static_cast<QWidget *>(m_originHeading), static_cast<QWidget *>(m_origin)})
         widget->setVisible(readable);
     m_status->setVisible(true);
+    showScores();
     if (!row) {
         m_name->setText(rows.isEmpty()
                             ? tr("No run selected")
                             : tr("%n run(s) selected", nullptr, static_cast<int>(rows.size())));
-        m_status->setText(rows.isEmpty() ? tr("Select a run to see its settings and notes.")
-                                         : tr("Curves are overlaid on the left."));
+        m_status->setText(
+            rows.isEmpty() ? tr("Select a run to see its settings and notes.")
+                : rows.size() > RunCurvesView::maxRuns
+                ? tr("Curves of the first %1 are overlaid on the left; Settings there lists in "
+                     "what "
+                     "they differ.")
+                      .arg(RunCurvesView::maxRuns)
+                : tr("Curves are overlaid on the left; Settings there lists in what they differ."));
         return;
     }
     m_name->setText(QFileInfo(row->folder).fileName());
@@ -149,29 +144,26 @@ void RunInspector::show(const QVector<const RunListModel::Row *> &rows)
 
 QString RunInspector::settingsHtml(const RunHeader &header) const
 {
-    const GanPreset *preset = findGanPreset(header.spec.preset);
-    const NetworkInfo *network = findNetwork(header.spec.preset);
-    QString html = tableRow(network ? tr("Network") : tr("Preset"), presetText(header.spec));
-    if (!network)
-        html += tableRow(tr("Class"), header.spec.label.isEmpty() ? tr("all") : header.spec.label);
-    if (!header.spec.split.isEmpty())
-        html += tableRow(tr("Split"), header.spec.split);
-    html += tableRow(tr("Images"), QLocale().toString(header.images));
-    const QVector<ParamSpec> specs = preset ? preset->params
-        : network                           ? network->params
-                                            : QVector<ParamSpec>();
-    QStringList shown;
-    for (const ParamSpec &spec : specs)
-        if (header.spec.params.contains(spec.id)) {
-            html += tableRow(spec.labelText(),
-                             valueText(spec, header.spec.params.value(spec.id).toVariant()));
-            shown.append(spec.id);
-        }
-    // Parameters unknown to this version: under the names in the file.
-    for (auto it = header.spec.params.begin(); it != header.spec.params.end(); ++it)
-        if (!shown.contains(it.key()))
-            html += tableRow(it.key(), it.value().toVariant().toString());
+    QString html;
+    for (const RunSetting &setting : settingsOf(header))
+        html += tableRow(setting.label, setting.value);
     return u"<table width='100%' cellspacing='0'>"_s + html + u"</table>"_s;
+}
+
+/// Every score with the images that it was measured on.
+void RunInspector::showScores()
+{
+    QStringList scores;
+    if (m_run && m_run->isClassifier())
+        if (const auto test = m_scores.of(m_run->folder()))
+            scores << tr("Balanced accuracy %1 %, test, %2 images.")
+                          .arg(QLocale().toString(100 * test->balancedAccuracy, 'f', 1),
+                               QLocale().toString(test->images));
+    if (m_run)
+        scores << bestText(*m_run);
+    scores.removeAll(QString());
+    showText(m_best, scores.join(u"\n"_s));
+    m_bestHeading->setVisible(!scores.isEmpty());
 }
 
 QString RunInspector::originHtml(const RunHeader &header) const
@@ -190,7 +182,8 @@ QString RunInspector::originHtml(const RunHeader &header) const
 
 void RunInspector::retranslate()
 {
-    setTexts({{m_settingsHeading, tr("Settings")},
+    setTexts({{m_bestHeading, tr("Best")},
+              {m_settingsHeading, tr("Settings")},
               {m_notesHeading, tr("Notes")},
               {m_originHeading, tr("Origin")}});
     m_notes->setPlaceholderText(tr("What you tried and what you observed"));

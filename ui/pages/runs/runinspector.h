@@ -13,6 +13,7 @@ class QPlainTextEdit;
 
 namespace synthray {
 
+class TestScores;
 class Workspace;
 
 class RunInspector : public Translated<QWidget>
@@ -20,7 +21,7 @@ class RunInspector : public Translated<QWidget>
     Q_OBJECT
 
 public:
-    explicit RunInspector(Workspace &workspace);
+    RunInspector(Workspace &workspace, TestScores &scores);
     ~RunInspector() override;
 
     /// The selected rows; they need not outlive the call.
@@ -31,16 +32,18 @@ public:
 
 private:
     void retranslate() override;
+    void showScores();
     QString settingsHtml(const RunHeader &header) const;
     QString originHtml(const RunHeader &header) const;
 
     Workspace &m_workspace;
+    TestScores &m_scores;
     std::optional<RunReader> m_run; // the run whose notes are shown
     bool m_edited = false;
     QTimer m_saveTimer;
-    QLabel *m_name = nullptr, *m_status = nullptr, *m_settingsHeading = nullptr,
-           *m_settings = nullptr, *m_notesHeading = nullptr, *m_originHeading = nullptr,
-           *m_origin = nullptr;
+    QLabel *m_name = nullptr, *m_status = nullptr, *m_bestHeading = nullptr, *m_best = nullptr,
+           *m_settingsHeading = nullptr, *m_settings = nullptr, *m_notesHeading = nullptr,
+           *m_originHeading = nullptr, *m_origin = nullptr;
     QPlainTextEdit *m_notes = nullptr;
 };
 

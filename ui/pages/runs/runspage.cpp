@@ -5,18 +5,21 @@
 #include "controls/makers.h"
 #include "controls/overlay.h"
 #include "controls/theme.h"
+#include "controls/viewbar.h"
 #include "learn/module/learnmodule.h"
 #include "pages/runpage/trainingjob.h"
+#include "pages/runs/runcomparison.h"
+#include "pages/runs/runcurvesview.h"
 #include "pages/runs/runinspector.h"
-#include "plots/plotview.h"
+#include "pages/runs/testscores.h"
+#include "session/document.h"
 #include "session/messages.h"
 #include "session/navigator.h"
+#include "session/projectfile.h"
 #include "session/runsfolder.h"
 #include "session/settings.h"
 #include "session/workspace.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
 #include <QDirIterator>
@@ -27,10 +30,9 @@
 #include <QMessageBox>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QUrl>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -39,8 +41,7 @@ namespace synthray {
 namespace {
 
 constexpr int runsPollMs = 1000; // while the page is visible
-constexpr int minRunNameWidth = 150; // px
-constexpr int MaxCurves = 8; // the theme has as many colours
+constexpr int minRunNameWidth = 150, maxRunNameWidth = 340; // px
 
 qint64 folderBytes(const QString &folder)
 {
@@ -65,7 +66,8 @@ bool isInUse(const RunListModel::Row &row)
 RunsPage::RunsPage(Workspace &workspace, QWidget *parent)
     : RunPage(workspace, u"runs"_s, parent)
     , m_emptyAction(m_empty->addAction(u"runsEmptyAction"_s))
-    , m_inspector(setInspector(new RunInspector(workspace)))
+    , m_scores(new TestScores(this))
+    , m_inspector(setInspector(new RunInspector(workspace, *m_scores)))
 {
     m_model = new RunListModel(this);
     buildTop();
@@ -121,33 +123,34 @@ void RunsPage::buildTable()
     m_table->viewport()->installEventFilter(this);
 }
 
-/// Columns are at least as wide as their headings in this language.
+/// Columns are as wide as their contents and their headings in this language; the names get what is
+/// left. If that is not enough for them, the table scrolls horizontally.
 void RunsPage::layoutColumns()
 {
-    constexpr int padding = 16, sortIndicator = 18; // px, as in the style sheet
-    constexpr std::array<int, RunListModel::ColumnCount> widths{0,  132, 84,  76, 72,
-                                                                84, 106, 152, 78};
+    constexpr int padding = 16, sortIndicator = 18, maxWidth = 190; // px, as in the style sheet
     QHeaderView *header = m_table->horizontalHeader();
     QFont bold = header->font();
     bold.setWeight(QFont::DemiBold);
     for (int i = 1; i < RunListModel::ColumnCount; ++i) {
         const QString heading = m_sorted->headerData(i, Qt::Horizontal).toString();
+        m_table->resizeColumnToContents(i);
         header->resizeSection(
             i,
-            std::max(widths[size_t(i)],
+            std::max(std::min(header->sectionSize(i), maxWidth),
                      QFontMetrics(bold).horizontalAdvance(heading) + padding + sortIndicator));
     }
+    m_table->resizeColumnToContents(RunListModel::Name);
+    m_nameWidth
+        = std::clamp(header->sectionSize(RunListModel::Name) + 8, minRunNameWidth, maxRunNameWidth);
     layoutName();
 }
 
-/// The name column gets the remaining width, but stays readable: if space is short, the table
-/// scrolls horizontally.
 void RunsPage::layoutName()
 {
     QHeaderView *header = m_table->horizontalHeader();
     const int others = header->length() - header->sectionSize(RunListModel::Name);
     header->resizeSection(RunListModel::Name,
-                          std::max(minRunNameWidth, m_table->viewport()->width() - others));
+                          std::max(m_nameWidth, m_table->viewport()->width() - others));
 }
 
 bool RunsPage::eventFilter(QObject *watched, QEvent *event)
@@ -159,17 +162,22 @@ bool RunsPage::eventFilter(QObject *watched, QEvent *event)
 
 void RunsPage::buildContent()
 {
-    const Card table = makeCard({}, true), curves = makeCard({}, true);
+    const Card table = makeCard({}, true), below = makeCard({}, true);
     table.column->addWidget(m_table);
-    m_field = named(new QComboBox, u"curveField"_s);
-    m_plot = named(new PlotView, u"runsPlot"_s);
-    m_logarithmic = named(new QCheckBox, u"logarithmicAxis"_s);
-    QHBoxLayout *choices = addRow(curves.column, 14);
-    choices->addWidget(m_field);
-    choices->addWidget(m_logarithmic);
+    m_views = named(new ViewBar, u"runsViews"_s);
+    m_views->addSegment(u"runCurvesSegment"_s);
+    m_views->addSegment(u"runSettingsSegment"_s);
+    m_curves = new RunCurvesView(m_workspace, *m_model);
+    m_comparison = new RunComparison(*m_scores);
+    m_below = new QStackedWidget;
+    m_below->addWidget(m_curves);
+    m_below->addWidget(m_comparison);
+    QHBoxLayout *choices = addRow(below.column, 14);
+    choices->addWidget(m_views);
+    choices->addWidget(m_curves->choosers(), 1);
     choices->addStretch();
-    curves.column->addWidget(m_plot);
-    setContent(makeSplitter(Qt::Vertical, {table.frame, curves.frame}, {3, 2}, {360, 260}));
+    below.column->addWidget(m_below, 1);
+    setContent(makeSplitter(Qt::Vertical, {table.frame, below.frame}, {3, 2}, {360, 260}));
     showContent(true);
 
     m_strip = new Banner(u"interruptedStrip"_s, ground());
@@ -188,26 +196,25 @@ void RunsPage::connectAll()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RunsPage::updateSelection);
     connect(m_table, &QTableView::activated, this, [this] { m_open->click(); });
-    connect(m_field, &QComboBox::activated, this, [this] {
-        m_curveFolders.clear(); // rebuilds all lines
-        updateCurves();
+    connect(m_views, &ViewBar::chosen, this, [this](int view) {
+        m_below->setCurrentIndex(view);
+        m_curves->choosers()->setVisible(view == 0);
     });
-    connect(m_logarithmic, &QCheckBox::toggled, m_plot, &PlotView::setLogarithmic);
-    connect(m_plot, &PlotView::logarithmicChanged, m_logarithmic, &QCheckBox::setChecked);
+    connect(m_scores, &TestScores::changed, this, [this] { m_comparison->show(selectedRows()); });
     connect(&m_poll, &QTimer::timeout, m_model, &RunListModel::poll);
     connect(&m_workspace.runs(), &RunsFolder::changed, this, [this] {
         updateFolderButton();
         m_model->setFolder(m_workspace.runs().folder());
     });
     connect(&m_workspace.runner(), &JobRunner::stateChanged, this, &RunsPage::updateActions);
+    connect(&m_workspace.runner(), &JobRunner::waitingChanged, this, &RunsPage::updateActions);
     connect(m_folder, &QPushButton::clicked, this, &RunsPage::chooseFolder);
     connect(m_resume, &QPushButton::clicked, this, [this] { resume(selectedFolders().value(0)); });
     connect(m_rerun, &QPushButton::clicked, this, [this] { rerun(selectedFolders().value(0)); });
     connect(m_delete, &QPushButton::clicked, this, &RunsPage::askDelete);
     connect(m_open, &QPushButton::clicked, this, [this] {
         const QString kind = m_workspace.navigator().showRun(selectedFolders().value(0));
-        m_workspace.navigator().requestPage(kind == "classifier"_L1 ? u"classify"_s
-                                                                    : u"generate"_s);
+        m_workspace.navigator().requestPage(Navigator::pageOf(kind));
     });
     connect(m_openFolder, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(selectedFolders().value(0))); });
@@ -277,8 +284,8 @@ QString RunsPage::resumeObstacle(const QVector<const RunListModel::Row *> &rows)
         return tr("The run is still running");
     if (row.status == RunStatus::Finished)
         return tr("The run is finished. \"Run again\" starts a new one with the same settings.");
-    if (m_workspace.runner().isRunning())
-        return tr("Another job is running: wait until it finishes or stop it");
+    if (isWaiting(m_workspace, row.folder))
+        return tr("The run waits for its turn: the bar at the bottom lists what waits");
     return {};
 }
 
@@ -286,7 +293,12 @@ void RunsPage::updateSelection()
 {
     m_inspector->show(selectedRows());
     updateActions();
-    updateCurves();
+    QStringList folders;
+    for (const RunListModel::Row *row : selectedRows())
+        if (row->reader)
+            folders.append(row->folder);
+    m_curves->show(folders);
+    m_comparison->show(selectedRows());
 }
 
 void RunsPage::updateActions()
@@ -294,7 +306,6 @@ void RunsPage::updateActions()
     const auto rows = selectedRows();
     const bool single = rows.size() == 1;
     const bool readable = single && rows.first()->reader;
-    const bool busy = m_workspace.runner().isRunning();
     const auto set = [](QPushButton *button, const QString &obstacle, const QString &tip) {
         button->setEnabled(obstacle.isEmpty());
         button->setToolTip(obstacle.isEmpty() ? tip : obstacle);
@@ -308,10 +319,7 @@ void RunsPage::updateActions()
             : tr("Continues from the last checkpoint to the planned end"));
     set(m_open, damaged, tr("Shows curves and images (Enter)"));
     set(m_openFolder, pickOne, tr("Shows the run's files"));
-    set(m_rerun,
-        damaged.isEmpty() && busy ? tr("Another job is running: wait until it finishes or stop it")
-                                  : damaged,
-        tr("Starts a new run with the same settings and images"));
+    set(m_rerun, damaged, tr("Opens the form of a new training with this run's settings"));
     const bool inUse = std::any_of(rows.cbegin(), rows.cend(), [](const RunListModel::Row *row) {
         return row->reader && isInUse(*row);
     });
@@ -322,80 +330,11 @@ void RunsPage::updateActions()
         tr("Deletes the selected runs (Del)"));
 }
 
-void RunsPage::updateCurves()
-{
-    QStringList folders;
-    for (const RunListModel::Row *row : selectedRows())
-        if (row->reader && folders.size() < MaxCurves)
-            folders.append(row->folder);
-    folders.sort();
-    // Classifiers log other series than generators: if none of the selected runs has the chosen
-    // series, switches to the first one available.
-    const auto selected = selectedRows();
-    const auto logged = [&selected](int series) {
-        return std::any_of(selected.begin(), selected.end(),
-                           [series](const RunListModel::Row *row) {
-                               return row->reader && row->reader->has(series);
-                           });
-    };
-    if (m_field->count() > 0 && !logged(m_field->currentData().toInt()))
-        for (int i = 0; i < m_field->count(); ++i)
-            if (logged(m_field->itemData(i).toInt())) {
-                m_field->setCurrentIndex(i);
-                m_curveFolders.clear();
-                break;
-            }
-    if (folders != m_curveFolders) {
-        m_curveFolders = folders;
-        m_plot->clearLines();
-        m_curves.clear();
-        const Series &series = runSeries()[m_field->currentData().toInt()];
-        m_plot->setYRange(0, series.share ? 1 : 0);
-        m_plot->offerLogarithmic(!series.share);
-        m_logarithmic->setEnabled(!series.share);
-        m_plot->setAxisLabels(tr("step"), series.unitText());
-        for (const QString &folder : std::as_const(folders)) {
-            m_curves.append(RunCurves());
-            m_curves.last().add(m_plot, m_plot->addLine(QFileInfo(folder).fileName()), series.id);
-        }
-    }
-    m_whole.removeIf([&folders](QHash<QString, std::optional<RunReader>>::iterator it) {
-        return !folders.contains(it.key());
-    });
-    for (qsizetype i = 0; i < folders.size(); ++i)
-        m_curves[i].update(curvesOf(*m_model->rowOf(folders[i])));
-}
-
-/// nullptr: they are being read.
-const RunReader *RunsPage::curvesOf(const RunListModel::Row &row)
-{
-    if (!row.reader->isSummary())
-        return &*row.reader;
-    const QString folder = row.folder;
-    if (!m_whole.contains(folder)) {
-        m_whole.insert(folder, {});
-        m_reading.run([folder](TaskContext &) { return RunReader::open(folder); },
-                      [this, folder](Result<RunReader> whole) {
-                          if (!m_whole.contains(folder)) // no longer selected
-                              return;
-                          if (!whole) {
-                              m_workspace.messages().raise(whole.error());
-                              return;
-                          }
-                          m_whole[folder] = std::move(*whole);
-                          updateCurves();
-                      });
-    }
-    std::optional<RunReader> &whole = m_whole[folder];
-    if (!whole || !whole->refresh())
-        return nullptr;
-    return &*whole;
-}
-
 void RunsPage::runsLoaded()
 {
     if (selectedFolders().isEmpty() && m_keptSelection.isEmpty() && m_sorted->rowCount() > 0)
         m_table->selectRow(0); // so that the page is not empty
+    layoutColumns();
     updateSelection();
     updateStrip();
     updateEmpty();
@@ -500,19 +439,26 @@ void RunsPage::resume(const QString &folder)
         m_workspace.messages().raise(started.error());
         return;
     }
-    m_workspace.navigator().requestPage(u"generate"_s);
+    const RunListModel::Row *row = m_model->rowOf(folder);
+    if (row && row->reader && isTraining(m_workspace, folder))
+        m_workspace.navigator().requestPage(Navigator::pageOf(row->reader->header().spec.kind));
+    updateActions(); // otherwise it waits, and has nothing new to show
 }
 
+/// Nothing is trained yet: the form says what would be, and with which images.
 void RunsPage::rerun(const QString &folder)
 {
     const RunListModel::Row *row = m_model->rowOf(folder);
     if (!row || !row->reader)
         return;
-    if (auto started = startTraining(m_workspace, row->reader->header().spec); !started) {
-        m_workspace.messages().raise(started.error());
-        return;
-    }
-    m_workspace.navigator().requestPage(u"generate"_s);
+    const RunSpec &spec = row->reader->header().spec;
+    m_workspace.navigator().requestSettings(spec);
+    if (spec.dataPath != m_workspace.document().images().root
+        && spec.dataPath != m_workspace.project().file())
+        m_workspace.messages().note(
+            tr("%1 was trained on the images in %2, which are not open. The new training uses the "
+               "open ones.")
+                .arg(QFileInfo(folder).fileName(), QDir::toNativeSeparators(spec.dataPath)));
 }
 
 void RunsPage::askDelete()
@@ -586,16 +532,10 @@ void RunsPage::retranslate()
            "started from the command line appear here too if they are in the same folder."));
     m_emptyAction->setText(tr("Go to Generate"));
     layoutColumns();
-    const int field = std::max(0, m_field->currentIndex());
-    m_field->clear();
-    for (int i = 0; i < int(runSeries().size()); ++i)
-        m_field->addItem(runSeries()[i].labelText(), i);
-    m_field->setCurrentIndex(field);
-    m_field->setAccessibleName(tr("Curve"));
-    m_logarithmic->setText(tr("Logarithmic axis"));
-    m_plot->setAxisLabels(tr("step"),
-                          runSeries()[std::max(0, m_field->currentData().toInt())].unitText());
-    m_plot->setEmptyText(tr("Select runs to compare their curves"));
+    m_views->setText(0, tr("Curves"), tr("Curves of the selected runs in one plot"));
+    m_views->setText(1, tr("Settings"),
+                     tr("What differs between the selected runs, and how well they did"));
+    m_comparison->show(selectedRows());
     m_model->retranslate();
     updateFolderButton();
     updateSelection();

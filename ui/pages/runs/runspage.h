@@ -6,23 +6,23 @@
 #include "models/runlistmodel.h"
 #include "pages/runpage/runpage.h"
 #include "pages/runpage/trainingjob.h"
-#include "session/runcurves.h"
 
-#include <QHash>
 #include <QPointer>
 #include <QTimer>
 
-class QCheckBox;
-class QComboBox;
 class QPushButton;
 class QSortFilterProxyModel;
+class QStackedWidget;
 class QTableView;
 
 namespace synthray {
 
 class Banner;
-class PlotView;
+class RunComparison;
+class RunCurvesView;
 class RunInspector;
+class TestScores;
+class ViewBar;
 
 class RunsPage : public RunPage
 {
@@ -62,8 +62,6 @@ private:
     QString resumeObstacle(const QVector<const RunListModel::Row *> &rows) const;
     void updateSelection();
     void updateActions();
-    void updateCurves();
-    const RunReader *curvesOf(const RunListModel::Row &row);
     std::optional<ResumeChoices> askHowToResume(const QString &folder);
     void updateStrip();
     void updateEmpty();
@@ -76,23 +74,22 @@ private:
     QSortFilterProxyModel *m_sorted = nullptr;
     QStringList m_keptSelection; // folders that were selected before a model reset
     QString m_offeredRun; // the interrupted run in the strip
-    QStringList m_curveFolders; // runs whose curves are shown
-    QVector<RunCurves> m_curves;
-    /// Selected runs of which the list has only a summary; nullopt: being read, or not readable.
-    QHash<QString, std::optional<RunReader>> m_whole;
     QTimer m_poll;
+    int m_nameWidth = 0; // px; what the longest name needs
 
     Banner *m_strip = nullptr;
     QPushButton *m_stripResume = nullptr, *m_stripDismiss = nullptr;
     QPushButton *m_folder = nullptr, *m_rerun = nullptr, *m_openFolder = nullptr,
                 *m_delete = nullptr, *m_open = nullptr, *m_resume = nullptr;
     QTableView *m_table = nullptr;
-    QComboBox *m_field = nullptr;
-    QCheckBox *m_logarithmic = nullptr;
-    PlotView *m_plot = nullptr;
+    ViewBar *m_views = nullptr;
+    QStackedWidget *m_below = nullptr;
+    RunCurvesView *m_curves = nullptr;
+    RunComparison *m_comparison = nullptr;
     QPushButton *m_emptyAction = nullptr;
+    TestScores *m_scores;
     QPointer<RunInspector> m_inspector; // the window owns it and may delete it first
-    TaskScope m_reading, m_deleting; // last: end before the members their callbacks use
+    TaskScope m_deleting; // last: ends before the members its callbacks use
 };
 
 } // namespace synthray
