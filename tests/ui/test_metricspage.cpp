@@ -10,11 +10,13 @@
 #include "pages/metrics/metricspage.h"
 #include "pages/metrics/sidechooser.h"
 #include "session/document.h"
+#include "session/language.h"
 #include "session/navigator.h"
 #include "session/projectfile.h"
 #include "session/settings.h"
 #include "session/workspace.h"
 #include "support/pagetest.h"
+#include "support/runfixture.h"
 #include "support/testsupport.h"
 #include "weights/npyfile.h"
 #include "weights/weightsdialog.h"
@@ -25,6 +27,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -104,8 +107,15 @@ private:
     void runJob()
     {
         QSignalSpy ended(&m_workspace->runner(), &JobRunner::finished);
+        QVector<double> shown;
+        const auto watching = connect(&m_workspace->runner(), &JobRunner::progressed, this,
+                                      [&shown](const JobHandle &, const JobProgress &progress) {
+                                          shown.append(progress.fraction);
+                                      });
         QTest::mouseClick(find<QPushButton>(u"startMetrics"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(), 60'000);
+        disconnect(watching);
+        QVERIFY(std::is_sorted(shown.begin(), shown.end())); // its bar never goes back
     }
 
 private slots:
@@ -181,6 +191,16 @@ private slots:
                          qPrintable(QString::number(table->columnWidth(column))));
         }
         QCOMPARE(table->horizontalScrollBar()->maximum(), 0); // wide: no need to scroll
+        // An earlier comparison in the list is of an earlier choice too.
+        table->selectRow(1);
+        QVERIFY(outdated->isVisible());
+        table->selectRow(0);
+        QVERIFY(!outdated->isVisible());
+        // At 1280 x 800 the page is so wide; German headings are longer.
+        Language::instance().apply(u"de"_s);
+        const auto english = qScopeGuard([] { Language::instance().apply(u"en"_s); });
+        m_page->resize(988, 760);
+        QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
         QVERIFY(m_page->evaluations().csv().contains(result->backbone.fingerprint));
     }
 
@@ -252,7 +272,14 @@ private slots:
         find<SideChooser>(u"sideB"_s)->choosePath(path(u"generated"_s));
         find<SideChooser>(u"sideHeld"_s)->chooseSet(u"B"_s, {});
         runJob();
+        auto *outdated = find<QLabel>(u"memorisationOutdated"_s);
         auto *table = find<QTableWidget>(u"memorisationTable"_s);
+        QTRY_COMPARE(table->rowCount(), 5);
+        QVERIFY(!outdated->isVisible());
+        find<SideChooser>(u"sideHeld"_s)->chooseSet(u"A"_s, {});
+        QVERIFY(outdated->isVisible() && !find<QWidget>(u"memorisationStats"_s)->isEnabled());
+        find<SideChooser>(u"sideHeld"_s)->chooseSet(u"B"_s, {});
+        QVERIFY(!outdated->isVisible() && find<QWidget>(u"memorisationStats"_s)->isEnabled());
         QTRY_COMPARE(table->rowCount(), 5);
         QStringList copies;
         for (int row = 0; row < 2; ++row) { // most similar first
@@ -286,6 +313,35 @@ private slots:
         const QString authentic = find<QWidget>(u"authenticity"_s)->accessibleName();
         QLocale::setDefault(restore);
         QVERIFY2(authentic.contains(u",0 %"_s), qPrintable(authentic));
+    }
+
+    /// Copies are looked for among what the generator was trained on, whatever is open.
+    void trainingImagesAreTheRuns()
+    {
+        openImages();
+        const QString run = path(u"runs/gan"_s);
+        RunHeader header = test::runHeader(u"gan"_s);
+        header.spec.dataPath = path(u"elsewhere"_s);
+        header.spec.split = u"train"_s;
+        {
+            auto writer = RunWriter::create(run, header);
+            QVERIFY(writer && writer->status(u"running"_s) && writer->status(u"stopped"_s));
+        }
+        QVERIFY(QDir().mkpath(run + u"/checkpoints"_s));
+        QFile checkpoint(run + u"/checkpoints/last.json"_s);
+        QVERIFY(checkpoint.open(QIODevice::WriteOnly) && checkpoint.write("{}") > 0);
+        checkpoint.close();
+        m_page->showView(1);
+        m_page->activated();
+        auto *generated = find<SideChooser>(u"sideB"_s), *train = find<SideChooser>(u"sideA"_s);
+        const QVariant choice = QStringList{u"path"_s, run, {}};
+        QTRY_VERIFY(generated->findData(choice) >= 0);
+        generated->setCurrentIndex(generated->findData(choice));
+        emit generated->sideChanged();
+        QCOMPARE(train->side().path, header.spec.dataPath);
+        QCOMPARE(train->side().label, u"NORMAL"_s);
+        QCOMPARE(train->side().split, u"train"_s);
+        QVERIFY(!train->side().set);
     }
 
     void errorsNameTheSide()

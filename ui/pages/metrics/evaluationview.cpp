@@ -144,15 +144,23 @@ QString EvaluationView::howComputed() const
     return (lines + QStringList{result->howComputed()}).join(u'\n');
 }
 
-void EvaluationView::setOutdated(bool outdated)
+void EvaluationView::setChoice(const QString &choice)
 {
+    m_choice = choice;
+    updateOutdated();
+}
+
+void EvaluationView::updateOutdated()
+{
+    const bool outdated = shown() && m_choices[m_shown] != m_choice;
     m_outdated->setVisible(outdated);
     m_stats->setEnabled(!outdated); // in grey
 }
 
-void EvaluationView::add(const Evaluation &result)
+void EvaluationView::add(const Evaluation &result, const QString &choice)
 {
     m_results.prepend(result);
+    m_choices.prepend(choice);
     fillHistory();
     m_table->selectRow(0);
     show(0);
@@ -196,25 +204,27 @@ void EvaluationView::show(int index)
     m_warnings->setText(warnings.join(u'\n'));
     m_warnings->setVisible(!warnings.isEmpty());
     m_how->setText(howComputed());
+    updateOutdated();
 }
 
 void EvaluationView::fillHistory()
 {
     m_history->clear();
-    m_history->setHorizontalHeaderLabels(
-        {tr("First set"), tr("Second set"), tr("Backbone"), tr("dims"), u"N"_s, u"FID"_s,
-         tr("floor"), u"KID"_s, tr("precision"), tr("recall"), tr("density"), tr("coverage")});
+    m_history->setHorizontalHeaderLabels({tr("First set"), tr("Second set"), tr("Backbone"), u"N"_s,
+                                          u"FID"_s, tr("floor"), u"KID"_s, tr("precision"),
+                                          tr("recall"), tr("density"), tr("coverage")});
     for (int i = 0; i < m_history->columnCount(); ++i) // as the cells below
         m_history->horizontalHeaderItem(i)->setTextAlignment(
             (i < 3 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     for (const auto &r : std::as_const(m_results)) {
         QList<QStandardItem *> row;
         for (const QString &text :
-             {r.nameA, r.nameB, u"%1 · %2"_s.arg(r.backbone.label, r.preparation()),
-              QString::number(r.dims), u"%1 / %2"_s.arg(imageCountText(r.n1), imageCountText(r.n2)),
-              distanceText(r.fid), distanceText(r.floor), kidText(r),
-              distanceText(share(r, &Prdc::precision), 3), distanceText(share(r, &Prdc::recall), 3),
-              distanceText(share(r, &Prdc::density), 3),
+             {r.nameA, r.nameB,
+              tr("%1, %2 dims · %3")
+                  .arg(r.backbone.label, QString::number(r.dims), r.preparation()),
+              u"%1 / %2"_s.arg(imageCountText(r.n1), imageCountText(r.n2)), distanceText(r.fid),
+              distanceText(r.floor), kidText(r), distanceText(share(r, &Prdc::precision), 3),
+              distanceText(share(r, &Prdc::recall), 3), distanceText(share(r, &Prdc::density), 3),
               distanceText(share(r, &Prdc::coverage), 3)}) {
             auto *item = new QStandardItem(text);
             item->setToolTip(text);
@@ -242,7 +252,7 @@ void EvaluationView::layoutHistory()
         const int labelWidth = QFontMetrics(bold).horizontalAdvance(
             m_history->headerData(i, Qt::Horizontal).toString());
         m_table->resizeColumnToContents(i);
-        int width = std::max(labelWidth + 36, m_table->columnWidth(i));
+        int width = std::max(labelWidth + 20, m_table->columnWidth(i));
         header->setSectionResizeMode(i, i < 3 ? QHeaderView::Interactive : QHeaderView::Fixed);
         if (i < 3)
             width = std::max(std::clamp(width, minPairWidth, maxPairWidth),

@@ -24,9 +24,10 @@ class EvaluationView : public QWidget
 public:
     explicit EvaluationView(QWidget *parent = nullptr);
 
-    /// The numbers belong to an earlier choice of sets or settings: they are greyed.
-    void setOutdated(bool outdated);
-    void add(const Evaluation &result); // shows it and puts it first into the history
+    /// What is chosen now. Numbers of another choice are greyed.
+    void setChoice(const QString &choice);
+    /// Shows it and puts it first into the history. 'choice': that it was computed for.
+    void add(const Evaluation &result, const QString &choice);
     int count() const { return int(m_results.size()); }
     const Evaluation *shown() const;
     QString howComputed() const;
@@ -43,11 +44,14 @@ signals:
 
 private:
     void show(int index);
+    void updateOutdated();
     void fillHistory();
     void layoutHistory();
     void save();
 
     QVector<Evaluation> m_results; // newest first
+    QStringList m_choices; // of the results
+    QString m_choice; // now
     int m_shown = -1;
     QLabel *m_sets, *m_outdated, *m_heading, *m_badge, *m_warnings, *m_historyTitle;
     StatRow *m_stats;

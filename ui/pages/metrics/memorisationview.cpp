@@ -66,6 +66,8 @@ MemorisationView::MemorisationView(QWidget *parent)
     : QWidget(parent)
 {
     auto [card, cardColumn] = makeCard();
+    m_outdated = makeText(u"warning"_s, u"memorisationOutdated"_s, cardColumn);
+    m_outdated->hide();
     m_stats = named(new StatRow, u"memorisationStats"_s);
     cardColumn->addWidget(m_stats);
     m_text = makeText(u"dim"_s, {}, cardColumn);
@@ -91,6 +93,19 @@ MemorisationView::MemorisationView(QWidget *parent)
 void MemorisationView::show(std::shared_ptr<const MemorisationReport> report)
 {
     m_report = std::move(report);
+    fill();
+}
+
+void MemorisationView::setOutdated(bool outdated)
+{
+    m_outdated->setVisible(outdated);
+    m_stats->setEnabled(!outdated); // in grey
+}
+
+void MemorisationView::retranslate()
+{
+    m_outdated->setText(
+        tr("Numbers of an earlier choice. Click Find near-copies for the present one."));
     fill();
 }
 

@@ -24,8 +24,10 @@ public:
     explicit MemorisationView(QWidget *parent = nullptr);
 
     void show(std::shared_ptr<const MemorisationReport> report);
+    /// The numbers belong to an earlier choice of images or settings: they are greyed.
+    void setOutdated(bool outdated);
     bool hasReport() const { return m_report != nullptr; }
-    void retranslate() { fill(); }
+    void retranslate();
 
 signals:
     void noted(const QString &text);
@@ -37,7 +39,7 @@ private:
 
     std::shared_ptr<const MemorisationReport> m_report;
     StatRow *m_stats;
-    QLabel *m_text;
+    QLabel *m_text, *m_outdated;
     QTableWidget *m_table;
     MethodNote *m_how;
 };

@@ -10,10 +10,10 @@
 #include "session/runsfolder.h"
 #include "session/settings.h"
 #include "session/workspace.h"
+#include "weights/backbones.h"
 #include "weights/weightsdialog.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSignalBlocker>
@@ -91,17 +91,8 @@ void MetricsForm::fillBackbones()
 {
     const QString before = backbone();
     m_backbone->clear();
-    m_backbone->addItem(tr("Random Inception"), u"random"_s);
-    const QString file = weightsFile(m_workspace.settings());
-    if (!file.isEmpty())
-        m_backbone->addItem(tr("Inception: %1").arg(QFileInfo(file).fileName()),
-                            QString(u"weights:"_s + file));
-    // Runs of classifiers with a saved network.
-    const QDir runs(m_workspace.runs().folder());
-    for (const QString &name : runs.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time))
-        if (QFileInfo::exists(runs.filePath(name + u"/snapshots/classifier-best.safetensors"_s)))
-            m_backbone->addItem(tr("Classifier: %1").arg(name),
-                                QString(u"domain:"_s + runs.filePath(name)));
+    for (const Backbone &known : knownBackbones(m_workspace))
+        m_backbone->addItem(known.text, known.value);
     m_backbone->insertSeparator(m_backbone->count());
     m_backbone->addItem(tr("Choose a classifier's run…"), QString());
     chooseBackbone(before);
@@ -114,7 +105,7 @@ void MetricsForm::askForRun()
     const QString before = m_workspace.settings().backbone.get();
     if (folder.isEmpty())
         return chooseBackbone(before);
-    if (QFileInfo::exists(folder + u"/snapshots/classifier-best.safetensors"_s))
+    if (isClassifierRun(folder))
         return chooseBackbone(u"domain:"_s + folder);
     chooseBackbone(before);
     m_workspace.messages().raise(

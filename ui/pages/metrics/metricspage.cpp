@@ -142,9 +142,10 @@ void MetricsPage::chooseTrainingImages()
         return;
     m_matchedRun = run; // once: the user may choose others
     const RunSpec &spec = row->reader->header().spec;
-    if (spec.dataPath == m_workspace.document().images().root
-        || spec.dataPath == m_workspace.project().file())
-        m_sideA->chooseSet(spec.label, spec.split);
+    const bool isOpen = spec.dataPath == m_workspace.document().images().root
+        || spec.dataPath == m_workspace.project().file();
+    if (!isOpen || !m_sideA->chooseSet(spec.label, spec.split))
+        m_sideA->choosePart(spec.dataPath, spec.label, spec.split);
 }
 
 QString MetricsPage::obstacle() const
@@ -162,14 +163,17 @@ QString MetricsPage::obstacle() const
     return {};
 }
 
-QString MetricsPage::choiceKey() const
+QString MetricsPage::choiceKey(int view) const
 {
-    const EvaluationSide a = m_sideA->side(), b = m_sideB->side();
-    return QStringList{
-        a.path, a.text(), b.path, b.text(),
-        QString::fromUtf8(
-            QJsonDocument(m_form->evaluation().toJson()).toJson(QJsonDocument::Compact))}
-        .join(u'\n');
+    QStringList key;
+    for (const SideChooser *chooser : {m_sideA, m_sideB, m_held}) {
+        const EvaluationSide side = chooser->side();
+        if (view == 1 || chooser != m_held)
+            key << side.path << side.text();
+    }
+    const ParamSet params = view == 0 ? m_form->evaluation() : m_form->memorisation();
+    key << QString::fromUtf8(QJsonDocument(params.toJson()).toJson(QJsonDocument::Compact));
+    return key.join(u'\n');
 }
 
 void MetricsPage::update()
@@ -180,7 +184,8 @@ void MetricsPage::update()
         real.set || (!real.path.isEmpty() && !real.path.endsWith(".npz"_L1, Qt::CaseInsensitive)));
     m_start->setEnabled(why.isEmpty());
     m_start->setToolTip(why);
-    m_evaluations->setOutdated(m_evaluations->count() > 0 && choiceKey() != m_shownKey);
+    m_evaluations->setChoice(choiceKey(0));
+    m_memorisation->setOutdated(m_memorisation->hasReport() && choiceKey(1) != m_reportKey);
     const bool shown = m_view == 0 ? m_evaluations->count() > 0 : m_memorisation->hasReport();
     m_stack->setCurrentWidget(!shown            ? m_empty
                                   : m_view == 0 ? static_cast<QWidget *>(m_evaluations)
@@ -206,7 +211,7 @@ void MetricsPage::startEvaluation()
     const QPointer<MetricsPage> page(this);
     const auto a = m_sideA->side();
     const auto b = m_sideB->side();
-    const QString key = choiceKey();
+    const QString key = choiceKey(0);
     m_workspace.startJob(tr("Comparing %1 with %2").arg(a.text(), b.text()),
                          [=](JobContext &context) -> Result<> {
                              auto result = evaluateSets(a, b, options, context);
@@ -247,6 +252,7 @@ void MetricsPage::startMemorisation()
     const auto train = m_sideA->side();
     const auto generated = m_sideB->side();
     const auto held = m_held->side();
+    const QString key = choiceKey(1);
     m_workspace.startJob(tr("Searching %1 for near-copies").arg(generated.text()),
                          [=](JobContext &context) -> Result<> {
                              auto found
@@ -254,9 +260,9 @@ void MetricsPage::startMemorisation()
                              TRY(found);
                              const auto report
                                  = std::make_shared<const MemorisationReport>(std::move(*found));
-                             context.post([page, report] {
+                             context.post([page, key, report] {
                                  if (page)
-                                     page->setReport(report);
+                                     page->setReport(report, key);
                              });
                              return {};
                          });
@@ -264,13 +270,14 @@ void MetricsPage::startMemorisation()
 
 void MetricsPage::addEvaluation(const Evaluation &result, const QString &key)
 {
-    m_shownKey = key;
-    m_evaluations->add(result);
+    m_evaluations->add(result, key);
     update(); // if the user has switched to the other view, it stays in front
 }
 
-void MetricsPage::setReport(const std::shared_ptr<const MemorisationReport> &report)
+void MetricsPage::setReport(const std::shared_ptr<const MemorisationReport> &report,
+                            const QString &key)
 {
+    m_reportKey = key;
     m_memorisation->show(report);
     update();
 }

@@ -48,11 +48,11 @@ private:
     void startEvaluation();
     void startMemorisation();
     void addEvaluation(const Evaluation &result, const QString &key);
-    void setReport(const std::shared_ptr<const MemorisationReport> &report);
+    void setReport(const std::shared_ptr<const MemorisationReport> &report, const QString &key);
     void update();
     void chooseTrainingImages();
     QString obstacle() const; // why Compare cannot start; empty: it can
-    QString choiceKey() const; // the chosen sets and settings
+    QString choiceKey(int view) const; // the chosen sets and settings
 
     RunListModel *m_runs;
     ViewBar *m_bar;
@@ -66,7 +66,7 @@ private:
     MemorisationView *m_memorisation;
     QPointer<MetricsForm> m_form; // the window owns the inspector and may delete it first
     QString m_matchedRun; // whose training images were chosen last
-    QString m_shownKey; // choiceKey() of the newest comparison
+    QString m_reportKey; // choiceKey() of the shown search
     int m_view = 0;
 };
 

@@ -51,7 +51,19 @@ EvaluationSide SideChooser::side() const
     }
     if (data.value(0) == "path"_L1)
         return {data.value(1), {}, {}};
+    if (data.value(0) == "part"_L1)
+        return {data.value(1), data.value(2), data.value(3)};
     return {};
+}
+
+void SideChooser::choosePart(const QString &path, const QString &label, const QString &split)
+{
+    const QVariant data = QStringList{u"part"_s, path, label, split};
+    if (findData(data) < 0) {
+        m_parts.append({path, label, split});
+        rebuild();
+    }
+    choose(data);
 }
 
 void SideChooser::choosePath(const QString &path)
@@ -160,6 +172,10 @@ void SideChooser::rebuild()
             continue;
         addItem(QFileInfo(path).fileName(), entryData(u"path"_s, path));
         setItemData(count() - 1, QDir::toNativeSeparators(path), Qt::ToolTipRole);
+    }
+    for (const EvaluationSide &part : std::as_const(m_parts)) {
+        addItem(part.text(), QStringList{u"part"_s, part.path, part.label, part.split});
+        setItemData(count() - 1, QDir::toNativeSeparators(part.path), Qt::ToolTipRole);
     }
     if (count() > 0)
         insertSeparator(count());

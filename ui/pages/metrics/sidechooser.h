@@ -31,6 +31,8 @@ public:
     void choosePath(const QString &path); // a folder, a file of statistics or a run
     /// Selects a class and split of the open set; false: no such part.
     bool chooseSet(const QString &label, const QString &split);
+    /// A class and split of a set that need not be open, as a run was trained on.
+    void choosePart(const QString &path, const QString &label, const QString &split);
     void rebuild();
     void retranslate() { rebuild(); }
     void offerStatistics(bool offered); // false: removes statistics that were chosen
@@ -48,6 +50,7 @@ private:
     RunListModel &m_runs;
     Offers m_offers;
     QStringList m_paths; // chosen in file dialogs
+    QVector<EvaluationSide> m_parts; // of sets that need not be open
     int m_last = -1;
 };
 
