@@ -36,6 +36,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSemaphore>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -272,12 +273,46 @@ private slots:
         form->setDesign(design);
         page.saveAs(m_dir.filePath(u"study.json"_s));
         QVERIFY(QFile::exists(m_dir.filePath(u"study.json"_s)));
+        // How long it will take: not known yet; a few steps tell.
+        auto *time = form->findChild<QLabel *>(u"studyTime"_s);
+        auto *measure = form->findChild<QPushButton *>(u"studyTrySpeed"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(time->text().startsWith(u"Not known for 6 training"_s), 20000);
         QSignalSpy ended(&m_workspace->runner(), &JobRunner::finished);
+        QTest::mouseClick(measure, Qt::LeftButton);
+        QVERIFY(ended.wait(60000));
+        QVERIFY2(
+            ended.first().at(1).value<JobOutcome>().ok(),
+            qPrintable(ended.first().at(1).value<JobOutcome>().error.value_or(Error()).whole()));
+        QTRY_VERIFY_WITH_TIMEOUT(time->text().startsWith(u"About "_s), 20000);
+        QVERIFY2(time->text().contains(u"GoogLeNet, 32 px: "_s)
+                     && time->text().contains(u"tried now"_s),
+                 qPrintable(time->text()));
+        QVERIFY(measure->isHidden());
+        ended.clear();
+        // While it runs, progress only grows, and cells appear in the plot as they are done.
+        QVector<double> shown;
+        connect(&m_workspace->runner(), &JobRunner::progressed, &page,
+                [&shown](const JobHandle &, const JobProgress &progress) {
+                    shown.append(progress.fraction);
+                });
+        auto *counted = page.findChild<QLabel *>(u"studyProgress"_s);
+        QStringList counts;
+        connect(&page, &StudyPage::refreshed, &page, [&] {
+            counts.append(counted->text());
+            if (counted->text().startsWith(u"0 of"_s) || !m_workspace->runner().isRunning())
+                return;
+            const auto rows = page.findChild<ForestPlot *>(u"forestPlot"_s)->rows();
+            m_filledLive = m_filledLive
+                || std::any_of(rows.begin(), rows.end(),
+                               [](const ForestPlot::Row &row) { return std::isfinite(row.mean); });
+        });
         QTest::mouseClick(page.findChild<QPushButton *>(u"runStudy"_s), Qt::LeftButton);
         QVERIFY(!arms->parentWidget()
                      ->findChild<QToolButton *>(u"addArm"_s)
                      ->isEnabled()); // nothing can be changed while it runs
         QVERIFY(ended.wait(120000));
+        QVERIFY(shown.size() > 4 && std::is_sorted(shown.begin(), shown.end()));
+        QVERIFY2(m_filledLive, qPrintable(counts.join(u", "_s)));
         QVERIFY2(
             ended.first().at(1).value<JobOutcome>().ok(),
             qPrintable(ended.first().at(1).value<JobOutcome>().error.value_or(Error()).whole()));
@@ -336,6 +371,72 @@ private slots:
         page.openStudy(m_data);
         QCOMPARE(errors.size(), 1);
         QVERIFY(!printReport(u"<p>x</p>"_s, m_dir.filePath(u"nowhere/report.pdf"_s)));
+    }
+
+    /// A study waits for another job, says so, and can be taken out of the queue again.
+    void studyWaitsForItsTurn()
+    {
+        openImages();
+        StudyPage page(*m_workspace);
+        page.resize(1200, 860);
+        page.show();
+        std::unique_ptr<QWidget> inspector(page.inspector());
+        page.newStudy(u"spine"_s);
+        page.saveAs(m_dir.filePath(u"waiting.json"_s));
+        auto *run = page.findChild<QPushButton *>(u"runStudy"_s);
+        auto *notice = page.findChild<QLabel *>(u"studyNotice"_s);
+        QCOMPARE(run->text(), u"Run study"_s);
+        QVERIFY(!notice->isVisible());
+        QSemaphore release;
+        QVERIFY(m_workspace->startJob(u"Export"_s, [&release](JobContext &) -> Result<> {
+            release.acquire();
+            return {};
+        }));
+        QVERIFY(run->isEnabled());
+        QCOMPARE(run->text(), u"Queue study"_s);
+        QVERIFY(notice->isVisible() && notice->text().contains(u"'Export' is running"_s));
+        QTest::mouseClick(run, Qt::LeftButton);
+        QCOMPARE(m_workspace->runner().waiting().size(), 1);
+        QVERIFY(notice->text().contains(u"waits for 'Export'"_s));
+        auto *add = inspector->findChild<QToolButton *>(u"addArm"_s);
+        QVERIFY(!add->isEnabled() && !run->isVisible());
+        m_workspace->runner().removeAllWaiting();
+        QVERIFY(add->isEnabled() && run->isVisible());
+        QVERIFY(!m_settings->contains(u"session/runningStudy"_s));
+        release.release();
+        QTRY_VERIFY(!m_workspace->runner().isRunning());
+        QVERIFY(!notice->isVisible());
+    }
+
+    void severalArmsAreRemovedAtOnce()
+    {
+        StudyForm form(*m_workspace);
+        form.setDesign(findStudyPreset(u"spine"_s)->make());
+        form.resize(320, 900);
+        form.show();
+        auto *arms = form.findChild<QListWidget *>(u"studyArms"_s);
+        const int before = arms->count();
+        arms->setFocus();
+        QVector<QString> kept;
+        for (int row = 0; row < before; ++row)
+            if (row != 1 && row != 2 && row != 4)
+                kept.append(form.design().arms[row].id);
+        arms->clearSelection();
+        for (const int row : {1, 2, 4})
+            arms->item(row)->setSelected(true);
+        QVERIFY(!form.findChild<QPushButton *>(u"editArm"_s)->isEnabled()); // of which one?
+        QVERIFY(form.findChild<QPushButton *>(u"removeArm"_s)->isEnabled());
+        QSignalSpy edited(&form, &StudyForm::edited);
+        QTest::keyClick(arms, Qt::Key_Delete);
+        QCOMPARE(edited.size(), 1);
+        QCOMPARE(arms->count(), before - 3);
+        QVector<QString> now;
+        for (const StudyArm &arm : form.design().arms)
+            now.append(arm.id);
+        QCOMPARE(now, kept);
+        form.setLocked(true);
+        QTest::keyClick(arms, Qt::Key_Delete);
+        QCOMPARE(arms->count(), before - 3);
     }
 
     /// Arm names keep their width in a narrow window: the table scrolls.
@@ -488,6 +589,8 @@ private slots:
     }
 
 private:
+    bool m_filledLive = false;
+
     void openImages()
     {
         if (!m_workspace->document().images().images.isEmpty())

@@ -227,22 +227,49 @@ private slots:
             return fail(ErrorCode::Stopped, u"stopped"_s);
         };
         QSignalSpy finished(&m_workspace->runner(), &JobRunner::finished);
-        auto *stop = find<QPushButton>(u"stopTraining"_s);
+        auto *notice = find<QLabel>(u"generateNotice"_s);
+        auto *start = find<QPushButton>(u"startTraining"_s);
         const auto train = [&](const QString &run) {
             QVERIFY(m_workspace->startJob(u"Training "_s + QFileInfo(run).fileName(), job,
                                           JobKind::Training, run));
             started.acquire();
         };
         train(folder + u"-2"_s);
-        QVERIFY(!stop->isVisible());
-        QVERIFY(find<QPushButton>(u"startTraining"_s)->isVisible());
+        QVERIFY(notice->text().contains(u"20260101-1200-2' is running"_s));
         m_workspace->runner().stop();
         QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(!notice->isVisible());
         train(folder);
-        QVERIFY(stop->isVisible());
-        stop->click();
+        QVERIFY(!notice->isVisible()); // its page shows it already
+        start->click(); // "New training…": the form, whose training would wait
+        QVERIFY(notice->isVisible());
+        m_workspace->runner().stop();
         QTRY_COMPARE(finished.size(), 2);
-        QVERIFY(!stop->isVisible());
+        // Pausing and stopping are in one place, the bar at the bottom.
+        for (const QPushButton *button : m_page->findChildren<QPushButton *>())
+            QVERIFY2(!button->objectName().contains(u"stop"_s, Qt::CaseInsensitive)
+                         && !button->objectName().contains(u"pause"_s, Qt::CaseInsensitive),
+                     qPrintable(button->objectName()));
+    }
+
+    /// "Run again" of the Runs page: the form has that run's values, and nothing is trained yet.
+    void settingsOfARunFillTheForm()
+    {
+        openImages();
+        RunSpec spec = test::runHeader(u"old"_s).spec;
+        spec.label = u"B"_s;
+        spec.params[u"epochs"_s] = 17;
+        QSignalSpy pages(&m_workspace->navigator(), &Navigator::pageRequested);
+        m_workspace->navigator().requestSettings(spec);
+        QCOMPARE(pages[0][0].toString(), u"generate"_s);
+        QCOMPARE(m_page->spec({}).params.value("epochs"_L1).toInt(), 17);
+        QCOMPARE(m_page->spec({}).label, u"B"_s);
+        spec.kind = u"classifier"_s;
+        spec.params[u"epochs"_s] = 3;
+        m_workspace->navigator().requestSettings(spec);
+        QCOMPARE(pages[1][0].toString(), u"classify"_s);
+        QCOMPARE(m_page->spec({}).params.value("epochs"_L1).toInt(), 17);
+        QVERIFY(!m_workspace->runner().isRunning());
     }
 
     /// Class, preset and settings of the form are there again after a restart of the program.
@@ -650,15 +677,21 @@ private slots:
         m_page->start();
         QVERIFY2(find<QLabel>(u"trainingError"_s)->text().isEmpty(),
                  qPrintable(find<QLabel>(u"trainingError"_s)->text()));
-        QVERIFY(find<QPushButton>(u"stopTraining"_s)->isVisible());
+        QVector<double> shown;
+        connect(&m_workspace->runner(), &JobRunner::progressed, this,
+                [&shown](const JobHandle &, const JobProgress &progress) {
+                    shown.append(progress.fraction);
+                });
+        QVERIFY(m_workspace->runner().job().isOf(m_page->follower().folder()));
         // A second one waits for the first and leaves its page in front.
         m_page->start();
         QCOMPARE(m_workspace->runner().waiting().size(), 1);
-        QVERIFY(find<QPushButton>(u"stopTraining"_s)->isVisible());
+        QVERIFY(m_workspace->runner().job().isOf(m_page->follower().folder()));
         m_workspace->runner().removeAllWaiting();
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 240000);
         const auto outcome = finished[0][1].value<JobOutcome>();
         QVERIFY2(outcome.ok(), outcome.error ? qPrintable(outcome.error->whole()) : "");
+        QVERIFY(shown.size() > 2 && std::is_sorted(shown.begin(), shown.end()));
         QTRY_COMPARE(m_page->follower().status(), RunStatus::Finished);
         QVERIFY(find<PlotView>(u"lossPlot"_s)->points(0).size() > 0);
         auto *samples = m_page->findChild<SampleHistory *>();

@@ -19,6 +19,17 @@ QString Navigator::showRun(const QString &folder, const QString &kind)
     return runKind;
 }
 
+void Navigator::requestSettings(const RunSpec &spec)
+{
+    requestPage(pageOf(spec.kind)); // pages may be created when they are first shown
+    emit settingsRequested(spec);
+}
+
+QString Navigator::pageOf(const QString &kind)
+{
+    return kind == "classifier"_L1 ? u"classify"_s : u"generate"_s;
+}
+
 } // namespace synthray
 
 #include "moc_navigator.cpp"

@@ -2,6 +2,8 @@
 // Navigation between pages, which do not know each other.
 #pragma once
 
+#include "run/runspec.h"
+
 #include <QObject>
 #include <QString>
 
@@ -29,12 +31,18 @@ public:
     /// Shows the run on Generate or Classify, depending on its kind ("gan", "classifier"); empty:
     /// the kind in its run.json. Returns the kind.
     QString showRun(const QString &folder, const QString &kind = {});
+    /// Fills the form of a new training with these settings, on the page of their kind, and brings
+    /// it to the front.
+    void requestSettings(const RunSpec &spec);
+    /// Generate or Classify, which shows runs of this kind.
+    static QString pageOf(const QString &kind);
 
 signals:
     void pageRequested(const QString &pageId);
     void compareRequested(const QString &pathA, const QString &pathB, int frameA, int frameB);
     void studyArmRequested(const QString &folder);
     void runShown(const QString &folder, const QString &kind);
+    void settingsRequested(const synthray::RunSpec &spec);
 };
 
 } // namespace synthray

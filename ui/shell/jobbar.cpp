@@ -107,7 +107,24 @@ void JobBar::updateState()
     m_pause->setIcon(Theme::instance().icon(paused ? u"play"_s : u"pause"_s));
     m_pause->setEnabled(!stopping);
     m_stop->setEnabled(!stopping);
+    updateHints();
     showProgress(m_progress);
+}
+
+/// What stopping costs depends on the job.
+void JobBar::updateHints()
+{
+    const JobKind kind = m_runner.job().kind;
+    m_stop->setToolTip(
+        kind == JobKind::Training
+            ? tr("Finishes the current step and saves. The run can be resumed.")
+            : kind == JobKind::Study
+            ? tr("Finishes the current step and saves. Run study continues from there.")
+            : tr("Finishes the current image, then stops. What is done is kept."));
+    m_stopNow->setToolTip(
+        kind == JobKind::Training || kind == JobKind::Study
+            ? tr("Stops immediately. Steps since the last checkpoint are repeated on resume.")
+            : tr("Stops immediately. What is done is kept."));
 }
 
 void JobBar::updateWaiting()
@@ -178,8 +195,8 @@ void JobBar::updateSet()
 
 void JobBar::retranslate()
 {
-    setTexts(m_stop, tr("Stop"), tr("Finish the step, save, then stop"));
-    setTexts(m_stopNow, tr("Stop now"), tr("Stop immediately; saved work is kept"));
+    m_stop->setText(tr("Stop"));
+    m_stopNow->setText(tr("Stop now"));
     m_pause->setToolTip(tr("Pause or resume"));
     m_bar->setAccessibleName(tr("Progress"));
     m_waiting->setToolTip(tr("Jobs that start one after the other when this one has ended"));

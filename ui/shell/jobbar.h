@@ -28,6 +28,7 @@ public:
 
 private:
     void updateState();
+    void updateHints();
     void updateSet();
     void updateWaiting();
     void showProgress(const JobProgress &progress);

@@ -326,7 +326,7 @@ void QualityPanel::refreshBar()
         problems << QFileInfo(problem.path).fileName() + u": "_s + problem.reason;
     m_status->setToolTip(set && !problems.isEmpty() ? problems.join(u'\n') : m_status->text());
     const bool canMeasure = !m_workspace.document().images().images.isEmpty()
-        && enabledCount(m_workspace.document().recipe()) > 0 && !m_workspace.runner().isRunning();
+        && enabledCount(m_workspace.document().recipe()) > 0;
     m_measure->setEnabled(canMeasure);
     m_measureFirst->setEnabled(canMeasure);
     const bool imageReady = m_imageModel->rowCount() > 0;

@@ -36,12 +36,9 @@ QString networkName(const RunHeader &header)
 } // namespace
 
 ClassifyPage::ClassifyPage(Workspace &workspace, QWidget *parent)
-    : TrainingPage(
-        workspace, u"classify"_s, u"classifier"_s,
-        {u"classifierRunLine"_s,
-         u"classifyEmptyAction"_s,
-         {u"startClassifier"_s, u"pauseClassifier"_s, u"stopClassifier"_s, u"stopClassifierNow"_s}},
-        new ClassifyForm(workspace), parent)
+    : TrainingPage(workspace, u"classify"_s, u"classifier"_s,
+                   {u"classifierRunLine"_s, u"classifyEmptyAction"_s, u"startClassifier"_s},
+                   new ClassifyForm(workspace), parent)
     , m_form(static_cast<ClassifyForm *>(inspector()))
 {
     buildTop();

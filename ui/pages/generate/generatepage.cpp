@@ -39,9 +39,7 @@ namespace synthray {
 
 GeneratePage::GeneratePage(Workspace &workspace, QWidget *parent)
     : TrainingPage(workspace, u"generate"_s, u"gan"_s,
-                   {u"runLine"_s,
-                    u"emptyAction"_s,
-                    {u"startTraining"_s, u"pauseTraining"_s, u"stopTraining"_s, u"stopNow"_s}},
+                   {u"runLine"_s, u"emptyAction"_s, u"startTraining"_s},
                    new TrainingForm(workspace.document()), parent)
     , m_form(static_cast<TrainingForm *>(inspector()))
 {

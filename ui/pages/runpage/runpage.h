@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Skeleton of the pages about runs: a row of choosers and buttons, the buttons of the job, the
-// content, and a placeholder while there is none.
+// Skeleton of the pages about runs: a row of choosers and buttons, a notice, the content, and a
+// placeholder while there is none. Jobs are paused and stopped in the bar at the bottom.
 #pragma once
 
 #include "controls/page.h"
@@ -19,18 +19,11 @@ class RunPage : public Page
     Q_OBJECT
 
 protected:
-    /// Object names of the buttons. 'stopNow' empty: no such button.
-    struct JobNames {
-        QString start, pause, stop, stopNow;
-    };
-
     RunPage(Workspace &workspace, const QString &id, QWidget *parent);
 
     QHBoxLayout *top() const { return m_top; }
-    /// Appends them to the row.
-    void addJobButtons(const JobNames &names);
-    /// 'running': this window runs the shown run's job.
-    void updateJobButtons(bool running);
+    /// Appends it to the row.
+    void addStartButton(const QString &name);
     /// One line below the row of buttons; empty: none.
     void setNotice(const QString &text);
     void setContent(QWidget *content);
@@ -38,10 +31,9 @@ protected:
     QWidget *ground() const;
     void showContent(bool shown);
     bool showsContent() const;
-    void retranslate() override; // texts of the job's buttons
 
     EmptyState *m_empty;
-    QPushButton *m_start = nullptr, *m_pause = nullptr, *m_stop = nullptr, *m_stopNow = nullptr;
+    QPushButton *m_start = nullptr;
 
 private:
     QHBoxLayout *m_top;

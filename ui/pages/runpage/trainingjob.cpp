@@ -92,8 +92,10 @@ Result<> resumeTraining(Workspace &workspace, const QString &runFolder,
                         .arg(trainingTitle(runFolder)),
                     TrainingTexts::tr("The bar at the bottom shows what runs and what waits."));
     const auto job = [runFolder, choices](JobContext &context) -> Result<> {
+        JobPhases phases(context, {choices.takeOver ? 2.0 : 0.0, 98});
         if (choices.takeOver)
             TRY(takeOverRun(runFolder, &context));
+        phases.next();
         TrainingMaterial moved;
         moved.dataPath = choices.dataPath;
         moved.epochs = choices.epochs;

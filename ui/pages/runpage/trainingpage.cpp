@@ -61,14 +61,19 @@ TrainingPage::TrainingPage(Workspace &workspace, const QString &id, const QStrin
     connect(&m_workspace.document(), &Document::imageDatasetChanged, this,
             &TrainingPage::imagesChanged);
     connect(&m_workspace.project(), &ProjectFile::changed, this, &TrainingPage::imagesChanged);
+    connect(&m_workspace.navigator(), &Navigator::settingsRequested, this,
+            [this](const RunSpec &spec) {
+                if (spec.kind == m_kind)
+                    useSettings(spec);
+            });
     // begin() adds the buttons, so that they come after the subclass's widgets in the row.
-    m_names = names.job;
+    m_startName = names.start;
 }
 
 void TrainingPage::begin()
 {
     m_resume = makeButton(top(), m_kind + u"Resume"_s, u"play"_s);
-    addJobButtons(m_names);
+    addStartButton(m_startName);
     connect(m_start, &QPushButton::clicked, this, &TrainingPage::startOrShowForm);
     connect(m_resume, &QPushButton::clicked, this, &TrainingPage::resume);
     connect(m_panel, &SettingsPanel::modeChanged, this, [this] { updateButtons(); });
@@ -231,7 +236,7 @@ void TrainingPage::updateRunLine()
 QString TrainingPage::busyText() const
 {
     const JobRunner &runner = m_workspace.runner();
-    if (!runner.isRunning() || m_running)
+    if (!runner.isRunning() || (m_running && m_panel->showsRun()))
         return {};
     const auto waiting = static_cast<int>(runner.waiting().size());
     return waiting == 0
@@ -244,7 +249,6 @@ QString TrainingPage::busyText() const
 void TrainingPage::updateButtons()
 {
     m_running = isTraining(m_workspace, m_follower.folder());
-    updateJobButtons(m_running);
     setNotice(busyText());
     m_start->setText(m_panel->showsRun()                    ? tr("New training…")
                          : m_workspace.runner().isRunning() ? tr("Queue training")
@@ -252,7 +256,8 @@ void TrainingPage::updateButtons()
     const RunReader *reader = m_follower.reader();
     const RunStatus status = m_follower.status();
     m_resume->setVisible(reader && !m_running && reader->hasCheckpoint()
-                         && (status == RunStatus::Stopped || status == RunStatus::Interrupted));
+                         && (status == RunStatus::Stopped || status == RunStatus::Interrupted
+                             || status == RunStatus::Failed));
     m_resume->setEnabled(!isWaiting(m_workspace, m_follower.folder()));
     const bool noImages = m_workspace.document().images().images.isEmpty();
     m_start->setEnabled(!noImages);
@@ -297,7 +302,6 @@ void TrainingPage::jobEnded(const JobHandle &job)
 
 void TrainingPage::retranslate()
 {
-    RunPage::retranslate();
     m_resume->setText(tr("Resume training"));
     m_resume->setToolTip(tr("Continues from the last checkpoint to the planned end"));
     m_panel->setDeviceText(m_workspace.device().info().sentence);

@@ -29,8 +29,7 @@ public:
 
 protected:
     struct Names {
-        QString runLine, emptyAction;
-        JobNames job;
+        QString runLine, emptyAction, start;
     };
 
     /// 'kind': of the runs that the page shows (RunSpec::kind).
@@ -73,7 +72,7 @@ private:
     QString busyText() const; // why a training would not start at once
 
     QString m_kind;
-    JobNames m_names;
+    QString m_startName;
     QString m_openError; // why the requested run is not shown
     QString m_shownFolder;
     QPushButton *m_resume = nullptr;

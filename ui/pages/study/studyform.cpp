@@ -16,6 +16,10 @@
 #include <QFileInfo>
 #include <QListWidget>
 #include <QMenu>
+#include <QShortcut>
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -51,13 +55,17 @@ StudyForm::StudyForm(Workspace &workspace)
     m_armMenu = new QMenu(this);
     m_networkMenu = new QMenu(this);
     QVBoxLayout *column = panelColumn(this);
-    const auto list = [column](QListWidget *&view, const QString &name) {
+    const auto list = [this, column](QListWidget *&view, const QString &name) {
         view = named(new QListWidget, name);
         view->setUniformItemSizes(true);
         view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         view->setTextElideMode(Qt::ElideRight);
         view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+        view->setSelectionMode(QAbstractItemView::ExtendedSelection);
         column->addWidget(view);
+        auto *remove
+            = new QShortcut(QKeySequence::Delete, view, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(remove, &QShortcut::activated, this, [this, &view] { removeSelected(view); });
     };
     const auto buttons = [column](QToolButton *&add, QPushButton *&edit, QPushButton *&remove,
                                   const QString &name, QMenu *menu) {
@@ -76,6 +84,11 @@ StudyForm::StudyForm(Workspace &workspace)
     m_checks = makeText({}, u"studyChecks"_s, column);
     m_checks->setTextFormat(Qt::RichText);
     m_error = makeError(u"studyError"_s, column);
+    column->addSpacing(8);
+    m_timeTitle = makeLabel(u"heading"_s, {}, column);
+    m_time = makeText({}, u"studyTime"_s, column);
+    m_tryOut = makeButton(nullptr, u"studyTrySpeed"_s);
+    column->addWidget(m_tryOut, 0, Qt::AlignLeft);
     column->addSpacing(8);
     m_armsTitle = makeLabel(u"heading"_s, {}, column);
     list(m_arms, u"studyArms"_s);
@@ -107,22 +120,36 @@ StudyForm::StudyForm(Workspace &workspace)
     connect(m_editNetwork, &QPushButton::clicked, this, &StudyForm::editNetwork);
     connect(m_arms, &QListWidget::itemActivated, this, &StudyForm::editArm);
     connect(m_networks, &QListWidget::itemActivated, this, &StudyForm::editNetwork);
-    connect(m_removeArm, &QPushButton::clicked, this, [this] { removeCurrent(m_arms); });
-    connect(m_removeNetwork, &QPushButton::clicked, this, [this] { removeCurrent(m_networks); });
-    const auto updateActions = [this] {
-        const int arm = m_arms->currentRow();
-        const bool hasSettings = arm >= 0 && arm < int(m_design.arms.size())
-            && (m_design.arms[arm].hasGan() || m_design.arms[arm].hasRecipe());
-        m_editArm->setEnabled(hasSettings && m_addArm->isEnabled());
-        m_removeArm->setEnabled(arm >= 0 && m_addArm->isEnabled());
-        m_editNetwork->setEnabled(m_networks->currentRow() >= 0 && m_addArm->isEnabled());
-        m_removeNetwork->setEnabled(m_networks->currentRow() >= 0 && m_addArm->isEnabled());
-    };
-    connect(m_arms, &QListWidget::currentRowChanged, this, updateActions);
-    connect(m_networks, &QListWidget::currentRowChanged, this, updateActions);
+    connect(m_removeArm, &QPushButton::clicked, this, [this] { removeSelected(m_arms); });
+    connect(m_removeNetwork, &QPushButton::clicked, this, [this] { removeSelected(m_networks); });
+    connect(m_tryOut, &QPushButton::clicked, this, &StudyForm::speedRequested);
+    connect(m_arms, &QListWidget::itemSelectionChanged, this, &StudyForm::updateActions);
+    connect(m_networks, &QListWidget::itemSelectionChanged, this, &StudyForm::updateActions);
     connect(&Theme::instance(), &Theme::changed, this, &StudyForm::fill);
     updateActions();
     retranslate();
+}
+
+/// Settings are those of one arm or network; several can be removed at once.
+void StudyForm::updateActions()
+{
+    const bool unlocked = m_addArm->isEnabled();
+    const auto arms = m_arms->selectionModel()->selectedRows(),
+               networks = m_networks->selectionModel()->selectedRows();
+    const int arm = arms.size() == 1 ? arms.first().row() : -1;
+    const bool hasSettings = arm >= 0 && arm < int(m_design.arms.size())
+        && (m_design.arms[arm].hasGan() || m_design.arms[arm].hasRecipe());
+    m_editArm->setEnabled(hasSettings && unlocked);
+    m_removeArm->setEnabled(!arms.isEmpty() && unlocked);
+    m_editNetwork->setEnabled(networks.size() == 1 && unlocked);
+    m_removeNetwork->setEnabled(!networks.isEmpty() && unlocked);
+}
+
+void StudyForm::setTime(const QString &text, bool canTry)
+{
+    showText(m_time, text);
+    m_timeTitle->setVisible(!text.isEmpty());
+    m_tryOut->setVisible(canTry);
 }
 
 void StudyForm::setDesign(const StudyDesign &design)
@@ -202,7 +229,7 @@ void StudyForm::setLocked(bool locked)
     m_settings->setReadOnly(locked);
     for (QWidget *widget : {static_cast<QWidget *>(m_addArm), static_cast<QWidget *>(m_addNetwork)})
         widget->setEnabled(!locked);
-    emit m_arms->currentRowChanged(m_arms->currentRow());
+    updateActions();
 }
 
 void StudyForm::setError(const QString &sentence) { showText(m_error, sentence); }
@@ -377,23 +404,28 @@ void StudyForm::editNetwork()
     emit edited();
 }
 
-void StudyForm::removeCurrent(QListWidget *list)
+void StudyForm::removeSelected(QListWidget *list)
 {
-    const int row = list->currentRow();
-    if (row < 0)
+    if (!m_addArm->isEnabled())
+        return; // locked
+    QVector<int> rows;
+    for (const QModelIndex &index : list->selectionModel()->selectedRows())
+        rows.append(index.row());
+    if (rows.isEmpty())
         return;
-    if (list == m_arms)
-        m_design.arms.removeAt(row);
-    else
-        m_design.networks.removeAt(row);
+    std::sort(rows.begin(), rows.end(), std::greater<>());
+    for (const int row : std::as_const(rows))
+        list == m_arms ? m_design.arms.removeAt(row) : m_design.networks.removeAt(row);
     m_notes.clear();
     fill();
+    list->setCurrentRow(std::min(rows.last(), list->count() - 1)); // the one that followed
     emit edited();
 }
 
 void StudyForm::retranslate()
 {
     setTexts({{m_checksTitle, tr("Checks")},
+              {m_timeTitle, tr("Time")},
               {m_networksTitle, tr("Networks")},
               {m_budgetTitle, tr("Design and budget")},
               {m_addArm, tr("Add")},
@@ -403,8 +435,10 @@ void StudyForm::retranslate()
         setHint(button, tr("Settings…"));
     }
     for (QPushButton *button : {m_removeArm, m_removeNetwork}) {
-        setHint(button, tr("Remove"));
+        setHint(button, tr("Remove the selected ones (Del)"));
     }
+    setTexts(m_tryOut, tr("Measure speed"),
+             tr("Tries a few training steps on images of noise; nothing is kept"));
     m_armsTitle->setToolTip(tr("Arm: one of the ways of augmentation that the study compares"));
     m_arms->setAccessibleName(tr("Arms"));
     m_networks->setAccessibleName(tr("Networks"));

@@ -32,11 +32,14 @@ public:
     /// Locked while the study runs.
     void setLocked(bool locked);
     void setError(const QString &sentence);
+    /// How long the study will take, and what that is based on. 'canTry': offers to measure it.
+    void setTime(const QString &text, bool canTry);
     /// A note beside each arm, e.g. "FID 71.4"; if empty, the arm's kind is shown.
     void setArmNotes(const QStringList &notes);
 
 signals:
     void edited(); // by the user
+    void speedRequested(); // the user wants the time to be measured
     void renamed(); // the user changed its name or question: no number depends on them
 
 private:
@@ -47,11 +50,14 @@ private:
     void addFolderArm(const QString &folder);
     void editArm();
     void editNetwork();
-    void removeCurrent(QListWidget *list);
+    void removeSelected(QListWidget *list);
+    void updateActions();
 
     Workspace &m_workspace;
     StudyDesign m_design;
     QStringList m_notes;
+    QLabel *m_timeTitle, *m_time;
+    QPushButton *m_tryOut;
     QLabel *m_checksTitle, *m_checks, *m_armsTitle, *m_networksTitle, *m_budgetTitle, *m_error;
     QListWidget *m_arms, *m_networks;
     QToolButton *m_addArm, *m_addNetwork;

@@ -13,6 +13,8 @@
 #include "controls/makers.h"
 #include "controls/viewbar.h"
 #include "learn/models/classifiers.h"
+#include "learn/module/learnmodule.h"
+#include "models/runlistmodel.h"
 #include "pages/study/studyform.h"
 #include "plots/armheatmap.h"
 #include "plots/forestplot.h"
@@ -41,9 +43,10 @@ namespace {
 constexpr int pollMs = 2000; // while the study runs
 
 /// A study runs to its end although cells failed, but is then reported as failed.
-Result<> runWhole(const StudyDesign &design, const QString &folder, JobContext &context)
+Result<> runWhole(const StudyDesign &design, const QString &folder, JobContext &context,
+                  const std::function<void()> &cellEnded)
 {
-    if (auto done = runStudy(design, folder, context); !done)
+    if (auto done = runStudy(design, folder, context, cellEnded); !done)
         return done;
     const auto status = studyStatus(design, folder);
     if (!status || status->failed() == 0)
@@ -83,13 +86,15 @@ void StudyPage::activated()
 {
     // Reopens the study that was running when the program crashed: Run continues it.
     const QString interrupted = m_workspace.settings().runningStudy.get();
-    if (!interrupted.isEmpty() && !m_open && !isRunning()) {
+    if (!interrupted.isEmpty() && !m_open && !m_job) {
         m_workspace.settings().runningStudy.reset();
         if (QFile::exists(interrupted))
             openStudy(interrupted);
     }
-    if (m_open)
+    if (m_open) {
         refresh();
+        estimate(); // there may be new runs
+    }
     updateButtons();
 }
 
@@ -103,7 +108,7 @@ void StudyPage::buildTop()
     m_headline->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     top()->addWidget(m_headline, 1);
     m_report = makeButton(top(), u"studyReport"_s, u"export"_s);
-    addJobButtons({u"runStudy"_s, u"pauseStudy"_s, u"stopStudy"_s, {}});
+    addStartButton(u"runStudy"_s);
 }
 
 QWidget *StudyPage::makeContent()
@@ -182,7 +187,10 @@ void StudyPage::connectAll()
         m_form->setError(checked ? QString() : checked.error().whole());
         refresh();
         updateView();
+        updateButtons();
+        estimate();
     });
+    connect(m_form, &StudyForm::speedRequested, this, &StudyPage::trySpeeds);
     connect(m_form, &StudyForm::renamed, this, [this] {
         m_modified = true;
         m_shownDone = -1; // the report contains the name and the question
@@ -191,19 +199,12 @@ void StudyPage::connectAll()
         updateButtons();
     });
     connect(&m_poll, &QTimer::timeout, this, &StudyPage::refresh);
-    connect(&m_workspace.document(), &Document::imageDatasetChanged, this,
-            &StudyPage::updateButtons);
-    connect(&runner, &JobRunner::stateChanged, this, &StudyPage::updateButtons);
-    connect(&runner, &JobRunner::finished, this, [this](const JobHandle &job) {
-        if (job.kind != JobKind::Study)
-            return;
-        m_runningFile.clear();
-        m_workspace.settings().runningStudy.reset();
-        m_poll.stop();
-        m_shownDone = -1;
-        refresh();
+    connect(&m_workspace.document(), &Document::imageDatasetChanged, this, [this] {
         updateButtons();
+        estimate();
     });
+    connect(&runner, &JobRunner::stateChanged, this, &StudyPage::jobsChanged);
+    connect(&runner, &JobRunner::waitingChanged, this, &StudyPage::jobsChanged);
 }
 
 void StudyPage::fillNewMenu()
@@ -219,12 +220,29 @@ void StudyPage::fillNewMenu()
 }
 
 QString StudyPage::resultsFolder() const { return m_form->design().resultsFolder(); }
-bool StudyPage::isRunning() const { return !m_runningFile.isEmpty(); }
+bool StudyPage::isRunning() const { return m_job && m_workspace.runner().job() == m_job; }
+
+bool StudyPage::isQueued() const { return m_job && m_workspace.runner().waiting().contains(m_job); }
+
+/// The study's job has started, has ended, or was removed from those that wait.
+void StudyPage::jobsChanged()
+{
+    if (m_job && !isRunning() && !isQueued()) {
+        m_job = {};
+        m_workspace.settings().runningStudy.reset();
+        m_poll.stop();
+        m_shownDone = -1;
+        refresh();
+    } else if (isRunning() && !m_poll.isActive()) {
+        m_poll.start();
+    }
+    updateButtons();
+}
 
 void StudyPage::newStudy(const QString &presetId)
 {
     const StudyPreset *preset = findStudyPreset(presetId);
-    if (!preset || isRunning())
+    if (!preset || isRunning() || isQueued())
         return;
     showDesign(preset->make());
     m_modified = true;
@@ -255,6 +273,75 @@ void StudyPage::showDesign(const StudyDesign &design)
     m_form->setDesign(design);
     showContent(true);
     updateView();
+    estimate();
+}
+
+/// In the background: it looks at every run, and the device is not known before the learn module is
+/// loaded.
+void StudyPage::estimate()
+{
+    if (!m_open || !hasLearnModule())
+        return;
+    const ImageDataset &open = m_workspace.document().images();
+    const StudyDesign &design = m_form->design();
+    const bool isOpenSet = design.dataPath.isEmpty() || design.dataPath == open.root
+        || design.dataPath == m_workspace.project().file();
+    const auto work
+        = [design, set = isOpenSet ? open : ImageDataset(), status = m_status, tried = m_tried,
+           folders = QStringList{m_workspace.runs().folder(), resultsFolder() + u"/cells"_s}](
+              TaskContext &) {
+              TrainingSpeeds speeds = earlierSpeeds(folders);
+              for (auto it = tried.begin(); it != tried.end(); ++it)
+                  if (!speeds.contains(it.key()))
+                      speeds.insert(it.key(), it.value());
+              return estimateStudy(design, studyImages(design, set), speeds, status.get());
+          };
+    m_estimating.runNewest(work, [this](const StudyEstimate &estimate) { showEstimate(estimate); });
+}
+
+void StudyPage::showEstimate(const StudyEstimate &estimate)
+{
+    m_unknownSpeeds = estimate.unknown;
+    if (estimate.cells == 0) {
+        m_form->setTime({}, false);
+        return;
+    }
+    QStringList lines;
+    const QString trainings = tr("%n training(s)", nullptr, estimate.cells);
+    if (estimate.isComplete())
+        lines << tr("About %1 for %2.").arg(durationText(estimate.seconds), trainings);
+    else if (estimate.seconds > 0)
+        lines << tr("More than %1 for %2: the speed of some is not known.")
+                     .arg(durationText(estimate.seconds), trainings);
+    else if (estimate.lacksImages)
+        lines << tr("Not known for %1: open the study's images.").arg(trainings);
+    else
+        lines << tr("Not known for %1: there is no earlier run like them on this machine.")
+                     .arg(trainings);
+    m_form->setTime((lines + estimate.basis).join(u'\n'), !estimate.unknown.isEmpty());
+}
+
+void StudyPage::trySpeeds()
+{
+    const QPointer<StudyPage> page(this);
+    const QString device = studyDevice(m_form->design());
+    m_workspace.startJob(tr("Measuring the speed"),
+                         [page, device, specs = m_unknownSpeeds](JobContext &context) -> Result<> {
+                             JobPhases phases(context,
+                                              std::vector<double>(size_t(specs.size()), 1.0));
+                             for (const RunSpec &spec : specs) {
+                                 const auto speed = trySpeed(spec, context);
+                                 TRY(speed);
+                                 context.post([page, key = speedKey(spec, device), speed = *speed] {
+                                     if (!page)
+                                         return;
+                                     page->m_tried.insert(key, speed);
+                                     page->estimate();
+                                 });
+                                 phases.next();
+                             }
+                             return {};
+                         });
 }
 
 void StudyPage::saveAs(const QString &file)
@@ -282,7 +369,7 @@ void StudyPage::saveAs(const QString &file)
 
 void StudyPage::run()
 {
-    if (!m_open || isRunning())
+    if (!m_open || isRunning() || isQueued())
         return;
     if (m_form->design().dataPath.isEmpty() && m_workspace.document().images().images.isEmpty()) {
         m_form->setError(tr("No images are open. Open a folder of images on the Data page first."));
@@ -317,17 +404,19 @@ void StudyPage::run()
         return; // saveAs() reported why
     m_form->setError({});
     const QString folder = resultsFolder();
-    m_runningFile = design.file;
-    if (!m_workspace.startJob(
-            tr("Study %1").arg(QFileInfo(design.file).completeBaseName()),
-            [design, folder](JobContext &context) { return runWhole(design, folder, context); },
-            JobKind::Study)) {
-        m_runningFile.clear();
-        return;
-    }
+    m_job = m_workspace.startJob(
+        tr("Study %1").arg(QFileInfo(design.file).completeBaseName()),
+        [design, folder, page = QPointer<StudyPage>(this)](JobContext &context) {
+            return runWhole(design, folder, context, [page, &context] {
+                context.post([page] { // its results appear at once
+                    if (page)
+                        page->refresh();
+                });
+            });
+        },
+        JobKind::Study);
     m_workspace.settings().runningStudy.set(design.file);
-    m_poll.start();
-    updateButtons();
+    jobsChanged();
 }
 
 void StudyPage::refresh()
@@ -368,7 +457,17 @@ void StudyPage::refresh()
 void StudyPage::setResults(const std::shared_ptr<StudyStatus> &status,
                            const std::shared_ptr<StudyResults> &results)
 {
+    const bool isNew = !m_status || m_status->done() != status->done();
     m_status = status;
+    // The command line may run it too.
+    const bool trains = std::any_of(status->cells.cbegin(), status->cells.cend(),
+                                    [](const auto &c) { return c.state == CellState::Running; });
+    if (trains && !m_poll.isActive())
+        m_poll.start();
+    else if (!trains && !isRunning())
+        m_poll.stop();
+    if (isNew)
+        estimate();
     if (results) {
         m_results = results;
         m_shownDone = status->done();
@@ -515,14 +614,24 @@ void StudyPage::fillHeat()
 
 void StudyPage::updateButtons()
 {
-    JobRunner &runner = m_workspace.runner();
-    const bool running = isRunning();
-    updateJobButtons(running);
-    m_start->setEnabled(m_open && !runner.isRunning());
+    const JobRunner &runner = m_workspace.runner();
+    const bool running = isRunning() || isQueued();
+    const bool complete = m_status && !m_modified && m_status->done() == m_form->design().cells();
+    m_start->setText(runner.isRunning() ? tr("Queue study") : tr("Run study"));
+    m_start->setVisible(!running);
+    m_start->setEnabled(m_open && !complete);
     m_start->setToolTip(!m_open ? tr("Create or open a study first")
-                            : runner.isRunning()
-                            ? tr("Another job is running: wait until it finishes or stop it")
+                            : complete
+                            ? tr("All cells are done. Change the design, or save it under "
+                                 "another name to run it again.")
                             : QString());
+    setNotice(isQueued()
+                  ? tr("The study waits for '%1' to end. To change it, remove it from the queue in "
+                       "the bar at the bottom.")
+                        .arg(runner.title())
+                  : runner.isRunning() && !running
+                  ? tr("'%1' is running. A study starts when it has ended.").arg(runner.title())
+                  : QString());
     m_new->setEnabled(!running);
     m_openButton->setEnabled(!running);
     m_save->setEnabled(m_open && !running);
@@ -573,13 +682,10 @@ void StudyPage::writeReport(const QString &path)
 
 void StudyPage::retranslate()
 {
-    RunPage::retranslate();
     setTexts({{m_new, tr("New study")},
               {m_openButton, tr("Open…")},
               {m_save, tr("Save as…")},
-              {m_report, tr("Report…")},
-              {m_start, tr("Run study")}});
-    m_stop->setToolTip(tr("Finishes the current step and saves. Run study continues from there."));
+              {m_report, tr("Report…")}});
     m_empty->setTexts(
         tr("Which augmentation helps?"),
         tr("A study trains the same networks on the same patients with different augmentations, "

@@ -3,8 +3,10 @@
 // arm, network, fold and seed) and shows which augmentation helps.
 #pragma once
 
+#include "base/jobrunner.h"
 #include "base/taskscope.h"
 #include "pages/runpage/runpage.h"
+#include "study/estimate.h"
 #include "study/results.h"
 
 #include <QPointer>
@@ -63,16 +65,23 @@ private:
     void updateView();
     void fillHeat();
     void updateButtons();
-    bool isRunning() const;
+    bool isRunning() const; // its job runs
+    bool isQueued() const; // its job waits for its turn
+    void jobsChanged();
     QString resultsFolder() const;
+    void estimate(); // how long it will take
+    void showEstimate(const StudyEstimate &estimate);
+    void trySpeeds();
 
     bool m_open = false, m_modified = false, m_refreshPending = false;
     std::shared_ptr<StudyStatus> m_status;
     std::shared_ptr<StudyResults> m_results;
     int m_shownDone = -1, m_network = 0;
     bool m_allNetworks = false; // shows the heat map instead of one network's plot
-    QString m_runningFile; // the study whose job runs here
+    JobHandle m_job; // of the shown study; none: it neither runs nor waits
     QTimer m_poll;
+    TrainingSpeeds m_tried; // measured since the start
+    QVector<RunSpec> m_unknownSpeeds;
 
     QToolButton *m_new;
     QMenu *m_newMenu;
@@ -85,7 +94,8 @@ private:
     ArmHeatMap *m_heat;
     StudyTable *m_table;
     QPointer<StudyForm> m_form; // the window owns the inspector and may delete it first
-    TaskScope m_reading, m_reporting; // last: they end before the members their callbacks use
+    TaskScope m_reading, m_reporting,
+        m_estimating; // last: they end before the members their callbacks use
 };
 
 } // namespace synthray
