@@ -4958,6 +4958,14 @@
         <source>Use up to 16 letters, digits and blanks, as in CHEST or LSPINE.</source>
         <translation>Verwenden Sie bis zu 16 Buchstaben, Ziffern und Leerzeichen, wie in CHEST oder LSPINE.</translation>
     </message>
+    <message>
+        <source>The generator was trained on %1 images, but %2 are compared: choose those of its training.</source>
+        <translation>Der Generator wurde mit %1 Aufnahmen trainiert, verglichen werden aber %2: Wählen Sie die seines Trainings.</translation>
+    </message>
+    <message>
+        <source>nearest training images</source>
+        <translation>nächste Trainingsaufnahmen</translation>
+    </message>
 </context>
 <context>
     <name>OpenDialogs</name>
@@ -10512,6 +10520,33 @@
         <source>Set its condition to none, or use images that a conditional generator has made as a folder arm.</source>
         <translation>Setzen Sie condition auf none, oder nehmen Sie Bilder eines bedingten Generators als Ordner-Arm.</translation>
     </message>
+    <message>
+        <source>%1, %2 px</source>
+        <translation>%1, %2 px</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be created.</source>
+        <translation>Es lässt sich kein temporärer Ordner anlegen.</translation>
+    </message>
+    <message>
+        <source>trying %1</source>
+        <translation>%1 wird probiert</translation>
+    </message>
+    <message>
+        <source>The speed of %1 could not be measured.</source>
+        <translation>Die Geschwindigkeit von %1 ließ sich nicht messen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 images/s (tried now)</source>
+        <translation>%1: %2 Aufnahmen/s (jetzt probiert)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 images/s (%n earlier run(s))</source>
+        <translation>
+            <numerusform>%1: %2 Aufnahmen/s (%n früherer Lauf)</numerusform>
+            <numerusform>%1: %2 Aufnahmen/s (%n frühere Läufe)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tags</name>
@@ -12408,10 +12443,6 @@
         <translation>Backbone</translation>
     </message>
     <message>
-        <source>dims</source>
-        <translation>Dim.</translation>
-    </message>
-    <message>
         <source>Save the comparisons</source>
         <translation>Vergleiche speichern</translation>
     </message>
@@ -12438,6 +12469,10 @@
     <message>
         <source>Numbers of an earlier choice. Click Compare for the present one.</source>
         <translation>Zahlen einer früheren Auswahl. Klicken Sie auf „Vergleichen“, um die jetzige zu messen.</translation>
+    </message>
+    <message>
+        <source>%1, %2 dims · %3</source>
+        <translation>%1, %2 Dimensionen · %3</translation>
     </message>
 </context>
 <context>
@@ -13391,16 +13426,8 @@
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Finish the step, save, then stop</source>
-        <translation>Den Schritt beenden, speichern, dann anhalten</translation>
-    </message>
-    <message>
         <source>Stop now</source>
         <translation>Sofort anhalten</translation>
-    </message>
-    <message>
-        <source>Stop immediately; saved work is kept</source>
-        <translation>Sofort anhalten; Gespeichertes bleibt erhalten</translation>
     </message>
     <message>
         <source>Pause or resume</source>
@@ -13424,6 +13451,26 @@
     <message>
         <source>Jobs that start one after the other when this one has ended</source>
         <translation>Aufträge, die nacheinander beginnen, wenn dieser beendet ist</translation>
+    </message>
+    <message>
+        <source>Finishes the current step and saves. The run can be resumed.</source>
+        <translation>Beendet den laufenden Schritt und speichert. Der Lauf lässt sich fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Finishes the current step and saves. Run study continues from there.</source>
+        <translation>Beendet den laufenden Schritt und speichert. „Studie starten“ setzt dort fort.</translation>
+    </message>
+    <message>
+        <source>Finishes the current image, then stops. What is done is kept.</source>
+        <translation>Beendet die laufende Aufnahme und hält dann an. Was fertig ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Stops immediately. Steps since the last checkpoint are repeated on resume.</source>
+        <translation>Hält sofort an. Schritte seit dem letzten Checkpoint werden beim Fortsetzen wiederholt.</translation>
+    </message>
+    <message>
+        <source>Stops immediately. What is done is kept.</source>
+        <translation>Hält sofort an. Was fertig ist, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -14168,6 +14215,10 @@ Abstand %2</translation>
         <source>This image was generated for the test and is not in a file: there is nothing to compare.</source>
         <translation>Dieses Bild wurde für die Prüfung erzeugt und liegt in keiner Datei vor: Es gibt nichts zu vergleichen.</translation>
     </message>
+    <message>
+        <source>Numbers of an earlier choice. Click Find near-copies for the present one.</source>
+        <translation>Zahlen einer früheren Auswahl. Klicken Sie auf „Beinahe-Kopien suchen“, um die jetzige zu prüfen.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::Menus</name>
@@ -14343,14 +14394,6 @@ Abstand %2</translation>
 </context>
 <context>
     <name>synthray::MetricsForm</name>
-    <message>
-        <source>Random Inception</source>
-        <translation>Zufälliges Inception</translation>
-    </message>
-    <message>
-        <source>Inception: %1</source>
-        <translation>Inception: %1</translation>
-    </message>
     <message>
         <source>A network with fixed random weights. Always available, but its values are comparable with each other only. For values comparable with publications, choose the Inception weights.</source>
         <translation>Ein Netz mit festen zufälligen Gewichten. Immer verfügbar, aber die Werte sind nur untereinander vergleichbar. Für Werte, die mit Veröffentlichungen vergleichbar sind, wählen Sie die Inception-Gewichte.</translation>
@@ -14909,6 +14952,10 @@ Abstand %2</translation>
         <source>Name in recipes and on the command line: %1</source>
         <translation>Name in Rezepten und auf der Befehlszeile: %1</translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
 </context>
 <context>
     <name>synthray::ParentCurves</name>
@@ -15449,10 +15496,6 @@ Abstand %2</translation>
         <translation>Wählen Sie einen Lauf, um seine Einstellungen und Notizen zu sehen.</translation>
     </message>
     <message>
-        <source>Curves are overlaid on the left.</source>
-        <translation>Die Kurven sind links überlagert.</translation>
-    </message>
-    <message>
         <source>damaged</source>
         <translation>beschädigt</translation>
     </message>
@@ -15518,6 +15561,22 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <source>Network</source>
         <translation>Netz</translation>
     </message>
+    <message>
+        <source>Curves of the first %1 are overlaid on the left; Settings there lists in what they differ.</source>
+        <translation>Die Kurven der ersten %1 liegen links übereinander; „Einstellungen“ dort zeigt, worin sie sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Curves are overlaid on the left; Settings there lists in what they differ.</source>
+        <translation>Die Kurven liegen links übereinander; „Einstellungen“ dort zeigt, worin sie sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy %1 %, test, %2 images.</source>
+        <translation>Ausgewogene Genauigkeit %1 %, Test, %2 Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Bestes</translation>
+    </message>
 </context>
 <context>
     <name>synthray::RunListModel</name>
@@ -15581,22 +15640,6 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         </translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>FID %1</source>
-        <translation>FID %1</translation>
-    </message>
-    <message>
-        <source>Best balanced accuracy on the validation images, after epoch %1</source>
-        <translation>Beste ausgewogene Genauigkeit der Validierungsaufnahmen, nach Epoche %1</translation>
-    </message>
-    <message>
-        <source>Lowest FID while training, after epoch %1: %2, %3 dims, %4 real and %5 generated images</source>
-        <translation>Niedrigste FID beim Training, nach Epoche %1: %2, %3 Dimensionen, %4 echte und %5 generierte Bilder</translation>
-    </message>
-    <message>
         <source>Best</source>
         <translation>Bestes</translation>
     </message>
@@ -15604,36 +15647,37 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <source>Held by %1 (lock file %2)</source>
         <translation>Gehalten von: %1 (Sperrdatei %2)</translation>
     </message>
-</context>
-<context>
-    <name>synthray::RunPage</name>
     <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
+        <source>against its training images</source>
+        <translation>gegen seine Trainingsaufnahmen</translation>
     </message>
     <message>
-        <source>Stopping…</source>
-        <translation>Wird angehalten…</translation>
+        <source>against split %1</source>
+        <translation>gegen Teil %1</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
+        <source>%1, %2 dims</source>
+        <translation>%1, %2 Dimensionen</translation>
     </message>
     <message>
-        <source>Finishes the current step and saves. The run can be resumed.</source>
-        <translation>Beendet den laufenden Schritt und speichert. Der Lauf lässt sich fortsetzen.</translation>
+        <source>N %1 real, %2 generated</source>
+        <translation>N %1 echte, %2 erzeugte</translation>
     </message>
     <message>
-        <source>Stop now</source>
-        <translation>Sofort anhalten</translation>
+        <source>Balanced accuracy %1 %, validation, %2 images, after epoch %3. The network was chosen on these images: optimistic.</source>
+        <translation>Ausgewogene Genauigkeit %1 %, Validierung, %2 Aufnahmen, nach Epoche %3. Das Netz wurde nach diesen Aufnahmen gewählt: optimistisch.</translation>
     </message>
     <message>
-        <source>Stops immediately. Steps since the last checkpoint are repeated on resume.</source>
-        <translation>Hält sofort an. Schritte seit dem letzten Checkpoint werden beim Fortsetzen wiederholt.</translation>
+        <source>Lowest FID %1 while training, after epoch %2: %3.</source>
+        <translation>Niedrigste FID %1 im Training, nach Epoche %2: %3.</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
+        <source>%1 % · val</source>
+        <translation>%1 % · val</translation>
+    </message>
+    <message>
+        <source>FID %1 · %2</source>
+        <translation>FID %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -15878,10 +15922,6 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Der Lauf ist fertig. „Neu ausführen“ startet einen neuen mit denselben Einstellungen.</translation>
     </message>
     <message>
-        <source>Another job is running: wait until it finishes or stop it</source>
-        <translation>Ein anderer Auftrag läuft: Warten Sie auf das Ende, oder halten Sie ihn an</translation>
-    </message>
-    <message>
         <source>The run is damaged</source>
         <translation>Der Lauf ist beschädigt</translation>
     </message>
@@ -15896,10 +15936,6 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     <message>
         <source>Shows the run&apos;s files</source>
         <translation>Zeigt die Dateien des Laufs</translation>
-    </message>
-    <message>
-        <source>Starts a new run with the same settings and images</source>
-        <translation>Startet einen neuen Lauf mit denselben Einstellungen und Aufnahmen</translation>
     </message>
     <message>
         <source>Select a run</source>
@@ -15988,28 +16024,12 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Zu Generieren</translation>
     </message>
     <message>
-        <source>Curve</source>
-        <translation>Kurve</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>Select runs to compare their curves</source>
-        <translation>Wählen Sie Läufe, um ihre Kurven zu vergleichen</translation>
-    </message>
-    <message>
         <source>open the run in Generate or Classify</source>
         <translation>den Lauf in Generieren oder Klassifizieren öffnen</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Logarithmic axis</source>
-        <translation>Logarithmische Achse</translation>
     </message>
     <message>
         <source>logarithmic axis of the curves</source>
@@ -16038,6 +16058,34 @@ Sperrdatei: %1</translation>
     <message>
         <source>Where are the images of %1? They were at %2.</source>
         <translation>Wo liegen die Bilder von %1? Sie lagen unter %2.</translation>
+    </message>
+    <message>
+        <source>The run waits for its turn: the bar at the bottom lists what waits</source>
+        <translation>Der Lauf wartet, bis er an der Reihe ist: Die Leiste unten zeigt, was wartet</translation>
+    </message>
+    <message>
+        <source>Opens the form of a new training with this run&apos;s settings</source>
+        <translation>Öffnet das Formular eines neuen Trainings mit den Einstellungen dieses Laufs</translation>
+    </message>
+    <message>
+        <source>%1 was trained on the images in %2, which are not open. The new training uses the open ones.</source>
+        <translation>%1 wurde mit den Aufnahmen in %2 trainiert, die nicht geöffnet sind. Das neue Training verwendet die geöffneten.</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>Curves of the selected runs in one plot</source>
+        <translation>Kurven der gewählten Läufe in einem Diagramm</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>What differs between the selected runs, and how well they did</source>
+        <translation>Worin sich die gewählten Läufe unterscheiden, und wie gut sie waren</translation>
     </message>
 </context>
 <context>
@@ -16642,10 +16690,6 @@ Sperrdatei: %1</translation>
         <translation>Einstellungen…</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
         <source>Arms</source>
         <translation>Arme</translation>
     </message>
@@ -16664,6 +16708,22 @@ Sperrdatei: %1</translation>
     <message>
         <source>The study is running. Add the folder when it has ended.</source>
         <translation>Die Studie läuft. Fügen Sie den Ordner hinzu, wenn sie beendet ist.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Remove the selected ones (Del)</source>
+        <translation>Gewählte entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Measure speed</source>
+        <translation>Geschwindigkeit messen</translation>
+    </message>
+    <message>
+        <source>Tries a few training steps on images of noise; nothing is kept</source>
+        <translation>Probiert einige Trainingsschritte mit verrauschten Bildern; nichts davon bleibt</translation>
     </message>
 </context>
 <context>
@@ -16733,10 +16793,6 @@ Sperrdatei: %1</translation>
         <translation>Erstellen oder öffnen Sie zuerst eine Studie</translation>
     </message>
     <message>
-        <source>Another job is running: wait until it finishes or stop it</source>
-        <translation>Ein anderer Auftrag läuft: Warten Sie auf das Ende, oder halten Sie ihn an</translation>
-    </message>
-    <message>
         <source>Self-contained PDF or HTML file</source>
         <translation>Eigenständige PDF- oder HTML-Datei</translation>
     </message>
@@ -16775,10 +16831,6 @@ Sperrdatei: %1</translation>
     <message>
         <source>Run study</source>
         <translation>Studie starten</translation>
-    </message>
-    <message>
-        <source>Finishes the current step and saves. Run study continues from there.</source>
-        <translation>Beendet den laufenden Schritt und speichert. „Studie starten“ setzt dort fort.</translation>
     </message>
     <message>
         <source>A study trains the same networks on the same patients with different augmentations, its arms: none, each method, generated images, and combinations. It splits by patient, augments training images only, gives every arm the same budget, and tests whether the differences are significant.</source>
@@ -16837,6 +16889,49 @@ Sperrdatei: %1</translation>
     <message>
         <source>Cell: one training of an arm with a network, fold and seed</source>
         <translation>Zelle: ein Training eines Arms mit einem Netz, Fold und Startwert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n Training</numerusform>
+            <numerusform>%n Trainings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 for %2.</source>
+        <translation>Etwa %1 für %2.</translation>
+    </message>
+    <message>
+        <source>More than %1 for %2: the speed of some is not known.</source>
+        <translation>Mehr als %1 für %2: Die Geschwindigkeit mancher ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Not known for %1: open the study&apos;s images.</source>
+        <translation>Nicht bekannt für %1: Öffnen Sie die Aufnahmen der Studie.</translation>
+    </message>
+    <message>
+        <source>Not known for %1: there is no earlier run like them on this machine.</source>
+        <translation>Nicht bekannt für %1: Auf diesem Rechner gibt es noch keinen solchen Lauf.</translation>
+    </message>
+    <message>
+        <source>Measuring the speed</source>
+        <translation>Messung der Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Queue study</source>
+        <translation>Studie einreihen</translation>
+    </message>
+    <message>
+        <source>All cells are done. Change the design, or save it under another name to run it again.</source>
+        <translation>Alle Zellen sind fertig. Ändern Sie den Entwurf, oder speichern Sie ihn unter anderem Namen, um ihn erneut zu starten.</translation>
+    </message>
+    <message>
+        <source>The study waits for &apos;%1&apos; to end. To change it, remove it from the queue in the bar at the bottom.</source>
+        <translation>Die Studie wartet auf das Ende von „%1“. Um sie zu ändern, entfernen Sie sie in der Leiste unten aus der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is running. A study starts when it has ended.</source>
+        <translation>„%1“ läuft. Eine Studie beginnt, wenn der Auftrag beendet ist.</translation>
     </message>
 </context>
 <context>
@@ -17675,6 +17770,177 @@ Genauigkeit</translation>
     <message>
         <source>The checksum of the download is wrong: the file is not &apos;%1&apos;.</source>
         <translation>Die Prüfsumme der heruntergeladenen Datei ist falsch: Es ist nicht „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Backbones</name>
+    <message>
+        <source>Weights file</source>
+        <translation>Gewichtsdatei</translation>
+    </message>
+    <message>
+        <source>Weights (*.pth *.pt *.safetensors *.npz);;All files (*)</source>
+        <translation>Gewichte (*.pth *.pt *.safetensors *.npz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a weights file…</source>
+        <translation>Gewichtsdatei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a classifier&apos;s run…</source>
+        <translation>Lauf eines Klassifikators wählen…</translation>
+    </message>
+    <message>
+        <source>Run of a classifier</source>
+        <translation>Lauf eines Klassifikators</translation>
+    </message>
+    <message>
+        <source>Random Inception</source>
+        <translation>Zufälliges Inception</translation>
+    </message>
+    <message>
+        <source>Inception: %1</source>
+        <translation>Inception: %1</translation>
+    </message>
+    <message>
+        <source>Classifier: %1</source>
+        <translation>Klassifikator: %1</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::RunComparison</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (N %2, epoch %3)</source>
+        <translation>%1 (N %2, Epoche %3)</translation>
+    </message>
+    <message>
+        <source>%1 (epoch %2)
+%3</source>
+        <translation>%1 (Epoche %2)
+%3</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy, test</source>
+        <translation>Ausgewogene Genauigkeit, Test</translation>
+    </message>
+    <message>
+        <source>Of the kept network, on images that chose nothing</source>
+        <translation>Des behaltenen Netzes, auf Aufnahmen, nach denen nichts gewählt wurde</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy, validation</source>
+        <translation>Ausgewogene Genauigkeit, Validierung</translation>
+    </message>
+    <message>
+        <source>The kept network was chosen on these images: optimistic</source>
+        <translation>Das behaltene Netz wurde nach diesen Aufnahmen gewählt: optimistisch</translation>
+    </message>
+    <message>
+        <source>Lowest FID while training</source>
+        <translation>Niedrigste FID im Training</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1 (N %2)</source>
+        <translation>%1 (N %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Images from</source>
+        <translation>Aufnahmen aus</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>All settings are the same</source>
+        <translation>Alle Einstellungen sind gleich</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::RunCurvesView</name>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>over steps</source>
+        <translation>über Schritte</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>over epochs</source>
+        <translation>über Epochen</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>über die Zeit</translation>
+    </message>
+    <message>
+        <source>minutes since the start</source>
+        <translation>Minuten seit dem Start</translation>
+    </message>
+    <message>
+        <source>What the curves are drawn over. Time includes pauses.</source>
+        <translation>Worüber die Kurven gezeichnet werden. Die Zeit enthält Pausen.</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation>Logarithmische Achse</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>Weight of the earlier values in an exponentially weighted mean. The measured values stay faintly behind the curve.</source>
+        <translation>Gewicht der früheren Werte in einem exponentiell gewichteten Mittel. Die gemessenen Werte bleiben blass hinter der Kurve.</translation>
+    </message>
+    <message>
+        <source>Select runs to compare their curves</source>
+        <translation>Wählen Sie Läufe, um ihre Kurven zu vergleichen</translation>
     </message>
 </context>
 </TS>

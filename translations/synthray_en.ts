@@ -988,6 +988,13 @@
             <numerusform>%n images without a patient are split one by one; several of them may be of one patient</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 images/s (%n earlier run(s))</source>
+        <translation>
+            <numerusform>%1: %2 images/s (%n earlier run)</numerusform>
+            <numerusform>%1: %2 images/s (%n earlier runs)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tags</name>
@@ -1643,6 +1650,13 @@
         <translation>
             <numerusform>%n training is damaged. Run study repeats it.</numerusform>
             <numerusform>%n trainings are damaged. Run study repeats them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n training</numerusform>
+            <numerusform>%n trainings</numerusform>
         </translation>
     </message>
 </context>

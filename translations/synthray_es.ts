@@ -4958,6 +4958,14 @@
         <source>Use up to 16 letters, digits and blanks, as in CHEST or LSPINE.</source>
         <translation>Use hasta 16 letras, cifras y espacios, como CHEST o LSPINE.</translation>
     </message>
+    <message>
+        <source>The generator was trained on %1 images, but %2 are compared: choose those of its training.</source>
+        <translation>El generador se entrenó con %1 imágenes, pero se comparan %2: elija las de su entrenamiento.</translation>
+    </message>
+    <message>
+        <source>nearest training images</source>
+        <translation>imágenes de entrenamiento más cercanas</translation>
+    </message>
 </context>
 <context>
     <name>OpenDialogs</name>
@@ -10512,6 +10520,33 @@
         <source>Set its condition to none, or use images that a conditional generator has made as a folder arm.</source>
         <translation>Ponga condition en none, o use las imágenes de un generador condicional como brazo de carpeta.</translation>
     </message>
+    <message>
+        <source>%1, %2 px</source>
+        <translation>%1, %2 px</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be created.</source>
+        <translation>No se puede crear una carpeta temporal.</translation>
+    </message>
+    <message>
+        <source>trying %1</source>
+        <translation>se prueba %1</translation>
+    </message>
+    <message>
+        <source>The speed of %1 could not be measured.</source>
+        <translation>No se pudo medir la velocidad de %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 images/s (tried now)</source>
+        <translation>%1: %2 imágenes/s (probado ahora)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 images/s (%n earlier run(s))</source>
+        <translation>
+            <numerusform>%1: %2 imágenes/s (%n ejecución anterior)</numerusform>
+            <numerusform>%1: %2 imágenes/s (%n ejecuciones anteriores)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tags</name>
@@ -12408,10 +12443,6 @@
         <translation>Backbone</translation>
     </message>
     <message>
-        <source>dims</source>
-        <translation>dim.</translation>
-    </message>
-    <message>
         <source>Save the comparisons</source>
         <translation>Guardar las comparaciones</translation>
     </message>
@@ -12438,6 +12469,10 @@
     <message>
         <source>Numbers of an earlier choice. Click Compare for the present one.</source>
         <translation>Cifras de una elección anterior. Haga clic en «Comparar» para la actual.</translation>
+    </message>
+    <message>
+        <source>%1, %2 dims · %3</source>
+        <translation>%1, %2 dimensiones · %3</translation>
     </message>
 </context>
 <context>
@@ -13391,16 +13426,8 @@
         <translation>Detener</translation>
     </message>
     <message>
-        <source>Finish the step, save, then stop</source>
-        <translation>Terminar el paso, guardar y detener</translation>
-    </message>
-    <message>
         <source>Stop now</source>
         <translation>Detener ya</translation>
-    </message>
-    <message>
-        <source>Stop immediately; saved work is kept</source>
-        <translation>Detener de inmediato; se conserva lo guardado</translation>
     </message>
     <message>
         <source>Pause or resume</source>
@@ -13424,6 +13451,26 @@
     <message>
         <source>Jobs that start one after the other when this one has ended</source>
         <translation>Trabajos que empezarán uno tras otro cuando termine este</translation>
+    </message>
+    <message>
+        <source>Finishes the current step and saves. The run can be resumed.</source>
+        <translation>Termina el paso actual y guarda. La ejecución se puede reanudar.</translation>
+    </message>
+    <message>
+        <source>Finishes the current step and saves. Run study continues from there.</source>
+        <translation>Termina el paso actual y guarda. «Ejecutar estudio» continúa desde ahí.</translation>
+    </message>
+    <message>
+        <source>Finishes the current image, then stops. What is done is kept.</source>
+        <translation>Termina la imagen actual y se detiene. Lo hecho se conserva.</translation>
+    </message>
+    <message>
+        <source>Stops immediately. Steps since the last checkpoint are repeated on resume.</source>
+        <translation>Se detiene de inmediato. Los pasos posteriores al último punto de control se repiten al reanudar.</translation>
+    </message>
+    <message>
+        <source>Stops immediately. What is done is kept.</source>
+        <translation>Se detiene de inmediato. Lo hecho se conserva.</translation>
     </message>
 </context>
 <context>
@@ -14168,6 +14215,10 @@ distancia %2</translation>
         <source>This image was generated for the test and is not in a file: there is nothing to compare.</source>
         <translation>Esta imagen se generó para la prueba y no está en ningún archivo: no hay nada que comparar.</translation>
     </message>
+    <message>
+        <source>Numbers of an earlier choice. Click Find near-copies for the present one.</source>
+        <translation>Cifras de una elección anterior. Haga clic en «Buscar casi copias» para la actual.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::Menus</name>
@@ -14343,14 +14394,6 @@ distancia %2</translation>
 </context>
 <context>
     <name>synthray::MetricsForm</name>
-    <message>
-        <source>Random Inception</source>
-        <translation>Inception aleatoria</translation>
-    </message>
-    <message>
-        <source>Inception: %1</source>
-        <translation>Inception: %1</translation>
-    </message>
     <message>
         <source>A network with fixed random weights. Always available, but its values are comparable with each other only. For values comparable with publications, choose the Inception weights.</source>
         <translation>Una red con pesos aleatorios fijos. Siempre disponible, pero sus valores solo son comparables entre sí. Para valores comparables con publicaciones, elija los pesos Inception.</translation>
@@ -14909,6 +14952,10 @@ distancia %2</translation>
         <source>Name in recipes and on the command line: %1</source>
         <translation>Nombre en las recetas y en la línea de órdenes: %1</translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
 </context>
 <context>
     <name>synthray::ParentCurves</name>
@@ -15449,10 +15496,6 @@ distancia %2</translation>
         <translation>Seleccione una ejecución para ver sus ajustes y notas.</translation>
     </message>
     <message>
-        <source>Curves are overlaid on the left.</source>
-        <translation>Las curvas se superponen a la izquierda.</translation>
-    </message>
-    <message>
         <source>damaged</source>
         <translation>dañada</translation>
     </message>
@@ -15518,6 +15561,22 @@ Huella de los datos (SHA-256): %2</translation>
         <source>Network</source>
         <translation>Red</translation>
     </message>
+    <message>
+        <source>Curves of the first %1 are overlaid on the left; Settings there lists in what they differ.</source>
+        <translation>Las curvas de las primeras %1 se superponen a la izquierda; «Ajustes» muestra allí en qué difieren.</translation>
+    </message>
+    <message>
+        <source>Curves are overlaid on the left; Settings there lists in what they differ.</source>
+        <translation>Las curvas se superponen a la izquierda; «Ajustes» muestra allí en qué difieren.</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy %1 %, test, %2 images.</source>
+        <translation>Exactitud equilibrada %1 %, prueba, %2 imágenes.</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Mejor</translation>
+    </message>
 </context>
 <context>
     <name>synthray::RunListModel</name>
@@ -15581,22 +15640,6 @@ Huella de los datos (SHA-256): %2</translation>
         </translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>FID %1</source>
-        <translation>FID %1</translation>
-    </message>
-    <message>
-        <source>Best balanced accuracy on the validation images, after epoch %1</source>
-        <translation>Mejor exactitud equilibrada de las imágenes de validación, tras la época %1</translation>
-    </message>
-    <message>
-        <source>Lowest FID while training, after epoch %1: %2, %3 dims, %4 real and %5 generated images</source>
-        <translation>FID más baja durante el entrenamiento, tras la época %1: %2, %3 dimensiones, %4 imágenes reales y %5 generadas</translation>
-    </message>
-    <message>
         <source>Best</source>
         <translation>Mejor</translation>
     </message>
@@ -15604,36 +15647,37 @@ Huella de los datos (SHA-256): %2</translation>
         <source>Held by %1 (lock file %2)</source>
         <translation>Retenida por %1 (archivo de bloqueo %2)</translation>
     </message>
-</context>
-<context>
-    <name>synthray::RunPage</name>
     <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
+        <source>against its training images</source>
+        <translation>frente a sus imágenes de entrenamiento</translation>
     </message>
     <message>
-        <source>Stopping…</source>
-        <translation>Deteniendo…</translation>
+        <source>against split %1</source>
+        <translation>frente a la partición %1</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
+        <source>%1, %2 dims</source>
+        <translation>%1, %2 dimensiones</translation>
     </message>
     <message>
-        <source>Finishes the current step and saves. The run can be resumed.</source>
-        <translation>Termina el paso actual y guarda. La ejecución se puede reanudar.</translation>
+        <source>N %1 real, %2 generated</source>
+        <translation>N %1 reales, %2 generadas</translation>
     </message>
     <message>
-        <source>Stop now</source>
-        <translation>Detener ya</translation>
+        <source>Balanced accuracy %1 %, validation, %2 images, after epoch %3. The network was chosen on these images: optimistic.</source>
+        <translation>Exactitud equilibrada %1 %, validación, %2 imágenes, tras la época %3. La red se eligió con estas imágenes: optimista.</translation>
     </message>
     <message>
-        <source>Stops immediately. Steps since the last checkpoint are repeated on resume.</source>
-        <translation>Se detiene de inmediato. Los pasos posteriores al último punto de control se repiten al reanudar.</translation>
+        <source>Lowest FID %1 while training, after epoch %2: %3.</source>
+        <translation>FID más baja %1 durante el entrenamiento, tras la época %2: %3.</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>Reanudar</translation>
+        <source>%1 % · val</source>
+        <translation>%1 % · val</translation>
+    </message>
+    <message>
+        <source>FID %1 · %2</source>
+        <translation>FID %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -15878,10 +15922,6 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>La ejecución ha finalizado. «Ejecutar de nuevo» inicia otra con los mismos ajustes.</translation>
     </message>
     <message>
-        <source>Another job is running: wait until it finishes or stop it</source>
-        <translation>Hay otro trabajo en marcha: espere a que termine o deténgalo</translation>
-    </message>
-    <message>
         <source>The run is damaged</source>
         <translation>La ejecución está dañada</translation>
     </message>
@@ -15896,10 +15936,6 @@ Huella de los datos (SHA-256): %2</translation>
     <message>
         <source>Shows the run&apos;s files</source>
         <translation>Muestra los archivos de la ejecución</translation>
-    </message>
-    <message>
-        <source>Starts a new run with the same settings and images</source>
-        <translation>Inicia una ejecución nueva con los mismos ajustes e imágenes</translation>
     </message>
     <message>
         <source>Select a run</source>
@@ -15988,28 +16024,12 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Ir a Generar</translation>
     </message>
     <message>
-        <source>Curve</source>
-        <translation>Curva</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>paso</translation>
-    </message>
-    <message>
-        <source>Select runs to compare their curves</source>
-        <translation>Seleccione ejecuciones para comparar sus curvas</translation>
-    </message>
-    <message>
         <source>open the run in Generate or Classify</source>
         <translation>abrir la ejecución en Generar o Clasificar</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Logarithmic axis</source>
-        <translation>Eje logarítmico</translation>
     </message>
     <message>
         <source>logarithmic axis of the curves</source>
@@ -16038,6 +16058,34 @@ Archivo de bloqueo: %1</translation>
     <message>
         <source>Where are the images of %1? They were at %2.</source>
         <translation>¿Dónde están las imágenes de %1? Estaban en %2.</translation>
+    </message>
+    <message>
+        <source>The run waits for its turn: the bar at the bottom lists what waits</source>
+        <translation>La ejecución espera su turno: la barra inferior muestra lo que espera</translation>
+    </message>
+    <message>
+        <source>Opens the form of a new training with this run&apos;s settings</source>
+        <translation>Abre el formulario de un entrenamiento nuevo con los ajustes de esta ejecución</translation>
+    </message>
+    <message>
+        <source>%1 was trained on the images in %2, which are not open. The new training uses the open ones.</source>
+        <translation>%1 se entrenó con las imágenes de %2, que no están abiertas. El entrenamiento nuevo usa las abiertas.</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Curvas</translation>
+    </message>
+    <message>
+        <source>Curves of the selected runs in one plot</source>
+        <translation>Curvas de las ejecuciones elegidas en un gráfico</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>What differs between the selected runs, and how well they did</source>
+        <translation>En qué difieren las ejecuciones elegidas y cómo resultaron</translation>
     </message>
 </context>
 <context>
@@ -16642,10 +16690,6 @@ Archivo de bloqueo: %1</translation>
         <translation>Ajustes…</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
         <source>Arms</source>
         <translation>Brazos</translation>
     </message>
@@ -16664,6 +16708,22 @@ Archivo de bloqueo: %1</translation>
     <message>
         <source>The study is running. Add the folder when it has ended.</source>
         <translation>El estudio está en curso. Añada la carpeta cuando haya terminado.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Remove the selected ones (Del)</source>
+        <translation>Quitar los elegidos (Supr)</translation>
+    </message>
+    <message>
+        <source>Measure speed</source>
+        <translation>Medir la velocidad</translation>
+    </message>
+    <message>
+        <source>Tries a few training steps on images of noise; nothing is kept</source>
+        <translation>Prueba algunos pasos de entrenamiento con imágenes de ruido; no se conserva nada</translation>
     </message>
 </context>
 <context>
@@ -16733,10 +16793,6 @@ Archivo de bloqueo: %1</translation>
         <translation>Cree o abra primero un estudio</translation>
     </message>
     <message>
-        <source>Another job is running: wait until it finishes or stop it</source>
-        <translation>Hay otro trabajo en marcha: espere a que termine o deténgalo</translation>
-    </message>
-    <message>
         <source>Self-contained PDF or HTML file</source>
         <translation>Archivo PDF o HTML autónomo</translation>
     </message>
@@ -16775,10 +16831,6 @@ Archivo de bloqueo: %1</translation>
     <message>
         <source>Run study</source>
         <translation>Ejecutar estudio</translation>
-    </message>
-    <message>
-        <source>Finishes the current step and saves. Run study continues from there.</source>
-        <translation>Termina el paso actual y guarda. «Ejecutar estudio» continúa desde ahí.</translation>
     </message>
     <message>
         <source>A study trains the same networks on the same patients with different augmentations, its arms: none, each method, generated images, and combinations. It splits by patient, augments training images only, gives every arm the same budget, and tests whether the differences are significant.</source>
@@ -16837,6 +16889,49 @@ Archivo de bloqueo: %1</translation>
     <message>
         <source>Cell: one training of an arm with a network, fold and seed</source>
         <translation>Celda: un entrenamiento de un brazo con una red, un pliegue y una semilla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n entrenamiento</numerusform>
+            <numerusform>%n entrenamientos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 for %2.</source>
+        <translation>Unos %1 para %2.</translation>
+    </message>
+    <message>
+        <source>More than %1 for %2: the speed of some is not known.</source>
+        <translation>Más de %1 para %2: no se conoce la velocidad de algunos.</translation>
+    </message>
+    <message>
+        <source>Not known for %1: open the study&apos;s images.</source>
+        <translation>Desconocida para %1: abra las imágenes del estudio.</translation>
+    </message>
+    <message>
+        <source>Not known for %1: there is no earlier run like them on this machine.</source>
+        <translation>Desconocida para %1: en este equipo no hay ninguna ejecución así.</translation>
+    </message>
+    <message>
+        <source>Measuring the speed</source>
+        <translation>Medición de la velocidad</translation>
+    </message>
+    <message>
+        <source>Queue study</source>
+        <translation>Poner en cola</translation>
+    </message>
+    <message>
+        <source>All cells are done. Change the design, or save it under another name to run it again.</source>
+        <translation>Todas las celdas están terminadas. Cambie el diseño o guárdelo con otro nombre para ejecutarlo otra vez.</translation>
+    </message>
+    <message>
+        <source>The study waits for &apos;%1&apos; to end. To change it, remove it from the queue in the bar at the bottom.</source>
+        <translation>El estudio espera a que termine «%1». Para cambiarlo, quítelo de la cola en la barra inferior.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is running. A study starts when it has ended.</source>
+        <translation>«%1» está en marcha. Un estudio empezará cuando termine.</translation>
     </message>
 </context>
 <context>
@@ -17675,6 +17770,177 @@ equilibrada</translation>
     <message>
         <source>The checksum of the download is wrong: the file is not &apos;%1&apos;.</source>
         <translation>La suma de comprobación de la descarga es incorrecta: el archivo no es «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Backbones</name>
+    <message>
+        <source>Weights file</source>
+        <translation>Archivo de pesos</translation>
+    </message>
+    <message>
+        <source>Weights (*.pth *.pt *.safetensors *.npz);;All files (*)</source>
+        <translation>Pesos (*.pth *.pt *.safetensors *.npz);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Choose a weights file…</source>
+        <translation>Elegir un archivo de pesos…</translation>
+    </message>
+    <message>
+        <source>Choose a classifier&apos;s run…</source>
+        <translation>Elegir la ejecución de un clasificador…</translation>
+    </message>
+    <message>
+        <source>Run of a classifier</source>
+        <translation>Ejecución de un clasificador</translation>
+    </message>
+    <message>
+        <source>Random Inception</source>
+        <translation>Inception aleatoria</translation>
+    </message>
+    <message>
+        <source>Inception: %1</source>
+        <translation>Inception: %1</translation>
+    </message>
+    <message>
+        <source>Classifier: %1</source>
+        <translation>Clasificador: %1</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::RunComparison</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (N %2, epoch %3)</source>
+        <translation>%1 (N %2, época %3)</translation>
+    </message>
+    <message>
+        <source>%1 (epoch %2)
+%3</source>
+        <translation>%1 (época %2)
+%3</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy, test</source>
+        <translation>Exactitud equilibrada, prueba</translation>
+    </message>
+    <message>
+        <source>Of the kept network, on images that chose nothing</source>
+        <translation>De la red conservada, en imágenes que no decidieron nada</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy, validation</source>
+        <translation>Exactitud equilibrada, validación</translation>
+    </message>
+    <message>
+        <source>The kept network was chosen on these images: optimistic</source>
+        <translation>La red conservada se eligió con estas imágenes: optimista</translation>
+    </message>
+    <message>
+        <source>Lowest FID while training</source>
+        <translation>FID más baja durante el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>%1 (N %2)</source>
+        <translation>%1 (N %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Images from</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>All settings are the same</source>
+        <translation>Todos los ajustes son iguales</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::RunCurvesView</name>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Curva</translation>
+    </message>
+    <message>
+        <source>over steps</source>
+        <translation>por pasos</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>over epochs</source>
+        <translation>por épocas</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>por tiempo</translation>
+    </message>
+    <message>
+        <source>minutes since the start</source>
+        <translation>minutos desde el inicio</translation>
+    </message>
+    <message>
+        <source>What the curves are drawn over. Time includes pauses.</source>
+        <translation>Eje de las curvas. El tiempo incluye las pausas.</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation>Eje logarítmico</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Suavizado</translation>
+    </message>
+    <message>
+        <source>Weight of the earlier values in an exponentially weighted mean. The measured values stay faintly behind the curve.</source>
+        <translation>Peso de los valores anteriores en una media ponderada exponencialmente. Los valores medidos quedan tenues detrás de la curva.</translation>
+    </message>
+    <message>
+        <source>Select runs to compare their curves</source>
+        <translation>Seleccione ejecuciones para comparar sus curvas</translation>
     </message>
 </context>
 </TS>

@@ -4958,6 +4958,14 @@
         <source>Use up to 16 letters, digits and blanks, as in CHEST or LSPINE.</source>
         <translation>Utilisez jusqu’à 16 lettres, chiffres et espaces, comme CHEST ou LSPINE.</translation>
     </message>
+    <message>
+        <source>The generator was trained on %1 images, but %2 are compared: choose those of its training.</source>
+        <translation>Le générateur a été entraîné avec %1 images, mais %2 sont comparées : choisissez celles de son entraînement.</translation>
+    </message>
+    <message>
+        <source>nearest training images</source>
+        <translation>images d’entraînement les plus proches</translation>
+    </message>
 </context>
 <context>
     <name>OpenDialogs</name>
@@ -10512,6 +10520,33 @@
         <source>Set its condition to none, or use images that a conditional generator has made as a folder arm.</source>
         <translation>Mettez condition à none, ou prenez les images d’un générateur conditionnel comme bras de type dossier.</translation>
     </message>
+    <message>
+        <source>%1, %2 px</source>
+        <translation>%1, %2 px</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be created.</source>
+        <translation>Impossible de créer un dossier temporaire.</translation>
+    </message>
+    <message>
+        <source>trying %1</source>
+        <translation>essai de %1</translation>
+    </message>
+    <message>
+        <source>The speed of %1 could not be measured.</source>
+        <translation>La vitesse de %1 n’a pas pu être mesurée.</translation>
+    </message>
+    <message>
+        <source>%1: %2 images/s (tried now)</source>
+        <translation>%1 : %2 images/s (essayé à l’instant)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 images/s (%n earlier run(s))</source>
+        <translation>
+            <numerusform>%1 : %2 images/s (%n exécution antérieure)</numerusform>
+            <numerusform>%1 : %2 images/s (%n exécutions antérieures)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tags</name>
@@ -12408,10 +12443,6 @@
         <translation>Backbone</translation>
     </message>
     <message>
-        <source>dims</source>
-        <translation>dim.</translation>
-    </message>
-    <message>
         <source>Save the comparisons</source>
         <translation>Enregistrer les comparaisons</translation>
     </message>
@@ -12438,6 +12469,10 @@
     <message>
         <source>Numbers of an earlier choice. Click Compare for the present one.</source>
         <translation>Nombres d’un choix précédent. Cliquez sur «&#x202f;Comparer&#x202f;» pour le choix actuel.</translation>
+    </message>
+    <message>
+        <source>%1, %2 dims · %3</source>
+        <translation>%1, %2 dimensions · %3</translation>
     </message>
 </context>
 <context>
@@ -13391,16 +13426,8 @@
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Finish the step, save, then stop</source>
-        <translation>Finir l’étape, enregistrer, puis arrêter</translation>
-    </message>
-    <message>
         <source>Stop now</source>
         <translation>Arrêt immédiat</translation>
-    </message>
-    <message>
-        <source>Stop immediately; saved work is kept</source>
-        <translation>Arrêter immédiatement&#x202f;; le travail enregistré est conservé</translation>
     </message>
     <message>
         <source>Pause or resume</source>
@@ -13424,6 +13451,26 @@
     <message>
         <source>Jobs that start one after the other when this one has ended</source>
         <translation>Travaux qui commenceront l’un après l’autre quand celui-ci sera terminé</translation>
+    </message>
+    <message>
+        <source>Finishes the current step and saves. The run can be resumed.</source>
+        <translation>Termine le pas en cours et enregistre. L’exécution peut être reprise.</translation>
+    </message>
+    <message>
+        <source>Finishes the current step and saves. Run study continues from there.</source>
+        <translation>Termine le pas en cours et enregistre. «&#x202f;Lancer l’étude&#x202f;» reprend à partir de là.</translation>
+    </message>
+    <message>
+        <source>Finishes the current image, then stops. What is done is kept.</source>
+        <translation>Termine l’image en cours, puis s’arrête. Ce qui est fait est conservé.</translation>
+    </message>
+    <message>
+        <source>Stops immediately. Steps since the last checkpoint are repeated on resume.</source>
+        <translation>Arrête immédiatement. Les pas depuis le dernier point de reprise seront refaits à la reprise.</translation>
+    </message>
+    <message>
+        <source>Stops immediately. What is done is kept.</source>
+        <translation>S’arrête immédiatement. Ce qui est fait est conservé.</translation>
     </message>
 </context>
 <context>
@@ -14168,6 +14215,10 @@ distance %2</translation>
         <source>This image was generated for the test and is not in a file: there is nothing to compare.</source>
         <translation>Cette image a été générée pour le test et n’est dans aucun fichier&#xa0;: il n’y a rien à comparer.</translation>
     </message>
+    <message>
+        <source>Numbers of an earlier choice. Click Find near-copies for the present one.</source>
+        <translation>Nombres d’un choix précédent. Cliquez sur « Chercher les quasi-copies » pour le choix actuel.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::Menus</name>
@@ -14343,14 +14394,6 @@ distance %2</translation>
 </context>
 <context>
     <name>synthray::MetricsForm</name>
-    <message>
-        <source>Random Inception</source>
-        <translation>Inception aléatoire</translation>
-    </message>
-    <message>
-        <source>Inception: %1</source>
-        <translation>Inception&#xa0;: %1</translation>
-    </message>
     <message>
         <source>A network with fixed random weights. Always available, but its values are comparable with each other only. For values comparable with publications, choose the Inception weights.</source>
         <translation>Un réseau aux poids aléatoires fixes. Toujours disponible, mais ses valeurs ne sont comparables qu’entre elles. Pour des valeurs comparables aux publications, choisissez les poids Inception.</translation>
@@ -14909,6 +14952,10 @@ distance %2</translation>
         <source>Name in recipes and on the command line: %1</source>
         <translation>Nom dans les recettes et en ligne de commande&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
 </context>
 <context>
     <name>synthray::ParentCurves</name>
@@ -15449,10 +15496,6 @@ distance %2</translation>
         <translation>Sélectionnez une exécution pour voir ses réglages et ses notes.</translation>
     </message>
     <message>
-        <source>Curves are overlaid on the left.</source>
-        <translation>Les courbes sont superposées à gauche.</translation>
-    </message>
-    <message>
         <source>damaged</source>
         <translation>endommagée</translation>
     </message>
@@ -15518,6 +15561,22 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <source>Network</source>
         <translation>Réseau</translation>
     </message>
+    <message>
+        <source>Curves of the first %1 are overlaid on the left; Settings there lists in what they differ.</source>
+        <translation>Les courbes des %1 premières sont superposées à gauche ; « Réglages » y montre en quoi elles diffèrent.</translation>
+    </message>
+    <message>
+        <source>Curves are overlaid on the left; Settings there lists in what they differ.</source>
+        <translation>Les courbes sont superposées à gauche ; « Réglages » y montre en quoi elles diffèrent.</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy %1 %, test, %2 images.</source>
+        <translation>Exactitude équilibrée %1 %, test, %2 images.</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Meilleur</translation>
+    </message>
 </context>
 <context>
     <name>synthray::RunListModel</name>
@@ -15581,22 +15640,6 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         </translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>FID %1</source>
-        <translation>FID %1</translation>
-    </message>
-    <message>
-        <source>Best balanced accuracy on the validation images, after epoch %1</source>
-        <translation>Meilleure exactitude équilibrée des images de validation, après l’époque %1</translation>
-    </message>
-    <message>
-        <source>Lowest FID while training, after epoch %1: %2, %3 dims, %4 real and %5 generated images</source>
-        <translation>FID la plus basse pendant l’entraînement, après l’époque %1&#xa0;: %2, %3 dimensions, %4 images réelles et %5 générées</translation>
-    </message>
-    <message>
         <source>Best</source>
         <translation>Meilleur</translation>
     </message>
@@ -15604,36 +15647,37 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <source>Held by %1 (lock file %2)</source>
         <translation>Détenue par %1 (fichier de verrouillage %2)</translation>
     </message>
-</context>
-<context>
-    <name>synthray::RunPage</name>
     <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
+        <source>against its training images</source>
+        <translation>par rapport à ses images d’entraînement</translation>
     </message>
     <message>
-        <source>Stopping…</source>
-        <translation>Arrêt en cours…</translation>
+        <source>against split %1</source>
+        <translation>par rapport à la partition %1</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
+        <source>%1, %2 dims</source>
+        <translation>%1, %2 dimensions</translation>
     </message>
     <message>
-        <source>Finishes the current step and saves. The run can be resumed.</source>
-        <translation>Termine le pas en cours et enregistre. L’exécution peut être reprise.</translation>
+        <source>N %1 real, %2 generated</source>
+        <translation>N %1 réelles, %2 générées</translation>
     </message>
     <message>
-        <source>Stop now</source>
-        <translation>Arrêt immédiat</translation>
+        <source>Balanced accuracy %1 %, validation, %2 images, after epoch %3. The network was chosen on these images: optimistic.</source>
+        <translation>Exactitude équilibrée %1 %, validation, %2 images, après l’époque %3. Le réseau a été choisi sur ces images : optimiste.</translation>
     </message>
     <message>
-        <source>Stops immediately. Steps since the last checkpoint are repeated on resume.</source>
-        <translation>Arrête immédiatement. Les pas depuis le dernier point de reprise seront refaits à la reprise.</translation>
+        <source>Lowest FID %1 while training, after epoch %2: %3.</source>
+        <translation>FID la plus basse %1 pendant l’entraînement, après l’époque %2 : %3.</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>Reprendre</translation>
+        <source>%1 % · val</source>
+        <translation>%1 % · val</translation>
+    </message>
+    <message>
+        <source>FID %1 · %2</source>
+        <translation>FID %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -15878,10 +15922,6 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>L’exécution est terminée. «&#x202f;Relancer&#x202f;» en lance une nouvelle avec les mêmes réglages.</translation>
     </message>
     <message>
-        <source>Another job is running: wait until it finishes or stop it</source>
-        <translation>Un autre travail est en cours&#xa0;: attendez sa fin ou arrêtez-le</translation>
-    </message>
-    <message>
         <source>The run is damaged</source>
         <translation>L’exécution est endommagée</translation>
     </message>
@@ -15896,10 +15936,6 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     <message>
         <source>Shows the run&apos;s files</source>
         <translation>Affiche les fichiers de l’exécution</translation>
-    </message>
-    <message>
-        <source>Starts a new run with the same settings and images</source>
-        <translation>Lance une nouvelle exécution avec les mêmes réglages et les mêmes images</translation>
     </message>
     <message>
         <source>Select a run</source>
@@ -15988,28 +16024,12 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Aller à Générer</translation>
     </message>
     <message>
-        <source>Curve</source>
-        <translation>Courbe</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>pas</translation>
-    </message>
-    <message>
-        <source>Select runs to compare their curves</source>
-        <translation>Sélectionnez des exécutions pour comparer leurs courbes</translation>
-    </message>
-    <message>
         <source>open the run in Generate or Classify</source>
         <translation>ouvrir l’exécution dans Générer ou Classer</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Logarithmic axis</source>
-        <translation>Axe logarithmique</translation>
     </message>
     <message>
         <source>logarithmic axis of the curves</source>
@@ -16038,6 +16058,34 @@ Fichier de verrouillage&#xa0;: %1</translation>
     <message>
         <source>Where are the images of %1? They were at %2.</source>
         <translation>Où se trouvent les images de %1&#x202f;? Elles étaient dans %2.</translation>
+    </message>
+    <message>
+        <source>The run waits for its turn: the bar at the bottom lists what waits</source>
+        <translation>L’exécution attend son tour : la barre du bas liste ce qui attend</translation>
+    </message>
+    <message>
+        <source>Opens the form of a new training with this run&apos;s settings</source>
+        <translation>Ouvre le formulaire d’un nouvel entraînement avec les réglages de cette exécution</translation>
+    </message>
+    <message>
+        <source>%1 was trained on the images in %2, which are not open. The new training uses the open ones.</source>
+        <translation>%1 a été entraîné avec les images de %2, qui ne sont pas ouvertes. Le nouvel entraînement utilise celles qui sont ouvertes.</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Courbes</translation>
+    </message>
+    <message>
+        <source>Curves of the selected runs in one plot</source>
+        <translation>Courbes des exécutions choisies dans un graphique</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>What differs between the selected runs, and how well they did</source>
+        <translation>Ce qui diffère entre les exécutions choisies, et leurs résultats</translation>
     </message>
 </context>
 <context>
@@ -16642,10 +16690,6 @@ Fichier de verrouillage&#xa0;: %1</translation>
         <translation>Réglages…</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
         <source>Arms</source>
         <translation>Bras</translation>
     </message>
@@ -16664,6 +16708,22 @@ Fichier de verrouillage&#xa0;: %1</translation>
     <message>
         <source>The study is running. Add the folder when it has ended.</source>
         <translation>L’étude est en cours. Ajoutez le dossier quand elle sera terminée.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Remove the selected ones (Del)</source>
+        <translation>Retirer la sélection (Suppr)</translation>
+    </message>
+    <message>
+        <source>Measure speed</source>
+        <translation>Mesurer la vitesse</translation>
+    </message>
+    <message>
+        <source>Tries a few training steps on images of noise; nothing is kept</source>
+        <translation>Essaie quelques pas d’entraînement sur des images de bruit ; rien n’est conservé</translation>
     </message>
 </context>
 <context>
@@ -16733,10 +16793,6 @@ Fichier de verrouillage&#xa0;: %1</translation>
         <translation>Créez ou ouvrez d’abord une étude</translation>
     </message>
     <message>
-        <source>Another job is running: wait until it finishes or stop it</source>
-        <translation>Un autre travail est en cours&#xa0;: attendez sa fin ou arrêtez-le</translation>
-    </message>
-    <message>
         <source>Self-contained PDF or HTML file</source>
         <translation>Fichier PDF ou HTML autonome</translation>
     </message>
@@ -16775,10 +16831,6 @@ Fichier de verrouillage&#xa0;: %1</translation>
     <message>
         <source>Run study</source>
         <translation>Lancer l’étude</translation>
-    </message>
-    <message>
-        <source>Finishes the current step and saves. Run study continues from there.</source>
-        <translation>Termine le pas en cours et enregistre. «&#x202f;Lancer l’étude&#x202f;» reprend à partir de là.</translation>
     </message>
     <message>
         <source>A study trains the same networks on the same patients with different augmentations, its arms: none, each method, generated images, and combinations. It splits by patient, augments training images only, gives every arm the same budget, and tests whether the differences are significant.</source>
@@ -16837,6 +16889,49 @@ Fichier de verrouillage&#xa0;: %1</translation>
     <message>
         <source>Cell: one training of an arm with a network, fold and seed</source>
         <translation>Cellule&#xa0;: un entraînement d’un bras avec un réseau, un pli et une graine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n entraînement</numerusform>
+            <numerusform>%n entraînements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 for %2.</source>
+        <translation>Environ %1 pour %2.</translation>
+    </message>
+    <message>
+        <source>More than %1 for %2: the speed of some is not known.</source>
+        <translation>Plus de %1 pour %2 : la vitesse de certains n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>Not known for %1: open the study&apos;s images.</source>
+        <translation>Inconnue pour %1 : ouvrez les images de l’étude.</translation>
+    </message>
+    <message>
+        <source>Not known for %1: there is no earlier run like them on this machine.</source>
+        <translation>Inconnue pour %1 : aucune exécution semblable sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Measuring the speed</source>
+        <translation>Mesure de la vitesse</translation>
+    </message>
+    <message>
+        <source>Queue study</source>
+        <translation>Mettre en file d’attente</translation>
+    </message>
+    <message>
+        <source>All cells are done. Change the design, or save it under another name to run it again.</source>
+        <translation>Toutes les cellules sont terminées. Modifiez le plan, ou enregistrez-le sous un autre nom pour le relancer.</translation>
+    </message>
+    <message>
+        <source>The study waits for &apos;%1&apos; to end. To change it, remove it from the queue in the bar at the bottom.</source>
+        <translation>L’étude attend la fin de « %1 ». Pour la modifier, retirez-la de la file d’attente dans la barre du bas.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is running. A study starts when it has ended.</source>
+        <translation>« %1 » est en cours. Une étude commencera ensuite.</translation>
     </message>
 </context>
 <context>
@@ -17675,6 +17770,177 @@ accuracy</source>
     <message>
         <source>The checksum of the download is wrong: the file is not &apos;%1&apos;.</source>
         <translation>La somme de contrôle du téléchargement est incorrecte&#xa0;: ce n’est pas «&#x202f;%1&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>Backbones</name>
+    <message>
+        <source>Weights file</source>
+        <translation>Fichier de poids</translation>
+    </message>
+    <message>
+        <source>Weights (*.pth *.pt *.safetensors *.npz);;All files (*)</source>
+        <translation>Poids (*.pth *.pt *.safetensors *.npz);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a weights file…</source>
+        <translation>Choisir un fichier de poids…</translation>
+    </message>
+    <message>
+        <source>Choose a classifier&apos;s run…</source>
+        <translation>Choisir l’exécution d’un classifieur…</translation>
+    </message>
+    <message>
+        <source>Run of a classifier</source>
+        <translation>Exécution d’un classifieur</translation>
+    </message>
+    <message>
+        <source>Random Inception</source>
+        <translation>Inception aléatoire</translation>
+    </message>
+    <message>
+        <source>Inception: %1</source>
+        <translation>Inception&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Classifier: %1</source>
+        <translation>Classifieur&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::RunComparison</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 (N %2, epoch %3)</source>
+        <translation>%1 (N %2, époque %3)</translation>
+    </message>
+    <message>
+        <source>%1 (epoch %2)
+%3</source>
+        <translation>%1 (époque %2)
+%3</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy, test</source>
+        <translation>Exactitude équilibrée, test</translation>
+    </message>
+    <message>
+        <source>Of the kept network, on images that chose nothing</source>
+        <translation>Du réseau conservé, sur des images qui n’ont servi à aucun choix</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy, validation</source>
+        <translation>Exactitude équilibrée, validation</translation>
+    </message>
+    <message>
+        <source>The kept network was chosen on these images: optimistic</source>
+        <translation>Le réseau conservé a été choisi sur ces images : optimiste</translation>
+    </message>
+    <message>
+        <source>Lowest FID while training</source>
+        <translation>FID la plus basse pendant l’entraînement</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Époques</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>%1 (N %2)</source>
+        <translation>%1 (N %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Images from</source>
+        <translation>Images de</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Périphérique</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>All settings are the same</source>
+        <translation>Tous les réglages sont identiques</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::RunCurvesView</name>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Courbe</translation>
+    </message>
+    <message>
+        <source>over steps</source>
+        <translation>selon les pas</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>over epochs</source>
+        <translation>selon les époques</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>époque</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>selon le temps</translation>
+    </message>
+    <message>
+        <source>minutes since the start</source>
+        <translation>minutes depuis le début</translation>
+    </message>
+    <message>
+        <source>What the curves are drawn over. Time includes pauses.</source>
+        <translation>Axe des courbes. Le temps comprend les pauses.</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation>Axe logarithmique</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Lissage</translation>
+    </message>
+    <message>
+        <source>Weight of the earlier values in an exponentially weighted mean. The measured values stay faintly behind the curve.</source>
+        <translation>Poids des valeurs précédentes dans une moyenne pondérée exponentiellement. Les valeurs mesurées restent en pâle derrière la courbe.</translation>
+    </message>
+    <message>
+        <source>Select runs to compare their curves</source>
+        <translation>Sélectionnez des exécutions pour comparer leurs courbes</translation>
     </message>
 </context>
 </TS>
