@@ -15577,6 +15577,14 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <source>Best</source>
         <translation>Bestes</translation>
     </message>
+    <message>
+        <source>Branch of</source>
+        <translation>Zweig von</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, Schritt %2</translation>
+    </message>
 </context>
 <context>
     <name>synthray::RunListModel</name>

@@ -15577,6 +15577,14 @@ Huella de los datos (SHA-256): %2</translation>
         <source>Best</source>
         <translation>Mejor</translation>
     </message>
+    <message>
+        <source>Branch of</source>
+        <translation>Rama de</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, paso %2</translation>
+    </message>
 </context>
 <context>
     <name>synthray::RunListModel</name>

@@ -15577,6 +15577,14 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <source>Best</source>
         <translation>Meilleur</translation>
     </message>
+    <message>
+        <source>Branch of</source>
+        <translation>Branche de</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, pas %2</translation>
+    </message>
 </context>
 <context>
     <name>synthray::RunListModel</name>

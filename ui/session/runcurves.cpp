@@ -55,9 +55,10 @@ void RunCurves::update(const RunReader *reader)
         y.clear();
         if (reader)
             reader->points(curve.series, curve.done, &x, &y, m_axis);
-        if (m_axis == RunReader::Axis::Time)
-            for (double &seconds : x)
-                seconds /= 60; // shown in minutes
+        for (double &at : x)
+            at = m_axis == RunReader::Axis::Time  ? at / 60 // shown in minutes
+                : m_axis == RunReader::Axis::Step ? at + m_firstStep
+                                                  : at;
         const auto show = [&](int line) {
             if (other)
                 curve.plot->setData(line, x, y);

@@ -121,6 +121,11 @@ void RunCurvesView::update()
         for (const QString &folder : std::as_const(m_folders)) {
             RunCurves &curves = m_curves.emplaceBack();
             curves.setAxis(axis());
+            const RunListModel::Row *row = m_model.rowOf(folder);
+            const auto parent
+                = row && row->reader ? row->reader->header().spec.parent : std::nullopt;
+            if (parent && m_folders.contains(parent->run))
+                curves.setFirstStep(parent->step);
             const int raw = weight > 0 ? m_plot->addLine({}) : -1;
             const int line = m_plot->addLine(QFileInfo(folder).fileName());
             if (raw < 0)

@@ -6,6 +6,7 @@
 #include "models/runlistmodel.h"
 #include "pages/runs/runinspector.h"
 
+#include <QFileInfo>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +50,11 @@ QVector<RunSetting> settingsOf(const RunHeader &header)
     if (!spec.split.isEmpty())
         settings.append({u"split"_s, RunInspector::tr("Split"), spec.split});
     settings.append({u"images"_s, RunInspector::tr("Images"), QLocale().toString(header.images)});
+    if (spec.parent)
+        settings.append(
+            {u"parent"_s, RunInspector::tr("Branch of"),
+             RunInspector::tr("%1, step %2")
+                 .arg(QFileInfo(spec.parent->run).fileName(), QString::number(spec.parent->step))});
     QStringList shown;
     for (const ParamSpec &param : preset ? preset->params
              : network                   ? network->params
