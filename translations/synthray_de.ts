@@ -17267,6 +17267,10 @@ Genauigkeit</translation>
         <source>Continues from the last checkpoint to the planned end</source>
         <translation>Setzt vom letzten Checkpoint bis zum geplanten Ende fort</translation>
     </message>
+    <message>
+        <source>Shows the form of a new training</source>
+        <translation>Zeigt das Formular eines neuen Trainings</translation>
+    </message>
 </context>
 <context>
     <name>synthray::TryPanel</name>

@@ -17267,6 +17267,10 @@ equilibrada</translation>
         <source>Continues from the last checkpoint to the planned end</source>
         <translation>Continúa desde el último punto de control hasta el final previsto</translation>
     </message>
+    <message>
+        <source>Shows the form of a new training</source>
+        <translation>Muestra el formulario de un entrenamiento nuevo</translation>
+    </message>
 </context>
 <context>
     <name>synthray::TryPanel</name>

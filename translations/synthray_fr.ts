@@ -17267,6 +17267,10 @@ accuracy</source>
         <source>Continues from the last checkpoint to the planned end</source>
         <translation>Continue depuis le dernier point de reprise jusqu’à la fin prévue</translation>
     </message>
+    <message>
+        <source>Shows the form of a new training</source>
+        <translation>Affiche le formulaire d’un nouvel entraînement</translation>
+    </message>
 </context>
 <context>
     <name>synthray::TryPanel</name>

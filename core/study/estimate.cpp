@@ -65,17 +65,24 @@ double median(std::vector<double> values)
 /// "CPU" or the GPU's name, of the sentence that a run keeps.
 QString deviceName(const QString &brief) { return brief.section(u" · "_s, 0, 0); }
 
-/// Images per second over a whole run; 0: too short to tell.
+/// Images per second, with validation and pictures; 0: too short to tell. By epochs where there are
+/// some: the steps' times contain pauses, and the time between a stop and the resumption.
 double speedOf(const RunReader &run)
 {
     const auto params = valuesOf(run.header().spec);
-    if (!params || run.steps().size() < 2)
+    if (!params)
+        return 0;
+    const auto batch = double(params->integer(u"batch"_s));
+    std::vector<double> seconds; // of the epochs
+    for (const EpochEvent &epoch : run.epochs())
+        seconds.push_back(epoch.seconds);
+    if (const double each = median(seconds); each > 0 && run.epochs().first().epoch > 0)
+        return double(run.epochs().first().step) / run.epochs().first().epoch * batch / each;
+    if (run.steps().size() < 2)
         return 0;
     const StepEvent &first = run.steps().first(), &last = run.steps().last();
-    const double seconds = last.time - first.time;
-    return seconds > 0.5
-        ? double(last.step - first.step) * double(params->integer(u"batch"_s)) / seconds
-        : 0;
+    const double all = last.time - first.time;
+    return all > 0.5 ? double(last.step - first.step) * batch / all : 0;
 }
 
 /// "GoogLeNet, 64 px".
@@ -86,7 +93,8 @@ QString kindText(const RunSpec &spec)
     const NetworkInfo *network = findNetwork(spec.preset);
     const auto params = valuesOf(spec);
     return network && params
-        ? Tr::tr("%1, %2 px").arg(network->labelText()).arg(params->integer(u"imageSize"_s))
+        ? Tr::tr("%1, %2 px")
+              .arg(network->labelText(), QString::number(params->integer(u"imageSize"_s)))
         : spec.preset;
 }
 

@@ -47,7 +47,7 @@ struct StudyEstimate {
 /// 'status': what is done already; null: nothing.
 StudyEstimate estimateStudy(const StudyDesign &design, const StudyImages &images,
                             const TrainingSpeeds &speeds, const StudyStatus *status);
-/// The device of a study's trainings, as speedKey() takes it; empty: it is not there.
+/// The device of a study's trainings, as speedKey() takes it; empty: not found.
 QString studyDevice(const StudyDesign &design);
 
 } // namespace synthray

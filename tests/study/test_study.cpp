@@ -397,8 +397,25 @@ private Q_SLOTS:
         const auto tried = trySpeed(*spec, context);
         QVERIFY2(tried, tried ? "" : qPrintable(tried.error().whole()));
         QVERIFY(tried->imagesPerSecond > 0 && tried->runs == 0);
+        // The cells that were trained: the median of the epochs, whatever the pauses.
+        QVERIFY(!speeds.isEmpty());
         for (const auto &speed : speeds)
             QVERIFY(speed.imagesPerSecond > 0 && speed.runs > 0);
+        const QString runs = m_dir.filePath(u"speeds"_s);
+        RunHeader header;
+        header.spec = *spec;
+        header.name = u"one"_s;
+        header.device = studyDevice(design);
+        auto writer = RunWriter::create(runs + u"/one"_s, header);
+        QVERIFY(writer);
+        for (int i = 1; i <= 3; ++i) {
+            EpochEvent epoch;
+            epoch.epoch = i;
+            epoch.step = 6 * i;
+            epoch.seconds = i == 2 ? 500 : 4; // paused
+            QVERIFY(writer->append(epoch));
+        }
+        QCOMPARE(earlierSpeeds({runs})[key].imagesPerSecond, 6 * batch / 4);
     }
 
     void tableAndReport()

@@ -252,6 +252,38 @@ private slots:
                      qPrintable(button->objectName()));
     }
 
+    /// A resumed run is followed although it says "stopped" until its images are read.
+    void aResumedRunIsFollowed()
+    {
+        const QString folder = path(u"runs/20260101-1300"_s);
+        test::writeRun(folder, 1, u"stopped"_s);
+        m_workspace->navigator().showRun(folder);
+        QTRY_VERIFY(m_page->follower().reader());
+        QSemaphore started, go, end;
+        const auto job = [&, folder](JobContext &) -> Result<> {
+            started.release();
+            go.acquire();
+            auto writer = RunWriter::reopen(folder, -1);
+            TRY(writer);
+            TRY(writer->status(u"running"_s));
+            test::addStep(*writer, 11, 2);
+            end.acquire();
+            return writer->status(u"stopped"_s);
+        };
+        QVERIFY(m_workspace->startJob(u"Training"_s, job, JobKind::Training, folder));
+        started.acquire();
+        m_workspace->navigator().showRun(folder);
+        QCoreApplication::processEvents();
+        auto *line = find<QLabel>(u"runLine"_s);
+        QVERIFY(line->text().contains(u"stopped"_s));
+        go.release();
+        QTRY_VERIFY(line->text().contains(u"running"_s));
+        QTRY_COMPARE(find<PlotView>(u"lossPlot"_s)->points(0).size(), 11);
+        end.release();
+        QTRY_VERIFY(line->text().contains(u"stopped"_s));
+        QTRY_VERIFY(!m_page->follower().isPolling());
+    }
+
     /// "Run again" of the Runs page: the form has that run's values, and nothing is trained yet.
     void settingsOfARunFillTheForm()
     {
@@ -716,6 +748,13 @@ private slots:
         QTRY_COMPARE(m_workspace->document().images().images.size(), 4);
         QCOMPARE(m_workspace->document().images().classes(), QStringList{u"A"_s});
         exploresTheLatentSpace();
+        // The result is about this run and does not stay above another one.
+        auto *result = find<QWidget>(u"generateResult"_s);
+        result->show();
+        const QString other = path(u"runs/20260101-1400"_s);
+        test::writeRun(other, 1, u"stopped"_s);
+        m_workspace->navigator().showRun(other);
+        QVERIFY(!result->isVisible());
     }
 };
 

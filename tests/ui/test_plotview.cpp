@@ -404,6 +404,25 @@ private slots:
         QCOMPARE(text.count(u">run "_s), 3);
     }
 
+    /// A turned label keeps to its axis, whatever its length: the heading is above it.
+    void longAxisLabelStaysBelowTheHeading()
+    {
+        PlotView view;
+        view.resize(260, 150);
+        view.setTitle(u"FID"_s);
+        view.setData(view.addLine(u"x"_s), counted(5), counted(5));
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        const auto heading = [&] {
+            QCoreApplication::processEvents();
+            return picture(view).copy(0, 0, 60, 22);
+        };
+        view.setYAxisLabel(u"short"_s);
+        const QImage before = heading();
+        view.setYAxisLabel(u"Random Inception · 64 × 64 px, centre crop"_s);
+        QTRY_COMPARE(heading(), before);
+    }
+
     /// One bar alone is as wide as one of a few, not a wall over the whole plot.
     void oneBarIsNoWall()
     {

@@ -29,7 +29,7 @@ namespace {
 
 constexpr double LineWidth = 1.5; // px
 constexpr double BarWidth = 0.62; // of the distance between two bars
-constexpr double FewestColumns = 4; // of bars or boxes: room is left beside fewer
+constexpr double FewestColumns = 2.5; // of bars or boxes: room is left beside fewer
 constexpr int FewBars = 12; // more bars, or names that do not fit: names are rotated
 const QString HoverLayer = u"hover"_s;
 const QString LabelLayer = u"labels"_s;
@@ -128,6 +128,7 @@ struct PlotView::Private {
     QVector<QCPBars *> bars;
     QStringList barNames, barGroups; // the names are also those of the boxes
     std::unique_ptr<plot::Boxes> boxes;
+    QString yAxisLabel; // whole
     double yLow = 0, yHigh = 0;
     bool offersLogarithmic = false, logarithmic = false;
     bool distinct = false;
@@ -332,6 +333,9 @@ void PlotView::Private::updateRanges()
     updateY(plot->xAxis->range());
     if (isNamed())
         updateBarNames();
+    // A turned label that is longer than its axis would run into the heading.
+    plot->yAxis->setLabel(QFontMetrics(style.small)
+                              .elidedText(yAxisLabel, Qt::ElideRight, plot->axisRect()->height()));
     settingRange = false;
 }
 
@@ -662,6 +666,7 @@ void PlotView::setAxisLabels(const QString &x, const QString &y)
 
 void PlotView::setYAxisLabel(const QString &text)
 {
+    d->yAxisLabel = text;
     d->plot->yAxis->setLabel(text);
     d->schedule();
 }
@@ -850,6 +855,7 @@ bool PlotView::exportTo(const QString &path)
     d->hideReadout();
     d->applyStyle(paperStyle());
     d->plot->plotLayout()->setMargins(QMargins(14, 12, 14, 10));
+    d->plot->yAxis->setLabel(d->yAxisLabel); // a figure has room for it
     bool ok = false;
     if (suffix == "pdf"_L1)
         ok = d->plot->savePdf(path, Width, Height, QCP::epNoCosmetic, u"Synthray"_s,

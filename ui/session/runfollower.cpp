@@ -28,6 +28,7 @@ void RunFollower::follow(const QString &folder, bool expected)
     m_folder = folder;
     m_expected = expected;
     m_reader.reset();
+    m_workedOn = false;
     m_status = RunStatus::Unknown;
     m_timer.stop();
     emit changed();
@@ -40,6 +41,12 @@ void RunFollower::stopExpecting()
     if (!isExpecting())
         return;
     m_expected = false;
+    refresh();
+}
+
+void RunFollower::setWorkedOn(bool workedOn)
+{
+    m_workedOn = workedOn;
     refresh();
 }
 
@@ -90,7 +97,7 @@ void RunFollower::poll()
         return;
     }
     const RunStatus status = m_reader->status();
-    const bool running = status == RunStatus::Running || status == RunStatus::Paused;
+    const bool running = m_workedOn || status == RunStatus::Running || status == RunStatus::Paused;
     if (running != m_timer.isActive())
         running ? m_timer.start() : m_timer.stop();
     if (*fresh || status != m_status) {

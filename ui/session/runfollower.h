@@ -24,6 +24,9 @@ public:
     void follow(const QString &folder, bool expected = false);
     void stopExpecting(); // the job ended: a missing folder will not appear any more
     void refresh(); // reads now, and keeps polling while the run is active
+    /// A job of this window works on the run: a resumed one is not active before its images are
+    /// read.
+    void setWorkedOn(bool workedOn);
 
     const QString &folder() const { return m_folder; }
     const RunReader *reader() const { return m_reader ? &*m_reader : nullptr; } // null: not open
@@ -43,7 +46,7 @@ private:
     QString m_folder;
     std::optional<RunReader> m_reader;
     RunStatus m_status = RunStatus::Unknown;
-    bool m_expected = false;
+    bool m_expected = false, m_workedOn = false;
     QTimer m_timer;
     TaskScope m_opening; // last member
 };

@@ -253,6 +253,8 @@ bool GeneratePage::applySettings(const RunSpec &spec)
 void GeneratePage::updateRun()
 {
     const RunReader *reader = m_follower.reader();
+    if (!m_generation.isOf(m_follower.folder()))
+        m_result->hide(); // it is about another run
     m_plots->update(reader);
     m_health->show(reader, m_follower.status());
     m_samples->setEmptyText(reader ? tr("The first images appear after the first epoch.")
@@ -289,7 +291,9 @@ void GeneratePage::updateButtons()
     m_latent->setRun(m_follower.reader(),
                      m_running || m_follower.status() == RunStatus::Running
                          || m_follower.status() == RunStatus::Paused);
-    m_generate->setVisible(!m_running); // unusable until the run ends, and the row is full
+    m_generate->setVisible(!m_running); // unusable until the run ends
+    for (QComboBox *chooser : {m_preset, m_class, m_split}) // of a new training
+        chooser->setVisible(!m_form->showsRun() && chooser->count() > 1);
     const RunReader *reader = m_follower.reader();
     const bool canGenerate
         = reader && (reader->hasCheckpoint() || !snapshotEpochs(reader->folder()).isEmpty());
@@ -363,11 +367,12 @@ void GeneratePage::generate(const GenerateOptions &options, const QString &folde
                                   return; // this one waits
                               disconnect(*connection);
                               if (report->written + report->heldBack > 0)
-                                  showGenerated(folder, *report);
+                                  showGenerated(ended, folder, *report);
                           });
 }
 
-void GeneratePage::showGenerated(const QString &folder, const GenerateReport &report)
+void GeneratePage::showGenerated(const JobHandle &job, const QString &folder,
+                                 const GenerateReport &report)
 {
     m_generatedFolder = QDir::cleanPath(folder);
     QStringList lines{tr("%n image(s) written to %1", nullptr, static_cast<int>(report.written))
@@ -381,8 +386,12 @@ void GeneratePage::showGenerated(const QString &folder, const GenerateReport &re
     // An arm takes folders of classes.
     m_resultStudy->setVisible(
         !QDir(m_generatedFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
+    m_generation = job;
     m_result->setText(lines.join(u'\n'));
-    m_result->show();
+    if (job.isOf(m_follower.folder()))
+        m_result->show();
+    else
+        m_workspace.messages().note(lines.join(u'\n'));
 }
 
 /// In the background: a training may go on meanwhile.

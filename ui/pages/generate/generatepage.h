@@ -51,12 +51,13 @@ private:
     QStringList runFacts(const RunReader &reader) const override;
     bool applySettings(const RunSpec &spec) override;
     void openGenerateDialog();
-    void showGenerated(const QString &folder, const GenerateReport &report);
+    void showGenerated(const JobHandle &job, const QString &folder, const GenerateReport &report);
     void exportTimeline();
     void startRemedy(const Remedy &remedy, qint64 step);
     void askToContinue();
 
     QString m_generatedFolder;
+    JobHandle m_generation; // that the result is of
     QString m_wantedClass; // of the last start, while the open images have no such class
     QComboBox *m_preset = nullptr, *m_class = nullptr, *m_split = nullptr;
     QPushButton *m_compare = nullptr, *m_generate = nullptr, *m_continue = nullptr;

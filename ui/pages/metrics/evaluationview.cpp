@@ -252,7 +252,7 @@ void EvaluationView::layoutHistory()
         const int labelWidth = QFontMetrics(bold).horizontalAdvance(
             m_history->headerData(i, Qt::Horizontal).toString());
         m_table->resizeColumnToContents(i);
-        int width = std::max(labelWidth + 20, m_table->columnWidth(i));
+        int width = std::max(labelWidth + 16, m_table->columnWidth(i));
         header->setSectionResizeMode(i, i < 3 ? QHeaderView::Interactive : QHeaderView::Fixed);
         if (i < 3)
             width = std::max(std::clamp(width, minPairWidth, maxPairWidth),

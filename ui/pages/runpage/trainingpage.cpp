@@ -54,7 +54,7 @@ TrainingPage::TrainingPage(Workspace &workspace, const QString &id, const QStrin
     });
     JobRunner &runner = m_workspace.runner();
     connect(&runner, &JobRunner::stateChanged, this, [this] {
-        m_follower.refresh();
+        m_follower.setWorkedOn(isTraining(m_workspace, m_follower.folder()));
         updateButtons();
     });
     connect(&runner, &JobRunner::finished, this, &TrainingPage::jobEnded);
@@ -179,7 +179,9 @@ void TrainingPage::showRun(const QString &folder, const QString &kind)
         return; // another page shows it
     m_openError.clear();
     const bool exists = QFile::exists(folder + u"/run.json"_s);
-    m_follower.follow(folder, !exists && isTraining(m_workspace, folder));
+    const bool trains = isTraining(m_workspace, folder);
+    m_follower.follow(folder, !exists && trains);
+    m_follower.setWorkedOn(trains);
     updateRun();
 }
 
@@ -260,9 +262,10 @@ void TrainingPage::updateButtons()
                              || status == RunStatus::Failed));
     m_resume->setEnabled(!isWaiting(m_workspace, m_follower.folder()));
     const bool noImages = m_workspace.document().images().images.isEmpty();
-    m_start->setEnabled(!noImages);
+    m_start->setEnabled(!noImages || m_panel->showsRun());
     m_start->setToolTip(
-        noImages ? tr("No images are open. Open a folder of images on the Data page first.")
+        m_panel->showsRun() ? tr("Shows the form of a new training")
+            : noImages ? tr("No images are open. Open a folder of images on the Data page first.")
             : needsProject() ? projectNeeded()
                              : QString());
 }
