@@ -12471,8 +12471,8 @@
         <translation>Zahlen einer früheren Auswahl. Klicken Sie auf „Vergleichen“, um die jetzige zu messen.</translation>
     </message>
     <message>
-        <source>%1, %2 dims · %3</source>
-        <translation>%1, %2 Dimensionen · %3</translation>
+        <source>%1, %2 dims</source>
+        <translation>%1, %2 Dimensionen</translation>
     </message>
 </context>
 <context>

@@ -12471,8 +12471,8 @@
         <translation>Cifras de una elección anterior. Haga clic en «Comparar» para la actual.</translation>
     </message>
     <message>
-        <source>%1, %2 dims · %3</source>
-        <translation>%1, %2 dimensiones · %3</translation>
+        <source>%1, %2 dims</source>
+        <translation>%1, %2 dimensiones</translation>
     </message>
 </context>
 <context>

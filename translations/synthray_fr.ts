@@ -12471,8 +12471,8 @@
         <translation>Nombres d’un choix précédent. Cliquez sur «&#x202f;Comparer&#x202f;» pour le choix actuel.</translation>
     </message>
     <message>
-        <source>%1, %2 dims · %3</source>
-        <translation>%1, %2 dimensions · %3</translation>
+        <source>%1, %2 dims</source>
+        <translation>%1, %2 dimensions</translation>
     </message>
 </context>
 <context>

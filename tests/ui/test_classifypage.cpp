@@ -234,6 +234,20 @@ private slots:
         page.activated();
         QTRY_COMPARE_WITH_TIMEOUT(split->currentData().toString(), u"test"_s, 20000);
         QTRY_VERIFY_WITH_TIMEOUT(optimistic->isHidden(), 20000);
+        // Classes and intervals are whole at the smallest window.
+        page.resize(870, 640);
+        auto *classes = page.findChild<QTableWidget *>(u"classScores"_s);
+        const auto cutColumns = [&] {
+            QStringList cut;
+            for (int c = 0; c < classes->columnCount(); ++c)
+                for (int row = 0; row < classes->rowCount(); ++row)
+                    if (classes->fontMetrics().horizontalAdvance(classes->item(row, c)->text()) + 10
+                        > classes->columnWidth(c))
+                        cut << classes->item(row, c)->text();
+            return cut;
+        };
+        QCoreApplication::processEvents();
+        QVERIFY2(cutColumns().isEmpty(), qPrintable(cutColumns().join(u", "_s)));
         // All right: an interval of a width for the shares, a sentence for the others.
         const QString intervals = page.findChild<QLabel *>(u"classifierIntervals"_s)->text();
         QVERIFY2(intervals.contains(u"accuracy"_s) && intervals.contains(u"cannot be estimated"_s)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/classify/classifyresults.h"
 
+#include "controls/columnfit.h"
 #include "controls/makers.h"
 #include "controls/methodnote.h"
 #include "controls/statrow.h"
@@ -102,11 +103,13 @@ ClassifyResults::ClassifyResults(QWidget *parent)
     };
     m_confusionTitle = heading();
     m_confusion = named(new ConfusionView, u"confusionMatrix"_s);
-    grid->addWidget(card(m_confusion, m_confusionTitle), 1, 0, 1, 5);
+    grid->addWidget(card(m_confusion, m_confusionTitle), 1, 0, 1, 4);
     m_classesTitle = heading();
     m_classes = named(new QTableWidget, u"classScores"_s);
     styleTable(m_classes, QAbstractItemView::NoSelection);
-    grid->addWidget(card(m_classes, m_classesTitle), 1, 5, 1, 7);
+    grid->addWidget(card(m_classes, m_classesTitle), 1, 4, 1, 8);
+    m_classes->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_classes->viewport()->installEventFilter(this); // its width
     const auto plot = [&](const QString &name, int column) {
         auto *view = named(new PlotView, name);
         view->setMinimumHeight(220);
@@ -232,6 +235,7 @@ void ClassifyResults::fill()
             m_classes->setItem(k, c, item);
         }
     }
+    layoutClasses();
     // With two classes one curve is enough: the second class, scikit-learn's positive one.
     const int first = !r.multiLabel && r.classes.size() == 2 ? 1 : 0;
     const auto coordinates = [](const std::vector<CurvePoint> &points) {
@@ -271,6 +275,34 @@ void ClassifyResults::fill()
     m_how->setText(r.howComputed());
 }
 
+/// Columns are as wide as their contents and headings; the names get what is left. If that is too
+/// little for them, the table scrolls.
+void ClassifyResults::layoutClasses()
+{
+    constexpr int padding = 20, widestName = 180; // px
+    QHeaderView *header = m_classes->horizontalHeader();
+    QFont bold = header->font();
+    bold.setWeight(QFont::DemiBold);
+    const auto needed = [&](int column) {
+        int width
+            = QFontMetrics(bold).horizontalAdvance(m_classes->horizontalHeaderItem(column)->text());
+        for (int row = 0; row < m_classes->rowCount(); ++row)
+            if (const QTableWidgetItem *item = m_classes->item(row, column))
+                width = std::max(width, fontMetrics().horizontalAdvance(item->text()));
+        return width + padding;
+    };
+    for (int c = 1; c < m_classes->columnCount(); ++c)
+        header->resizeSection(c, needed(c));
+    stretchColumn(*m_classes, 0, std::min(needed(0), widestName));
+}
+
+bool ClassifyResults::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_classes->viewport())
+        layoutClasses();
+    return QWidget::eventFilter(watched, event);
+}
+
 void ClassifyResults::retranslate()
 {
     m_confusionTitle->setText(tr("Confusion matrix"));
@@ -282,14 +314,6 @@ void ClassifyResults::retranslate()
         m_classes->horizontalHeaderItem(c)->setTextAlignment(
             (c == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     m_classes->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    m_classes->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (int c = 1; c < 6; ++c)
-        m_classes->horizontalHeader()->resizeSection(
-            c,
-            std::max(c == 2 ? fontMetrics().horizontalAdvance(u"0.000 [0.000–0.000]"_s) + 20 : 62,
-                     fontMetrics().horizontalAdvance(m_classes->horizontalHeaderItem(c)->text()) * 6
-                             / 5
-                         + 28));
     m_roc->setTitle(u"ROC"_s);
     m_roc->setAxisLabels(tr("false positive rate"), tr("true positive rate"));
     m_pr->setTitle(tr("Precision and recall"));

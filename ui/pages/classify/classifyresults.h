@@ -48,6 +48,8 @@ signals:
 
 private:
     void fill();
+    void layoutClasses();
+    bool eventFilter(QObject *watched, QEvent *event) override; // resizes of the table
     std::shared_ptr<const EvaluatedImages> m_evaluated;
     StatRow *m_stats;
     QLabel *m_intervals, *m_warning, *m_optimistic, *m_confusionTitle, *m_classesTitle;

@@ -36,7 +36,9 @@ QString exact(double value)
     return std::isfinite(value) ? QString::number(value, 'g', 12) : QString();
 }
 
-constexpr int minPairWidth = 120, maxPairWidth = 280; // px: the names of the sets must be readable
+constexpr int minPairWidth = 120, maxPairWidth = 240; // px: the names of the sets must be readable
+constexpr int nameColumns = 2; // sets, backbone; the others hold numbers
+constexpr int twoLines = 42; // px
 
 QString imageCountText(qint64 n) { return n > 0 ? QLocale().toString(n) : u"?"_s; }
 
@@ -103,6 +105,7 @@ EvaluationView::EvaluationView(QWidget *parent)
     m_table = named(new QTableView, u"evaluationHistory"_s);
     styleTable(m_table);
     m_table->setModel(m_history);
+    m_table->verticalHeader()->setDefaultSectionSize(twoLines);
     m_table->setMinimumHeight(118); // the header and three comparisons
     auto [historyCard, historyColumn] = makeCard();
     historyColumn->addLayout(historyHead);
@@ -207,28 +210,34 @@ void EvaluationView::show(int index)
     updateOutdated();
 }
 
+/// Two lines in each cell: all columns are visible in a small window.
 void EvaluationView::fillHistory()
 {
+    const auto two
+        = [](const QString &above, const QString &below) { return above + u'\n' + below; };
     m_history->clear();
-    m_history->setHorizontalHeaderLabels({tr("First set"), tr("Second set"), tr("Backbone"), u"N"_s,
-                                          u"FID"_s, tr("floor"), u"KID"_s, tr("precision"),
-                                          tr("recall"), tr("density"), tr("coverage")});
+    m_history->setHorizontalHeaderLabels(
+        {two(tr("First set"), tr("Second set")), tr("Backbone"), u"N"_s, two(u"FID"_s, tr("floor")),
+         u"KID"_s, two(tr("precision"), tr("recall")), two(tr("density"), tr("coverage"))});
     for (int i = 0; i < m_history->columnCount(); ++i) // as the cells below
         m_history->horizontalHeaderItem(i)->setTextAlignment(
-            (i < 3 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+            (i < nameColumns ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     for (const auto &r : std::as_const(m_results)) {
         QList<QStandardItem *> row;
+        const auto shares = [&](double Prdc::*above, double Prdc::*below) {
+            return two(distanceText(share(r, above), 3), distanceText(share(r, below), 3));
+        };
         for (const QString &text :
-             {r.nameA, r.nameB,
-              tr("%1, %2 dims · %3")
-                  .arg(r.backbone.label, QString::number(r.dims), r.preparation()),
-              u"%1 / %2"_s.arg(imageCountText(r.n1), imageCountText(r.n2)), distanceText(r.fid),
-              distanceText(r.floor), kidText(r), distanceText(share(r, &Prdc::precision), 3),
-              distanceText(share(r, &Prdc::recall), 3), distanceText(share(r, &Prdc::density), 3),
-              distanceText(share(r, &Prdc::coverage), 3)}) {
+             {two(r.nameA, r.nameB),
+              two(tr("%1, %2 dims").arg(r.backbone.label, QString::number(r.dims)),
+                  r.preparation()),
+              two(imageCountText(r.n1), imageCountText(r.n2)),
+              two(distanceText(r.fid), distanceText(r.floor)),
+              kidText(r).replace(u" ±"_s, u"\n±"_s), shares(&Prdc::precision, &Prdc::recall),
+              shares(&Prdc::density, &Prdc::coverage)}) {
             auto *item = new QStandardItem(text);
             item->setToolTip(text);
-            if (row.size() >= 3)
+            if (row.size() >= nameColumns)
                 item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             row << item;
         }
@@ -249,14 +258,16 @@ void EvaluationView::layoutHistory()
     int numbers = 0;
     for (int i = m_history->columnCount() - 1; i >= 0; --i) {
         // The header's size hint does not include the style sheet's padding.
-        const int labelWidth = QFontMetrics(bold).horizontalAdvance(
-            m_history->headerData(i, Qt::Horizontal).toString());
+        const int labelWidth = QFontMetrics(bold)
+                                   .size(0, m_history->headerData(i, Qt::Horizontal).toString())
+                                   .width();
         m_table->resizeColumnToContents(i);
         int width = std::max(labelWidth + 16, m_table->columnWidth(i));
-        header->setSectionResizeMode(i, i < 3 ? QHeaderView::Interactive : QHeaderView::Fixed);
-        if (i < 3)
+        header->setSectionResizeMode(
+            i, i < nameColumns ? QHeaderView::Interactive : QHeaderView::Fixed);
+        if (i < nameColumns)
             width = std::max(std::clamp(width, minPairWidth, maxPairWidth),
-                             (m_table->viewport()->width() - numbers) / 3);
+                             (m_table->viewport()->width() - numbers) / nameColumns);
         else
             numbers += width;
         header->resizeSection(i, width);
