@@ -213,8 +213,9 @@ void EvaluationView::show(int index)
 /// Two lines in each cell: all columns are visible in a small window.
 void EvaluationView::fillHistory()
 {
-    const auto two
-        = [](const QString &above, const QString &below) { return above + u'\n' + below; };
+    const auto two = [](const QString &above, const QString &below) -> QString {
+        return above + u'\n' + below;
+    };
     m_history->clear();
     m_history->setHorizontalHeaderLabels(
         {two(tr("First set"), tr("Second set")), tr("Backbone"), u"N"_s, two(u"FID"_s, tr("floor")),
