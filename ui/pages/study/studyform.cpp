@@ -127,6 +127,7 @@ StudyForm::StudyForm(Workspace &workspace)
     connect(m_networks, &QListWidget::itemSelectionChanged, this, &StudyForm::updateActions);
     connect(&Theme::instance(), &Theme::changed, this, &StudyForm::fill);
     updateActions();
+    setTime({}, false);
     retranslate();
 }
 

@@ -639,7 +639,7 @@ void StudyPage::updateButtons()
     m_report->setToolTip(m_results ? tr("Self-contained PDF or HTML file")
                                    : tr("Available once the first cells are done (cell: one "
                                         "training of an arm with a network, fold and seed)"));
-    m_form->setLocked(running);
+    m_form->setLocked(running || !m_open);
     const StudyDesign &design = m_form->design();
     QStringList parts;
     if (m_open) {
