@@ -185,6 +185,8 @@ void StudyForm::fill()
         m_networks->addItem(
             u"%1  ·  %2"_s.arg(info ? info->labelText() : network.id, parts.join(u", "_s)));
     }
+    for (int i = 0; i < m_networks->count(); ++i)
+        m_networks->item(i)->setToolTip(m_networks->item(i)->text());
     m_arms->setCurrentRow(std::min(armRow, m_arms->count() - 1));
     m_networks->setCurrentRow(std::min(networkRow, m_networks->count() - 1));
     const auto fit = [](QListWidget *list, int minRows, int maxRows) {

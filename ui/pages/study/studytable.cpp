@@ -144,17 +144,17 @@ void StudyTable::fill(const StudyDesign &design, const StudyResults *results, in
             tr("Mean over folds and seeds (start values of the random numbers), with the 95 % "
                "interval below (Student's t)"));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    for (int c = 1; c < int(head.size()); ++c)
-        horizontalHeader()->resizeSection(
-            c,
-            std::max(
-                c > int(head.size()) - 3 ? 62
-                                         : fontMetrics().horizontalAdvance(
-                                               tr("%1 to %2").arg(three(0.888), three(0.888)))
-                        + 24, // 8: the widest digit
-                fontMetrics().boundingRect(QRect(0, 0, 400, 60), Qt::AlignLeft, head[c]).width() * 6
-                        / 5
-                    + 22));
+    // Tight: with two classes all columns are visible in the smallest window.
+    constexpr int padding = 16; // px
+    QFont bold = horizontalHeader()->font();
+    bold.setWeight(QFont::DemiBold);
+    for (int c = 1; c < int(head.size()); ++c) {
+        int width = QFontMetrics(bold).size(0, head[c]).width();
+        for (int row = 0; row < rowCount(); ++row)
+            if (const QTableWidgetItem *cell = item(row, c))
+                width = std::max(width, fontMetrics().size(0, cell->text()).width());
+        horizontalHeader()->resizeSection(c, width + padding);
+    }
     fitNames();
 }
 
