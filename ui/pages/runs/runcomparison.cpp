@@ -108,14 +108,16 @@ QVector<ResultRow> resultsOf(const QVector<const RunListModel::Row *> &rows, Tes
     return results;
 }
 
-/// -1: none, or they cannot be compared.
+/// -1: there are not two, or they cannot be compared.
 qsizetype bestOf(const ResultRow &row)
 {
     qsizetype best = -1;
+    int values = 0;
     for (qsizetype i = 0; i < row.values.size(); ++i) {
         const auto &value = row.values[i];
         if (!std::isfinite(value.number))
             continue;
+        ++values;
         if (best >= 0 && value.basis != row.values[best].basis)
             return -1;
         if (best < 0
@@ -123,7 +125,7 @@ qsizetype bestOf(const ResultRow &row)
                                    : value.number < row.values[best].number))
             best = i;
     }
-    return best;
+    return values > 1 ? best : -1;
 }
 
 struct SettingRow {
@@ -199,7 +201,7 @@ void RunComparison::show(const QVector<const RunListModel::Row *> &rows)
     for (const ResultRow &result : resultsOf(readable, m_scores)) {
         const int row = addRow(result.label, result.toolTip,
                                [&](int run) { return result.values[run].text; });
-        if (const qsizetype best = bestOf(result); best >= 0 && readable.size() > 1) {
+        if (const qsizetype best = bestOf(result); best >= 0) {
             QFont bold = font();
             bold.setWeight(QFont::DemiBold);
             item(row, int(best) + 1)->setFont(bold);

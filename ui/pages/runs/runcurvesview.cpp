@@ -37,6 +37,7 @@ RunCurvesView::RunCurvesView(Workspace &workspace, const RunListModel &model)
     , m_smoothing(named(new QSlider(Qt::Horizontal), u"curveSmoothing"_s))
     , m_plot(named(new PlotView, u"runsPlot"_s))
 {
+    m_axis->setSizeAdjustPolicy(QComboBox::AdjustToContents); // short texts, all readable
     m_smoothing->setRange(0, smoothingSteps);
     m_smoothing->setPageStep(10);
     m_smoothing->setFixedWidth(sliderWidth);
@@ -194,7 +195,8 @@ void RunCurvesView::retranslate()
     m_axis->addItem(tr("over time"), tr("minutes since the start"));
     m_axis->setCurrentIndex(std::clamp(axis, 0, m_axis->count() - 1));
     setHint(m_axis, tr("What the curves are drawn over. Time includes pauses."));
-    m_logarithmic->setText(tr("Logarithmic axis"));
+    setTexts(m_logarithmic, tr("Log"), tr("Logarithmic axis (L)"));
+    m_logarithmic->setAccessibleName(tr("Logarithmic axis"));
     m_smoothingTitle->setText(tr("Smoothing"));
     const QString hint
         = tr("Weight of the earlier values in an exponentially weighted mean. The measured values "

@@ -30,6 +30,8 @@ QString settingText(const ParamSpec &spec, const QVariant &value)
         ? QString::number(value.toDouble() * (spec.isShare ? 100 : 1), 'g', 6)
               .replace(u'.', QLocale().decimalPoint()) // as the form shows it
         : value.toString();
+    if (number.isEmpty())
+        return u"–"_s;
     const QString unit = spec.isShare ? u"%"_s : spec.unitText();
     return unit.isEmpty() ? number : number + u' ' + unit;
 }

@@ -34,6 +34,8 @@
 #include <QTableView>
 #include <QUrl>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace synthray {
@@ -120,6 +122,13 @@ void RunsPage::buildTable()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setMinimumSectionSize(56);
+    // The names say preset and class: what they do not say comes before those.
+    constexpr std::array order{RunListModel::Name,   RunListModel::Status,   RunListModel::Best,
+                               RunListModel::Epochs, RunListModel::Duration, RunListModel::Started,
+                               RunListModel::Preset, RunListModel::Class,    RunListModel::Images};
+    static_assert(order.size() == RunListModel::ColumnCount);
+    for (int place = 0; place < int(order.size()); ++place)
+        header->moveSection(header->visualIndex(order[size_t(place)]), place);
     m_table->viewport()->installEventFilter(this);
 }
 
