@@ -17954,5 +17954,13 @@ Genauigkeit</translation>
         <source>Select runs to compare their curves</source>
         <translation>Wählen Sie Läufe, um ihre Kurven zu vergleichen</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis (L)</source>
+        <translation>Logarithmische Achse (L)</translation>
+    </message>
 </context>
 </TS>

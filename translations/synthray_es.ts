@@ -17954,5 +17954,13 @@ equilibrada</translation>
         <source>Select runs to compare their curves</source>
         <translation>Seleccione ejecuciones para comparar sus curvas</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis (L)</source>
+        <translation>Eje logarítmico (L)</translation>
+    </message>
 </context>
 </TS>

@@ -17954,5 +17954,13 @@ accuracy</source>
         <source>Select runs to compare their curves</source>
         <translation>Sélectionnez des exécutions pour comparer leurs courbes</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis (L)</source>
+        <translation>Axe logarithmique (L)</translation>
+    </message>
 </context>
 </TS>
