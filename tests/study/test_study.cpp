@@ -405,6 +405,7 @@ private Q_SLOTS:
         RunHeader header;
         header.spec = *spec;
         header.name = u"one"_s;
+        header.created = QDateTime::currentDateTimeUtc();
         header.device = studyDevice(design);
         auto writer = RunWriter::create(runs + u"/one"_s, header);
         QVERIFY(writer);
