@@ -450,10 +450,10 @@ Result<> Recipe::save(const QString &path) const { return writeJsonAtomically(pa
 QString Recipe::titleText() const
 {
     for (const RecipePreset &preset : recipePresets()) {
-        const Recipe made = preset.make();
-        if (made == *this)
+        const Recipe original = preset.make();
+        if (original == *this)
             return preset.labelText();
-        if (!name.isEmpty() && made.name == name)
+        if (!name.isEmpty() && original.name == name)
             return Tr::tr("%1, changed").arg(name);
     }
     return name;
