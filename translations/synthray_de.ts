@@ -2177,6 +2177,13 @@
         <source>Export of augmented images</source>
         <translation>Export augmentierter Aufnahmen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of the export that had stopped were kept.</source>
+        <translation>
+            <numerusform>%n Datei des abgebrochenen Exports wurde behalten.</numerusform>
+            <numerusform>%n Dateien des abgebrochenen Exports wurden behalten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -12486,10 +12493,6 @@
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>All images (%1)</source>
-        <translation>Alle Aufnahmen (%1)</translation>
-    </message>
-    <message>
         <source>Class %1 (%2)</source>
         <translation>Klasse %1 (%2)</translation>
     </message>
@@ -12546,16 +12549,8 @@
         <translation>16 Bit</translation>
     </message>
     <message>
-        <source>Bit depth of the PNG files. &apos;Same as the image&apos; writes 16 bits if the image has more than 8.</source>
-        <translation>Bittiefe der PNG-Dateien. „Wie die Aufnahme“ schreibt 16 Bit, wenn die Aufnahme mehr als 8 hat.</translation>
-    </message>
-    <message>
         <source>A folder for the new files</source>
         <translation>Ein Ordner für die neuen Dateien</translation>
-    </message>
-    <message>
-        <source>PNG files and recipe.json are written here; the original images are never changed</source>
-        <translation>Hierher werden PNG-Dateien und recipe.json geschrieben; die Originale werden nie geändert</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -12582,10 +12577,6 @@
         <translation>Ordner für die augmentierten Aufnahmen</translation>
     </message>
     <message>
-        <source>Writes %1 PNG files. Each image is written with its own window settings, without patient data or names of folders above the set.</source>
-        <translation>Schreibt %1 PNG-Dateien. Jede Aufnahme wird mit ihrer eigenen Fensterung geschrieben, ohne Patientendaten und ohne Namen von Ordnern über dem Satz.</translation>
-    </message>
-    <message>
         <source>No step of the recipe is switched on. Switch on at least one.</source>
         <translation>Kein Schritt des Rezepts ist eingeschaltet. Schalten Sie mindestens einen ein.</translation>
     </message>
@@ -12610,10 +12601,6 @@
         <translation>Die hier eingestellte Fensterung für alle Aufnahmen verwenden</translation>
     </message>
     <message>
-        <source>Writes %1 PNG files, without patient data or names of folders above the set.</source>
-        <translation>Schreibt %1 PNG-Dateien, ohne Patientendaten und ohne Namen von Ordnern über dem Satz.</translation>
-    </message>
-    <message>
         <source>Separate folders for splits and classes</source>
         <translation>Eigene Ordner für Teile und Klassen</translation>
     </message>
@@ -12628,6 +12615,46 @@
     <message>
         <source>File and folder names may contain patient names. Off: the files are named image00001, image00002 and so on; images.csv lists class, split and a number for each patient</source>
         <translation>Datei- und Ordnernamen können Patientennamen enthalten. Aus: Die Dateien heißen image00001, image00002 und so weiter; images.csv nennt Klasse, Teil und je Patient eine Nummer</translation>
+    </message>
+    <message>
+        <source>The open set (%1)</source>
+        <translation>Der offene Datensatz (%1)</translation>
+    </message>
+    <message>
+        <source>Images per class, originals included</source>
+        <translation>Bilder pro Klasse, Originale eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Balances the classes: as many copies as bring each class to this number. The originals stay where they are.</source>
+        <translation>Gleicht die Klassen aus: so viele Kopien, dass jede Klasse diese Zahl erreicht. Die Originale bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Bit depth of the files. &apos;Same as the image&apos; writes 16 bits if the image has more than 8.</source>
+        <translation>Bittiefe der Dateien. „Wie das Bild“ schreibt 16 Bit, wenn das Bild mehr als 8 hat.</translation>
+    </message>
+    <message>
+        <source>The images and recipe.json are written here; the original images are never changed</source>
+        <translation>Die Bilder und recipe.json werden hierhin geschrieben; die Originale werden nie verändert</translation>
+    </message>
+    <message>
+        <source>Writes %1 files from %2 of %3 images.</source>
+        <translation>Schreibt %1 Dateien aus %2 von %3 Bildern.</translation>
+    </message>
+    <message>
+        <source>Each image is written with its own window settings.</source>
+        <translation>Jedes Bild wird mit seiner eigenen Fensterung geschrieben.</translation>
+    </message>
+    <message>
+        <source>Patient data of DICOM originals is copied.</source>
+        <translation>Patientendaten der DICOM-Originale werden kopiert.</translation>
+    </message>
+    <message>
+        <source>Files contain no patient data and no names of folders above the set.</source>
+        <translation>Die Dateien enthalten keine Patientendaten und keine Namen von Ordnern oberhalb des Datensatzes.</translation>
+    </message>
+    <message>
+        <source>This folder has an export that did not end. With the same settings it goes on, and what is there is kept.</source>
+        <translation>In diesem Ordner ist ein Export, der nicht zu Ende lief. Mit denselben Einstellungen wird er fortgesetzt; was da ist, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -15412,6 +15439,10 @@ Abstand %2</translation>
         <source>Ungroup steps</source>
         <translation>Gruppierung aufheben</translation>
     </message>
+    <message>
+        <source>Labels and boxes</source>
+        <translation>Labels und Rahmen</translation>
+    </message>
 </context>
 <context>
     <name>synthray::RecipeSettings</name>
@@ -16609,6 +16640,18 @@ Sperrdatei: %1</translation>
     <message>
         <source>Name of a step</source>
         <translation>Name eines Schritts</translation>
+    </message>
+    <message>
+        <source>Choose image…</source>
+        <translation>Bild wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the image whose grey levels are the model</source>
+        <translation>Das Bild wählen, dessen Grauwerte das Vorbild sind</translation>
+    </message>
+    <message>
+        <source>Reference image</source>
+        <translation>Referenzbild</translation>
     </message>
 </context>
 <context>

@@ -280,6 +280,13 @@
             <numerusform>%n images were left out:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of the export that had stopped were kept.</source>
+        <translation>
+            <numerusform>%n file of the export that had stopped was kept.</numerusform>
+            <numerusform>%n files of the export that had stopped were kept.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>

@@ -2177,6 +2177,13 @@
         <source>Export of augmented images</source>
         <translation>Exportación de imágenes aumentadas</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of the export that had stopped were kept.</source>
+        <translation>
+            <numerusform>Se conservó %n archivo de la exportación interrumpida.</numerusform>
+            <numerusform>Se conservaron %n archivos de la exportación interrumpida.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -12486,10 +12493,6 @@
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>All images (%1)</source>
-        <translation>Todas las imágenes (%1)</translation>
-    </message>
-    <message>
         <source>Class %1 (%2)</source>
         <translation>Clase %1 (%2)</translation>
     </message>
@@ -12546,16 +12549,8 @@
         <translation>16 bits</translation>
     </message>
     <message>
-        <source>Bit depth of the PNG files. &apos;Same as the image&apos; writes 16 bits if the image has more than 8.</source>
-        <translation>Profundidad de bits de los archivos PNG. «Como la imagen» escribe 16 bits si la imagen tiene más de 8.</translation>
-    </message>
-    <message>
         <source>A folder for the new files</source>
         <translation>Una carpeta para los archivos nuevos</translation>
-    </message>
-    <message>
-        <source>PNG files and recipe.json are written here; the original images are never changed</source>
-        <translation>Aquí se escriben los archivos PNG y recipe.json; las imágenes originales nunca se modifican</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -12582,10 +12577,6 @@
         <translation>Carpeta para las imágenes aumentadas</translation>
     </message>
     <message>
-        <source>Writes %1 PNG files. Each image is written with its own window settings, without patient data or names of folders above the set.</source>
-        <translation>Escribe %1 archivos PNG. Cada imagen se escribe con su propia ventana, sin datos del paciente ni nombres de carpetas superiores al conjunto.</translation>
-    </message>
-    <message>
         <source>No step of the recipe is switched on. Switch on at least one.</source>
         <translation>Ningún paso de la receta está activado. Active al menos uno.</translation>
     </message>
@@ -12610,10 +12601,6 @@
         <translation>Usar la ventana ajustada aquí para todas las imágenes</translation>
     </message>
     <message>
-        <source>Writes %1 PNG files, without patient data or names of folders above the set.</source>
-        <translation>Escribe %1 archivos PNG, sin datos del paciente ni nombres de carpetas superiores al conjunto.</translation>
-    </message>
-    <message>
         <source>Separate folders for splits and classes</source>
         <translation>Carpetas separadas por partición y clase</translation>
     </message>
@@ -12628,6 +12615,46 @@
     <message>
         <source>File and folder names may contain patient names. Off: the files are named image00001, image00002 and so on; images.csv lists class, split and a number for each patient</source>
         <translation>Los nombres de archivos y carpetas pueden contener nombres de pacientes. Desactivado: los archivos se llaman image00001, image00002, etcétera; images.csv indica la clase, la partición y un número por paciente</translation>
+    </message>
+    <message>
+        <source>The open set (%1)</source>
+        <translation>El conjunto abierto (%1)</translation>
+    </message>
+    <message>
+        <source>Images per class, originals included</source>
+        <translation>Imágenes por clase, originales incluidos</translation>
+    </message>
+    <message>
+        <source>Balances the classes: as many copies as bring each class to this number. The originals stay where they are.</source>
+        <translation>Equilibra las clases: tantas copias como hagan falta para que cada clase llegue a este número. Los originales se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Bit depth of the files. &apos;Same as the image&apos; writes 16 bits if the image has more than 8.</source>
+        <translation>Profundidad de los archivos. «Como la imagen» escribe 16 bits si la imagen tiene más de 8.</translation>
+    </message>
+    <message>
+        <source>The images and recipe.json are written here; the original images are never changed</source>
+        <translation>Las imágenes y recipe.json se escriben aquí; las originales nunca se cambian</translation>
+    </message>
+    <message>
+        <source>Writes %1 files from %2 of %3 images.</source>
+        <translation>Escribe %1 archivos a partir de %2 de %3 imágenes.</translation>
+    </message>
+    <message>
+        <source>Each image is written with its own window settings.</source>
+        <translation>Cada imagen se escribe con su propia ventana.</translation>
+    </message>
+    <message>
+        <source>Patient data of DICOM originals is copied.</source>
+        <translation>Se copian los datos del paciente de los originales DICOM.</translation>
+    </message>
+    <message>
+        <source>Files contain no patient data and no names of folders above the set.</source>
+        <translation>Los archivos no contienen datos de pacientes ni nombres de carpetas por encima del conjunto.</translation>
+    </message>
+    <message>
+        <source>This folder has an export that did not end. With the same settings it goes on, and what is there is kept.</source>
+        <translation>Esta carpeta tiene una exportación sin terminar. Con los mismos ajustes continúa, y lo que hay se conserva.</translation>
     </message>
 </context>
 <context>
@@ -15412,6 +15439,10 @@ distancia %2</translation>
         <source>Ungroup steps</source>
         <translation>Desagrupar pasos</translation>
     </message>
+    <message>
+        <source>Labels and boxes</source>
+        <translation>Etiquetas y recuadros</translation>
+    </message>
 </context>
 <context>
     <name>synthray::RecipeSettings</name>
@@ -16609,6 +16640,18 @@ Archivo de bloqueo: %1</translation>
     <message>
         <source>Name of a step</source>
         <translation>Nombre de un paso</translation>
+    </message>
+    <message>
+        <source>Choose image…</source>
+        <translation>Elegir imagen…</translation>
+    </message>
+    <message>
+        <source>Choose the image whose grey levels are the model</source>
+        <translation>Elegir la imagen cuyos niveles de gris sirven de modelo</translation>
+    </message>
+    <message>
+        <source>Reference image</source>
+        <translation>Imagen de referencia</translation>
     </message>
 </context>
 <context>

@@ -2177,6 +2177,13 @@
         <source>Export of augmented images</source>
         <translation>Export d’images augmentées</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of the export that had stopped were kept.</source>
+        <translation>
+            <numerusform>%n fichier de l&apos;export interrompu a été conservé.</numerusform>
+            <numerusform>%n fichiers de l&apos;export interrompu ont été conservés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -12486,10 +12493,6 @@
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>All images (%1)</source>
-        <translation>Toutes les images (%1)</translation>
-    </message>
-    <message>
         <source>Class %1 (%2)</source>
         <translation>Classe %1 (%2)</translation>
     </message>
@@ -12546,16 +12549,8 @@
         <translation>16&#xa0;bits</translation>
     </message>
     <message>
-        <source>Bit depth of the PNG files. &apos;Same as the image&apos; writes 16 bits if the image has more than 8.</source>
-        <translation>Profondeur de bits des fichiers PNG. «&#x202f;Comme l’image&#x202f;» écrit 16 bits si l’image en a plus de 8.</translation>
-    </message>
-    <message>
         <source>A folder for the new files</source>
         <translation>Un dossier pour les nouveaux fichiers</translation>
-    </message>
-    <message>
-        <source>PNG files and recipe.json are written here; the original images are never changed</source>
-        <translation>Les fichiers PNG et recipe.json sont écrits ici&#x202f;; les images d’origine ne sont jamais modifiées</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -12582,10 +12577,6 @@
         <translation>Dossier des images augmentées</translation>
     </message>
     <message>
-        <source>Writes %1 PNG files. Each image is written with its own window settings, without patient data or names of folders above the set.</source>
-        <translation>Écrit %1 fichiers PNG. Chaque image est écrite avec son propre fenêtrage, sans données du patient ni noms de dossiers au-dessus du jeu.</translation>
-    </message>
-    <message>
         <source>No step of the recipe is switched on. Switch on at least one.</source>
         <translation>Aucune étape de la recette n’est activée. Activez-en au moins une.</translation>
     </message>
@@ -12610,10 +12601,6 @@
         <translation>Utiliser la fenêtre réglée ici pour toutes les images</translation>
     </message>
     <message>
-        <source>Writes %1 PNG files, without patient data or names of folders above the set.</source>
-        <translation>Écrit %1 fichiers PNG, sans données du patient ni noms de dossiers au-dessus du jeu.</translation>
-    </message>
-    <message>
         <source>Separate folders for splits and classes</source>
         <translation>Dossiers séparés par partition et classe</translation>
     </message>
@@ -12628,6 +12615,46 @@
     <message>
         <source>File and folder names may contain patient names. Off: the files are named image00001, image00002 and so on; images.csv lists class, split and a number for each patient</source>
         <translation>Les noms de fichiers et de dossiers peuvent contenir des noms de patients. Désactivé&#xa0;: les fichiers s’appellent image00001, image00002, etc.&#x202f;; images.csv indique la classe, la partition et un numéro par patient</translation>
+    </message>
+    <message>
+        <source>The open set (%1)</source>
+        <translation>Le jeu ouvert (%1)</translation>
+    </message>
+    <message>
+        <source>Images per class, originals included</source>
+        <translation>Images par classe, originaux compris</translation>
+    </message>
+    <message>
+        <source>Balances the classes: as many copies as bring each class to this number. The originals stay where they are.</source>
+        <translation>Équilibre les classes : autant de copies qu&apos;il faut pour que chaque classe atteigne ce nombre. Les originaux restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>Bit depth of the files. &apos;Same as the image&apos; writes 16 bits if the image has more than 8.</source>
+        <translation>Profondeur des fichiers. « Comme l&apos;image » écrit 16 bits si l&apos;image en a plus de 8.</translation>
+    </message>
+    <message>
+        <source>The images and recipe.json are written here; the original images are never changed</source>
+        <translation>Les images et recipe.json sont écrits ici ; les originaux ne sont jamais modifiés</translation>
+    </message>
+    <message>
+        <source>Writes %1 files from %2 of %3 images.</source>
+        <translation>Écrit %1 fichiers à partir de %2 images sur %3.</translation>
+    </message>
+    <message>
+        <source>Each image is written with its own window settings.</source>
+        <translation>Chaque image est écrite avec son propre fenêtrage.</translation>
+    </message>
+    <message>
+        <source>Patient data of DICOM originals is copied.</source>
+        <translation>Les données patient des originaux DICOM sont copiées.</translation>
+    </message>
+    <message>
+        <source>Files contain no patient data and no names of folders above the set.</source>
+        <translation>Les fichiers ne contiennent ni données patient ni noms de dossiers au-dessus du jeu.</translation>
+    </message>
+    <message>
+        <source>This folder has an export that did not end. With the same settings it goes on, and what is there is kept.</source>
+        <translation>Ce dossier contient un export inachevé. Avec les mêmes réglages il reprend, et ce qui est là est conservé.</translation>
     </message>
 </context>
 <context>
@@ -15412,6 +15439,10 @@ distance %2</translation>
         <source>Ungroup steps</source>
         <translation>Dégrouper des étapes</translation>
     </message>
+    <message>
+        <source>Labels and boxes</source>
+        <translation>Étiquettes et boîtes</translation>
+    </message>
 </context>
 <context>
     <name>synthray::RecipeSettings</name>
@@ -16609,6 +16640,18 @@ Fichier de verrouillage&#xa0;: %1</translation>
     <message>
         <source>Name of a step</source>
         <translation>Nom d’une étape</translation>
+    </message>
+    <message>
+        <source>Choose image…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>Choose the image whose grey levels are the model</source>
+        <translation>Choisir l&apos;image dont les niveaux de gris servent de modèle</translation>
+    </message>
+    <message>
+        <source>Reference image</source>
+        <translation>Image de référence</translation>
     </message>
 </context>
 <context>

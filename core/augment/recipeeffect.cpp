@@ -92,7 +92,8 @@ OneEffect effectOn(const EffectImage &image, const Pipeline &pipeline, quint64 s
             one = reduced(one, image.factor);
             hasScaledLengths = hasScaledLengths || !(one.params == whole) || !one.chains.isEmpty();
         }
-        auto next = Pipeline::apply(drawn, current, seed, 0, image.index);
+        auto next
+            = Pipeline::apply(drawn, current, seed, 0, image.index, pipeline.recipe().labelRules);
         if (!next || next->pixels.empty()) {
             effect.failure = next ? Tr::tr("A step leaves no pixels.") : next.error().text;
             return effect;

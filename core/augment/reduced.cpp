@@ -59,6 +59,8 @@ Sample reduced(const Sample &sample, double factor)
         return sample;
     Sample small = sample;
     small.pixels = shrunk(sample.pixels, factor);
+    if (!sample.mask.empty())
+        cv::resize(sample.mask, small.mask, small.pixels.size(), 0, 0, cv::INTER_NEAREST);
     const double x = double(small.pixels.cols) / sample.pixels.cols;
     const double y = double(small.pixels.rows) / sample.pixels.rows;
     small.columnSpacing /= x;
@@ -73,6 +75,8 @@ Sample reduced(const Sample &sample, double factor)
     if (sample.radiograph && sample.radiograph->stored.depth() != CV_32S) {
         auto radiograph = std::make_shared<Radiograph>(*sample.radiograph);
         radiograph->stored = shrunk(sample.radiograph->stored, factor);
+        if (!sample.radiograph->colour.empty())
+            radiograph->colour = shrunk(sample.radiograph->colour, factor);
         radiograph->columnSpacing /= x;
         radiograph->rowSpacing /= y;
         small.radiograph = radiograph;

@@ -642,6 +642,93 @@ private slots:
         QVERIFY(m->page->tile(-1)->hasContent());
     }
 
+    void exportProposesTrainingImages()
+    {
+        for (const auto &[split, count] : {std::pair(u"train"_s, 3), {u"test"_s, 2}})
+            for (int i = 0; i < count; ++i) {
+                const QString folder
+                    = m->imagesFolder() + u'/' + split + (i == 0 ? u"/A"_s : u"/B"_s);
+                QVERIFY(QDir().mkpath(folder));
+                QVERIFY(writePng(folder + u"/i%1.png"_s.arg(i), pattern(40, 30, i)));
+            }
+        m->workspace.project().openPaths({m->imagesFolder()});
+        QTRY_COMPARE(m->workspace.document().images().images.size(), 5);
+        ExportDialog dialog(m->workspace, 4, std::nullopt);
+        dialog.show();
+        const auto text = [&](const char *name) {
+            return dialog.findChild<QLabel *>(QLatin1StringView(name))->text();
+        };
+        const auto field = [&](const char *id) {
+            return dialog.findChild<ParamForm *>()->findChild<QWidget *>(QLatin1StringView(id));
+        };
+        QVERIFY(!dialog.options().allSplits);
+        QVERIFY2(text("exportSummary").contains(u"21 files from 3 of 5 images"_s),
+                 qPrintable(text("exportSummary")));
+        qobject_cast<QComboBox *>(field("splits"))->setCurrentIndex(1);
+        QVERIFY(dialog.options().allSplits);
+        QVERIFY2(text("exportSummary").contains(u"35 files from 5 of 5"_s),
+                 qPrintable(text("exportSummary")));
+        qobject_cast<QComboBox *>(field("splits"))->setCurrentIndex(0);
+
+        // Balance: class A has one training image, B two.
+        dialog.findChild<QRadioButton *>(u"chain"_s)->setChecked(true);
+        dialog.findChild<QRadioButton *>(u"byBalance"_s)->setChecked(true);
+        auto *balance = dialog.findChild<NumberBox *>(u"balance"_s);
+        QCOMPARE(balance->value(), 2.0); // the largest class
+        balance->setValue(4);
+        QCOMPARE(dialog.options().balance, 4);
+        QCOMPARE(dialog.options().copies, 1);
+        QVERIFY2(text("exportSummary").contains(u"5 files from 3 of 5"_s),
+                 qPrintable(text("exportSummary")));
+        balance->setValue(1); // fewer than class B has
+        QVERIFY2(text("exportProblem").contains(u'B'), qPrintable(text("exportProblem")));
+        balance->setValue(2);
+
+        QVERIFY(!field("keepPatient")->isEnabled());
+        auto *format = qobject_cast<QComboBox *>(field("format"));
+        format->setCurrentIndex(format->findData(u"dicom"_s));
+        QVERIFY(field("keepPatient")->isEnabled());
+        QCOMPARE(dialog.options().format, ExportFormat::Dicom);
+        QVERIFY(!dialog.options().keepsPatient);
+
+        // What is left of a stopped export.
+        const QString folder = m->folder.filePath(u"out"_s);
+        QVERIFY(QDir().mkpath(folder));
+        QFile record(folder + u"/recipe.json"_s);
+        QVERIFY(record.open(QIODevice::WriteOnly));
+        record.write("{\"complete\": false}");
+        record.close();
+        dialog.findChild<QLineEdit *>(u"folder"_s)->setText(folder);
+        QVERIFY2(text("exportProblem").contains(u"did not end"_s),
+                 qPrintable(text("exportProblem")));
+    }
+
+    void imagesInColourHaveTilesInColour()
+    {
+        QVERIFY(QDir().mkpath(m->imagesFolder()));
+        QImage picture(80, 60, QImage::Format_RGB888);
+        for (int y = 0; y < 60; ++y)
+            for (int x = 0; x < 80; ++x)
+                picture.setPixelColor(x, y, QColor(3 * x, 4 * y, 40));
+        QVERIFY(picture.save(m->imagesFolder() + u"/colour.png"_s));
+        m->workspace.project().openPaths({m->imagesFolder()});
+        QTRY_COMPARE(m->workspace.document().images().images.size(), 1);
+        settle();
+        const PreviewTile *tile = m->page->engine().shown(2); // a flip
+        QVERIFY(tile);
+        QCOMPARE(tile->result.type(), CV_8UC3);
+        const auto pixel = tile->result.at<cv::Vec3b>(30, 10); // x 69 of the original
+        QCOMPARE(int(pixel[0]), 207);
+        QCOMPARE(int(pixel[1]), 120);
+        QCOMPARE(int(pixel[2]), 40);
+        QVERIFY(!m->page->tile(2)->content()->radiograph()); // shown as a picture
+        QVERIFY(!m->page->tile(-1)->content()->radiograph());
+        const QImage shot = m->page->tile(2)->grab().toImage();
+        const QColor middle = shot.pixelColor(shot.width() / 2, shot.height() / 2);
+        QVERIFY(middle.red() > middle.blue() + 30 && middle.green() > middle.blue() + 30);
+        QVERIFY(m->page->tile(-1)->effectiveWindow().has_value());
+    }
+
     void exportWritesOneFileForEachStep()
     {
         openImages();

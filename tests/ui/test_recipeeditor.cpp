@@ -246,6 +246,31 @@ private slots:
         check();
     }
 
+    void sidesInLabelsCanChangePlaces()
+    {
+        auto *form = in<ParamForm>("labelRules");
+        auto *pairs = form->findChild<QLineEdit *>(u"sidePairs"_s);
+        pairs->setFocus();
+        QTest::keyClicks(pairs, u"left/right"_s); // "left/" is no pair yet
+        QCOMPARE(document().recipe().labelRules.sidePairs, QStringList{u"left/right"_s});
+        check();
+        pairs->clear();
+        QTest::keyClicks(pairs, u"usual"_s);
+        QCOMPARE(document().recipe().labelRules.sidePairs, usualSidePairs());
+        form->findChild<NumberBox *>(u"visibleShare"_s)->setValue(30);
+        QCOMPARE(document().recipe().labelRules.visibleShare, 0.3);
+        QVERIFY(document().recipeUndoStack().undoText().contains(u"Labels"_s));
+    }
+
+    void aReferenceIsChosenAmongFiles()
+    {
+        document().setRecipe(recipeOf({u"histogramMatch"_s}), {});
+        QVERIFY(in<QPushButton>("chooseReference")->isVisible());
+        document().setRecipe(recipeOf({u"hflip"_s}), {});
+        QVERIFY(!in<QPushButton>("chooseReference")->isVisible());
+        QVERIFY(in<QLabel>("stepWarning")->isVisible()); // left and right are swapped
+    }
+
     void theGalleryFindsNothingInWords()
     {
         MethodGallery gallery;

@@ -16,7 +16,7 @@ Document::Document(Messages &messages, QObject *parent)
     , m_messages(messages)
     , m_queue(m_set)
 {
-    if (const RecipePreset *preset = findRecipePreset(u"spine7"_s))
+    if (const RecipePreset *preset = findRecipePreset(u"spine7-parts"_s))
         m_recipe = preset->make();
 }
 

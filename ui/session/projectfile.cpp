@@ -238,7 +238,7 @@ void ProjectFile::newProject()
     askBeforeLosingEdits([this] {
         m_scanner.cancel();
         Project fresh;
-        if (const RecipePreset *preset = findRecipePreset(u"spine7"_s))
+        if (const RecipePreset *preset = findRecipePreset(u"spine7-parts"_s))
             fresh.recipe = preset->make();
         open(fresh);
     });

@@ -186,6 +186,13 @@ std::shared_ptr<const ImagePyramid> ImagePyramid::buildRendered(cv::Mat pixels)
 {
     if (pixels.empty())
         return {};
+    if (pixels.channels() == 3) {
+        cv::Mat narrow = pixels;
+        if (pixels.depth() != CV_8U)
+            pixels.convertTo(narrow, CV_8U, 1 / 257.0); // 16 bits
+        return build(QImage(narrow.data, narrow.cols, narrow.rows,
+                            static_cast<qsizetype>(narrow.step), QImage::Format_RGB888));
+    }
     auto radiograph = std::make_shared<Radiograph>();
     radiograph->stored = std::move(pixels);
     radiograph->bitsAllocated = radiograph->bitsStored

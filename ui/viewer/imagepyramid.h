@@ -25,7 +25,7 @@ public:
                                                      const JobContext *context = nullptr);
     static std::shared_ptr<const ImagePyramid> build(const QImage &image);
     /// Pixels with the window already applied (8 or 16 bits, full range): no window is computed,
-    /// which saves reading them once more.
+    /// which saves reading them once more. Of three channels (RGB) they become a picture.
     static std::shared_ptr<const ImagePyramid> buildRendered(cv::Mat pixels);
 
     const std::shared_ptr<const Radiograph> &radiograph() const

@@ -3,6 +3,7 @@
 
 #include "controls/emptystate.h"
 #include "controls/makers.h"
+#include "image/colour.h"
 #include "pages/augment/augmentbar.h"
 #include "pages/augment/augmentfooter.h"
 #include "pages/augment/effectstrip.h"
@@ -308,7 +309,10 @@ void AugmentPage::openCompare()
     if (step == PreviewTiles::noStep || !tile || !m_engine->image()
         || m_stack->currentIndex() != Tiles)
         return;
-    m_compare->setContents(m_engine->image(), tile->pixels, tr("Original"),
+    const auto pixels = tile->result.channels() == 1
+        ? tile->pixels
+        : ImagePyramid::buildRendered(lumaOf(tile->result)); // differences are of grey levels
+    m_compare->setContents(m_engine->image(), pixels, tr("Original"),
                            step < 0 ? tr("Whole recipe")
                                     : m_workspace.document().recipe().steps[step].titleText(),
                            m_tiles->view());

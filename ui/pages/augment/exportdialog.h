@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -17,6 +18,7 @@ class QRadioButton;
 namespace synthray {
 
 class NumberBox;
+class ParamForm;
 class Workspace;
 
 class ExportDialog : public QDialog
@@ -35,14 +37,19 @@ private:
     QWidget *makeImages();
     QWidget *makeMethod();
     QWidget *makeOutput();
+    void addChecks(QFormLayout *form);
     void browse();
     void update();
-    qint64 fileCount() const;
+    QString summaryText(const ImageDataset &set, const ExportOptions &chosen) const;
+    /// What keeps the export from starting; empty: nothing.
+    QString problemText(const ImageDataset &set, const ExportOptions &chosen) const;
+    QString folderRemark(const QString &folder) const;
 
     Workspace &m_workspace;
+    ParamForm *m_form; // what the dialog shares with the command line
     QComboBox *m_scope, *m_bits;
-    QRadioButton *m_each, *m_chain;
-    NumberBox *m_copies, *m_seed;
+    QRadioButton *m_each, *m_chain, *m_byCopies, *m_byBalance;
+    NumberBox *m_copies, *m_balance, *m_seed;
     QLineEdit *m_folder;
     QCheckBox *m_classFolders, *m_ownNames, *m_oneWindow;
     std::optional<VoiWindow> m_window;

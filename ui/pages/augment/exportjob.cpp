@@ -30,9 +30,13 @@ struct Tr {
 void showExported(Workspace &workspace, const ExportReport &report, const QString &folder,
                   QWidget *window)
 {
-    const QString written
+    QString written
         = Tr::tr("%1 files written to %2.")
               .arg(QLocale().toString(report.written), QDir::toNativeSeparators(folder));
+    if (report.kept > 0)
+        written += u' '
+            + Tr::tr("%n file(s) of the export that had stopped were kept.", nullptr,
+                     int(report.kept));
     if (!window) {
         workspace.messages().note(written);
         return;

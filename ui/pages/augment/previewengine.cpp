@@ -209,7 +209,7 @@ bool PreviewEngine::startImage()
     };
     run<Loaded>(
         [path] {
-            auto radiograph = readImage(path);
+            auto radiograph = readImage(path, 0, nullptr, ColourUse::Keep);
             if (!radiograph)
                 return Loaded{{}, radiograph.error().whole()};
             auto pyramid
@@ -251,6 +251,9 @@ bool PreviewEngine::startWork()
             if (work.factor < 1)
                 work.small = std::make_shared<const Sample>(reduced(sample, work.factor));
             work.histogram = greyHistogram(work.small ? work.small->pixels : sample.pixels);
+            if (sample.pixels.channels() == 3)
+                work.original
+                    = ImagePyramid::buildRendered(quantise(work.small ? *work.small : sample));
             work.full = std::make_shared<const Sample>(std::move(sample));
             return work;
         },
@@ -269,6 +272,8 @@ bool PreviewEngine::startWork()
             m_histogram = work->histogram;
             m_workWindow = window;
             ++m_workNumber;
+            if (work->original)
+                emit originalReady(work->original);
         });
     return true;
 }
@@ -300,7 +305,7 @@ bool PreviewEngine::startTile(int step, bool isExact)
                      : isPlacedByPixels(steps[step])))
         return false; // only the exact one
     started.isBusy = true;
-    const Work work{m_work, isExact ? nullptr : m_small, m_factor, {}};
+    const Work work{m_work, isExact ? nullptr : m_small, m_factor, {}, {}};
     run<TileResult>(
         [recipe = m_request.recipe, step, work, seed = m_request.seedOf(step),
          index = m_request.index] { return compute(recipe, step, work, seed, index); },
@@ -346,15 +351,15 @@ PreviewEngine::TileResult PreviewEngine::compute(const Recipe &recipe, int step,
     if (work.small)
         for (DrawnStep &one : applied)
             one = reduced(one, work.factor);
-    const auto augmented
-        = Pipeline::apply(applied, work.small ? *work.small : *work.full, seed, 0, index);
+    const auto augmented = Pipeline::apply(applied, work.small ? *work.small : *work.full, seed, 0,
+                                           index, recipe.labelRules);
     if (!augmented)
         return {{}, augmented.error().whole()};
     // Exactly the pixels that an export writes.
-    const cv::Mat pixels = quantise(*augmented);
-    tile.histogram = greyHistogram(pixels);
+    tile.result = quantise(*augmented);
+    tile.histogram = greyHistogram(tile.result);
     tile.beyond = shareBeyond(tile.drawn, *work.full, seed, 0, index).value_or(0);
-    tile.pixels = ImagePyramid::buildRendered(pixels);
+    tile.pixels = ImagePyramid::buildRendered(tile.result);
     if (!tile.pixels)
         result.error = tr("The step leaves no pixels of the image. Check its settings.");
     return result;

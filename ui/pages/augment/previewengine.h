@@ -37,6 +37,7 @@ struct PreviewRequest {
 /// What a tile shows.
 struct PreviewTile {
     std::shared_ptr<const ImagePyramid> pixels;
+    cv::Mat result; // the same, as an export writes them
     QVector<DrawnStep> drawn;
     quint64 seed = 0;
     double beyond = 0; // share of the result beyond the image
@@ -69,6 +70,8 @@ public:
 signals:
     void imageReady(const std::shared_ptr<const synthray::ImagePyramid> &image);
     void imageFailed(const QString &path, const QString &reason);
+    /// An image in colour, as the steps get it.
+    void originalReady(const std::shared_ptr<const synthray::ImagePyramid> &pixels);
     void tileReady(int step, const std::shared_ptr<const synthray::ImagePyramid> &pixels);
     void tileFailed(int step, const QString &reason);
     void idle();
@@ -87,6 +90,7 @@ private:
         std::shared_ptr<const Sample> full, small; // small: null where the image is small itself
         double factor = 1;
         RecipeEffect::Histogram histogram{};
+        std::shared_ptr<const ImagePyramid> original; // null: grey
     };
 
     void schedule();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/augment/previewquality.h"
 
+#include "image/colour.h"
+
 namespace synthray {
 
 PreviewQuality::PreviewQuality(PreviewEngine &engine, QObject *parent)
@@ -17,14 +19,14 @@ PreviewQuality::PreviewQuality(PreviewEngine &engine, QObject *parent)
     });
     connect(&engine, &PreviewEngine::tileReady, this, [this](int step, const Pixels &pixels) {
         const PreviewTile *shown = m_engine.shown(step);
-        if (shown && !shown->isExact)
+        if (!shown || !shown->isExact)
             m_tiles.remove(step); // the exact one follows
         else
-            m_tiles[step] = {pixels, {}, {}};
+            m_tiles[step] = {pixels, shown->result, {}, {}};
         emit changed();
     });
     connect(&engine, &PreviewEngine::tileFailed, this, [this](int step, const QString &reason) {
-        m_tiles[step] = {{}, reason, {}};
+        m_tiles[step] = {{}, {}, reason, {}};
         emit changed();
     });
     connect(&engine, &PreviewEngine::idle, this, &PreviewQuality::measureNext);
@@ -83,9 +85,12 @@ void PreviewQuality::measureNext()
         if (!tile.pixels || tile.isDone())
             continue;
         m_measuring.run(
-            [pixels = tile.pixels, work = m_engine.work()](TaskContext &) {
+            [result = tile.result, work = m_engine.work()](TaskContext &) {
                 // Compare the pixels that an export writes, for both images.
-                return compareImages(quantise(*work), pixels->radiograph()->stored);
+                const auto grey = [](const cv::Mat &image) {
+                    return image.channels() == 1 ? image : lumaOf(image);
+                };
+                return compareImages(grey(quantise(*work)), grey(result));
             },
             [this, step, pixels = tile.pixels](const Result<ImageQuality> &quality) {
                 setQuality(step, pixels, quality);

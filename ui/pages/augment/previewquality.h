@@ -31,6 +31,7 @@ private:
     using Pixels = std::shared_ptr<const ImagePyramid>;
     struct Tile {
         Pixels pixels;
+        cv::Mat result;
         QString error; // of the preview or of the measure
         std::optional<ImageQuality> quality;
         bool isDone() const { return quality.has_value() || !error.isEmpty(); }

@@ -28,6 +28,10 @@ PreviewTiles::PreviewTiles(PreviewEngine &engine, QWidget *parent)
                 m_grid->setAspect(double(image->size().width()) / image->size().height());
                 original()->setPyramid(image);
             });
+    connect(&engine, &PreviewEngine::originalReady, this,
+            [this](const std::shared_ptr<const ImagePyramid> &pixels) {
+                original()->setRendered(pixels, m_engine.image());
+            });
     connect(&engine, &PreviewEngine::tileReady, this, &PreviewTiles::showTile);
     connect(&engine, &PreviewEngine::tileFailed, this, [this](int step, const QString &reason) {
         if (const int index = gridIndex(step); index > 0) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/augment/recipeeditor.h"
 
+#include "augment/exporter.h"
 #include "controls/makers.h"
+#include "controls/paramform.h"
 #include "controls/theme.h"
 #include "pages/augment/methodgallery.h"
 #include "pages/augment/recipetree.h"
@@ -77,6 +79,10 @@ RecipeEditor::RecipeEditor(Document &document, QWidget *parent)
         },
         this);
     column->addWidget(m_form);
+    column->addSpacing(6);
+    m_labelsHeading = makeLabel(u"heading"_s, {}, column);
+    m_labels = named(new ParamForm(this), u"labelRules"_s);
+    column->addWidget(m_labels);
     column->addStretch(1);
 
     connect(m_tree, &RecipeTree::currentPathChanged, this, [this](const StepPath &path) {
@@ -96,6 +102,7 @@ RecipeEditor::RecipeEditor(Document &document, QWidget *parent)
         },
         Qt::QueuedConnection);
     connect(m_form, &StepForm::edited, this, &RecipeEditor::applyStep);
+    connect(m_labels, &ParamForm::edited, this, &RecipeEditor::applyLabels);
     connect(&m_document, &Document::recipeChanged, this, &RecipeEditor::sync);
     makeShortcuts();
     retranslate();
@@ -163,6 +170,7 @@ void RecipeEditor::makeShortcuts()
 void RecipeEditor::retranslate()
 {
     m_heading->setText(tr("Recipe"));
+    m_labelsHeading->setText(tr("Labels and boxes"));
     m_empty->setText(tr("The recipe is empty: add a step, or choose a preset above the images."));
     setTexts(m_add, tr("Add…"), tr("Choose an augmentation to add after the selected step"));
     setHint(m_group,
@@ -195,6 +203,25 @@ void RecipeEditor::sync()
     m_tree->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     showStep();
+    showLabels();
+}
+
+void RecipeEditor::showLabels()
+{
+    const LabelRules &rules = m_document.recipe().labelRules;
+    ParamSet params(labelParams());
+    const QString pairs
+        = rules.sidePairs == usualSidePairs() ? u"usual"_s : rules.sidePairs.join(u", "_s);
+    for (const auto &[id, value] : {std::pair(u"visibleShare"_s, QVariant(rules.visibleShare)),
+                                    {u"sidePairs"_s, QVariant(pairs)}}) {
+        const auto set = params.set(id, value);
+        Q_ASSERT(set);
+        Q_UNUSED(set)
+    }
+    if (!m_labels->isAncestorOf(focusWidget())) // the text that is being typed stays
+        m_labels->setParams(params);
+    m_labels->setVisible(!m_document.recipe().steps.isEmpty());
+    m_labelsHeading->setVisible(!m_document.recipe().steps.isEmpty());
 }
 
 void RecipeEditor::showStep()
@@ -246,6 +273,14 @@ void RecipeEditor::applyStep(const RecipeStep &step, const QString &text, const 
                                     : uniqueStepName(recipe, stepFileName(step), path.first());
     m_document.setRecipe(recipe, text,
                          mergeKey.isEmpty() ? QString() : mergeKey + u'/' + keyOf(path));
+}
+
+void RecipeEditor::applyLabels()
+{
+    Recipe recipe = m_document.recipe();
+    recipe.labelRules = labelRules(m_labels->params());
+    if (checkRecipe(recipe)) // half a pair while it is typed
+        m_document.setRecipe(recipe, tr("Labels and boxes"), u"labels"_s);
 }
 
 void RecipeEditor::applyCheck(const StepPath &path, bool on)

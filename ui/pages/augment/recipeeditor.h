@@ -18,6 +18,7 @@ namespace synthray {
 
 class Document;
 class MethodGallery;
+class ParamForm;
 class RecipeTree;
 class StepForm;
 
@@ -54,6 +55,8 @@ private:
     void applyStep(const RecipeStep &step, const QString &text, const QString &mergeKey);
     void applyCheck(const StepPath &path, bool on);
     void applyTitle(const StepPath &path, const QString &title);
+    void applyLabels();
+    void showLabels();
     void apply(const RecipeChange &change, const QString &text);
 
     Document &m_document;
@@ -67,6 +70,8 @@ private:
     QToolButton *m_group, *m_duplicate, *m_remove, *m_up, *m_down;
     QAction *m_oneOf, *m_someOf, *m_ungroup;
     StepForm *m_form;
+    QLabel *m_labelsHeading;
+    ParamForm *m_labels; // what happens to labels and boxes
 };
 
 } // namespace synthray

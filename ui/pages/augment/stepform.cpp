@@ -6,7 +6,10 @@
 #include "controls/paramform.h"
 #include "pages/augment/rangeform.h"
 
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalBlocker>
 
@@ -58,6 +61,8 @@ StepForm::StepForm(NameTest isNameFree, QWidget *parent)
     m_warning = makeText(u"warning"_s, u"stepWarning"_s, column);
     m_form = named(new ParamForm(this), u"stepForm"_s);
     column->addWidget(m_form);
+    m_chooseReference = makeButton(column, u"chooseReference"_s, u"folder-open"_s);
+    connect(m_chooseReference, &QPushButton::clicked, this, &StepForm::chooseReference);
     m_ranges = named(new RangeForm(this), u"stepRanges"_s);
     column->addWidget(m_ranges);
     m_probability = addNumber(u"probability"_s, 0.05, 1);
@@ -129,6 +134,8 @@ void StepForm::retranslate()
         m_labels[i]->setText(labels[i]);
     m_probability->setToolTip(tr("How often the step is applied when the whole recipe runs on an "
                                  "image: 0 never, 1 always. The step's own tile always shows it."));
+    setTexts(m_chooseReference, tr("Choose image…"),
+             tr("Choose the image whose grey levels are the model"));
     m_weight->setToolTip(tr("How often the group chooses this step, relative to its other steps: 2 "
                             "is twice as often as 1, 0 never"));
     m_title->setToolTip(
@@ -157,6 +164,7 @@ void StepForm::showStep()
     const ParamSet fixed = fixedParams(params, m_step.ranges);
     m_form->setParams(fixed);
     m_form->setVisible(!fixed.specs().isEmpty());
+    m_chooseReference->setVisible(params.spec(u"reference"_s));
     m_ranges->setStep(params, m_step.ranges);
     const QSignalBlocker probability(m_probability), weight(m_weight), title(m_title), name(m_name);
     m_probability->setValue(m_step.probability);
@@ -207,6 +215,24 @@ void StepForm::applyRange(const QString &id, const std::optional<Distribution> &
                 step.ranges.remove(id);
         },
         range && isRandom ? u"range/"_s + id : QString());
+}
+
+void StepForm::chooseReference()
+{
+    auto *dialog = new QFileDialog(this, tr("Reference image"),
+                                   QFileInfo(m_step.params.text(u"reference"_s)).absolutePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        changeParam(u"reference"_s,
+                    [&](RecipeStep &step) {
+                        const auto set = step.params.set(u"reference"_s, path);
+                        Q_ASSERT(set);
+                        Q_UNUSED(set)
+                    },
+                    {});
+    });
+    dialog->open();
 }
 
 void StepForm::applyName()

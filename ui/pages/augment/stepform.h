@@ -12,6 +12,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace synthray {
 
@@ -46,6 +47,7 @@ private:
                      const QString &mergeKey);
     void applyRange(const QString &id, const std::optional<Distribution> &range);
     void applyName();
+    void chooseReference();
 
     NameTest m_isNameFree;
     RecipeStep m_step;
@@ -56,6 +58,7 @@ private:
     QVector<QLabel *> m_labels; // of the fields below, in order
     NumberBox *m_probability, *m_weight;
     QLineEdit *m_title, *m_name;
+    QPushButton *m_chooseReference; // of methods that take another image
 };
 
 } // namespace synthray

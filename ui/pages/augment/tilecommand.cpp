@@ -91,7 +91,7 @@ Result<QString> tileCommand(const TileSource &source, const PreviewTile &tile,
     image.content = *content;
     image.seed = tile.seed;
     image.index = source.index;
-    image.bits = tile.pixels->radiograph()->stored.depth() == CV_8U ? 8 : 16;
+    image.bits = tile.result.depth() == CV_8U ? 8 : 16;
     image.window = source.window;
     image.steps = tile.drawn;
     const QByteArray csv = augmentedCsv({image});

@@ -151,7 +151,7 @@ TryPanel::Result TryPanel::augmented(const ImageEntry &entry, const Pipeline &pi
                                      quint64 seed, quint64 index)
 {
     Result result;
-    auto radiograph = readImage(entry.path);
+    auto radiograph = readImage(entry.path, 0, nullptr, ColourUse::Keep);
     if (!radiograph) {
         result.error = radiograph.error().whole();
         return result;
@@ -159,9 +159,11 @@ TryPanel::Result TryPanel::augmented(const ImageEntry &entry, const Pipeline &pi
     const auto shared = std::make_shared<const Radiograph>(std::move(*radiograph));
     Sample sample = toSample(*shared);
     sample.radiograph = shared;
+    sample.boxes = entry.boxes;
     result.tile.drawn = pipeline.draw(seed, 0, index);
     result.tile.seed = seed;
-    const auto changed = Pipeline::apply(result.tile.drawn, sample, seed, 0, index);
+    const auto changed
+        = Pipeline::apply(result.tile.drawn, sample, seed, 0, index, pipeline.recipe().labelRules);
     if (!changed) {
         result.error = changed.error().whole();
         return result;
@@ -175,6 +177,7 @@ TryPanel::Result TryPanel::augmented(const ImageEntry &entry, const Pipeline &pi
         pixels = small;
         result.tile.isExact = false;
     }
+    result.tile.result = pixels;
     result.tile.pixels = ImagePyramid::buildRendered(pixels);
     const QSize size = QSize(shared->columns(), shared->rows());
     result.original = ImagePyramid::build(
