@@ -55,7 +55,7 @@ Recipe withOnlyStep(const Recipe &recipe, int step)
 
 PreviewEngine::PreviewEngine(QObject *parent)
     : QObject(parent)
-    , m_tasks({.limit = availableThreads()})
+    , m_tasks({.limit = availableThreads(), .niceness = 3}) // the window comes first
 {
     m_editPause.setSingleShot(true);
     m_editPause.setInterval(editPauseMs);
@@ -74,6 +74,7 @@ const PreviewTile *PreviewEngine::shown(int step) const
 void PreviewEngine::setRequest(const PreviewRequest &request)
 {
     const PreviewRequest before = std::exchange(m_request, request);
+    m_keys.clear();
     m_tiles.resize(request.recipe.steps.size() + 1);
     m_wasIdle = false;
     if (before.path == request.path && before.window == request.window && m_work
@@ -225,6 +226,7 @@ bool PreviewEngine::startImage()
             m_image = loaded.pyramid;
             m_work.reset();
             ++m_workNumber;
+            m_keys.clear();
             m_small.reset();
             for (Tile &tile : m_tiles)
                 tile = {{}, {}, tile.isBusy, {}};
@@ -272,6 +274,7 @@ bool PreviewEngine::startWork()
             m_histogram = work->histogram;
             m_workWindow = window;
             ++m_workNumber;
+            m_keys.clear();
             if (work->original)
                 emit originalReady(work->original);
         });
@@ -280,6 +283,9 @@ bool PreviewEngine::startWork()
 
 QByteArray PreviewEngine::key(int step) const
 {
+    QByteArray &known = m_keys[step];
+    if (!known.isEmpty())
+        return known;
     // The key leaves out name and title, which do not change pixels. The number is part of the
     // random numbers' address.
     QJsonObject json;
@@ -288,9 +294,10 @@ QByteArray PreviewEngine::key(int step) const
     } else {
         json = m_request.recipe.steps[step].pixelJson();
     }
-    return QJsonDocument(json).toJson(QJsonDocument::Compact) + '|' + QByteArray::number(step) + '|'
-        + QByteArray::number(m_request.seedOf(step)) + '|' + QByteArray::number(m_request.index)
-        + '|' + QByteArray::number(m_workNumber);
+    known = QJsonDocument(json).toJson(QJsonDocument::Compact) + '|' + QByteArray::number(step)
+        + '|' + QByteArray::number(m_request.seedOf(step)) + '|'
+        + QByteArray::number(m_request.index) + '|' + QByteArray::number(m_workNumber);
+    return known;
 }
 
 bool PreviewEngine::startTile(int step, bool isExact)
@@ -303,7 +310,9 @@ bool PreviewEngine::startTile(int step, bool isExact)
     if (!isExact && hasReduced() && needsExact(step)
         && (step < 0 ? std::any_of(steps.begin(), steps.end(), isPlacedByPixels)
                      : isPlacedByPixels(steps[step])))
-        return false; // only the exact one
+        isExact = true; // at once
+    if (started.exact == tileKey)
+        return false;
     started.isBusy = true;
     const Work work{m_work, isExact ? nullptr : m_small, m_factor, {}, {}};
     run<TileResult>(

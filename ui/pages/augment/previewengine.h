@@ -101,7 +101,7 @@ private:
     bool needsExact(int step) const;
     bool isDone(int step) const;
     bool hasReduced() const { return m_small != nullptr; }
-    QByteArray key(int step) const;
+    QByteArray key(int step) const; // of the result that is requested
     Tile &tile(int step) { return m_tiles[step - wholeRecipe]; }
     QVector<int> requestedSteps() const;
     template <class T> void run(std::function<T()> work, std::function<void(Result<T>)> handle);
@@ -126,6 +126,7 @@ private:
     RecipeEffect::Histogram m_histogram{};
     std::optional<VoiWindow> m_workWindow;
     quint64 m_workNumber = 0;
+    mutable QHash<int, QByteArray> m_keys; // computed for this request so far
     bool m_workBusy = false;
 
     QVector<Tile> m_tiles; // [0] the whole recipe, then one per step
