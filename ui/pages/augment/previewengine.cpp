@@ -311,8 +311,6 @@ bool PreviewEngine::startTile(int step, bool isExact)
         && (step < 0 ? std::any_of(steps.begin(), steps.end(), isPlacedByPixels)
                      : isPlacedByPixels(steps[step])))
         isExact = true; // at once
-    if (started.exact == tileKey)
-        return false;
     started.isBusy = true;
     const Work work{m_work, isExact ? nullptr : m_small, m_factor, {}, {}};
     run<TileResult>(
