@@ -11,6 +11,7 @@
 #include "session/document.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QMenu>
 #include <QShortcut>
 
@@ -218,7 +219,7 @@ void RecipeEditor::showLabels()
         Q_ASSERT(set);
         Q_UNUSED(set)
     }
-    if (!m_labels->isAncestorOf(focusWidget())) // the text that is being typed stays
+    if (!m_labels->isAncestorOf(QApplication::focusWidget())) // the text that is being typed stays
         m_labels->setParams(params);
     m_labels->setVisible(!m_document.recipe().steps.isEmpty());
     m_labelsHeading->setVisible(!m_document.recipe().steps.isEmpty());
