@@ -40,7 +40,8 @@ Result<QImage> drawOffer(const RecipeStep &step, const Sample &sample, double fa
         one = reduced(one, factor);
     const auto result = Pipeline::apply(drawn, sample, seed, 0, 0);
     TRY(result);
-    return toQImage(quantise(*result, 8));
+    const QImage picture = toQImage(quantise(*result, 8));
+    return result->pixels.channels() == 3 ? picture.rgbSwapped() : picture; // samples are RGB
 }
 
 } // namespace
