@@ -301,10 +301,10 @@ private slots:
         process.start(test::cliPath(), words);
         QVERIFY(process.waitForFinished(60000));
         QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
-        const auto made
+        const auto remade
             = readImage(m->folder.filePath(u"image.%1.png"_s.arg(recipe.steps[0].name)));
-        QVERIFY(made);
-        QVERIFY(samePixels(made->stored, shown(0)));
+        QVERIFY(remade);
+        QVERIFY(samePixels(remade->stored, shown(0)));
     }
 
     void againDrawsOneTileOnly()
