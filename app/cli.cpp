@@ -54,6 +54,9 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"Synthray"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SYNTHRAY_VERSION));
     installLogHandler();
+    const QString logFolder = qEnvironmentVariable("SYNTHRAY_LOG_FOLDER");
+    if (const auto kept = logToFolder(logFolder); !kept)
+        qCWarning(lcBase).noquote() << kept.error().whole();
     QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.value(0) == "--version"_L1) {
         cli::printLine(QStringLiteral("synthray " SYNTHRAY_VERSION));

@@ -3,11 +3,11 @@
 #include "base/log.h"
 #include "base/printable.h"
 #include "controls/buttonkeys.h"
-#include "controls/theme.h"
 #include "learn/device/device.h"
 #include "pages/pages.h"
 #include "plots/reportprinter.h"
-#include "session/language.h"
+#include "session/messages.h"
+#include "session/preferences.h"
 #include "session/settings.h"
 #include "session/workspace.h"
 #include "shell/mainwindow.h"
@@ -113,10 +113,7 @@ int main(int argc, char **argv)
     synthray::pressButtonsWithEnter(app);
     QSettings store;
     const synthray::Settings settings(store);
-    synthray::Language::instance().apply(settings.language.get());
-    synthray::Theme::instance().apply(settings.theme.get() == "light"_L1
-                                          ? synthray::Theme::Kind::Light
-                                          : synthray::Theme::Kind::Dark);
+    const auto preferred = synthray::applyPreferences(settings);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(
@@ -148,5 +145,9 @@ int main(int argc, char **argv)
     window.startSession(paths);
     window.show();
     window.offerInterruptedRuns();
+    if (!preferred)
+        workspace.messages().raise(preferred.error());
+    if (!parser.isSet(pageOption)) // a script or a developer knows the way
+        window.offerFirstSteps();
     return QApplication::exec();
 }

@@ -1975,14 +1975,6 @@
         <translation>Versionen</translation>
     </message>
     <message>
-        <source>Shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Überall</translation>
-    </message>
-    <message>
         <source>System check</source>
         <translation>Systemprüfung</translation>
     </message>
@@ -2011,8 +2003,12 @@
         <translation>Freie Software unter der GNU General Public License, Version 3 oder später; ohne jede Gewährleistung.</translation>
     </message>
     <message>
-        <source>Typeface: Inter by The Inter Project Authors, SIL Open Font License 1.1. Plots: QCustomPlot by Emanuel Eichhammer.</source>
-        <translation>Schrift: Inter von The Inter Project Authors, SIL Open Font License 1.1. Diagramme: QCustomPlot von Emanuel Eichhammer.</translation>
+        <source>Sample images (Kermany et al. 2018)</source>
+        <translation>Beispielaufnahmen (Kermany et al. 2018)</translation>
+    </message>
+    <message>
+        <source>Parts and licences</source>
+        <translation>Bestandteile und Lizenzen</translation>
     </message>
 </context>
 <context>
@@ -8511,6 +8507,90 @@
         <source>Body part that DICOM files state.</source>
         <translation>Körperteil, den DICOM-Dateien angeben.</translation>
     </message>
+    <message>
+        <source>What &apos;automatic&apos; means for the CPU threads of a training; automatic here: all cores. The command line reads SYNTHRAY_THREADS from the environment.</source>
+        <translation>Was &apos;automatisch&apos; für die CPU-Threads eines Trainings heißt; hier automatisch: alle Kerne. Die Kommandozeile liest SYNTHRAY_THREADS aus der Umgebung.</translation>
+    </message>
+    <message>
+        <source>What &apos;automatic&apos; means for the device of a training. Automatic here: a CUDA device if there is one. The command line reads SYNTHRAY_DEVICE from the environment.</source>
+        <translation>Was &apos;automatisch&apos; für das Gerät eines Trainings heißt. Hier automatisch: ein CUDA-Gerät, wenn es eines gibt. Die Kommandozeile liest SYNTHRAY_DEVICE aus der Umgebung.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>System language</source>
+        <translation>Systemsprache</translation>
+    </message>
+    <message>
+        <source>The language of the window and of the manual.</source>
+        <translation>Die Sprache des Fensters und des Handbuchs.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Images look the same in both; a dark room favours the dark one.</source>
+        <translation>Aufnahmen sehen in beiden gleich aus; für einen dunklen Raum eignet sich Dunkel besser.</translation>
+    </message>
+    <message>
+        <source>Reopen last images at startup</source>
+        <translation>Letzte Aufnahmen beim Start öffnen</translation>
+    </message>
+    <message>
+        <source>Opens the images or the project of the last session.</source>
+        <translation>Öffnet die Aufnahmen oder das Projekt der letzten Sitzung.</translation>
+    </message>
+    <message>
+        <source>Corner text</source>
+        <translation>Eckentext</translation>
+    </message>
+    <message>
+        <source>Shows size, window and zoom in the corners of an image when the program starts; the key I switches it.</source>
+        <translation>Zeigt beim Start Größe, Fenster und Vergrößerung in den Ecken einer Aufnahme; die Taste I schaltet um.</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>Overlays</translation>
+    </message>
+    <message>
+        <source>Shows the overlays of a DICOM file when it is opened.</source>
+        <translation>Zeigt die Overlays einer DICOM-Datei beim Öffnen.</translation>
+    </message>
+    <message>
+        <source>Memory for thumbnails</source>
+        <translation>Speicher für Vorschaubilder</translation>
+    </message>
+    <message>
+        <source>Thumbnails beyond it are read again when they are needed. From the next start on.</source>
+        <translation>Vorschaubilder darüber hinaus werden bei Bedarf neu gelesen. Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Ask before deleting runs</source>
+        <translation>Vor dem Löschen von Läufen fragen</translation>
+    </message>
+    <message>
+        <source>Deleted runs cannot be restored.</source>
+        <translation>Gelöschte Läufe lassen sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Keep a log</source>
+        <translation>Protokoll führen</translation>
+    </message>
+    <message>
+        <source>Writes warnings to files of 1 MiB, five at most, without patient data. The command line reads SYNTHRAY_LOG_FOLDER from the environment.</source>
+        <translation>Schreibt Warnungen in höchstens fünf Dateien von 1 MiB, ohne Patientendaten. Die Kommandozeile liest SYNTHRAY_LOG_FOLDER aus der Umgebung.</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -11418,6 +11498,10 @@
         <source>actual: %1 · predicted: %2</source>
         <translation>tatsächlich: %1 · vorhergesagt: %2</translation>
     </message>
+    <message>
+        <source>Images with their predictions</source>
+        <translation>Aufnahmen mit ihren Vorhersagen</translation>
+    </message>
 </context>
 <context>
     <name>synthray::ClassifyPage</name>
@@ -14059,6 +14143,10 @@
         <source>Labels of &apos;%1&apos; from %2 were not saved and can be restored.</source>
         <translation>Labels von „%1“ vom %2 wurden nicht gespeichert und können wiederhergestellt werden.</translation>
     </message>
+    <message>
+        <source>(reading only)</source>
+        <translation>(nur lesen)</translation>
+    </message>
 </context>
 <context>
     <name>synthray::MarkTable</name>
@@ -14246,6 +14334,10 @@ Abstand %2</translation>
         <source>Numbers of an earlier choice. Click Find near-copies for the present one.</source>
         <translation>Zahlen einer früheren Auswahl. Klicken Sie auf „Beinahe-Kopien suchen“, um die jetzige zu prüfen.</translation>
     </message>
+    <message>
+        <source>Generated images and their nearest training images</source>
+        <translation>Generierte Aufnahmen und ihre nächsten Trainingsaufnahmen</translation>
+    </message>
 </context>
 <context>
     <name>synthray::Menus</name>
@@ -14304,10 +14396,6 @@ Abstand %2</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>System &amp;check</source>
@@ -14380,6 +14468,26 @@ Abstand %2</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>E&amp;rste Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts…</source>
+        <translation>&amp;Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Report for a &amp;bug report…</source>
+        <translation>Angaben für einen &amp;Fehlerbericht…</translation>
     </message>
 </context>
 <context>
@@ -15130,6 +15238,18 @@ Abstand %2</translation>
     <message>
         <source>Until then, your labels are kept for the next start.</source>
         <translation>Bis dahin bleiben Ihre Labels für den nächsten Start erhalten.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved to it. Save under another name to keep your changes.</source>
+        <translation>Dorthin wird nichts gespeichert. Speichern Sie unter einem anderen Namen, um Ihre Änderungen zu behalten.</translation>
+    </message>
+    <message>
+        <source>If that program no longer runs, delete &apos;%1&apos;.</source>
+        <translation>Wenn jenes Programm nicht mehr läuft, löschen Sie &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Another program has &apos;%1&apos; open: %2. It is open here for reading only.</source>
+        <translation>Ein anderes Programm hat &apos;%1&apos; offen: %2. Hier ist es nur zum Lesen geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -18004,6 +18124,308 @@ Genauigkeit</translation>
     <message>
         <source>Logarithmic axis (L)</source>
         <translation>Logarithmische Achse (L)</translation>
+    </message>
+</context>
+<context>
+    <name>BugReport</name>
+    <message>
+        <source>Report for a bug report</source>
+        <translation>Angaben für einen Fehlerbericht</translation>
+    </message>
+    <message>
+        <source>Copy this text into your bug report. It contains no patient data: no names, paths, labels or tags of your images. Read it before you send it.</source>
+        <translation>Kopieren Sie diesen Text in Ihren Fehlerbericht. Er enthält keine Patientendaten: weder Namen noch Pfade, Labels oder Tags Ihrer Aufnahmen. Lesen Sie ihn, bevor Sie ihn senden.</translation>
+    </message>
+    <message>
+        <source>Reading the machine&apos;s data…</source>
+        <translation>Daten des Rechners werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Open the manual here (F1)</source>
+        <translation>Handbuch hier öffnen (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>The log cannot be written to &apos;%1&apos;.</source>
+        <translation>Das Protokoll kann nicht nach &apos;%1&apos; geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder in the preferences.</source>
+        <translation>Wählen Sie in den Einstellungen einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Every setting of the program with its range and default. Forms, recipes and the command line use the same declarations: the name is that of files and, in lower case with hyphens, that of the command line&apos;s option.</source>
+        <translation>Jede Einstellung des Programms mit Bereich und Vorgabe. Formulare, Rezepte und die Kommandozeile benutzen dieselben Angaben: Der Name ist der in Dateien und, in Kleinbuchstaben mit Bindestrichen, der der Option auf der Kommandozeile.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>This chapter is not translated yet.</source>
+        <translation>Dieses Kapitel ist noch nicht übersetzt.</translation>
+    </message>
+    <message>
+        <source>Name in files and on the command line: %1</source>
+        <translation>Name in Dateien und auf der Kommandozeile: %1</translation>
+    </message>
+    <message>
+        <source>It has no parameters.</source>
+        <translation>Es gibt keine Parameter.</translation>
+    </message>
+    <message>
+        <source>Range: %1. Default: %2.</source>
+        <translation>Bereich: %1. Vorgabe: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterSections</name>
+    <message>
+        <source>Opening sets of images</source>
+        <translation>Sätze von Aufnahmen öffnen</translation>
+    </message>
+    <message>
+        <source>Splitting a set</source>
+        <translation>Einen Satz aufteilen</translation>
+    </message>
+    <message>
+        <source>Augmentations</source>
+        <translation>Augmentierungen</translation>
+    </message>
+    <message>
+        <source>Image quality over a set</source>
+        <translation>Bildqualität über einen Satz</translation>
+    </message>
+    <message>
+        <source>Presets of generators</source>
+        <translation>Voreinstellungen von Generatoren</translation>
+    </message>
+    <message>
+        <source>Generating images</source>
+        <translation>Aufnahmen generieren</translation>
+    </message>
+    <message>
+        <source>Comparing sets (FID, KID, precision and recall)</source>
+        <translation>Sätze vergleichen (FID, KID, Precision und Recall)</translation>
+    </message>
+    <message>
+        <source>Memorisation</source>
+        <translation>Memorisierung</translation>
+    </message>
+    <message>
+        <source>Classifiers</source>
+        <translation>Klassifikatoren</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studien</translation>
+    </message>
+    <message>
+        <source>Arms with a recipe</source>
+        <translation>Arme mit einem Rezept</translation>
+    </message>
+    <message>
+        <source>Arms with generated images</source>
+        <translation>Arme mit generierten Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Scores of a classifier</source>
+        <translation>Werte eines Klassifikators</translation>
+    </message>
+    <message>
+        <source>De-identified export</source>
+        <translation>De-identifizierter Export</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutBook</name>
+    <message>
+        <source>%1 alone is for the image view and for typing.</source>
+        <translation>%1 allein gehört der Bildansicht und dem Tippen.</translation>
+    </message>
+    <message>
+        <source>Add Ctrl or Alt, or take a function key.</source>
+        <translation>Nehmen Sie Strg oder Alt hinzu, oder eine Funktionstaste.</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to &apos;%2&apos;.</source>
+        <translation>%1 gehört bereits zu &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>Choose other keys, or change those of &apos;%1&apos; first.</source>
+        <translation>Wählen Sie andere Tasten, oder ändern Sie zuerst die von &apos;%1&apos;.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::FirstSteps</name>
+    <message>
+        <source>The sample images are chest radiographs of children in two classes. Click one; drag on the large image with the left button to change window and level. Overview, Duplicates and Splits show what would make a result look better than it is.</source>
+        <translation>Die Beispielaufnahmen sind Thoraxaufnahmen von Kindern in zwei Klassen. Klicken Sie auf eine; ziehen Sie in der großen Aufnahme mit der linken Taste, um Fensterbreite und -lage zu ändern. Übersicht, Duplikate und Teile zeigen, was ein Ergebnis besser aussehen ließe, als es ist.</translation>
+    </message>
+    <message>
+        <source>The original and each method side by side. Drag in one tile and all follow; change a method&apos;s values on the right. What you see here is exactly what is exported and trained with.</source>
+        <translation>Das Original und jede Methode nebeneinander. Ziehen Sie in einer Kachel, folgen alle; rechts ändern Sie die Werte einer Methode. Was Sie hier sehen, wird genau so exportiert und zum Training benutzt.</translation>
+    </message>
+    <message>
+        <source>Start training teaches a network to generate such images; curves and samples appear while it learns. Classify, Metrics and Study then measure whether the images help. F1 opens the manual.</source>
+        <translation>Training starten lehrt ein Netz, solche Aufnahmen zu generieren; Kurven und Proben erscheinen, während es lernt. Klassifizieren, Metriken und Studie messen dann, ob die Aufnahmen helfen. F1 öffnet das Handbuch.</translation>
+    </message>
+    <message>
+        <source>A study compares augmentations: it shows the table with confidence intervals and the report of a study that was run elsewhere. F1 opens the manual.</source>
+        <translation>Eine Studie vergleicht Augmentierungen: Sie zeigt die Tabelle mit Konfidenzintervallen und den Bericht einer Studie, die anderswo gelaufen ist. F1 öffnet das Handbuch.</translation>
+    </message>
+    <message>
+        <source>First steps: %1 of %2</source>
+        <translation>Erste Schritte: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Linear algebra: %1.</source>
+        <translation>Lineare Algebra: %1.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ManualWindow</name>
+    <message>
+        <source>Manual – Synthray</source>
+        <translation>Handbuch – Synthray</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::PreferencesDialog</name>
+    <message>
+        <source>Folder of the runs</source>
+        <translation>Ordner der Läufe</translation>
+    </message>
+    <message>
+        <source>Folder of the log</source>
+        <translation>Ordner des Protokolls</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Cache (facts about images, features of sets)</source>
+        <translation>Cache (Angaben zu Aufnahmen, Merkmale von Sätzen)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Shortcuts…</source>
+        <translation>Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The program&apos;s values for everything above the folders</source>
+        <translation>Die Werte des Programms für alles über den Ordnern</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ShortcutsDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Click into a field and press the new keys. The backspace key removes them.</source>
+        <translation>Klicken Sie in ein Feld und drücken Sie die neuen Tasten. Die Rücktaste entfernt sie.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Keys for %1</source>
+        <translation>Tasten für %1</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s keys</source>
+        <translation>Zurück zu den Tasten des Programms</translation>
     </message>
 </context>
 </TS>

@@ -1975,14 +1975,6 @@
         <translation>Versiones</translation>
     </message>
     <message>
-        <source>Shortcuts</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>En todas partes</translation>
-    </message>
-    <message>
         <source>System check</source>
         <translation>Comprobación del sistema</translation>
     </message>
@@ -2011,8 +2003,12 @@
         <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior; se ofrece sin ninguna garantía.</translation>
     </message>
     <message>
-        <source>Typeface: Inter by The Inter Project Authors, SIL Open Font License 1.1. Plots: QCustomPlot by Emanuel Eichhammer.</source>
-        <translation>Tipo de letra: Inter, de The Inter Project Authors, SIL Open Font License 1.1. Gráficos: QCustomPlot, de Emanuel Eichhammer.</translation>
+        <source>Sample images (Kermany et al. 2018)</source>
+        <translation>Imágenes de ejemplo (Kermany et al. 2018)</translation>
+    </message>
+    <message>
+        <source>Parts and licences</source>
+        <translation>Componentes y licencias</translation>
     </message>
 </context>
 <context>
@@ -8511,6 +8507,90 @@
         <source>Body part that DICOM files state.</source>
         <translation>Parte del cuerpo que indican los archivos DICOM.</translation>
     </message>
+    <message>
+        <source>What &apos;automatic&apos; means for the CPU threads of a training; automatic here: all cores. The command line reads SYNTHRAY_THREADS from the environment.</source>
+        <translation>Lo que &apos;automático&apos; significa para los hilos de CPU de un entrenamiento; aquí automático: todos los núcleos. La línea de órdenes lee SYNTHRAY_THREADS del entorno.</translation>
+    </message>
+    <message>
+        <source>What &apos;automatic&apos; means for the device of a training. Automatic here: a CUDA device if there is one. The command line reads SYNTHRAY_DEVICE from the environment.</source>
+        <translation>Lo que &apos;automático&apos; significa para el dispositivo de un entrenamiento. Aquí automático: un dispositivo CUDA si lo hay. La línea de órdenes lee SYNTHRAY_DEVICE del entorno.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>System language</source>
+        <translation>Idioma del sistema</translation>
+    </message>
+    <message>
+        <source>The language of the window and of the manual.</source>
+        <translation>El idioma de la ventana y del manual.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Images look the same in both; a dark room favours the dark one.</source>
+        <translation>Las imágenes se ven igual en ambos; en una sala oscura conviene el oscuro.</translation>
+    </message>
+    <message>
+        <source>Reopen last images at startup</source>
+        <translation>Reabrir las últimas imágenes al iniciar</translation>
+    </message>
+    <message>
+        <source>Opens the images or the project of the last session.</source>
+        <translation>Abre las imágenes o el proyecto de la última sesión.</translation>
+    </message>
+    <message>
+        <source>Corner text</source>
+        <translation>Texto de las esquinas</translation>
+    </message>
+    <message>
+        <source>Shows size, window and zoom in the corners of an image when the program starts; the key I switches it.</source>
+        <translation>Muestra al iniciar el tamaño, la ventana y el zoom en las esquinas de una imagen; la tecla I lo conmuta.</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>Superposiciones</translation>
+    </message>
+    <message>
+        <source>Shows the overlays of a DICOM file when it is opened.</source>
+        <translation>Muestra las superposiciones de un archivo DICOM al abrirlo.</translation>
+    </message>
+    <message>
+        <source>Memory for thumbnails</source>
+        <translation>Memoria para miniaturas</translation>
+    </message>
+    <message>
+        <source>Thumbnails beyond it are read again when they are needed. From the next start on.</source>
+        <translation>Las miniaturas que la superan se vuelven a leer cuando hacen falta. Desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Ask before deleting runs</source>
+        <translation>Preguntar antes de eliminar ejecuciones</translation>
+    </message>
+    <message>
+        <source>Deleted runs cannot be restored.</source>
+        <translation>Las ejecuciones eliminadas no se pueden restaurar.</translation>
+    </message>
+    <message>
+        <source>Keep a log</source>
+        <translation>Llevar un registro</translation>
+    </message>
+    <message>
+        <source>Writes warnings to files of 1 MiB, five at most, without patient data. The command line reads SYNTHRAY_LOG_FOLDER from the environment.</source>
+        <translation>Escribe los avisos en archivos de 1 MiB, cinco como máximo, sin datos de pacientes. La línea de órdenes lee SYNTHRAY_LOG_FOLDER del entorno.</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -11418,6 +11498,10 @@
         <source>actual: %1 · predicted: %2</source>
         <translation>real: %1 · predicha: %2</translation>
     </message>
+    <message>
+        <source>Images with their predictions</source>
+        <translation>Imágenes con sus predicciones</translation>
+    </message>
 </context>
 <context>
     <name>synthray::ClassifyPage</name>
@@ -14059,6 +14143,10 @@
         <source>Labels of &apos;%1&apos; from %2 were not saved and can be restored.</source>
         <translation>Hay etiquetas de «%1» del %2 que no se guardaron y se pueden restaurar.</translation>
     </message>
+    <message>
+        <source>(reading only)</source>
+        <translation>(solo lectura)</translation>
+    </message>
 </context>
 <context>
     <name>synthray::MarkTable</name>
@@ -14246,6 +14334,10 @@ distancia %2</translation>
         <source>Numbers of an earlier choice. Click Find near-copies for the present one.</source>
         <translation>Cifras de una elección anterior. Haga clic en «Buscar casi copias» para la actual.</translation>
     </message>
+    <message>
+        <source>Generated images and their nearest training images</source>
+        <translation>Imágenes generadas y sus imágenes de entrenamiento más cercanas</translation>
+    </message>
 </context>
 <context>
     <name>synthray::Menus</name>
@@ -14304,10 +14396,6 @@ distancia %2</translation>
     <message>
         <source>&amp;Help</source>
         <translation>Ay&amp;uda</translation>
-    </message>
-    <message>
-        <source>&amp;Shortcuts</source>
-        <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
         <source>System &amp;check</source>
@@ -14380,6 +14468,26 @@ distancia %2</translation>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Primeros pasos</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts…</source>
+        <translation>&amp;Atajos…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferencias…</translation>
+    </message>
+    <message>
+        <source>Report for a &amp;bug report…</source>
+        <translation>Datos para un informe de e&amp;rror…</translation>
     </message>
 </context>
 <context>
@@ -15130,6 +15238,18 @@ distancia %2</translation>
     <message>
         <source>Until then, your labels are kept for the next start.</source>
         <translation>Hasta entonces, sus etiquetas se conservan para el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved to it. Save under another name to keep your changes.</source>
+        <translation>No se guarda nada en él. Guarde con otro nombre para conservar sus cambios.</translation>
+    </message>
+    <message>
+        <source>If that program no longer runs, delete &apos;%1&apos;.</source>
+        <translation>Si ese programa ya no se ejecuta, elimine &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Another program has &apos;%1&apos; open: %2. It is open here for reading only.</source>
+        <translation>Otro programa tiene abierto &apos;%1&apos;: %2. Aquí está abierto solo para lectura.</translation>
     </message>
 </context>
 <context>
@@ -18004,6 +18124,308 @@ equilibrada</translation>
     <message>
         <source>Logarithmic axis (L)</source>
         <translation>Eje logarítmico (L)</translation>
+    </message>
+</context>
+<context>
+    <name>BugReport</name>
+    <message>
+        <source>Report for a bug report</source>
+        <translation>Datos para un informe de error</translation>
+    </message>
+    <message>
+        <source>Copy this text into your bug report. It contains no patient data: no names, paths, labels or tags of your images. Read it before you send it.</source>
+        <translation>Copie este texto en su informe de error. No contiene datos de pacientes: ni nombres, rutas, etiquetas ni atributos de sus imágenes. Léalo antes de enviarlo.</translation>
+    </message>
+    <message>
+        <source>Reading the machine&apos;s data…</source>
+        <translation>Leyendo los datos del equipo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Open the manual here (F1)</source>
+        <translation>Abrir el manual aquí (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>The log cannot be written to &apos;%1&apos;.</source>
+        <translation>No se puede escribir el registro en &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Choose another folder in the preferences.</source>
+        <translation>Elija otra carpeta en las preferencias.</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Every setting of the program with its range and default. Forms, recipes and the command line use the same declarations: the name is that of files and, in lower case with hyphens, that of the command line&apos;s option.</source>
+        <translation>Todos los ajustes del programa con su intervalo y su valor predeterminado. Los formularios, las recetas y la línea de órdenes usan las mismas declaraciones: el nombre es el de los archivos y, en minúsculas con guiones, el de la opción de la línea de órdenes.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>This chapter is not translated yet.</source>
+        <translation>Este capítulo aún no está traducido.</translation>
+    </message>
+    <message>
+        <source>Name in files and on the command line: %1</source>
+        <translation>Nombre en los archivos y en la línea de órdenes: %1</translation>
+    </message>
+    <message>
+        <source>It has no parameters.</source>
+        <translation>No tiene parámetros.</translation>
+    </message>
+    <message>
+        <source>Range: %1. Default: %2.</source>
+        <translation>Intervalo: %1. Predeterminado: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterSections</name>
+    <message>
+        <source>Opening sets of images</source>
+        <translation>Abrir conjuntos de imágenes</translation>
+    </message>
+    <message>
+        <source>Splitting a set</source>
+        <translation>Dividir un conjunto</translation>
+    </message>
+    <message>
+        <source>Augmentations</source>
+        <translation>Aumentaciones</translation>
+    </message>
+    <message>
+        <source>Image quality over a set</source>
+        <translation>Calidad de imagen en un conjunto</translation>
+    </message>
+    <message>
+        <source>Presets of generators</source>
+        <translation>Preajustes de generadores</translation>
+    </message>
+    <message>
+        <source>Generating images</source>
+        <translation>Generar imágenes</translation>
+    </message>
+    <message>
+        <source>Comparing sets (FID, KID, precision and recall)</source>
+        <translation>Comparar conjuntos (FID, KID, precisión y exhaustividad)</translation>
+    </message>
+    <message>
+        <source>Memorisation</source>
+        <translation>Memorización</translation>
+    </message>
+    <message>
+        <source>Classifiers</source>
+        <translation>Clasificadores</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Estudios</translation>
+    </message>
+    <message>
+        <source>Arms with a recipe</source>
+        <translation>Brazos con una receta</translation>
+    </message>
+    <message>
+        <source>Arms with generated images</source>
+        <translation>Brazos con imágenes generadas</translation>
+    </message>
+    <message>
+        <source>Scores of a classifier</source>
+        <translation>Puntuaciones de un clasificador</translation>
+    </message>
+    <message>
+        <source>De-identified export</source>
+        <translation>Exportación desidentificada</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutBook</name>
+    <message>
+        <source>%1 alone is for the image view and for typing.</source>
+        <translation>%1 por sí sola es para la vista de imagen y para escribir.</translation>
+    </message>
+    <message>
+        <source>Add Ctrl or Alt, or take a function key.</source>
+        <translation>Añada Ctrl o Alt, o use una tecla de función.</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to &apos;%2&apos;.</source>
+        <translation>%1 ya pertenece a &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>Choose other keys, or change those of &apos;%1&apos; first.</source>
+        <translation>Elija otras teclas o cambie antes las de &apos;%1&apos;.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::FirstSteps</name>
+    <message>
+        <source>The sample images are chest radiographs of children in two classes. Click one; drag on the large image with the left button to change window and level. Overview, Duplicates and Splits show what would make a result look better than it is.</source>
+        <translation>Las imágenes de ejemplo son radiografías de tórax de niños en dos clases. Haga clic en una; arrastre con el botón izquierdo sobre la imagen grande para cambiar ventana y nivel. Resumen, duplicados y divisiones muestran lo que haría parecer mejor un resultado.</translation>
+    </message>
+    <message>
+        <source>The original and each method side by side. Drag in one tile and all follow; change a method&apos;s values on the right. What you see here is exactly what is exported and trained with.</source>
+        <translation>El original y cada método, uno al lado del otro. Arrastre en una vista y todas la siguen; cambie los valores de un método a la derecha. Lo que ve es exactamente lo que se exporta y con lo que se entrena.</translation>
+    </message>
+    <message>
+        <source>Start training teaches a network to generate such images; curves and samples appear while it learns. Classify, Metrics and Study then measure whether the images help. F1 opens the manual.</source>
+        <translation>El entrenamiento enseña a una red a generar imágenes así; las curvas y las muestras aparecen mientras aprende. Clasificar, Métricas y Estudio miden después si las imágenes ayudan. F1 abre el manual.</translation>
+    </message>
+    <message>
+        <source>A study compares augmentations: it shows the table with confidence intervals and the report of a study that was run elsewhere. F1 opens the manual.</source>
+        <translation>Un estudio compara aumentaciones: muestra la tabla con intervalos de confianza y el informe de un estudio ejecutado en otro lugar. F1 abre el manual.</translation>
+    </message>
+    <message>
+        <source>First steps: %1 of %2</source>
+        <translation>Primeros pasos: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Linear algebra: %1.</source>
+        <translation>Álgebra lineal: %1.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ManualWindow</name>
+    <message>
+        <source>Manual – Synthray</source>
+        <translation>Manual – Synthray</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Resultados de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Página del manual</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>No se ha encontrado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::PreferencesDialog</name>
+    <message>
+        <source>Folder of the runs</source>
+        <translation>Carpeta de las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Folder of the log</source>
+        <translation>Carpeta del registro</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Cache (facts about images, features of sets)</source>
+        <translation>Caché (datos de las imágenes, características de los conjuntos)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Shortcuts…</source>
+        <translation>Atajos…</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The program&apos;s values for everything above the folders</source>
+        <translation>Los valores del programa para todo lo que está encima de las carpetas</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ShortcutsDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Click into a field and press the new keys. The backspace key removes them.</source>
+        <translation>Haga clic en un campo y pulse las nuevas teclas. La tecla de retroceso las quita.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Keys for %1</source>
+        <translation>Teclas para %1</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s keys</source>
+        <translation>Volver a las teclas del programa</translation>
     </message>
 </context>
 </TS>

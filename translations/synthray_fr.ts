@@ -1975,14 +1975,6 @@
         <translation>Versions</translation>
     </message>
     <message>
-        <source>Shortcuts</source>
-        <translation>Raccourcis</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Partout</translation>
-    </message>
-    <message>
         <source>System check</source>
         <translation>Vérification du système</translation>
     </message>
@@ -2011,8 +2003,12 @@
         <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure&#x202f;; il est fourni sans aucune garantie.</translation>
     </message>
     <message>
-        <source>Typeface: Inter by The Inter Project Authors, SIL Open Font License 1.1. Plots: QCustomPlot by Emanuel Eichhammer.</source>
-        <translation>Police&#xa0;: Inter, par The Inter Project Authors, SIL Open Font License 1.1. Graphiques&#xa0;: QCustomPlot, par Emanuel Eichhammer.</translation>
+        <source>Sample images (Kermany et al. 2018)</source>
+        <translation>Images d&apos;exemple (Kermany et al. 2018)</translation>
+    </message>
+    <message>
+        <source>Parts and licences</source>
+        <translation>Composants et licences</translation>
     </message>
 </context>
 <context>
@@ -8511,6 +8507,90 @@
         <source>Body part that DICOM files state.</source>
         <translation>Partie du corps qu’indiquent les fichiers DICOM.</translation>
     </message>
+    <message>
+        <source>What &apos;automatic&apos; means for the CPU threads of a training; automatic here: all cores. The command line reads SYNTHRAY_THREADS from the environment.</source>
+        <translation>Ce que &apos;automatique&apos; signifie pour les threads CPU d&apos;un entraînement ; ici automatique : tous les cœurs. La ligne de commande lit SYNTHRAY_THREADS dans l&apos;environnement.</translation>
+    </message>
+    <message>
+        <source>What &apos;automatic&apos; means for the device of a training. Automatic here: a CUDA device if there is one. The command line reads SYNTHRAY_DEVICE from the environment.</source>
+        <translation>Ce que &apos;automatique&apos; signifie pour le périphérique d&apos;un entraînement. Ici automatique : un périphérique CUDA s&apos;il y en a un. La ligne de commande lit SYNTHRAY_DEVICE dans l&apos;environnement.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>System language</source>
+        <translation>Langue du système</translation>
+    </message>
+    <message>
+        <source>The language of the window and of the manual.</source>
+        <translation>La langue de la fenêtre et du manuel.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Images look the same in both; a dark room favours the dark one.</source>
+        <translation>Les images ont le même aspect dans les deux ; le thème sombre convient mieux à une pièce sombre.</translation>
+    </message>
+    <message>
+        <source>Reopen last images at startup</source>
+        <translation>Rouvrir les dernières images au démarrage</translation>
+    </message>
+    <message>
+        <source>Opens the images or the project of the last session.</source>
+        <translation>Ouvre les images ou le projet de la dernière session.</translation>
+    </message>
+    <message>
+        <source>Corner text</source>
+        <translation>Texte des coins</translation>
+    </message>
+    <message>
+        <source>Shows size, window and zoom in the corners of an image when the program starts; the key I switches it.</source>
+        <translation>Affiche au démarrage la taille, la fenêtre et le zoom dans les coins d&apos;une image ; la touche I l&apos;active ou le masque.</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>Superpositions</translation>
+    </message>
+    <message>
+        <source>Shows the overlays of a DICOM file when it is opened.</source>
+        <translation>Affiche les superpositions d&apos;un fichier DICOM à l&apos;ouverture.</translation>
+    </message>
+    <message>
+        <source>Memory for thumbnails</source>
+        <translation>Mémoire pour les vignettes</translation>
+    </message>
+    <message>
+        <source>Thumbnails beyond it are read again when they are needed. From the next start on.</source>
+        <translation>Au-delà, les vignettes sont relues au besoin. Pris en compte au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Ask before deleting runs</source>
+        <translation>Demander avant de supprimer des exécutions</translation>
+    </message>
+    <message>
+        <source>Deleted runs cannot be restored.</source>
+        <translation>Les exécutions supprimées ne peuvent pas être restaurées.</translation>
+    </message>
+    <message>
+        <source>Keep a log</source>
+        <translation>Tenir un journal</translation>
+    </message>
+    <message>
+        <source>Writes warnings to files of 1 MiB, five at most, without patient data. The command line reads SYNTHRAY_LOG_FOLDER from the environment.</source>
+        <translation>Écrit les avertissements dans cinq fichiers de 1 MiB au plus, sans données de patients. La ligne de commande lit SYNTHRAY_LOG_FOLDER dans l&apos;environnement.</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -11418,6 +11498,10 @@
         <source>actual: %1 · predicted: %2</source>
         <translation>réelle&#xa0;: %1 · prédite&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Images with their predictions</source>
+        <translation>Images avec leurs prédictions</translation>
+    </message>
 </context>
 <context>
     <name>synthray::ClassifyPage</name>
@@ -14059,6 +14143,10 @@
         <source>Labels of &apos;%1&apos; from %2 were not saved and can be restored.</source>
         <translation>Des étiquettes de «&#x202f;%1&#x202f;» du %2 n’ont pas été enregistrées et peuvent être restaurées.</translation>
     </message>
+    <message>
+        <source>(reading only)</source>
+        <translation>(lecture seule)</translation>
+    </message>
 </context>
 <context>
     <name>synthray::MarkTable</name>
@@ -14246,6 +14334,10 @@ distance %2</translation>
         <source>Numbers of an earlier choice. Click Find near-copies for the present one.</source>
         <translation>Nombres d’un choix précédent. Cliquez sur « Chercher les quasi-copies » pour le choix actuel.</translation>
     </message>
+    <message>
+        <source>Generated images and their nearest training images</source>
+        <translation>Images générées et leurs images d&apos;entraînement les plus proches</translation>
+    </message>
 </context>
 <context>
     <name>synthray::Menus</name>
@@ -14304,10 +14396,6 @@ distance %2</translation>
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
-    </message>
-    <message>
-        <source>&amp;Shortcuts</source>
-        <translation>&amp;Raccourcis</translation>
     </message>
     <message>
         <source>System &amp;check</source>
@@ -14380,6 +14468,26 @@ distance %2</translation>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Premiers pas</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts…</source>
+        <translation>&amp;Raccourcis…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>Report for a &amp;bug report…</source>
+        <translation>Informations pour un rapport de &amp;bogue…</translation>
     </message>
 </context>
 <context>
@@ -15130,6 +15238,18 @@ distance %2</translation>
     <message>
         <source>Until then, your labels are kept for the next start.</source>
         <translation>D’ici là, vos étiquettes sont conservées pour le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved to it. Save under another name to keep your changes.</source>
+        <translation>Rien n&apos;y est enregistré. Enregistrez sous un autre nom pour conserver vos modifications.</translation>
+    </message>
+    <message>
+        <source>If that program no longer runs, delete &apos;%1&apos;.</source>
+        <translation>Si ce programme ne tourne plus, supprimez &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Another program has &apos;%1&apos; open: %2. It is open here for reading only.</source>
+        <translation>Un autre programme a ouvert &apos;%1&apos; : %2. Il est ouvert ici en lecture seule.</translation>
     </message>
 </context>
 <context>
@@ -18004,6 +18124,308 @@ accuracy</source>
     <message>
         <source>Logarithmic axis (L)</source>
         <translation>Axe logarithmique (L)</translation>
+    </message>
+</context>
+<context>
+    <name>BugReport</name>
+    <message>
+        <source>Report for a bug report</source>
+        <translation>Informations pour un rapport de bogue</translation>
+    </message>
+    <message>
+        <source>Copy this text into your bug report. It contains no patient data: no names, paths, labels or tags of your images. Read it before you send it.</source>
+        <translation>Copiez ce texte dans votre rapport de bogue. Il ne contient aucune donnée de patient : ni noms, ni chemins, ni étiquettes, ni attributs de vos images. Lisez-le avant de l&apos;envoyer.</translation>
+    </message>
+    <message>
+        <source>Reading the machine&apos;s data…</source>
+        <translation>Lecture des données de la machine…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Open the manual here (F1)</source>
+        <translation>Ouvrir le manuel ici (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>The log cannot be written to &apos;%1&apos;.</source>
+        <translation>Le journal ne peut pas être écrit dans &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Choose another folder in the preferences.</source>
+        <translation>Choisissez un autre dossier dans les préférences.</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Every setting of the program with its range and default. Forms, recipes and the command line use the same declarations: the name is that of files and, in lower case with hyphens, that of the command line&apos;s option.</source>
+        <translation>Tous les réglages du programme avec leur plage et leur valeur par défaut. Formulaires, recettes et ligne de commande utilisent les mêmes déclarations : le nom est celui des fichiers et, en minuscules avec des traits d&apos;union, celui de l&apos;option de la ligne de commande.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>This chapter is not translated yet.</source>
+        <translation>Ce chapitre n&apos;est pas encore traduit.</translation>
+    </message>
+    <message>
+        <source>Name in files and on the command line: %1</source>
+        <translation>Nom dans les fichiers et sur la ligne de commande : %1</translation>
+    </message>
+    <message>
+        <source>It has no parameters.</source>
+        <translation>Aucun paramètre.</translation>
+    </message>
+    <message>
+        <source>Range: %1. Default: %2.</source>
+        <translation>Plage : %1. Par défaut : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterSections</name>
+    <message>
+        <source>Opening sets of images</source>
+        <translation>Ouvrir des ensembles d&apos;images</translation>
+    </message>
+    <message>
+        <source>Splitting a set</source>
+        <translation>Répartir un ensemble</translation>
+    </message>
+    <message>
+        <source>Augmentations</source>
+        <translation>Augmentations</translation>
+    </message>
+    <message>
+        <source>Image quality over a set</source>
+        <translation>Qualité d&apos;image sur un ensemble</translation>
+    </message>
+    <message>
+        <source>Presets of generators</source>
+        <translation>Préréglages de générateurs</translation>
+    </message>
+    <message>
+        <source>Generating images</source>
+        <translation>Générer des images</translation>
+    </message>
+    <message>
+        <source>Comparing sets (FID, KID, precision and recall)</source>
+        <translation>Comparer des ensembles (FID, KID, précision et rappel)</translation>
+    </message>
+    <message>
+        <source>Memorisation</source>
+        <translation>Mémorisation</translation>
+    </message>
+    <message>
+        <source>Classifiers</source>
+        <translation>Classifieurs</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Études</translation>
+    </message>
+    <message>
+        <source>Arms with a recipe</source>
+        <translation>Bras avec une recette</translation>
+    </message>
+    <message>
+        <source>Arms with generated images</source>
+        <translation>Bras avec des images générées</translation>
+    </message>
+    <message>
+        <source>Scores of a classifier</source>
+        <translation>Scores d&apos;un classifieur</translation>
+    </message>
+    <message>
+        <source>De-identified export</source>
+        <translation>Export désidentifié</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutBook</name>
+    <message>
+        <source>%1 alone is for the image view and for typing.</source>
+        <translation>%1 seul est réservé à la vue d&apos;image et à la saisie.</translation>
+    </message>
+    <message>
+        <source>Add Ctrl or Alt, or take a function key.</source>
+        <translation>Ajoutez Ctrl ou Alt, ou prenez une touche de fonction.</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to &apos;%2&apos;.</source>
+        <translation>%1 appartient déjà à &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>Choose other keys, or change those of &apos;%1&apos; first.</source>
+        <translation>Choisissez d&apos;autres touches, ou modifiez d&apos;abord celles de &apos;%1&apos;.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::FirstSteps</name>
+    <message>
+        <source>The sample images are chest radiographs of children in two classes. Click one; drag on the large image with the left button to change window and level. Overview, Duplicates and Splits show what would make a result look better than it is.</source>
+        <translation>Les images d&apos;exemple sont des radiographies thoraciques d&apos;enfants en deux classes. Cliquez sur l&apos;une d&apos;elles ; faites glisser avec le bouton gauche sur la grande image pour changer la fenêtre et le niveau. Aperçu, doublons et répartitions montrent ce qui embellirait un résultat.</translation>
+    </message>
+    <message>
+        <source>The original and each method side by side. Drag in one tile and all follow; change a method&apos;s values on the right. What you see here is exactly what is exported and trained with.</source>
+        <translation>L&apos;original et chaque méthode côte à côte. Faites glisser dans une vignette et toutes suivent ; modifiez les valeurs d&apos;une méthode à droite. Ce que vous voyez est exactement ce qui est exporté et utilisé pour l&apos;entraînement.</translation>
+    </message>
+    <message>
+        <source>Start training teaches a network to generate such images; curves and samples appear while it learns. Classify, Metrics and Study then measure whether the images help. F1 opens the manual.</source>
+        <translation>L&apos;entraînement apprend à un réseau à générer de telles images ; courbes et échantillons apparaissent pendant l&apos;apprentissage. Classification, métriques et étude mesurent ensuite si les images aident. F1 ouvre le manuel.</translation>
+    </message>
+    <message>
+        <source>A study compares augmentations: it shows the table with confidence intervals and the report of a study that was run elsewhere. F1 opens the manual.</source>
+        <translation>Une étude compare des augmentations : elle montre le tableau avec intervalles de confiance et le rapport d&apos;une étude exécutée ailleurs. F1 ouvre le manuel.</translation>
+    </message>
+    <message>
+        <source>First steps: %1 of %2</source>
+        <translation>Premiers pas : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Linear algebra: %1.</source>
+        <translation>Algèbre linéaire : %1.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ManualWindow</name>
+    <message>
+        <source>Manual – Synthray</source>
+        <translation>Manuel – Synthray</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Rechercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Page du manuel</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Aucun résultat.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::PreferencesDialog</name>
+    <message>
+        <source>Folder of the runs</source>
+        <translation>Dossier des exécutions</translation>
+    </message>
+    <message>
+        <source>Folder of the log</source>
+        <translation>Dossier du journal</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Cache (facts about images, features of sets)</source>
+        <translation>Cache (données sur les images, caractéristiques des ensembles)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Shortcuts…</source>
+        <translation>Raccourcis…</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The program&apos;s values for everything above the folders</source>
+        <translation>Les valeurs du programme pour tout ce qui précède les dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ShortcutsDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Click into a field and press the new keys. The backspace key removes them.</source>
+        <translation>Cliquez dans un champ et appuyez sur les nouvelles touches. La touche retour arrière les supprime.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>Keys for %1</source>
+        <translation>Touches pour %1</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s keys</source>
+        <translation>Revenir aux touches du programme</translation>
     </message>
 </context>
 </TS>

@@ -4,17 +4,7 @@
 // source tree, and a test compares them.
 #include "commands/manual.h"
 
-#include "augment/augmentation.h"
-#include "dataset/imagedataset.h"
-#include "dataset/split/split.h"
-#include "dicom/deidentify.h"
-#include "learn/evaluation/evaluation.h"
-#include "learn/evaluation/memorisation.h"
-#include "learn/models/catalog.h"
-#include "learn/models/classifiers.h"
-#include "metrics/bootstrap.h"
-#include "metrics/qualitysurvey.h"
-#include "study/design.h"
+#include "study/parametersections.h"
 
 #include <QProcess>
 
@@ -37,13 +27,6 @@ QString table(const QVector<ParamSpec> &specs)
     return text + u'\n';
 }
 
-/// The section of an augmentation, a preset or a network, with its parameters.
-template <class Owner> QString section(const Owner &owner)
-{
-    return u"### `%1`: %2\n\n%3\n\n"_s.arg(owner.id, owner.labelText(), owner.helpText())
-        + table(owner.params);
-}
-
 QString parametersPage()
 {
     QString text
@@ -61,27 +44,14 @@ QString parametersPage()
           u"1,000 is 1000 in English and 1 in German). What cannot be read leaves the value "
           u"unchanged. Files and the command line have a decimal point and no separators; "
           u"anything else is an error.\n\n"_s;
-    text += u"## Opening sets of images\n\n"_s + table(importParams());
-    text += u"## Splitting a set\n\n"_s + table(splitParams());
-    text += u"## Augmentations\n\n"_s;
-    for (const auto *list : {&augmentations(), &augmentationGroups()})
-        for (const auto &info : *list)
-            text += section(info);
-    text += u"## Image quality over a set\n\n"_s + table(qualitySurveyParams());
-    text += u"## Presets of generators\n\n"_s;
-    for (const auto &preset : ganPresets())
-        text += section(preset);
-    text += u"## Generating images\n\n"_s + table(generateParams());
-    text += u"## Comparing sets (FID, KID, precision and recall)\n\n"_s + table(evaluationParams());
-    text += u"## Memorisation\n\n"_s + table(memorisationParams());
-    text += u"## Classifiers\n\n"_s;
-    for (const auto &network : classifierNetworks())
-        text += section(network);
-    text += u"## Studies\n\n"_s + table(studyTextParams()) + table(studyParams());
-    text += u"### Arms with a recipe\n\n"_s + table(recipeUseParams());
-    text += u"### Arms with generated images\n\n"_s + table(ganAddParams());
-    text += u"## Scores of a classifier\n\n"_s + table(bootstrapParams());
-    return text + u"## De-identified export\n\n"_s + table(deidentifyParams());
+    for (const ParameterSection &section : parameterSections()) {
+        text += section.owner.isEmpty()
+            ? u"%1 %2\n\n"_s.arg(QString(section.level, u'#'), section.title)
+            : u"### `%1`: %2\n\n%3\n\n"_s.arg(section.owner, section.title, section.help);
+        if (!section.isGroup)
+            text += table(section.specs);
+    }
+    return text;
 }
 
 /// Pages must not contain an example that the parser would reject.

@@ -35,4 +35,13 @@ const char *logCode(const Error &error);
 /// "synthray.dataset: text".
 void installLogHandler();
 
+/// Messages are also written to 'folder'/synthray.log, with the time. At 1 MiB the file becomes
+/// synthray.1.log, and so on; of the oldest nothing is kept beyond synthray.4.log. Messages of
+/// libraries are left out, because they may name files. An empty folder ends it. If a write fails
+/// later (no space), messages still go to stderr.
+Result<> logToFolder(const QString &folder);
+QStringList logFiles(const QString &folder); // those that exist, the newest first
+/// The last messages of this process that a log file would hold, the newest last.
+QStringList recentLogLines(int most);
+
 } // namespace synthray

@@ -10,6 +10,8 @@
 
 #include <opencv2/core.hpp>
 
+#include <cstdio>
+
 using namespace synthray;
 using namespace Qt::StringLiterals;
 
@@ -37,7 +39,63 @@ class TestLog : public QObject
 private Q_SLOTS:
     void decisionsAreLoggedWithoutNames();
     void idsTellFilesApart();
+    void filesRotateAndHoldOnlyOwnMessages();
+    void aFolderThatCannotBeWrittenIsNamed();
 };
+
+void TestLog::filesRotateAndHoldOnlyOwnMessages()
+{
+    QTemporaryDir folder;
+    const QString logs = folder.filePath(u"logs"_s);
+    installLogHandler();
+    QVERIFY(logToFolder(logs));
+    qWarning("QFile: cannot open /set/Zwetschge_Anna.png");
+    qCWarning(lcDataset, "the table %s has no paths", qPrintable(logId(logs)));
+    const QByteArray filler(1000, 'x');
+    constexpr int rounds = 7000; // 7 MB: more than all files may hold
+    std::FILE *screen = std::freopen("/dev/null", "w", stderr);
+    for (int i = 0; i < rounds; ++i)
+        qCWarning(lcBase, "%d %s", i, filler.constData());
+    QVERIFY(screen);
+    const QStringList files = logFiles(logs);
+    QCOMPARE(files.size(), 5);
+    QVERIFY(files.first().endsWith("/synthray.log"_L1));
+    qint64 bytes = 0;
+    for (const QString &path : files) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        bytes += file.size();
+        QVERIFY(file.size() < (1 << 20) + 2000);
+        QVERIFY(!file.readAll().contains("Zwetschge"));
+    }
+    QVERIFY(bytes > 4 << 20);
+    QVERIFY(recentLogLines(1).first().contains(u"%1 xxx"_s.arg(rounds - 1)));
+    QVERIFY(QDir(logs).entryList(QDir::Files).size() == 5);
+
+    QVERIFY(logToFolder(folder.filePath(u"second"_s)));
+    qWarning("QFile: cannot open /set/Zwetschge_Anna.png");
+    qCWarning(lcDataset, "the table %s has no paths", qPrintable(logId(logs)));
+    QVERIFY(logToFolder({}));
+    qCWarning(lcDataset, "not in the file");
+    qInstallMessageHandler(nullptr);
+    QFile file(folder.filePath(u"second/synthray.log"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QCOMPARE(text.count('\n'), 2);
+    QVERIFY2(text.contains(QByteArray("warning synthray.dataset: the table " + logId(logs).toUtf8())),
+             text.constData());
+    QVERIFY(!text.contains("Zwetschge") && !text.contains("not in the file"));
+}
+
+void TestLog::aFolderThatCannotBeWrittenIsNamed()
+{
+    QTemporaryDir folder;
+    QVERIFY(writeFile(folder.filePath(u"file"_s), "x"));
+    const auto kept = logToFolder(folder.filePath(u"file/log"_s));
+    QVERIFY(!kept);
+    QVERIFY(kept.error().text.contains("synthray.log"_L1) && !kept.error().hint.isEmpty());
+    QVERIFY(logToFolder({}));
+}
 
 void TestLog::decisionsAreLoggedWithoutNames()
 {

@@ -387,6 +387,53 @@ private Q_SLOTS:
         QCOMPARE(files(), 2);
     }
 
+    /// Cut at any byte of its headers, a checkpoint gives the one before, or an error that names it.
+    void aCheckpointCutAnywhereInItsHeaders()
+    {
+        const QString run = m_dir.filePath(u"cut"_s);
+        const QDir folder(checkpointFolder(run));
+        const auto save = [&](qint64 step) {
+            CheckpointInfo info;
+            info.step = step;
+            return saveCheckpoint(run, {{"w", at::full({4}, double(step))}}, info).has_value();
+        };
+        QVERIFY(save(1) && save(2));
+        const QString json = folder.filePath(u"last.json"_s);
+        const QString data = folder.filePath(u"step-0000000002.safetensors"_s);
+        const auto whole = readFile(json), tensors = readFile(data);
+        QVERIFY(whole && tensors);
+        const auto restoreBoth = [&] {
+            return writeFileAtomically(json, *whole) && writeFileAtomically(data, *tensors);
+        };
+        const auto isTheOneBefore = [&] {
+            QStringList problems;
+            const auto loaded = loadCheckpoint(run, &problems);
+            return loaded && loaded->info.step == 1 && !problems.isEmpty();
+        };
+        for (qsizetype cut = 0; cut < whole->trimmed().size(); ++cut) {
+            QVERIFY(writeFileAtomically(json, whole->left(cut)));
+            QVERIFY2(isTheOneBefore(), qPrintable(u"last.json, %1 bytes"_s.arg(cut)));
+        }
+        QVERIFY(restoreBoth());
+        const qsizetype header = 8 + qFromLittleEndian<quint64>(tensors->constData());
+        QVERIFY(header > 8 && header < tensors->size());
+        for (qsizetype cut = 0; cut <= header; ++cut) {
+            QVERIFY(writeFileAtomically(data, tensors->left(cut)));
+            QVERIFY2(isTheOneBefore(), qPrintable(u"data, %1 bytes"_s.arg(cut)));
+            // The reader on its own: without size and sum from the JSON.
+            const auto read = readSafetensors(data);
+            QVERIFY2(!read && read.error().text.contains(u"step-0000000002"_s),
+                     qPrintable(u"%1 bytes"_s.arg(cut)));
+        }
+        for (const QString &name : folder.entryList({u"previous*"_s})) // nothing to fall back on
+            QVERIFY(QFile::remove(folder.filePath(name)));
+        QStringList problems;
+        const auto none = loadCheckpoint(run, &problems);
+        QVERIFY(!none && none.error().code == ErrorCode::Damaged);
+        QVERIFY2(none.error().text.contains(u"checkpoints"_s), qPrintable(none.error().text));
+        QVERIFY(restoreBoth() && loadCheckpoint(run, &problems)->info.step == 2);
+    }
+
     /// run.json cannot be written: the folder is as it was, and the next start works.
     void aStartThatFailsLeavesNoFolder()
     {

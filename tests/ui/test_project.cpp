@@ -8,6 +8,7 @@
 #include "pages/pages.h"
 #include "session/document.h"
 #include "session/language.h"
+#include "session/messages.h"
 #include "session/projectfile.h"
 #include "session/scanner.h"
 #include "session/workspace.h"
@@ -789,6 +790,52 @@ private slots:
         QVERIFY2(saved.error().whole().contains(u"write-protected"_s)
                      && saved.error().hint.contains(u"Save as"_s),
                  qPrintable(saved.error().whole()));
+    }
+
+    void aSecondProgramOnlyReads()
+    {
+        Bench first, second;
+        const QString file = first.at(u"p.synthray"_s);
+        QVERIFY(first.open({first.makeImages()}));
+        QVERIFY(first.saveAs(u"p.synthray"_s));
+        QVERIFY(!first.workspace->project().isReadOnly());
+        QSignalSpy errors(&second.workspace->messages(), &Messages::errorRaised);
+        QVERIFY(second.open({file}));
+        QTRY_VERIFY(second.workspace->project().isReadOnly());
+        QCOMPARE(errors.size(), 1);
+        const auto error = errors.first().first().value<Error>();
+        QVERIFY2(error.text.contains(QDir::toNativeSeparators(file))
+                     && error.text.contains("reading only"_L1),
+                 qPrintable(error.text));
+        QVERIFY(second.window->windowTitle().contains("(reading only)"_L1));
+
+        const auto read = [&file] {
+            QFile bytes(file);
+            return bytes.open(QIODevice::ReadOnly) ? bytes.readAll() : QByteArray();
+        };
+        const QByteArray before = read();
+        QVERIFY(second.edit({0}, {u"other"_s}));
+        QVERIFY(second.workspace->project().isModified());
+        const auto saved = second.workspace->project().saveNow();
+        QVERIFY(!saved && saved.error().code == ErrorCode::Busy);
+        QCOMPARE(read(), before);
+        // Under another name it is its own; the first program's file cannot be taken for it.
+        bool done = true;
+        second.workspace->project().save(file, [&done](bool ok) { done = ok; });
+        QVERIFY(!done);
+        QVERIFY(second.saveAs(u"copy.synthray"_s));
+        QVERIFY(!second.workspace->project().isReadOnly());
+        second.end();
+
+        first.end(); // what is left behind blocks nobody
+        QFile left(first.at(u".p.synthray.lock"_s));
+        QVERIFY(!left.exists());
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.write("2147483646\nsynthray\n");
+        left.close();
+        first.start();
+        QVERIFY(first.open({file}));
+        QVERIFY(!first.workspace->project().isReadOnly());
     }
 
     void droppedProjectOpens()

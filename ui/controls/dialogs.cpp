@@ -3,7 +3,6 @@
 
 #include "base/taskscope.h"
 #include "controls/makers.h"
-#include "controls/page.h"
 #include "controls/theme.h"
 #include "learn/device/device.h"
 
@@ -134,6 +133,27 @@ Pairs versionRows(const QJsonObject &versions)
     return rows;
 }
 
+/// The parts that the program is made of or shipped with. Names and licences are not translated.
+Pairs licences()
+{
+    return {{u"Qt"_s, u"LGPL-3.0"_s},
+            {u"LibTorch (PyTorch)"_s, u"BSD-3-Clause"_s},
+            {u"OpenBLAS"_s, u"BSD-3-Clause"_s},
+            {u"oneDNN"_s, u"Apache-2.0"_s},
+            {u"OpenCV"_s, u"Apache-2.0"_s},
+            {u"DCMTK"_s, u"BSD-3-Clause"_s},
+            {u"OpenJPEG"_s, u"BSD-2-Clause"_s},
+            {u"libjpeg-turbo"_s, u"IJG, BSD-3-Clause"_s},
+            {u"libpng"_s, u"libpng-2.0"_s},
+            {u"libtiff"_s, u"libtiff"_s},
+            {u"zlib"_s, u"Zlib"_s},
+            {u"Boost"_s, u"BSL-1.0"_s},
+            {u"tl::expected"_s, u"CC0-1.0"_s},
+            {u"QCustomPlot (Emanuel Eichhammer)"_s, u"GPL-3.0-or-later"_s},
+            {u"Inter (The Inter Project Authors)"_s, u"OFL-1.1"_s},
+            {DialogTexts::tr("Sample images (Kermany et al. 2018)"), u"CC-BY-4.0"_s}};
+}
+
 void fillCheck(QDialog *dialog, QVBoxLayout *content, const QJsonObject &report)
 {
     while (QLayoutItem *item = content->takeAt(0)) {
@@ -155,27 +175,9 @@ void fillCheck(QDialog *dialog, QVBoxLayout *content, const QJsonObject &report)
 
 } // namespace
 
-void showShortcuts(QWidget *parent, const Page *page, const Pairs &general)
+QWidget *makePairTable(const Pairs &rows, QWidget *parent)
 {
-    QDialog *dialog = makeDialog(parent, u"shortcutsDialog"_s, DialogTexts::tr("Shortcuts"));
-    auto *area = new QScrollArea(dialog);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::StrongFocus);
-    auto *content = new QWidget(area);
-    auto *column = bareColumn(content, 10);
-    const Pairs own = page ? page->shortcuts() : Pairs();
-    if (!own.isEmpty()) {
-        column->addWidget(makeLabel(page->title(), u"heading"_s, content));
-        column->addWidget(makeTable(own, false, content));
-    }
-    column->addWidget(makeLabel(DialogTexts::tr("Everywhere"), u"heading"_s, content));
-    column->addWidget(makeTable(general, false, content));
-    column->addStretch();
-    area->setWidget(content);
-    dialog->layout()->addWidget(area);
-    addButtons(dialog);
-    dialog->resize(580, 620);
-    dialog->open();
+    return makeTable(rows, false, parent);
 }
 
 void showSystemCheck(QWidget *parent)
@@ -236,15 +238,23 @@ void showAbout(QWidget *parent)
         u"<a href=\"https://www.gnu.org/licenses/gpl-3.0.html\">GPL-3.0-or-later</a>"_s, dialog);
     link->setOpenExternalLinks(true);
     column->addWidget(link);
-    Pairs rows = versionRows(libraryVersions());
-    rows.append({DialogTexts::tr("Linear algebra"), blasInfo().library});
-    column->addWidget(makeTable(rows, true, dialog));
-    column->addWidget(
-        makeLabel(DialogTexts::tr("Typeface: Inter by The Inter Project Authors, SIL Open Font "
-                                  "License 1.1. Plots: QCustomPlot by Emanuel Eichhammer."),
-                  u"small"_s, dialog));
+    auto *area = new QScrollArea(dialog);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::StrongFocus);
+    area->setAccessibleName(DialogTexts::tr("Parts and licences"));
+    auto *content = new QWidget(area);
+    auto *rows = bareColumn(content, 10);
+    rows->addWidget(makeLabel(DialogTexts::tr("Versions"), u"heading"_s, content));
+    Pairs versions = versionRows(libraryVersions());
+    versions.append({DialogTexts::tr("Linear algebra"), blasInfo().library});
+    rows->addWidget(makeTable(versions, true, content));
+    rows->addWidget(makeLabel(DialogTexts::tr("Parts and licences"), u"heading"_s, content));
+    rows->addWidget(makeTable(licences(), true, content));
+    rows->addStretch();
+    area->setWidget(content);
+    column->addWidget(area);
     addButtons(dialog);
-    dialog->resize(480, dialog->sizeHint().height());
+    dialog->resize(520, 660);
     dialog->open();
 }
 

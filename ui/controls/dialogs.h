@@ -10,11 +10,8 @@ class QWidget;
 
 namespace synthray {
 
-class Page;
-
-/// Two lists: the program's shortcuts and those of the current page (may be null).
-void showShortcuts(QWidget *parent, const Page *page,
-                   const QVector<QPair<QString, QString>> &general);
+/// A card with a row for each pair: keys or a gesture, and what they do.
+QWidget *makePairTable(const QVector<QPair<QString, QString>> &rows, QWidget *parent);
 /// Shows what 'synthray-cli doctor' prints, measured in the background.
 void showSystemCheck(QWidget *parent);
 void showAbout(QWidget *parent);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controls/methodnote.h"
 
+#include "controls/help.h"
 #include "controls/makers.h"
 
 #include <QApplication>
@@ -17,6 +18,8 @@ MethodNote::MethodNote(const QString &text, const QString &button, int least, in
     auto *column = bareColumn(this, 6);
     auto *head = addRow(column);
     m_title = makeLabel(u"heading"_s, {}, head);
+    makeHelpButton(head, u"methodHelp"_s, u"numbers"_s);
+    Help::setTopic(this, u"numbers"_s);
     head->addStretch();
     m_copy = makeButton(head, button, u"copy"_s);
     m_text->setReadOnly(true);
@@ -36,6 +39,7 @@ void MethodNote::retranslate()
 {
     m_title->setText(tr("How this was computed"));
     m_copy->setText(tr("Copy"));
+    m_text->setAccessibleName(m_title->text());
 }
 
 } // namespace synthray

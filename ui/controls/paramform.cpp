@@ -2,6 +2,7 @@
 #include "controls/paramform.h"
 
 #include "controls/choicebox.h"
+#include "controls/help.h"
 #include "controls/makers.h"
 #include "controls/numberbox.h"
 #include "controls/theme.h"
@@ -97,6 +98,7 @@ struct ParamForm::Private {
     QVBoxLayout *advanced = nullptr;
     QWidget *advancedBox = nullptr;
     QToolButton *more = nullptr;
+    HelpMark *help = nullptr;
     QVector<Row> rows; // in the order of the specs
     bool readOnly = false;
     QStringList unused; // ids
@@ -118,6 +120,7 @@ ParamForm::ParamForm(QWidget *parent)
     , d(std::make_unique<Private>())
 {
     d->q = this;
+    d->help = new HelpMark(this);
     QVBoxLayout *column = bareColumn(this, rowSpacing);
     d->plain = new QVBoxLayout;
     d->plain->setSpacing(rowSpacing);
@@ -137,6 +140,7 @@ ParamForm::ParamForm(QWidget *parent)
         d->more->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         d->advancedBox->setVisible(open);
     });
+    d->showTexts();
 }
 
 ParamForm::~ParamForm() = default;
@@ -190,6 +194,8 @@ void ParamForm::Private::build()
         row.label->setWordWrap(true);
         row.label->setBuddy(row.field);
         place(spec.advanced ? advanced : plain, spec, row);
+        Help::setTopic(row.field, Help::paramTopic(spec));
+        help->watch(row.label, row.field, spec.kind == ParamKind::Text);
         rows.append(row);
         anyAdvanced = anyAdvanced || spec.advanced;
         if (previous && !spec.advanced)

@@ -41,10 +41,10 @@ const ThemeColors &darkColors()
                                     rgb("#4fb3a5"),
                                     rgb("#e2a65b"),
                                     rgb("#e0766b"),
-                                    rgb("#7fbf6a"),
+                                    rgb("#8fd07c"),
                                     rgb("#0d1f1c"),
-                                    {rgb("#4fb3a5"), rgb("#e2a65b"), rgb("#7ea6e8"), rgb("#d98bb9"),
-                                     rgb("#c3cc6a"), rgb("#a598f2"), rgb("#e0766b"),
+                                    {rgb("#4fb3a5"), rgb("#e2a65b"), rgb("#7299de"), rgb("#f8a3d5"),
+                                     rgb("#dde282"), rgb("#cdb7ff"), rgb("#e0766b"),
                                      rgb("#98a1b0")}};
     return colors;
 }
@@ -61,10 +61,10 @@ const ThemeColors &lightColors()
                                     rgb("#1a7f72"),
                                     rgb("#a3620f"),
                                     rgb("#c0392f"),
-                                    rgb("#3f7d2f"),
+                                    rgb("#2c7f4a"),
                                     rgb("#ffffff"),
-                                    {rgb("#1a7f72"), rgb("#b36a10"), rgb("#2f66c4"), rgb("#ab3f86"),
-                                     rgb("#6b7412"), rgb("#6a52c8"), rgb("#c0392f"),
+                                    {rgb("#1a7f72"), rgb("#b06800"), rgb("#5a7bca"), rgb("#b04d99"),
+                                     rgb("#4c5a00"), rgb("#6a52c8"), rgb("#c0392f"),
                                      rgb("#5c6675")}};
     return colors;
 }

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 
 #include <utility>
 
@@ -18,6 +19,13 @@ namespace synthray {
 
 namespace {
 constexpr int retryMs = 30000; // after a failed save
+
+/// Beside the project, hidden: ".spine.synthray.lock".
+QString lockFileOfProject(const QString &file)
+{
+    const QFileInfo info(file);
+    return u"%1/.%2.lock"_s.arg(info.absolutePath(), info.fileName());
+}
 } // namespace
 
 ProjectFile::ProjectFile(const Parts &parts, QObject *parent)
@@ -189,11 +197,41 @@ void ProjectFile::adoptSet(const ScanRequest &request, EditedSet &&set)
     emit changed();
 }
 
+/// Two programs with one file would overwrite each other's labels: the first one keeps a lock
+/// beside it, the second one only reads.
+void ProjectFile::holdFile()
+{
+    m_lock.reset(); // first: it may be the same file
+    m_readOnly = false;
+    if (m_file.isEmpty())
+        return;
+    const QString path = lockFileOfProject(m_file);
+    m_lock = holdLock(path);
+    if (m_lock)
+        return;
+    const LockOwner owner = lockOwner(path);
+    m_readOnly = owner.isHeld(); // else the folder cannot be written, and saving says so
+    if (m_readOnly)
+        m_messages.raise(readOnlyError(m_file, owner));
+}
+
+Error ProjectFile::readOnlyError(const QString &file, const LockOwner &owner) const
+{
+    QString hint = tr("Nothing is saved to it. Save under another name to keep your changes.");
+    if (owner.state == LockOwner::State::Elsewhere)
+        hint += u' ' + tr("If that program no longer runs, delete '%1'.").arg(owner.file);
+    return {ErrorCode::Busy,
+            tr("Another program has '%1' open: %2. It is open here for reading only.")
+                .arg(QDir::toNativeSeparators(file), owner.processText()),
+            hint};
+}
+
 /// Takes over everything except the images.
 void ProjectFile::adopt(const Project &project)
 {
     leave();
     m_file = project.file;
+    holdFile();
     m_window = project.window;
     m_savedWindow = project.window;
     m_others = project.others;
@@ -213,8 +251,10 @@ void ProjectFile::leave()
 {
     m_autosave.stop();
     const bool modified = isModified();
-    if (const Project last = project();
-        !m_file.isEmpty() && (modified || last.window != m_savedWindow))
+    const Project last = project();
+    if (m_readOnly && modified)
+        m_recovery.end(m_recovery.release(), last);
+    else if (!m_file.isEmpty() && !m_readOnly && (modified || last.window != m_savedWindow))
         m_saver.save(last, false,
                      [this, modified, last, kept = m_recovery.release()](const Result<> &saved) {
                          if (saved || !modified) {
@@ -226,6 +266,7 @@ void ProjectFile::leave()
                      });
     ++m_number;
     m_file.clear();
+    holdFile();
     m_window = {};
     m_others = {};
     m_saveFailed = false;
@@ -272,6 +313,13 @@ void ProjectFile::save(const QString &file, const Saved &then)
         saved.file = QFileInfo(file).absoluteFilePath();
     if (saved.file.isEmpty())
         return;
+    const LockOwner owner = lockOwner(lockFileOfProject(saved.file));
+    if (saved.file == m_file ? m_readOnly : owner.isHeld()) {
+        m_messages.raise(readOnlyError(saved.file, owner));
+        if (then)
+            then(false);
+        return;
+    }
     m_saver.save(
         saved, !file.isEmpty(),
         [this, saved, then, changes = m_changes, number = m_number](const Result<> &result) {
@@ -280,7 +328,10 @@ void ProjectFile::save(const QString &file, const Saved &then)
                 if (number == m_number && !m_document.edits().images.isEmpty())
                     m_recovery.keep(project());
             } else if (number == m_number) { // the same set is still open
+                const bool isOther = m_file != saved.file;
                 m_file = saved.file;
+                if (isOther)
+                    holdFile();
                 m_runs.setOfProject(m_runs.ofProject());
                 m_savedChanges = changes;
                 m_savedWindow = saved.window;
@@ -301,9 +352,11 @@ Result<> ProjectFile::saveNow(bool overwrite)
         return {};
     m_document.settle(); // the file must contain all pending changes
     const Project now = project();
-    if (!isModified() && now.window == m_savedWindow)
+    if (!isModified() && (m_readOnly || now.window == m_savedWindow))
         return {};
-    const Result<> saved = m_saver.saveNow(now, overwrite);
+    const Result<> saved = m_readOnly
+        ? Result<>(fail(readOnlyError(m_file, lockOwner(lockFileOfProject(m_file)))))
+        : m_saver.saveNow(now, overwrite);
     if (saved) {
         m_savedChanges = m_changes;
         m_savedWindow = now.window;
@@ -358,6 +411,11 @@ void ProjectFile::autosaveFile()
 {
     if (m_changes == m_savedChanges)
         return;
+    if (m_readOnly) {
+        if (!m_document.edits().images.isEmpty())
+            m_recovery.keep(project());
+        return;
+    }
     m_saver.save(project(), false,
                  [this, file = m_file, changes = m_changes](const Result<> &saved) {
                      if (file != m_file)

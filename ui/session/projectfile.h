@@ -3,6 +3,7 @@
 #pragma once
 
 #include "run/project.h"
+#include "run/runlock.h"
 #include "session/projectsaver.h"
 #include "session/recents.h"
 #include "session/recovery.h"
@@ -12,6 +13,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 namespace synthray {
 
@@ -41,6 +43,8 @@ public:
     /// Empty: the project was not saved yet.
     const QString &file() const { return m_file; }
     QString name() const; // "spine"; empty without a file
+    /// Another program has the file open: nothing is saved to it.
+    bool isReadOnly() const { return m_readOnly; }
     /// There are unsaved changes. A project with a file is saved automatically within seconds.
     bool isModified() const;
     /// Labels or splits that no project file holds.
@@ -108,6 +112,8 @@ private:
     void leave();
     void askBeforeLosingEdits(const std::function<void()> &proceed);
     QString shownImage() const;
+    void holdFile();
+    Error readOnlyError(const QString &file, const LockOwner &owner) const;
     void noteChange();
     void updateModified();
     void autosave();
@@ -119,6 +125,8 @@ private:
     RunsFolder &m_runs;
     Settings &m_settings;
     Messages &m_messages;
+    std::unique_ptr<QLockFile> m_lock; // of m_file; outlives the saver
+    bool m_readOnly = false;
     QString m_file;
     QJsonObject m_window, m_savedWindow, m_others;
     quint64 m_number = 0; // counts the opened sets

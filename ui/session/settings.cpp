@@ -20,6 +20,8 @@ Settings::Settings(QSettings &store, QObject *parent)
                      QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
                          + u"/recovery"_s)
     , runsFolder(m_store, "runs/folder", documents() + u"/Synthray/runs"_s)
+    , logFolder(m_store, "log/folder",
+                QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/log"_s)
     , dataExportFolder(m_store, "data/exportFolder", documents())
     , recipeFolder(m_store, "augment/recipeFolder", documents())
     , qualityFolder(m_store, "augment/qualityFolder", documents())

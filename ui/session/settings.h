@@ -23,6 +23,8 @@ public:
 
     Setting<QString> language{m_store, "window/language", QStringLiteral("system")};
     Setting<QString> theme{m_store, "window/theme"}; // "light", else dark
+    Setting<QStringList> shortcuts{m_store, "window/shortcuts"}; // "id=keys" of changed ones
+    Setting<bool> firstStepsSeen{m_store, "window/firstStepsSeen"};
     Setting<QString> lastFolder{m_store, "window/lastFolder"};
     Setting<QString> page{m_store, "window/page"};
     Setting<QByteArray> geometry{m_store, "window/geometry"};
@@ -39,6 +41,11 @@ public:
     Setting<QString> recoveryFolder; // below the program's own data
     Setting<QString> indexFolder{m_store, "index/folder"}; // empty: the user's cache folder
     Setting<QString> runsFolder; // below Documents
+    Setting<bool> confirmDelete{m_store, "runs/confirmDelete", true};
+    Setting<QString> device{m_store, "training/device", QStringLiteral("auto")};
+    Setting<int> threads{m_store, "training/threads"}; // 0: all cores
+    Setting<bool> logToFile{m_store, "log/on", true};
+    Setting<QString> logFolder; // below the program's own data
     Setting<QStringList> dismissedRuns{m_store, "runs/dismissed"};
     Setting<int> runSmoothing{m_store, "runs/smoothing"}; // hundredths; 0: off
     Setting<int> runAxis{m_store, "runs/axis"}; // RunReader::Axis
@@ -49,6 +56,7 @@ public:
     Setting<QByteArray> dataSplitter{m_store, "data/splitter"};
     Setting<QByteArray> pairSplitter{m_store, "data/pairSplitter"};
     Setting<int> thumbnailSize{m_store, "data/thumbnailSize", 132}; // pixels
+    Setting<int> thumbnailMiB{m_store, "data/thumbnailMiB", 128}; // kept in memory
     Setting<int> nearDistance{m_store, "data/nearDistance"}; // not set: fits the number of images
     Setting<bool> nearLeaks{m_store, "data/nearLeaks", true};
     Setting<QString> dataExportFolder; // default: Documents, as for recipes and quality

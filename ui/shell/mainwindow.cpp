@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/mainwindow.h"
 
+#include "controls/help.h"
 #include "controls/page.h"
 #include "controls/theme.h"
 #include "session/computedevice.h"
@@ -13,13 +14,16 @@
 #include "session/scanner.h"
 #include "session/settings.h"
 #include "session/workspace.h"
+#include "shell/firststeps.h"
 #include "shell/jobbar.h"
+#include "shell/manualwindow.h"
 #include "shell/menus.h"
 #include "shell/messagestrip.h"
 #include "shell/opendialogs.h"
 #include "shell/rail.h"
 #include "shell/topbar.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
@@ -157,7 +161,10 @@ void MainWindow::updateTitle()
                                                                  : QDir(root).dirName();
     // A '[*]' in a name would be replaced by the modified mark.
     const QString shown = QString(name).replace(u"[*]"_s, u"[*][*]"_s);
-    setWindowTitle(name.isEmpty() ? u"Synthray[*]"_s : QString(shown + u"[*] – Synthray"_s));
+    const QString state
+        = m_workspace.project().isReadOnly() ? u' ' + tr("(reading only)") : QString();
+    setWindowTitle(name.isEmpty() ? u"Synthray[*]"_s
+                                  : QString(shown + state + u"[*] – Synthray"_s));
     setWindowModified(m_workspace.project().isModified());
 }
 
@@ -204,6 +211,30 @@ void MainWindow::startSession(const QStringList &paths)
                               [this] { m_workspace.project().reopenLast(); });
 }
 
+void MainWindow::showFirstSteps()
+{
+    m_workspace.settings().firstStepsSeen.set(true);
+    delete m_firstSteps;
+    const bool isEmpty = m_workspace.document().images().root.isEmpty()
+        && m_workspace.document().images().images.isEmpty() && !m_workspace.scanner().isScanning();
+    if (isEmpty)
+        openSampleImages(m_workspace);
+    QStringList ids;
+    for (const Page *page : std::as_const(m_pages))
+        ids << page->id();
+    m_firstSteps = new FirstSteps(m_workspace, ids, m_stack->parentWidget());
+    connect(m_firstSteps, &FirstSteps::pageWanted, this, &MainWindow::showPage);
+    showPage(u"data"_s);
+    m_firstSteps->show();
+    m_firstSteps->setFocus();
+}
+
+void MainWindow::offerFirstSteps()
+{
+    if (!m_workspace.settings().firstStepsSeen.get())
+        showFirstSteps();
+}
+
 void MainWindow::buildFrame(const PageMaker &makePages)
 {
     auto *frame = new QWidget(this);
@@ -244,14 +275,22 @@ void MainWindow::buildFrame(const PageMaker &makePages)
     for (Page *page : std::as_const(m_pages)) {
         m_rail->addButton(page->id(), page->id());
         m_stack->addWidget(page);
+        Help::setTopic(page, u"pages#"_s + page->id());
         if (QWidget *inspector = page->inspector()) {
             m_inspectorOf.insert(page, scrolled(inspector, m_inspector));
             m_inspector->addWidget(m_inspectorOf.value(page));
+            Help::setTopic(inspector, u"pages#"_s + page->id());
         }
     }
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     m_menus = new Menus(*this, m_workspace, topBar->menuBar());
     m_dropFrame = new DropFrame(this);
+    Help::instance().watchKeys(qApp);
+    connect(&Help::instance(), &Help::requested, this, [this](const QString &topic) {
+        const Page *page = currentPage();
+        const QString nothing = page ? u"pages#"_s + page->id() : QString();
+        ManualWindow::open(this, topic.isEmpty() ? nothing : topic);
+    });
 }
 
 Page *MainWindow::currentPage() const { return qobject_cast<Page *>(m_stack->currentWidget()); }

@@ -6,6 +6,7 @@
 #include "base/taskscope.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QVector>
 
 #include <functional>
@@ -18,6 +19,7 @@ class QStackedWidget;
 namespace synthray {
 
 class Menus;
+class FirstSteps;
 class MessageStrip;
 class Page;
 class Rail;
@@ -44,6 +46,10 @@ public:
     static QSize firstSize(const QSize &screen);
     /// Opens 'paths', otherwise the last session's images; offers to restore after a crash.
     void startSession(const QStringList &paths);
+    /// The three steps on the sample images. Opens these where nothing is open.
+    void showFirstSteps();
+    /// The same on the first start of all, once.
+    void offerFirstSteps();
     /// Looks for interrupted runs in the background and offers to resume them.
     void offerInterruptedRuns();
     /// The system asks the program to end (SIGTERM): no questions. A running job finishes its step
@@ -84,6 +90,7 @@ private:
     QSplitter *m_splitter = nullptr;
     QWidget *m_dropFrame = nullptr;
     QMessageBox *m_quitBox = nullptr;
+    QPointer<FirstSteps> m_firstSteps;
     bool m_quitWhenIdle = false;
     bool m_workMayBeLost = false; // the user has agreed
     bool m_ending = false; // endSession() was called

@@ -2,6 +2,7 @@
 #include "shell/menus.h"
 
 #include "controls/dialogs.h"
+#include "controls/help.h"
 #include "controls/makers.h"
 #include "controls/page.h"
 #include "controls/theme.h"
@@ -12,13 +13,18 @@
 #include "session/recents.h"
 #include "session/settings.h"
 #include "session/workspace.h"
+#include "shell/bugreport.h"
 #include "shell/mainwindow.h"
 #include "shell/messagestrip.h"
 #include "shell/opendialogs.h"
+#include "shell/preferencesdialog.h"
+#include "shell/shortcutbook.h"
+#include "shell/shortcutsdialog.h"
 #include "weights/weightsdialog.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QDir>
 #include <QMenuBar>
 
@@ -35,8 +41,16 @@ Menus::Menus(MainWindow &window, Workspace &workspace, QMenuBar *bar)
     addEditMenu(bar);
     addViewMenu(bar);
     addHelpMenu(bar);
+    QVector<QAction *> actions;
+    for (QMenu *menu : {m_file, m_edit, m_view, m_help})
+        for (QAction *action : menu->actions())
+            if (!action->objectName().isEmpty())
+                actions.append(action);
+    m_book = std::make_unique<ShortcutBook>(m_workspace.settings().shortcuts, actions);
     retranslate();
 }
+
+Menus::~Menus() = default;
 
 QAction *Menus::add(QMenu *menu, const QString &id, const QString &icon)
 {
@@ -105,21 +119,27 @@ void Menus::addEditMenu(QMenuBar *bar)
     m_redo->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     m_edit->addSeparator();
-    m_settings = add(m_edit, u"settings"_s, u"settings"_s);
-    m_settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
-    connect(m_settings, &QAction::triggered, this, [this] {
-        auto *dialog = new WeightsDialog(m_workspace.settings(), &m_window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &WeightsDialog::chosen, &m_workspace.settings(), &Settings::weightsChanged);
-        connect(dialog, &WeightsDialog::examined, &m_workspace.settings(),
-                &Settings::weightsChanged);
-        dialog->open();
-    });
+    m_settings = add(m_edit, u"settings"_s, u"metrics"_s);
+    connect(m_settings, &QAction::triggered, this, &Menus::showWeights);
+    m_preferences = add(m_edit, u"preferences"_s, u"settings"_s);
+    m_preferences->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    connect(m_preferences, &QAction::triggered, this,
+            [this] { PreferencesDialog::open(&m_window, m_workspace, *m_book); });
     connect(m_undo, &QAction::triggered, this, [this] { step(true); });
     connect(m_redo, &QAction::triggered, this, [this] { step(false); });
     for (QUndoStack *stack :
          {&m_workspace.document().undoStack(), &m_workspace.document().recipeUndoStack()})
         connect(stack, &QUndoStack::indexChanged, this, &Menus::updateUndo);
+}
+
+void Menus::showWeights()
+{
+    auto *dialog = new WeightsDialog(m_workspace.settings(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    Settings &settings = m_workspace.settings();
+    connect(dialog, &WeightsDialog::chosen, &settings, &Settings::weightsChanged);
+    connect(dialog, &WeightsDialog::examined, &settings, &Settings::weightsChanged);
+    dialog->open();
 }
 
 /// The recipe's steps on Augment; those of labels and splits on all other pages.
@@ -194,22 +214,34 @@ void Menus::addViewMenu(QMenuBar *bar)
 void Menus::addHelpMenu(QMenuBar *bar)
 {
     m_help = bar->addMenu(QString());
-    m_shortcuts = add(m_help, u"shortcuts"_s, u"help"_s);
-    m_shortcuts->setShortcut(QKeySequence(Qt::Key_F1));
+    m_manual = add(m_help, u"manual"_s, u"help"_s);
+    m_manual->setShortcut(QKeySequence(Qt::Key_F1));
+    m_firstSteps = add(m_help, u"firstSteps"_s, u"play"_s);
+    m_shortcuts = add(m_help, u"shortcuts"_s);
+    m_shortcuts->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F1));
+    m_help->addSeparator();
     m_check = add(m_help, u"systemCheck"_s, u"device"_s);
+    m_report = add(m_help, u"bugReport"_s, u"copy"_s);
     m_about = add(m_help, u"about"_s, u"info"_s);
+    connect(m_manual, &QAction::triggered, this,
+            [] { Help::instance().open(Help::topicOf(QApplication::focusWidget())); });
+    connect(m_firstSteps, &QAction::triggered, &m_window, &MainWindow::showFirstSteps);
     connect(m_shortcuts, &QAction::triggered, this,
-            [this] { showShortcuts(&m_window, m_window.currentPage(), shortcuts()); });
-    connect(m_check, &QAction::triggered, this, [this] {
-        // It measures with all threads: a running training would distort it, and be slowed down.
-        if (m_workspace.runner().isRunning())
-            m_workspace.messages().note(
-                tr("The system check needs the whole machine. Wait until the running job has "
-                   "finished."));
-        else
-            showSystemCheck(&m_window);
-    });
+            [this] { ShortcutsDialog::open(&m_window, m_window.currentPage(), *m_book); });
+    connect(m_check, &QAction::triggered, this, &Menus::checkSystem);
+    connect(m_report, &QAction::triggered, this, [this] { showBugReport(&m_window, m_workspace); });
     connect(m_about, &QAction::triggered, this, [this] { showAbout(&m_window); });
+}
+
+/// It measures with all threads: a running training would distort it, and be slowed down.
+void Menus::checkSystem()
+{
+    if (m_workspace.runner().isRunning())
+        m_workspace.messages().note(
+            tr("The system check needs the whole machine. Wait until the running job has "
+               "finished."));
+    else
+        showSystemCheck(&m_window);
 }
 
 void Menus::retranslate()
@@ -236,8 +268,12 @@ void Menus::retranslate()
     m_languages[0]->setText(Language::choices().first().name);
     m_fullScreen->setText(tr("F&ull screen"));
     m_help->setTitle(tr("&Help"));
-    setTexts({{m_shortcuts, tr("&Shortcuts")},
+    setTexts({{m_manual, tr("&Manual")},
+              {m_firstSteps, tr("&First steps")},
+              {m_shortcuts, tr("&Shortcuts…")},
+              {m_preferences, tr("&Preferences…")},
               {m_check, tr("System &check")},
+              {m_report, tr("Report for a &bug report…")},
               {m_about, tr("&About Synthray")}});
     fillRecent();
     updateUndo();
@@ -274,26 +310,6 @@ void Menus::updateUndo()
     m_settings->setText(tr("FID &weights…"));
     m_redo->setText(stack.redoText().isEmpty() ? tr("&Redo")
                                                : tr("&Redo: %1").arg(stack.redoText()));
-}
-
-QVector<QPair<QString, QString>> Menus::shortcuts() const
-{
-    QVector<QPair<QString, QString>> pairs;
-    QVector<const QAction *> actions{m_newProject,    m_openProject, m_saveProject,
-                                     m_saveProjectAs, m_openFolder,  m_openFiles,
-                                     m_undo,          m_redo,        m_settings};
-    for (const QAction *page : m_pages)
-        actions.append(page);
-    actions += {m_fullScreen, m_shortcuts, m_quit};
-    for (const QAction *action : std::as_const(actions)) {
-        QStringList keys;
-        for (const QKeySequence &key : action->shortcuts())
-            keys << key.toString(QKeySequence::NativeText);
-        QString text = action->text().section(u':', 0, 0);
-        if (!keys.isEmpty())
-            pairs.append({keys.join(u", "_s), text.remove(u'&')});
-    }
-    return pairs;
 }
 
 } // namespace synthray

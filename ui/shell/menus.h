@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QVector>
 
+#include <memory>
+
 class QAction;
 class QMenu;
 class QMenuBar;
@@ -13,6 +15,7 @@ class QUndoStack;
 namespace synthray {
 
 class MainWindow;
+class ShortcutBook;
 class Workspace;
 
 class Menus : public QObject
@@ -22,11 +25,11 @@ class Menus : public QObject
 public:
     /// Stores "window/theme" (dark, light) and "window/language" in the settings.
     Menus(MainWindow &window, Workspace &workspace, QMenuBar *bar);
+    ~Menus() override;
     /// Sets every text; called on LanguageChange.
     void retranslate();
     void updateUndo(); // another page is in front, or its stack changed
-    /// Pairs of (keys, description) of all actions here, for the list of shortcuts.
-    QVector<QPair<QString, QString>> shortcuts() const;
+    ShortcutBook &shortcutBook() const { return *m_book; }
 
 private:
     void addFileMenu(QMenuBar *bar);
@@ -34,6 +37,8 @@ private:
     void addEditMenu(QMenuBar *bar);
     void addViewMenu(QMenuBar *bar);
     void addHelpMenu(QMenuBar *bar);
+    void showWeights();
+    void checkSystem();
     QAction *add(QMenu *menu, const QString &id, const QString &icon = {});
     void fillRecent();
     QUndoStack &undoStack() const; // of the page in front
@@ -47,7 +52,9 @@ private:
             *m_saveProjectAs = nullptr, *m_reopen = nullptr, *m_openFolder = nullptr,
             *m_openFiles = nullptr, *m_openSamples = nullptr, *m_quit = nullptr,
             *m_settings = nullptr, *m_undo = nullptr, *m_redo = nullptr, *m_fullScreen = nullptr,
-            *m_shortcuts = nullptr, *m_check = nullptr, *m_about = nullptr;
+            *m_manual = nullptr, *m_firstSteps = nullptr, *m_shortcuts = nullptr,
+            *m_check = nullptr, *m_report = nullptr, *m_about = nullptr, *m_preferences = nullptr;
+    std::unique_ptr<ShortcutBook> m_book; // all actions' keys; the user can change them
     QVector<QAction *> m_pages, m_themes, m_languages;
 };
 

@@ -50,6 +50,7 @@ ViewerPanel::ViewerPanel(const ViewerSettings &settings, QWidget *parent)
     buildBar();
     m_view = named(new ImageView(m_content), u"largeImage"_s);
     m_view->setMinimumSize(240, 120);
+    m_view->setCornerTextVisible(m_settings.cornerText.get());
     for (ViewLayer *layer :
          {static_cast<ViewLayer *>(&m_overlays), static_cast<ViewLayer *>(&m_boxes),
           static_cast<ViewLayer *>(&m_marksLayer)})

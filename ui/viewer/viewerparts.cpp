@@ -77,7 +77,7 @@ void ViewerPanel::buildBar()
     addAction(u"clear"_s, u"trash"_s, 0, false);
     m_barRow->addSpacing(6);
     addAction(u"boxes"_s, u"boxes"_s, Qt::Key_B, true)->setChecked(true);
-    addAction(u"overlays"_s, u"layers"_s, Qt::Key_O, true)->setChecked(true);
+    addAction(u"overlays"_s, u"layers"_s, Qt::Key_O, true)->setChecked(m_settings.overlays.get());
     addAction(u"histogram"_s, u"histogram"_s, Qt::Key_H, true);
     addAction(u"model"_s, u"model"_s, Qt::Key_M, true);
     m_barRow->addStretch(1);

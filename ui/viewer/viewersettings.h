@@ -16,6 +16,8 @@ public:
     {
     }
 
+    Setting<bool> cornerText{m_store, "viewer/cornerText", true};
+    Setting<bool> overlays{m_store, "viewer/overlays", true}; // shown when an image is opened
     Setting<bool> histogram{m_store, "viewer/histogram", true};
     Setting<bool> histogramLog{m_store, "viewer/histogramLog", true};
     Setting<int> modelSize{m_store, "viewer/modelSize", 224}; // side length in pixels

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QLibrary>
 #include <QLocale>
+#include <QMutex>
 #include <QRegularExpression>
 #include <QThread>
 
@@ -69,9 +70,34 @@ CudaProperties cudaProperties(int ordinal)
 
 int availableCores() { return std::max(1, QThread::idealThreadCount()); }
 
+constexpr int mostThreads = 1024;
+
+/// See setAutomaticDevice(). Workers read it while the window may set it.
+struct Automatic {
+    QMutex mutex;
+    QString device = qEnvironmentVariable("SYNTHRAY_DEVICE").trimmed().toLower();
+    int threads = std::clamp(qEnvironmentVariableIntValue("SYNTHRAY_THREADS"), 0, mostThreads);
+};
+
+Automatic &automatic()
+{
+    static Automatic choice;
+    return choice;
+}
+
 int threadsFor(int requested)
 {
-    return requested > 0 ? std::min(requested, 1024) : availableCores();
+    if (requested > 0)
+        return std::min(requested, mostThreads);
+    const QMutexLocker locker(&automatic().mutex);
+    return automatic().threads > 0 ? automatic().threads : availableCores();
+}
+
+/// What "auto" stands for; itself where nothing was chosen.
+QString automaticDevice()
+{
+    const QMutexLocker locker(&automatic().mutex);
+    return automatic().device.isEmpty() ? u"auto"_s : automatic().device;
 }
 
 QString shortBlasName(const QString &library)
@@ -161,13 +187,27 @@ QJsonArray doctorWarnings(const BlasInfo &blas, int cores)
 
 } // namespace
 
+void setAutomaticDevice(const QString &device, int threads)
+{
+    const QMutexLocker locker(&automatic().mutex);
+    if (!device.isEmpty() && device != "auto"_L1)
+        automatic().device = device;
+    else
+        automatic().device = qEnvironmentVariable("SYNTHRAY_DEVICE").trimmed().toLower();
+    automatic().threads = threads > 0
+        ? std::min(threads, mostThreads)
+        : std::clamp(qEnvironmentVariableIntValue("SYNTHRAY_THREADS"), 0, mostThreads);
+}
+
 Result<DeviceInfo> pickDevice(const QString &requested, int threads)
 {
     static const QRegularExpression cudaPattern(u"^cuda(?::(\\d{1,3}))?$"_s);
-    const QString id = requested.trimmed().toLower();
+    QString id = requested.trimmed().toLower();
+    if (id.isEmpty() || id == "auto"_L1)
+        id = automaticDevice();
     const auto match = cudaPattern.match(id);
     if (!id.isEmpty() && id != "auto"_L1 && id != "cpu"_L1 && !match.hasMatch())
-        return fail(ErrorCode::InvalidArgument, Tr::tr("'%1' is not a device.").arg(requested),
+        return fail(ErrorCode::InvalidArgument, Tr::tr("'%1' is not a device.").arg(id),
                     Tr::tr("Use auto, cpu, cuda or cuda:0."));
     if (id == "cpu"_L1) {
         DeviceInfo info = cpuDevice(threads);
@@ -186,14 +226,14 @@ Result<DeviceInfo> pickDevice(const QString &requested, int threads)
     if (count == 0)
         return fail(
             ErrorCode::NotFound,
-            Tr::tr("The device '%1' was requested, but no CUDA device was found.").arg(requested),
+            Tr::tr("The device '%1' was requested, but no CUDA device was found.").arg(id),
             Tr::tr("Choose 'auto' or 'cpu', or install the NVIDIA driver and a LibTorch with "
                    "CUDA."));
     if (ordinal >= count)
         return fail(ErrorCode::NotFound,
                     Tr::tr("The device '%1' does not exist: this machine has %n CUDA device(s).",
                            nullptr, count)
-                        .arg(requested),
+                        .arg(id),
                     Tr::tr("Choose 'auto', or a number from 0 to %1.").arg(count - 1));
     return cudaDevice(ordinal);
 }

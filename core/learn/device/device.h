@@ -21,6 +21,11 @@ struct DeviceInfo {
 /// is none is an error that says so.
 Result<DeviceInfo> pickDevice(const QString &requested, int threads = 0);
 
+/// What "auto" and 0 threads mean in this process: the preferences of the window's user, otherwise
+/// the environment (SYNTHRAY_DEVICE, SYNTHRAY_THREADS). Empty and 0: a CUDA device if there is one,
+/// all cores. Runs record what they used.
+void setAutomaticDevice(const QString &device, int threads);
+
 struct BlasInfo {
     QString library; // "OpenBLAS 0.3.21 (openmp)", "reference BLAS", "MKL", from what is loaded
     bool slow = false; // the reference BLAS

@@ -201,6 +201,8 @@ void QualityPanel::retranslate()
 {
     m_tabs->setTabText(0, tr("This image"));
     m_tabs->setTabText(setTab, tr("Whole set"));
+    m_imageTable->setAccessibleName(m_tabs->tabText(0));
+    m_setTable->setAccessibleName(m_tabs->tabText(setTab));
     for (int i = 0; i < m_metric->count(); ++i) {
         m_metric->setItemText(i, qualityMetrics()[i].labelText());
         m_metric->setItemData(i, qualityMetrics()[i].helpText(), Qt::ToolTipRole);

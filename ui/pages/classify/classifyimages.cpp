@@ -402,6 +402,7 @@ void ClassifyImages::retranslate()
              tr("Grad-CAM: the regions of the image that support the class"));
     m_class->setAccessibleName(tr("Class of the heat map"));
     m_filter->setAccessibleName(tr("Which images"));
+    m_table->setAccessibleName(tr("Images with their predictions"));
     m_model->retranslate();
     fillFilter();
 }

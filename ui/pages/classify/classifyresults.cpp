@@ -307,6 +307,7 @@ void ClassifyResults::retranslate()
 {
     m_confusionTitle->setText(tr("Confusion matrix"));
     m_classesTitle->setText(tr("Classes"));
+    m_classes->setAccessibleName(m_classesTitle->text());
     m_classes->setColumnCount(6);
     m_classes->setHorizontalHeaderLabels(
         {tr("Class"), tr("Precision"), tr("Recall (95 %)"), u"F1"_s, u"AUC"_s, tr("Images")});

@@ -122,6 +122,7 @@ void DeidentifyDialog::buildFolder(QFormLayout *form)
     row->setSpacing(8);
     m_folder = named(new QLineEdit(this), u"folder"_s);
     m_folder->setPlaceholderText(tr("An empty folder, or a new one"));
+    m_folder->setAccessibleName(tr("Folder"));
     m_folder->setToolTip(tr("New files and a list of them (images.csv) are written here; the "
                             "original images are never changed"));
     auto *choose = new QPushButton(tr("Choose…"), this);

@@ -52,7 +52,7 @@ ImagesView::ImagesView(Workspace &workspace, QWidget *parent)
     : Translated(parent)
     , m_workspace(workspace)
     , m_model(new ImageListModel(this))
-    , m_thumbnails(new ThumbnailLoader(this))
+    , m_thumbnails(new ThumbnailLoader(this, qint64(workspace.settings().thumbnailMiB.get()) << 20))
     , m_loader(new ImageLoader(this))
 {
     buildContent();

@@ -332,6 +332,7 @@ void EvaluationView::retranslate()
 {
     m_outdated->setText(tr("Numbers of an earlier choice. Click Compare for the present one."));
     m_historyTitle->setText(tr("Comparisons of this session"));
+    m_table->setAccessibleName(m_historyTitle->text());
     m_save->setText(tr("Save as CSV…"));
     fillHistory();
     if (m_shown >= 0)

@@ -111,6 +111,7 @@ void MemorisationView::retranslate()
 
 void MemorisationView::fill()
 {
+    m_table->setAccessibleName(tr("Generated images and their nearest training images"));
     if (!m_report)
         return;
     const auto &result = m_report->result;

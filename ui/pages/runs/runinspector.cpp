@@ -186,6 +186,7 @@ void RunInspector::retranslate()
               {m_settingsHeading, tr("Settings")},
               {m_notesHeading, tr("Notes")},
               {m_originHeading, tr("Origin")}});
+    m_notes->setAccessibleName(m_notesHeading->text());
     m_notes->setPlaceholderText(tr("What you tried and what you observed"));
     m_notes->setAccessibleName(tr("Notes"));
 }

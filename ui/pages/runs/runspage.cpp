@@ -493,8 +493,10 @@ void RunsPage::askDelete()
     box.setInformativeText(consequence);
     QAbstractButton *remove = box.addButton(tr("Delete"), QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);
-    box.exec();
-    if (box.clickedButton() == remove)
+    const bool asks = m_workspace.settings().confirmDelete.get();
+    if (asks)
+        box.exec();
+    if (!asks || box.clickedButton() == remove)
         deleteRuns(folders);
 }
 
@@ -527,6 +529,7 @@ void RunsPage::hideEvent(QHideEvent *event)
 
 void RunsPage::retranslate()
 {
+    m_table->setAccessibleName(title());
     setTexts({{m_resume, tr("Resume")},
               {m_open, tr("Open")},
               {m_rerun, tr("Run again")},

@@ -682,6 +682,7 @@ void StudyPage::writeReport(const QString &path)
 
 void StudyPage::retranslate()
 {
+    m_table->setAccessibleName(title());
     setTexts({{m_new, tr("New study")},
               {m_openButton, tr("Open…")},
               {m_save, tr("Save as…")},

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actionlog.h"
+
+#include <atomic>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+// Only in a program that is built with a sanitizer.
+extern "C" __attribute__((weak)) void __sanitizer_set_death_callback(void (*callback)());
+
+namespace synthray::test {
+
+namespace {
+
+// Plain memory: it is read inside a signal handler.
+constexpr int kept = 50, longest = 220; // actions; bytes of one
+char lines[kept][longest];
+std::atomic<int> count = 0;
+char head[200];
+unsigned patience = 0;
+std::atomic_flag isPrinted = ATOMIC_FLAG_INIT;
+
+void print(const char *text) { (void)!::write(2, text, std::strlen(text)); }
+
+void onSanitizerReport() { printActions(); }
+
+void onSignal(int number)
+{
+    if (number == SIGALRM)
+        print("\nThe window did not come back from the last action.\n");
+    printActions();
+    if (number == SIGALRM)
+        std::abort(); // with a core file, if the system keeps them
+    std::signal(number, SIG_DFL);
+    std::raise(number);
+}
+
+} // namespace
+
+void watchForCrashes(quint64 seed, unsigned patienceSeconds)
+{
+    std::snprintf(head, sizeof head,
+                  "\n=== seed %llu: SYNTHRAY_STRESS_SEED=%llu; the last actions, newest last:\n",
+                  static_cast<unsigned long long>(seed), static_cast<unsigned long long>(seed));
+    patience = patienceSeconds;
+    const bool sanitized = __sanitizer_set_death_callback != nullptr;
+    if (sanitized)
+        __sanitizer_set_death_callback(onSanitizerReport);
+    else // a sanitizer has better handlers for these
+        for (const int number : {SIGSEGV, SIGBUS, SIGFPE, SIGILL})
+            std::signal(number, onSignal);
+    for (const int number : {SIGABRT, SIGTERM, SIGINT, SIGALRM})
+        std::signal(number, onSignal);
+    ::alarm(patience);
+}
+
+void noteAction(const QString &text)
+{
+    const QByteArray bytes = text.left(longest / 2).toUtf8().left(longest - 1);
+    char *line = lines[count % kept];
+    std::memcpy(line, bytes.constData(), size_t(bytes.size()));
+    line[bytes.size()] = 0;
+    ++count;
+    ::alarm(patience);
+}
+
+QString lastAction()
+{
+    return count == 0 ? QString() : QString::fromUtf8(lines[(count - 1) % kept]);
+}
+
+void printActions()
+{
+    if (isPrinted.test_and_set())
+        return;
+    print(head);
+    const int end = count;
+    for (int i = end < kept ? 0 : end - kept; i < end; ++i) {
+        print("  ");
+        print(lines[i % kept]);
+        print("\n");
+    }
+}
+
+} // namespace synthray::test
