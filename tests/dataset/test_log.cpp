@@ -82,8 +82,9 @@ void TestLog::filesRotateAndHoldOnlyOwnMessages()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
     QCOMPARE(text.count('\n'), 2);
-    QVERIFY2(text.contains(QByteArray("warning synthray.dataset: the table " + logId(logs).toUtf8())),
-             text.constData());
+    QVERIFY2(
+        text.contains(QByteArray("warning synthray.dataset: the table " + logId(logs).toUtf8())),
+        text.constData());
     QVERIFY(!text.contains("Zwetschge") && !text.contains("not in the file"));
 }
 

@@ -387,7 +387,8 @@ private Q_SLOTS:
         QCOMPARE(files(), 2);
     }
 
-    /// Cut at any byte of its headers, a checkpoint gives the one before, or an error that names it.
+    /// Cut at any byte of its headers, a checkpoint gives the one before, or an error that names
+    /// it.
     void aCheckpointCutAnywhereInItsHeaders()
     {
         const QString run = m_dir.filePath(u"cut"_s);
