@@ -51,7 +51,7 @@ QString kindsOf(const ImageDataset &set)
 
 QString bugReport(const Workspace &workspace, const QString &machine)
 {
-    // In English: it is read by those who mend the program.
+    // In English: it is read by those who fix the program.
     const ImageDataset &set = workspace.document().images();
     const Settings &settings = workspace.settings();
     QStringList screens;

@@ -112,13 +112,13 @@ PreferencesDialog::PreferencesDialog(QWidget *parent, Workspace &workspace, Shor
 PreferencesDialog::FolderRow PreferencesDialog::addFolder(QGridLayout *grid, const QString &name)
 {
     const int row = grid->rowCount();
-    FolderRow made{makeLabel({}, name + u"Label"_s), named(new QLineEdit, name),
-                   makeButton(nullptr, name + u"Choose"_s)};
-    made.path->setReadOnly(true);
-    grid->addWidget(made.label, row, 0, 1, 2);
-    grid->addWidget(made.path, row + 1, 0);
-    grid->addWidget(made.choose, row + 1, 1);
-    return made;
+    FolderRow folderRow{makeLabel({}, name + u"Label"_s), named(new QLineEdit, name),
+                        makeButton(nullptr, name + u"Choose"_s)};
+    folderRow.path->setReadOnly(true);
+    grid->addWidget(folderRow.label, row, 0, 1, 2);
+    grid->addWidget(folderRow.path, row + 1, 0);
+    grid->addWidget(folderRow.choose, row + 1, 1);
+    return folderRow;
 }
 
 void PreferencesDialog::chooseFolder(const QString &title, const QString &start,

@@ -74,10 +74,10 @@ Result<> ShortcutBook::check(const QAction *action, const QList<QKeySequence> &k
                             .arg(one.toString(QKeySequence::NativeText)),
                         BookTexts::tr("Add Ctrl or Alt, or take a function key."));
         for (const QAction *other : m_actions)
-            for (const QKeySequence &taken : other->shortcuts())
+            for (const QKeySequence &existing : other->shortcuts())
                 if (other != action
-                    && (taken.matches(one) != QKeySequence::NoMatch
-                        || one.matches(taken) != QKeySequence::NoMatch))
+                    && (existing.matches(one) != QKeySequence::NoMatch
+                        || one.matches(existing) != QKeySequence::NoMatch))
                     return fail(ErrorCode::InvalidArgument,
                                 BookTexts::tr("%1 already belongs to '%2'.")
                                     .arg(one.toString(QKeySequence::NativeText), nameOf(other)),
