@@ -359,10 +359,7 @@ void AugmentPage::showHistogram()
         m_strip->setTile(std::pair(m_engine->histogram(), tile->histogram));
     else
         m_strip->setTile(std::nullopt);
-    const auto &steps = m_workspace.document().recipe().steps;
-    m_strip->setEffect(m_survey->effect(), m_survey->setSize(),
-                       std::none_of(steps.begin(), steps.end(),
-                                    [](const RecipeStep &step) { return step.enabled; }));
+    m_strip->setEffect(m_survey->effect(), m_survey->setSize(), m_workspace.document().recipe());
 }
 
 void AugmentPage::syncRecipe()

@@ -92,12 +92,18 @@ EffectStrip::EffectStrip(QWidget *parent)
 }
 
 void EffectStrip::setEffect(const std::optional<RecipeEffect> &effect, qsizetype setSize,
-                            bool isEmptyRecipe)
+                            const Recipe &recipe)
 {
     m_effect = effect;
     m_setSize = setSize;
-    m_isEmptyRecipe = isEmptyRecipe;
+    m_recipe = recipe;
     retranslate();
+}
+
+bool EffectStrip::isEmptyRecipe() const
+{
+    return std::none_of(m_recipe.steps.begin(), m_recipe.steps.end(),
+                        [](const RecipeStep &step) { return step.enabled; });
 }
 
 void EffectStrip::setTile(
@@ -109,7 +115,7 @@ void EffectStrip::setTile(
 
 QString EffectStrip::figures() const
 {
-    if (m_isEmptyRecipe)
+    if (isEmptyRecipe())
         return tr("The recipe has no step that is switched on: images stay as they are.");
     if (!m_effect)
         return tr("Estimating what the recipe does to the set…");
@@ -137,16 +143,19 @@ QString EffectStrip::figures() const
 QStringList EffectStrip::warnings() const
 {
     QStringList lines;
-    if (!m_effect || m_isEmptyRecipe)
+    if (!m_effect || isEmptyRecipe())
         return lines;
     const auto number = [](int count) { return QLocale().toString(count); };
-    for (const StepEffect &step : m_effect->steps) {
+    for (qsizetype i = 0; i < m_effect->steps.size(); ++i) {
+        const StepEffect &step = m_effect->steps[i];
+        // In the present language; the estimate may be of the recipe before.
+        const QString title
+            = i < m_recipe.steps.size() ? m_recipe.steps[i].titleText() : step.title;
         if (step.blanked > 0)
             lines << tr("%1 blanks more than half of the image in %2 of %3 images.")
-                         .arg(step.title, number(step.blanked), number(step.applied));
+                         .arg(title, number(step.blanked), number(step.applied));
         if (step.applied > 0 && step.unchanged == step.applied)
-            lines << tr("%1 changes nothing in any of %2 images.")
-                         .arg(step.title, number(step.applied));
+            lines << tr("%1 changes nothing in any of %2 images.").arg(title, number(step.applied));
     }
     if (m_effect->failed > 0 && m_effect->images > 0)
         lines << tr("%1 of %2 images could not be augmented: %3")
@@ -174,7 +183,7 @@ void EffectStrip::retranslate()
     m_warnings->setToolTip(lines.join(u'\n'));
     if (m_tile)
         m_histogram->setHistograms(m_tile->first, m_tile->second);
-    else if (m_effect && m_effect->images > 0 && !m_isEmptyRecipe)
+    else if (m_effect && m_effect->images > 0 && !isEmptyRecipe())
         m_histogram->setHistograms(m_effect->before, m_effect->after);
     else
         m_histogram->clear();

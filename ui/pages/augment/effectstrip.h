@@ -43,20 +43,21 @@ public:
 
     /// nullopt: it is being computed. setSize: images of the set.
     void setEffect(const std::optional<RecipeEffect> &effect, qsizetype setSize,
-                   bool isEmptyRecipe);
+                   const Recipe &recipe);
     /// Of one tile instead of the set; nullopt: of the set.
     void setTile(
         const std::optional<std::pair<RecipeEffect::Histogram, RecipeEffect::Histogram>> &tile);
 
 private:
     void retranslate() override;
+    bool isEmptyRecipe() const;
     QString figures() const;
     QStringList warnings() const;
 
     std::optional<RecipeEffect> m_effect;
     std::optional<std::pair<RecipeEffect::Histogram, RecipeEffect::Histogram>> m_tile;
     qsizetype m_setSize = 0;
-    bool m_isEmptyRecipe = false;
+    Recipe m_recipe;
     QLabel *m_figures, *m_warnings;
     HistogramPair *m_histogram;
 };
