@@ -39,12 +39,12 @@ struct ComparedImages {
     std::optional<GeneratorOrigin> generator;
 };
 
-bool isRun(const QString &path) { return QFileInfo::exists(path + u"/run.json"_s); }
+bool isRunFolder(const QString &path) { return QFileInfo::exists(path + u"/run.json"_s); }
 
 /// How the run that generated these images fitted its training images; empty: not known.
 QString fitOf(const EvaluationSide &side)
 {
-    if (side.set || !isRun(side.path))
+    if (side.set || !isRunFolder(side.path))
         return {};
     const auto run = RunReader::open(side.path);
     return run ? run->header().spec.params.value("fit"_L1).toString() : QString();
@@ -54,7 +54,7 @@ QString fitOf(const EvaluationSide &side)
 /// look rarer.
 void noteWiderSet(MemorisationReport &report, const EvaluationSide &generated, qint64 trained)
 {
-    if (generated.set || !isRun(generated.path))
+    if (generated.set || !isRunFolder(generated.path))
         return;
     const auto run = RunReader::open(generated.path, RunReader::Read::Summary);
     if (run && run->header().images > 0 && trained > run->header().images)
@@ -96,7 +96,7 @@ Result<ComparedImages> sampledImages(const EvaluationSide &side, const ParamSet 
 Result<ComparedImages> openTrainingImages(const EvaluationSide &side, SquareFit fit,
                                           const ParamSet &params, JobContext &context)
 {
-    if (!side.set && isRun(side.path))
+    if (!side.set && isRunFolder(side.path))
         return sampledImages(side, params, context);
     auto part = imagesOf(side, context);
     TRY(part);
