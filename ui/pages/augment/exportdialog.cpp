@@ -85,6 +85,8 @@ ExportDialog::ExportDialog(Workspace &workspace, quint64 seed,
     connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::update);
     connect(m_form, &ParamForm::edited, this, &ExportDialog::update);
     update();
+    // A window does not ask its layout how high wrapped texts are.
+    setMinimumHeight(column->totalHeightForWidth(minimumWidth()));
 }
 
 QWidget *ExportDialog::makeImages()

@@ -66,7 +66,7 @@ RecipeEditor::RecipeEditor(Document &document, QWidget *parent)
     , m_document(document)
 {
     auto *column = new QVBoxLayout(this); // the window scrolls it
-    column->setContentsMargins(16, 14, 16, 16);
+    column->setContentsMargins(9, 14, 5, 16);
     column->setSpacing(10);
     column->addWidget(makeHeader());
     m_tree = named(new RecipeTree(this), u"steps"_s);
