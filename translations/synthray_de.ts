@@ -1207,10 +1207,6 @@
         </translation>
     </message>
     <message>
-        <source>  images (patients, or studies where unknown); %1 and %2 in total</source>
-        <translation>  Aufnahmen (Patienten, oder Studien, wo unbekannt); %1 und %2 insgesamt</translation>
-    </message>
-    <message>
         <source>study %1</source>
         <translation>Studie %1</translation>
     </message>
@@ -1566,6 +1562,10 @@
     <message>
         <source>%1: %2 of %3 boxes were lost.</source>
         <translation>%1: %2 von %3 Rahmen gingen verloren.</translation>
+    </message>
+    <message>
+        <source>  images (patients, or studies where unknown); %1, and %2 of unknown patients</source>
+        <translation>  Aufnahmen (Patienten, oder Studien, wo unbekannt); %1, und %2 unbekannter Patienten</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +3678,29 @@
             <numerusform>„%1“ enthält %n Masken für die Bilder daneben; sie sind keine Bilder des Satzes, folgen aber bei der Augmentierung.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&apos;spacing&apos; must be a length in mm</source>
+        <translation>&apos;spacing&apos; muss eine Länge in mm sein</translation>
+    </message>
+    <message>
+        <source>&apos;keep&apos; must be 0 or 1</source>
+        <translation>&apos;keep&apos; muss 0 oder 1 sein</translation>
+    </message>
+    <message>
+        <source>No image is in test, so there is no test part to keep.</source>
+        <translation>Keine Aufnahme ist in test, also gibt es keinen Testteil, der bleiben könnte.</translation>
+    </message>
+    <message>
+        <source>Do not keep the test part: one is cut out then.</source>
+        <translation>Den Testteil nicht behalten: Dann wird einer gebildet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) get no split: their patient or a copy of them is in the test part, which is kept as it is.</source>
+        <translation>
+            <numerusform>%n Aufnahme bekommt keinen Teil: Ihr Patient oder eine Kopie davon ist im Testteil, der bleibt, wie er ist.</numerusform>
+            <numerusform>%n Aufnahmen bekommen keinen Teil: Ihr Patient oder eine Kopie davon ist im Testteil, der bleibt, wie er ist.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobRunner</name>
@@ -5096,6 +5119,10 @@
     <message>
         <source>Open anyway</source>
         <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>Open this set</source>
+        <translation>Diesen Satz öffnen</translation>
     </message>
 </context>
 <context>
@@ -8591,6 +8618,14 @@
         <source>Writes warnings to files of 1 MiB, five at most, without patient data. The command line reads SYNTHRAY_LOG_FOLDER from the environment.</source>
         <translation>Schreibt Warnungen in höchstens fünf Dateien von 1 MiB, ohne Patientendaten. Die Kommandozeile liest SYNTHRAY_LOG_FOLDER aus der Umgebung.</translation>
     </message>
+    <message>
+        <source>Keep the test part</source>
+        <translation>Testteil behalten</translation>
+    </message>
+    <message>
+        <source>The images that are in test stay there, as published; train and val divide the rest in the ratio of their shares. Not used with folds.</source>
+        <translation>Die Aufnahmen in test bleiben dort, wie veröffentlicht; train und val teilen den Rest im Verhältnis ihrer Anteile. Nicht bei Folds.</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -9712,10 +9747,6 @@
         <translation>„%1“ lässt sich für ein Netz nicht einstellen; die Studie legt es fest.</translation>
     </message>
     <message>
-        <source>Fewer than three folds and seeds in all: intervals will be very wide.</source>
-        <translation>Weniger als drei Folds und Startwerte insgesamt: Die Intervalle werden sehr breit.</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>Daten</translation>
     </message>
@@ -10633,6 +10664,14 @@
             <numerusform>%1: %2 Aufnahmen/s (%n früherer Lauf)</numerusform>
             <numerusform>%1: %2 Aufnahmen/s (%n frühere Läufe)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fewer than three folds and seeds in all: intervals are very wide.</source>
+        <translation>Weniger als drei Folds und Startwerte zusammen: Die Intervalle sind sehr breit.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -12377,6 +12416,50 @@
             <numerusform>Keine Duplikate in %Ln Aufnahmen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Include %Ln image(s) again</source>
+        <translation>
+            <numerusform>%Ln Aufnahme wieder einschließen</numerusform>
+            <numerusform>%Ln Aufnahmen wieder einschließen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep one of each</source>
+        <translation>Je eines behalten</translation>
+    </message>
+    <message>
+        <source>Keeps one of the files with the same bytes, class and split in the list. You can undo this; no file is changed.</source>
+        <translation>Behält je eine der Dateien mit gleichen Bytes, gleicher Klasse und gleichem Teil in der Liste. Kann rückgängig gemacht werden; keine Datei wird geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Include %Ln again</source>
+        <translation>
+            <numerusform>%Ln wieder einschließen</numerusform>
+            <numerusform>%Ln wieder einschließen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Images that you left out of the set come back</source>
+        <translation>Aufnahmen, die Sie aus dem Satz genommen haben, kommen zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %Ln duplicate(s) out</source>
+        <translation>
+            <numerusform>%Ln Duplikat weglassen</numerusform>
+            <numerusform>%Ln Duplikate weglassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) with different classes or splits stay in the list.</source>
+        <translation>
+            <numerusform>%Ln Paar mit verschiedenen Klassen oder Teilen bleibt in der Liste.</numerusform>
+            <numerusform>%Ln Paare mit verschiedenen Klassen oder Teilen bleiben in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move a pair to %1</source>
+        <translation>Ein Paar nach %1 verschieben</translation>
+    </message>
 </context>
 <context>
     <name>synthray::EffectStrip</name>
@@ -13192,6 +13275,25 @@
         <source>Label or split changed by you</source>
         <translation>Label oder Teil von Ihnen geändert</translation>
     </message>
+    <message>
+        <source>Patient unknown</source>
+        <translation>Patient unbekannt</translation>
+    </message>
+    <message>
+        <source>Patient %1</source>
+        <translation>Patient %1</translation>
+    </message>
+    <message>
+        <source>Series %1</source>
+        <translation>Serie %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stack of %Ln image(s): the wheel goes through them</source>
+        <translation>
+            <numerusform>Stapel aus %Ln Aufnahme: Das Mausrad blättert darin</numerusform>
+            <numerusform>Stapel aus %Ln Aufnahmen: Das Mausrad blättert darin</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>synthray::ImageQualityModel</name>
@@ -13365,10 +13467,6 @@
         <translation>Rad über der Aufnahme</translation>
     </message>
     <message>
-        <source>Next or previous image</source>
-        <translation>Nächste oder vorige Aufnahme</translation>
-    </message>
-    <message>
         <source>All classes</source>
         <translation>Alle Klassen</translation>
     </message>
@@ -13467,6 +13565,51 @@
     <message>
         <source>The study of this image is not known.</source>
         <translation>Die Untersuchung dieses Bildes ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Stacks</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Series as stacks, grouped by patient and study (U). Off: each file is a tile of its own</source>
+        <translation>Serien als Stapel, nach Patient und Studie geordnet (U). Aus: Jede Datei ist eine eigene Kachel</translation>
+    </message>
+    <message>
+        <source>Show each file by itself</source>
+        <translation>Jede Datei einzeln zeigen</translation>
+    </message>
+    <message>
+        <source>Show series as stacks</source>
+        <translation>Serien als Stapel zeigen</translation>
+    </message>
+    <message>
+        <source>Next or previous image, or through a series</source>
+        <translation>Nächste oder vorherige Aufnahme, oder durch eine Serie</translation>
+    </message>
+    <message>
+        <source>Series as stacks, or each file by itself</source>
+        <translation>Serien als Stapel, oder jede Datei einzeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tile(s)</source>
+        <translation>
+            <numerusform>%Ln Kachel</numerusform>
+            <numerusform>%Ln Kacheln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calibrate %Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln Aufnahme kalibrieren</numerusform>
+            <numerusform>%Ln Aufnahmen kalibrieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the calibration of %Ln image(s)</source>
+        <translation>
+            <numerusform>Kalibrierung von %Ln Aufnahme entfernen</numerusform>
+            <numerusform>Kalibrierung von %Ln Aufnahmen entfernen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14234,10 +14377,6 @@
         <translation>Fläche</translation>
     </message>
     <message>
-        <source>%1 (calibrated here)</source>
-        <translation>%1 (hier kalibriert)</translation>
-    </message>
-    <message>
         <source>%1 (magnification %2)</source>
         <translation>%1 (Vergrößerung %2)</translation>
     </message>
@@ -14248,6 +14387,10 @@
     <message>
         <source>pixel widths (spacing unknown)</source>
         <translation>Pixelbreiten (Pixelabstand unbekannt)</translation>
+    </message>
+    <message>
+        <source>%1 (calibrated by user)</source>
+        <translation>%1 (vom Benutzer kalibriert)</translation>
     </message>
 </context>
 <context>
@@ -14488,6 +14631,10 @@ Abstand %2</translation>
     <message>
         <source>Report for a &amp;bug report…</source>
         <translation>Angaben für einen &amp;Fehlerbericht…</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>A&amp;ufnahme</translation>
     </message>
 </context>
 <context>
@@ -14929,20 +15076,8 @@ Abstand %2</translation>
         <translation>Patienten oder Studien mit %1 Aufnahmen</translation>
     </message>
     <message>
-        <source>Only of images whose patient is unknown</source>
-        <translation>Nur von Aufnahmen, deren Patient unbekannt ist</translation>
-    </message>
-    <message>
         <source>studies</source>
         <translation>Studien</translation>
-    </message>
-    <message>
-        <source>table remarks</source>
-        <translation>Hinweise zu Tabellen</translation>
-    </message>
-    <message>
-        <source>Rows of the set&apos;s tables that were skipped or changed. Click to see them.</source>
-        <translation>Zeilen der Tabellen, die übersprungen oder geändert wurden. Klicken Sie, um sie zu sehen.</translation>
     </message>
     <message>
         <source>Images (studies). Click a number to see its images.</source>
@@ -14989,6 +15124,21 @@ Abstand %2</translation>
             <numerusform>%Ln Aufnahme hat weder Patient noch Studie.</numerusform>
             <numerusform>%Ln Aufnahmen haben weder Patient noch Studie.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are of images whose patient is unknown.</source>
+        <translation>
+            <numerusform>%Ln davon gehört zu Aufnahmen, deren Patient unbekannt ist.</numerusform>
+            <numerusform>%Ln davon gehören zu Aufnahmen, deren Patient unbekannt ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>What was noticed in files that are used and in rows of tables. Click to see it.</source>
+        <translation>Was an benutzten Dateien und Tabellenzeilen auffiel. Zum Ansehen klicken.</translation>
     </message>
 </context>
 <context>
@@ -15067,6 +15217,38 @@ Abstand %2</translation>
     <message>
         <source>Near duplicates, the second image %1: %2 of 256 bits of their hashes differ</source>
         <translation>Fast-Duplikate, die zweite Aufnahme %1: %2 der 256 Bits ihrer Hashes sind verschieden</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>keine Klasse</translation>
+    </message>
+    <message>
+        <source>Keep one of the two files</source>
+        <translation>Eine der beiden Dateien behalten</translation>
+    </message>
+    <message>
+        <source>Keep one file, as %1</source>
+        <translation>Eine Datei behalten, als %1</translation>
+    </message>
+    <message>
+        <source>Keep only the left image</source>
+        <translation>Nur die linke Aufnahme behalten</translation>
+    </message>
+    <message>
+        <source>Keep only the right image</source>
+        <translation>Nur die rechte Aufnahme behalten</translation>
+    </message>
+    <message>
+        <source>Move both to %1</source>
+        <translation>Beide nach %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Leave one image out of the set, or move both into one split. You can undo this; no file is changed.</source>
+        <translation>Eine Aufnahme aus dem Satz nehmen oder beide in einen Teil verschieben. Kann rückgängig gemacht werden; keine Datei wird geändert.</translation>
     </message>
 </context>
 <context>
@@ -16293,6 +16475,14 @@ Sperrdatei: %1</translation>
         <source>Writes the sample grids of all epochs as an animation</source>
         <translation>Schreibt die Sample-Raster aller Epochen als Animation</translation>
     </message>
+    <message>
+        <source>Double-click a sample to see it large</source>
+        <translation>Doppelklick auf ein Beispiel zeigt es groß</translation>
+    </message>
+    <message>
+        <source>Double-click or Esc: back to all samples</source>
+        <translation>Doppelklick oder Esc: zurück zu allen Beispielen</translation>
+    </message>
 </context>
 <context>
     <name>synthray::SetAnalysis</name>
@@ -16428,13 +16618,6 @@ Sperrdatei: %1</translation>
         <translation>Patient</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln study(s) of images without a patient</source>
-        <translation>
-            <numerusform>%Ln Studie von Aufnahmen ohne Patient</numerusform>
-            <numerusform>%Ln Studien von Aufnahmen ohne Patient</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln study(s)</source>
         <translation>
             <numerusform>%Ln Studie</numerusform>
@@ -16446,13 +16629,6 @@ Sperrdatei: %1</translation>
         <translation>
             <numerusform>%Ln Aufnahme hat weder Patient noch Studie</numerusform>
             <numerusform>%Ln Aufnahmen haben weder Patient noch Studie</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln remark(s) about tables</source>
-        <translation>
-            <numerusform>%Ln Hinweis zu Tabellen</numerusform>
-            <numerusform>%Ln Hinweise zu Tabellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16512,6 +16688,21 @@ Sperrdatei: %1</translation>
     <message>
         <source>magnification %1</source>
         <translation>Vergrößerung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s) about files and tables</source>
+        <translation>
+            <numerusform>%Ln Hinweis zu Dateien und Tabellen</numerusform>
+            <numerusform>%Ln Hinweise zu Dateien und Tabellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calibrated by user</source>
+        <translation>Vom Benutzer kalibriert</translation>
+    </message>
+    <message>
+        <source>%1 mm per pixel</source>
+        <translation>%1 mm je Pixel</translation>
     </message>
 </context>
 <context>
@@ -17665,10 +17856,6 @@ Genauigkeit</translation>
         <translation>Frame</translation>
     </message>
     <message>
-        <source>Frame of the image (comma and full stop, Alt+wheel)</source>
-        <translation>Frame der Aufnahme (Komma und Punkt, Alt+Rad)</translation>
-    </message>
-    <message>
         <source>Model input</source>
         <translation>Modelleingabe</translation>
     </message>
@@ -17843,6 +18030,49 @@ Genauigkeit</translation>
     <message>
         <source>series %1</source>
         <translation>Serie %1</translation>
+    </message>
+    <message>
+        <source>Image %1 of %2</source>
+        <translation>Aufnahme %1 von %2</translation>
+    </message>
+    <message>
+        <source>Calibrated by user: %1 mm per pixel</source>
+        <translation>Vom Benutzer kalibriert: %1 mm je Pixel</translation>
+    </message>
+    <message numerus="yes">
+        <source>It applies to the %Ln selected image(s) without a pixel spacing.</source>
+        <translation>
+            <numerusform>Gilt für die %Ln ausgewählte Aufnahme ohne Pixelabstand.</numerusform>
+            <numerusform>Gilt für die %Ln ausgewählten Aufnahmen ohne Pixelabstand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is kept in the project and never written into other files.</source>
+        <translation>Sie bleibt im Projekt und wird nie in andere Dateien geschrieben.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Image of the series (wheel, comma and full stop, Home, End)</source>
+        <translation>Aufnahme der Serie (Mausrad, Komma und Punkt, Pos1, Ende)</translation>
+    </message>
+    <message>
+        <source>Frame of the image (wheel, comma and full stop, Home, End)</source>
+        <translation>Einzelbild der Aufnahme (Mausrad, Komma und Punkt, Pos1, Ende)</translation>
+    </message>
+    <message>
+        <source>Remove the calibration</source>
+        <translation>Kalibrierung entfernen</translation>
+    </message>
+    <message>
+        <source>Wheel, Up, Down, Home, End</source>
+        <translation>Mausrad, Auf, Ab, Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>Through the series or the frames of the image</source>
+        <translation>Durch die Serie oder die Einzelbilder der Aufnahme</translation>
     </message>
 </context>
 <context>

@@ -580,6 +580,13 @@
             <numerusform>&apos;%1&apos; holds %n masks for the images next to it; they are no images of the set, but follow when images are augmented.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) get no split: their patient or a copy of them is in the test part, which is kept as it is.</source>
+        <translation>
+            <numerusform>%n image gets no split: its patient or a copy of it is in the test part, which is kept as it is.</numerusform>
+            <numerusform>%n images get no split: their patient or a copy of them is in the test part, which is kept as it is.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Learn</name>
@@ -1200,6 +1207,34 @@
             <numerusform>No duplicates among %Ln images</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Include %Ln image(s) again</source>
+        <translation>
+            <numerusform>Include %Ln image again</numerusform>
+            <numerusform>Include %Ln images again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Include %Ln again</source>
+        <translation>
+            <numerusform>Include %Ln again</numerusform>
+            <numerusform>Include %Ln again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %Ln duplicate(s) out</source>
+        <translation>
+            <numerusform>Leave %Ln duplicate out</numerusform>
+            <numerusform>Leave %Ln duplicates out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) with different classes or splits stay in the list.</source>
+        <translation>
+            <numerusform>%Ln pair with different classes or splits stays in the list.</numerusform>
+            <numerusform>%Ln pairs with different classes or splits stay in the list.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>synthray::EffectStrip</name>
@@ -1328,6 +1363,27 @@
         <translation>
             <numerusform>%Ln image of patient %1</numerusform>
             <numerusform>%Ln images of patient %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tile(s)</source>
+        <translation>
+            <numerusform>%Ln tile</numerusform>
+            <numerusform>%Ln tiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calibrate %Ln image(s)</source>
+        <translation>
+            <numerusform>Calibrate %Ln image</numerusform>
+            <numerusform>Calibrate %Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the calibration of %Ln image(s)</source>
+        <translation>
+            <numerusform>Remove the calibration of %Ln image</numerusform>
+            <numerusform>Remove the calibration of %Ln images</numerusform>
         </translation>
     </message>
 </context>
@@ -1481,6 +1537,13 @@
             <numerusform>%Ln images have neither patient nor study.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them are of images whose patient is unknown.</source>
+        <translation>
+            <numerusform>%Ln of them is of images whose patient is unknown.</numerusform>
+            <numerusform>%Ln of them are of images whose patient is unknown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>synthray::QualityPanel</name>
@@ -1577,13 +1640,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln study(s) of images without a patient</source>
-        <translation>
-            <numerusform>%Ln study of images without a patient</numerusform>
-            <numerusform>%Ln studies of images without a patient</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln study(s)</source>
         <translation>
             <numerusform>%Ln study</numerusform>
@@ -1598,13 +1654,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln remark(s) about tables</source>
-        <translation>
-            <numerusform>%Ln remark about tables</numerusform>
-            <numerusform>%Ln remarks about tables</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln file(s) left out, %1</source>
         <translation>
             <numerusform>%Ln file left out, %1</numerusform>
@@ -1616,6 +1665,13 @@
         <translation>
             <numerusform>%n bit</numerusform>
             <numerusform>%n bits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s) about files and tables</source>
+        <translation>
+            <numerusform>%Ln remark about files and tables</numerusform>
+            <numerusform>%Ln remarks about files and tables</numerusform>
         </translation>
     </message>
 </context>
@@ -1711,6 +1767,26 @@
         <translation>
             <numerusform>%1: %Ln pixel</numerusform>
             <numerusform>%1: %Ln pixels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ImageListModel</name>
+    <message numerus="yes">
+        <source>Stack of %Ln image(s): the wheel goes through them</source>
+        <translation>
+            <numerusform>Stack of %Ln image: the wheel goes through them</numerusform>
+            <numerusform>Stack of %Ln images: the wheel goes through them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ViewerPanel</name>
+    <message numerus="yes">
+        <source>It applies to the %Ln selected image(s) without a pixel spacing.</source>
+        <translation>
+            <numerusform>It applies to the %Ln selected image without a pixel spacing.</numerusform>
+            <numerusform>It applies to the %Ln selected images without a pixel spacing.</numerusform>
         </translation>
     </message>
 </context>

@@ -1207,10 +1207,6 @@
         </translation>
     </message>
     <message>
-        <source>  images (patients, or studies where unknown); %1 and %2 in total</source>
-        <translation>  imágenes (pacientes, o estudios si se desconocen); %1 y %2 en total</translation>
-    </message>
-    <message>
         <source>study %1</source>
         <translation>estudio %1</translation>
     </message>
@@ -1566,6 +1562,10 @@
     <message>
         <source>%1: %2 of %3 boxes were lost.</source>
         <translation>%1: se perdieron %2 de %3 recuadros.</translation>
+    </message>
+    <message>
+        <source>  images (patients, or studies where unknown); %1, and %2 of unknown patients</source>
+        <translation>  imágenes (pacientes, o estudios si se desconocen); %1, y %2 de pacientes desconocidos</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +3678,29 @@
             <numerusform>«%1» contiene %n máscaras para las imágenes contiguas; no son imágenes del conjunto, pero las siguen al aumentar.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&apos;spacing&apos; must be a length in mm</source>
+        <translation>&apos;spacing&apos; debe ser una longitud en mm</translation>
+    </message>
+    <message>
+        <source>&apos;keep&apos; must be 0 or 1</source>
+        <translation>&apos;keep&apos; debe ser 0 o 1</translation>
+    </message>
+    <message>
+        <source>No image is in test, so there is no test part to keep.</source>
+        <translation>Ninguna imagen está en test, así que no hay parte de prueba que conservar.</translation>
+    </message>
+    <message>
+        <source>Do not keep the test part: one is cut out then.</source>
+        <translation>No conserve la parte de prueba: entonces se crea una.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) get no split: their patient or a copy of them is in the test part, which is kept as it is.</source>
+        <translation>
+            <numerusform>%n imagen queda sin parte: su paciente o una copia está en la parte de prueba, que se conserva tal cual.</numerusform>
+            <numerusform>%n imágenes quedan sin parte: su paciente o una copia está en la parte de prueba, que se conserva tal cual.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobRunner</name>
@@ -5096,6 +5119,10 @@
     <message>
         <source>Open anyway</source>
         <translation>Abrir de todos modos</translation>
+    </message>
+    <message>
+        <source>Open this set</source>
+        <translation>Abrir este conjunto</translation>
     </message>
 </context>
 <context>
@@ -8591,6 +8618,14 @@
         <source>Writes warnings to files of 1 MiB, five at most, without patient data. The command line reads SYNTHRAY_LOG_FOLDER from the environment.</source>
         <translation>Escribe los avisos en archivos de 1 MiB, cinco como máximo, sin datos de pacientes. La línea de órdenes lee SYNTHRAY_LOG_FOLDER del entorno.</translation>
     </message>
+    <message>
+        <source>Keep the test part</source>
+        <translation>Conservar la parte de prueba</translation>
+    </message>
+    <message>
+        <source>The images that are in test stay there, as published; train and val divide the rest in the ratio of their shares. Not used with folds.</source>
+        <translation>Las imágenes de test se quedan ahí, como se publicaron; train y val se reparten el resto según sus partes. No se usa con pliegues.</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -9712,10 +9747,6 @@
         <translation>«%1» no se puede ajustar para una red; lo fija el estudio.</translation>
     </message>
     <message>
-        <source>Fewer than three folds and seeds in all: intervals will be very wide.</source>
-        <translation>Menos de tres pliegues y semillas en total: los intervalos serán muy amplios.</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>Datos</translation>
     </message>
@@ -10633,6 +10664,14 @@
             <numerusform>%1: %2 imágenes/s (%n ejecución anterior)</numerusform>
             <numerusform>%1: %2 imágenes/s (%n ejecuciones anteriores)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fewer than three folds and seeds in all: intervals are very wide.</source>
+        <translation>Menos de tres pliegues y semillas en total: los intervalos son muy anchos.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
@@ -12377,6 +12416,50 @@
             <numerusform>No hay duplicados entre %Ln imágenes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Include %Ln image(s) again</source>
+        <translation>
+            <numerusform>Incluir de nuevo %Ln imagen</numerusform>
+            <numerusform>Incluir de nuevo %Ln imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep one of each</source>
+        <translation>Conservar una de cada</translation>
+    </message>
+    <message>
+        <source>Keeps one of the files with the same bytes, class and split in the list. You can undo this; no file is changed.</source>
+        <translation>Conserva uno de los archivos de la lista con los mismos bytes, clase y parte. Se puede deshacer; no se cambia ningún archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Include %Ln again</source>
+        <translation>
+            <numerusform>Incluir %Ln de nuevo</numerusform>
+            <numerusform>Incluir %Ln de nuevo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Images that you left out of the set come back</source>
+        <translation>Las imágenes que usted quitó del conjunto vuelven</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %Ln duplicate(s) out</source>
+        <translation>
+            <numerusform>Quitar %Ln duplicado</numerusform>
+            <numerusform>Quitar %Ln duplicados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) with different classes or splits stay in the list.</source>
+        <translation>
+            <numerusform>%Ln par con clases o partes distintas sigue en la lista.</numerusform>
+            <numerusform>%Ln pares con clases o partes distintas siguen en la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move a pair to %1</source>
+        <translation>Mover un par a %1</translation>
+    </message>
 </context>
 <context>
     <name>synthray::EffectStrip</name>
@@ -13192,6 +13275,25 @@
         <source>Label or split changed by you</source>
         <translation>Etiqueta o partición modificada por usted</translation>
     </message>
+    <message>
+        <source>Patient unknown</source>
+        <translation>Paciente desconocido</translation>
+    </message>
+    <message>
+        <source>Patient %1</source>
+        <translation>Paciente %1</translation>
+    </message>
+    <message>
+        <source>Series %1</source>
+        <translation>Serie %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stack of %Ln image(s): the wheel goes through them</source>
+        <translation>
+            <numerusform>Pila de %Ln imagen: la rueda la recorre</numerusform>
+            <numerusform>Pila de %Ln imágenes: la rueda la recorre</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>synthray::ImageQualityModel</name>
@@ -13365,10 +13467,6 @@
         <translation>Rueda sobre la imagen</translation>
     </message>
     <message>
-        <source>Next or previous image</source>
-        <translation>Imagen siguiente o anterior</translation>
-    </message>
-    <message>
         <source>All classes</source>
         <translation>Todas las clases</translation>
     </message>
@@ -13467,6 +13565,51 @@
     <message>
         <source>The study of this image is not known.</source>
         <translation>No se conoce el estudio de esta imagen.</translation>
+    </message>
+    <message>
+        <source>Stacks</source>
+        <translation>Pilas</translation>
+    </message>
+    <message>
+        <source>Series as stacks, grouped by patient and study (U). Off: each file is a tile of its own</source>
+        <translation>Series como pilas, agrupadas por paciente y estudio (U). Desactivado: cada archivo es una miniatura</translation>
+    </message>
+    <message>
+        <source>Show each file by itself</source>
+        <translation>Mostrar cada archivo por separado</translation>
+    </message>
+    <message>
+        <source>Show series as stacks</source>
+        <translation>Mostrar las series como pilas</translation>
+    </message>
+    <message>
+        <source>Next or previous image, or through a series</source>
+        <translation>Imagen siguiente o anterior, o recorrer una serie</translation>
+    </message>
+    <message>
+        <source>Series as stacks, or each file by itself</source>
+        <translation>Series como pilas, o cada archivo por separado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tile(s)</source>
+        <translation>
+            <numerusform>%Ln miniatura</numerusform>
+            <numerusform>%Ln miniaturas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calibrate %Ln image(s)</source>
+        <translation>
+            <numerusform>Calibrar %Ln imagen</numerusform>
+            <numerusform>Calibrar %Ln imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the calibration of %Ln image(s)</source>
+        <translation>
+            <numerusform>Quitar la calibración de %Ln imagen</numerusform>
+            <numerusform>Quitar la calibración de %Ln imágenes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14234,10 +14377,6 @@
         <translation>área</translation>
     </message>
     <message>
-        <source>%1 (calibrated here)</source>
-        <translation>%1 (calibrado aquí)</translation>
-    </message>
-    <message>
         <source>%1 (magnification %2)</source>
         <translation>%1 (magnificación %2)</translation>
     </message>
@@ -14248,6 +14387,10 @@
     <message>
         <source>pixel widths (spacing unknown)</source>
         <translation>anchos de píxel (espaciado desconocido)</translation>
+    </message>
+    <message>
+        <source>%1 (calibrated by user)</source>
+        <translation>%1 (calibrado por el usuario)</translation>
     </message>
 </context>
 <context>
@@ -14488,6 +14631,10 @@ distancia %2</translation>
     <message>
         <source>Report for a &amp;bug report…</source>
         <translation>Datos para un informe de e&amp;rror…</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>&amp;Imagen</translation>
     </message>
 </context>
 <context>
@@ -14929,20 +15076,8 @@ distancia %2</translation>
         <translation>pacientes o estudios con %1 imágenes</translation>
     </message>
     <message>
-        <source>Only of images whose patient is unknown</source>
-        <translation>Solo de imágenes cuyo paciente se desconoce</translation>
-    </message>
-    <message>
         <source>studies</source>
         <translation>estudios</translation>
-    </message>
-    <message>
-        <source>table remarks</source>
-        <translation>observaciones de tablas</translation>
-    </message>
-    <message>
-        <source>Rows of the set&apos;s tables that were skipped or changed. Click to see them.</source>
-        <translation>Filas de las tablas del conjunto que se omitieron o cambiaron. Haga clic para verlas.</translation>
     </message>
     <message>
         <source>Images (studies). Click a number to see its images.</source>
@@ -14989,6 +15124,21 @@ distancia %2</translation>
             <numerusform>%Ln imagen no tiene ni paciente ni estudio.</numerusform>
             <numerusform>%Ln imágenes no tienen ni paciente ni estudio.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are of images whose patient is unknown.</source>
+        <translation>
+            <numerusform>%Ln de ellos es de imágenes cuyo paciente se desconoce.</numerusform>
+            <numerusform>%Ln de ellos son de imágenes cuyo paciente se desconoce.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>observaciones</translation>
+    </message>
+    <message>
+        <source>What was noticed in files that are used and in rows of tables. Click to see it.</source>
+        <translation>Lo que se observó en archivos usados y en filas de tablas. Haga clic para verlo.</translation>
     </message>
 </context>
 <context>
@@ -15067,6 +15217,38 @@ distancia %2</translation>
     <message>
         <source>Near duplicates, the second image %1: %2 of 256 bits of their hashes differ</source>
         <translation>Casi duplicados, la segunda imagen %1: difieren %2 de 256 bits de sus hashes</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>sin clase</translation>
+    </message>
+    <message>
+        <source>Keep one of the two files</source>
+        <translation>Conservar uno de los dos archivos</translation>
+    </message>
+    <message>
+        <source>Keep one file, as %1</source>
+        <translation>Conservar un archivo, como %1</translation>
+    </message>
+    <message>
+        <source>Keep only the left image</source>
+        <translation>Conservar solo la imagen izquierda</translation>
+    </message>
+    <message>
+        <source>Keep only the right image</source>
+        <translation>Conservar solo la imagen derecha</translation>
+    </message>
+    <message>
+        <source>Move both to %1</source>
+        <translation>Mover ambas a %1</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>Leave one image out of the set, or move both into one split. You can undo this; no file is changed.</source>
+        <translation>Quitar una imagen del conjunto o mover ambas a una misma parte. Se puede deshacer; no se cambia ningún archivo.</translation>
     </message>
 </context>
 <context>
@@ -16293,6 +16475,14 @@ Archivo de bloqueo: %1</translation>
         <source>Writes the sample grids of all epochs as an animation</source>
         <translation>Escribe las cuadrículas de muestras de todas las épocas como animación</translation>
     </message>
+    <message>
+        <source>Double-click a sample to see it large</source>
+        <translation>Haga doble clic en una muestra para verla grande</translation>
+    </message>
+    <message>
+        <source>Double-click or Esc: back to all samples</source>
+        <translation>Doble clic o Esc: volver a todas las muestras</translation>
+    </message>
 </context>
 <context>
     <name>synthray::SetAnalysis</name>
@@ -16428,13 +16618,6 @@ Archivo de bloqueo: %1</translation>
         <translation>Paciente</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln study(s) of images without a patient</source>
-        <translation>
-            <numerusform>%Ln estudio de imágenes sin paciente</numerusform>
-            <numerusform>%Ln estudios de imágenes sin paciente</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln study(s)</source>
         <translation>
             <numerusform>%Ln estudio</numerusform>
@@ -16446,13 +16629,6 @@ Archivo de bloqueo: %1</translation>
         <translation>
             <numerusform>%Ln imagen no tiene ni paciente ni estudio</numerusform>
             <numerusform>%Ln imágenes no tienen ni paciente ni estudio</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln remark(s) about tables</source>
-        <translation>
-            <numerusform>%Ln observación sobre tablas</numerusform>
-            <numerusform>%Ln observaciones sobre tablas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16512,6 +16688,21 @@ Archivo de bloqueo: %1</translation>
     <message>
         <source>magnification %1</source>
         <translation>magnificación %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s) about files and tables</source>
+        <translation>
+            <numerusform>%Ln observación sobre archivos y tablas</numerusform>
+            <numerusform>%Ln observaciones sobre archivos y tablas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calibrated by user</source>
+        <translation>Calibrado por el usuario</translation>
+    </message>
+    <message>
+        <source>%1 mm per pixel</source>
+        <translation>%1 mm por píxel</translation>
     </message>
 </context>
 <context>
@@ -17665,10 +17856,6 @@ equilibrada</translation>
         <translation>Fotograma</translation>
     </message>
     <message>
-        <source>Frame of the image (comma and full stop, Alt+wheel)</source>
-        <translation>Fotograma de la imagen (coma y punto, Alt+rueda)</translation>
-    </message>
-    <message>
         <source>Model input</source>
         <translation>Entrada del modelo</translation>
     </message>
@@ -17843,6 +18030,49 @@ equilibrada</translation>
     <message>
         <source>series %1</source>
         <translation>serie %1</translation>
+    </message>
+    <message>
+        <source>Image %1 of %2</source>
+        <translation>Imagen %1 de %2</translation>
+    </message>
+    <message>
+        <source>Calibrated by user: %1 mm per pixel</source>
+        <translation>Calibrado por el usuario: %1 mm por píxel</translation>
+    </message>
+    <message numerus="yes">
+        <source>It applies to the %Ln selected image(s) without a pixel spacing.</source>
+        <translation>
+            <numerusform>Se aplica a la imagen seleccionada (%Ln) sin espaciado de píxeles.</numerusform>
+            <numerusform>Se aplica a las %Ln imágenes seleccionadas sin espaciado de píxeles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is kept in the project and never written into other files.</source>
+        <translation>Se guarda en el proyecto y nunca se escribe en otros archivos.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Image of the series (wheel, comma and full stop, Home, End)</source>
+        <translation>Imagen de la serie (rueda, coma y punto, Inicio, Fin)</translation>
+    </message>
+    <message>
+        <source>Frame of the image (wheel, comma and full stop, Home, End)</source>
+        <translation>Fotograma de la imagen (rueda, coma y punto, Inicio, Fin)</translation>
+    </message>
+    <message>
+        <source>Remove the calibration</source>
+        <translation>Quitar la calibración</translation>
+    </message>
+    <message>
+        <source>Wheel, Up, Down, Home, End</source>
+        <translation>Rueda, Arriba, Abajo, Inicio, Fin</translation>
+    </message>
+    <message>
+        <source>Through the series or the frames of the image</source>
+        <translation>A través de la serie o los fotogramas de la imagen</translation>
     </message>
 </context>
 <context>

@@ -1207,10 +1207,6 @@
         </translation>
     </message>
     <message>
-        <source>  images (patients, or studies where unknown); %1 and %2 in total</source>
-        <translation>  images (patients, ou études s’ils sont inconnus)&#x202f;; %1 et %2 en tout</translation>
-    </message>
-    <message>
         <source>study %1</source>
         <translation>étude %1</translation>
     </message>
@@ -1566,6 +1562,10 @@
     <message>
         <source>%1: %2 of %3 boxes were lost.</source>
         <translation>%1&#xa0;: %2 boîtes sur %3 ont été perdues.</translation>
+    </message>
+    <message>
+        <source>  images (patients, or studies where unknown); %1, and %2 of unknown patients</source>
+        <translation>  images (patients, ou examens si inconnus) ; %1, et %2 de patients inconnus</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +3678,29 @@
             <numerusform>«&#x202f;%1&#x202f;» contient %n masques pour les images voisines&#x202f;; ce ne sont pas des images du jeu, mais ils suivent lors de l’augmentation.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&apos;spacing&apos; must be a length in mm</source>
+        <translation>&apos;spacing&apos; doit être une longueur en mm</translation>
+    </message>
+    <message>
+        <source>&apos;keep&apos; must be 0 or 1</source>
+        <translation>&apos;keep&apos; doit être 0 ou 1</translation>
+    </message>
+    <message>
+        <source>No image is in test, so there is no test part to keep.</source>
+        <translation>Aucune image n’est dans test : il n’y a pas de partie de test à garder.</translation>
+    </message>
+    <message>
+        <source>Do not keep the test part: one is cut out then.</source>
+        <translation>Ne gardez pas la partie de test : elle sera alors créée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) get no split: their patient or a copy of them is in the test part, which is kept as it is.</source>
+        <translation>
+            <numerusform>%n image n’est dans aucune partie : son patient ou une copie est dans la partie de test, gardée telle quelle.</numerusform>
+            <numerusform>%n images ne sont dans aucune partie : leur patient ou une copie est dans la partie de test, gardée telle quelle.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobRunner</name>
@@ -5096,6 +5119,10 @@
     <message>
         <source>Open anyway</source>
         <translation>Ouvrir quand même</translation>
+    </message>
+    <message>
+        <source>Open this set</source>
+        <translation>Ouvrir ce jeu</translation>
     </message>
 </context>
 <context>
@@ -8591,6 +8618,14 @@
         <source>Writes warnings to files of 1 MiB, five at most, without patient data. The command line reads SYNTHRAY_LOG_FOLDER from the environment.</source>
         <translation>Écrit les avertissements dans cinq fichiers de 1 MiB au plus, sans données de patients. La ligne de commande lit SYNTHRAY_LOG_FOLDER dans l&apos;environnement.</translation>
     </message>
+    <message>
+        <source>Keep the test part</source>
+        <translation>Garder la partie de test</translation>
+    </message>
+    <message>
+        <source>The images that are in test stay there, as published; train and val divide the rest in the ratio of their shares. Not used with folds.</source>
+        <translation>Les images de test y restent, comme publié ; train et val se partagent le reste selon leurs parts. Sans effet avec des plis.</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -9712,10 +9747,6 @@
         <translation>«&#x202f;%1&#x202f;» ne peut pas être réglé pour un réseau&#x202f;; l’étude le fixe.</translation>
     </message>
     <message>
-        <source>Fewer than three folds and seeds in all: intervals will be very wide.</source>
-        <translation>Moins de trois plis et graines en tout&#xa0;: les intervalles seront très larges.</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>Données</translation>
     </message>
@@ -10633,6 +10664,14 @@
             <numerusform>%1 : %2 images/s (%n exécution antérieure)</numerusform>
             <numerusform>%1 : %2 images/s (%n exécutions antérieures)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fewer than three folds and seeds in all: intervals are very wide.</source>
+        <translation>Moins de trois plis et graines en tout : les intervalles sont très larges.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
@@ -12377,6 +12416,50 @@
             <numerusform>Aucun doublon parmi %Ln images</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Include %Ln image(s) again</source>
+        <translation>
+            <numerusform>Reprendre %Ln image</numerusform>
+            <numerusform>Reprendre %Ln images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep one of each</source>
+        <translation>Garder une de chaque</translation>
+    </message>
+    <message>
+        <source>Keeps one of the files with the same bytes, class and split in the list. You can undo this; no file is changed.</source>
+        <translation>Garde un seul des fichiers de la liste ayant les mêmes octets, la même classe et la même partie. Peut être annulé ; aucun fichier n’est modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Include %Ln again</source>
+        <translation>
+            <numerusform>En reprendre %Ln</numerusform>
+            <numerusform>En reprendre %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Images that you left out of the set come back</source>
+        <translation>Les images que vous avez écartées du jeu reviennent</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %Ln duplicate(s) out</source>
+        <translation>
+            <numerusform>Écarter %Ln doublon</numerusform>
+            <numerusform>Écarter %Ln doublons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) with different classes or splits stay in the list.</source>
+        <translation>
+            <numerusform>%Ln paire de classes ou de parties différentes reste dans la liste.</numerusform>
+            <numerusform>%Ln paires de classes ou de parties différentes restent dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move a pair to %1</source>
+        <translation>Déplacer une paire vers %1</translation>
+    </message>
 </context>
 <context>
     <name>synthray::EffectStrip</name>
@@ -13192,6 +13275,25 @@
         <source>Label or split changed by you</source>
         <translation>Étiquette ou partition modifiée par vous</translation>
     </message>
+    <message>
+        <source>Patient unknown</source>
+        <translation>Patient inconnu</translation>
+    </message>
+    <message>
+        <source>Patient %1</source>
+        <translation>Patient %1</translation>
+    </message>
+    <message>
+        <source>Series %1</source>
+        <translation>Série %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stack of %Ln image(s): the wheel goes through them</source>
+        <translation>
+            <numerusform>Pile de %Ln image : la molette la parcourt</numerusform>
+            <numerusform>Pile de %Ln images : la molette la parcourt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>synthray::ImageQualityModel</name>
@@ -13365,10 +13467,6 @@
         <translation>Molette sur l’image</translation>
     </message>
     <message>
-        <source>Next or previous image</source>
-        <translation>Image suivante ou précédente</translation>
-    </message>
-    <message>
         <source>All classes</source>
         <translation>Toutes les classes</translation>
     </message>
@@ -13467,6 +13565,51 @@
     <message>
         <source>The study of this image is not known.</source>
         <translation>L’examen de cette image n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Stacks</source>
+        <translation>Piles</translation>
+    </message>
+    <message>
+        <source>Series as stacks, grouped by patient and study (U). Off: each file is a tile of its own</source>
+        <translation>Séries en piles, groupées par patient et examen (U). Désactivé : chaque fichier est une vignette</translation>
+    </message>
+    <message>
+        <source>Show each file by itself</source>
+        <translation>Montrer chaque fichier seul</translation>
+    </message>
+    <message>
+        <source>Show series as stacks</source>
+        <translation>Montrer les séries en piles</translation>
+    </message>
+    <message>
+        <source>Next or previous image, or through a series</source>
+        <translation>Image suivante ou précédente, ou parcours d’une série</translation>
+    </message>
+    <message>
+        <source>Series as stacks, or each file by itself</source>
+        <translation>Séries en piles, ou chaque fichier seul</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tile(s)</source>
+        <translation>
+            <numerusform>%Ln vignette</numerusform>
+            <numerusform>%Ln vignettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calibrate %Ln image(s)</source>
+        <translation>
+            <numerusform>Étalonner %Ln image</numerusform>
+            <numerusform>Étalonner %Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the calibration of %Ln image(s)</source>
+        <translation>
+            <numerusform>Supprimer l’étalonnage de %Ln image</numerusform>
+            <numerusform>Supprimer l’étalonnage de %Ln images</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14234,10 +14377,6 @@
         <translation>aire</translation>
     </message>
     <message>
-        <source>%1 (calibrated here)</source>
-        <translation>%1 (étalonné ici)</translation>
-    </message>
-    <message>
         <source>%1 (magnification %2)</source>
         <translation>%1 (agrandissement %2)</translation>
     </message>
@@ -14248,6 +14387,10 @@
     <message>
         <source>pixel widths (spacing unknown)</source>
         <translation>largeurs de pixel (espacement inconnu)</translation>
+    </message>
+    <message>
+        <source>%1 (calibrated by user)</source>
+        <translation>%1 (étalonné par l’utilisateur)</translation>
     </message>
 </context>
 <context>
@@ -14488,6 +14631,10 @@ distance %2</translation>
     <message>
         <source>Report for a &amp;bug report…</source>
         <translation>Informations pour un rapport de &amp;bogue…</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>&amp;Image</translation>
     </message>
 </context>
 <context>
@@ -14929,20 +15076,8 @@ distance %2</translation>
         <translation>patients ou études avec %1 images</translation>
     </message>
     <message>
-        <source>Only of images whose patient is unknown</source>
-        <translation>Seulement des images dont le patient est inconnu</translation>
-    </message>
-    <message>
         <source>studies</source>
         <translation>études</translation>
-    </message>
-    <message>
-        <source>table remarks</source>
-        <translation>remarques sur les tableaux</translation>
-    </message>
-    <message>
-        <source>Rows of the set&apos;s tables that were skipped or changed. Click to see them.</source>
-        <translation>Lignes des tableaux du jeu qui ont été ignorées ou modifiées. Cliquez pour les voir.</translation>
     </message>
     <message>
         <source>Images (studies). Click a number to see its images.</source>
@@ -14989,6 +15124,21 @@ distance %2</translation>
             <numerusform>%Ln image n’a ni patient ni étude.</numerusform>
             <numerusform>%Ln images n’ont ni patient ni étude.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are of images whose patient is unknown.</source>
+        <translation>
+            <numerusform>%Ln d’entre eux concerne des images dont le patient est inconnu.</numerusform>
+            <numerusform>%Ln d’entre eux concernent des images dont le patient est inconnu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>remarques</translation>
+    </message>
+    <message>
+        <source>What was noticed in files that are used and in rows of tables. Click to see it.</source>
+        <translation>Ce qui a été relevé dans des fichiers utilisés et des lignes de tableaux. Cliquez pour voir.</translation>
     </message>
 </context>
 <context>
@@ -15067,6 +15217,38 @@ distance %2</translation>
     <message>
         <source>Near duplicates, the second image %1: %2 of 256 bits of their hashes differ</source>
         <translation>Quasi-doublons, la seconde image étant %1&#xa0;: leurs empreintes diffèrent sur %2 bits sur 256</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>sans classe</translation>
+    </message>
+    <message>
+        <source>Keep one of the two files</source>
+        <translation>Garder un des deux fichiers</translation>
+    </message>
+    <message>
+        <source>Keep one file, as %1</source>
+        <translation>Garder un fichier, comme %1</translation>
+    </message>
+    <message>
+        <source>Keep only the left image</source>
+        <translation>Ne garder que l’image de gauche</translation>
+    </message>
+    <message>
+        <source>Keep only the right image</source>
+        <translation>Ne garder que l’image de droite</translation>
+    </message>
+    <message>
+        <source>Move both to %1</source>
+        <translation>Déplacer les deux vers %1</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Résoudre</translation>
+    </message>
+    <message>
+        <source>Leave one image out of the set, or move both into one split. You can undo this; no file is changed.</source>
+        <translation>Écarter une image du jeu, ou déplacer les deux dans une même partie. Peut être annulé ; aucun fichier n’est modifié.</translation>
     </message>
 </context>
 <context>
@@ -16293,6 +16475,14 @@ Fichier de verrouillage&#xa0;: %1</translation>
         <source>Writes the sample grids of all epochs as an animation</source>
         <translation>Écrit les grilles d’échantillons de toutes les époques sous forme d’animation</translation>
     </message>
+    <message>
+        <source>Double-click a sample to see it large</source>
+        <translation>Double-cliquez sur un exemple pour le voir en grand</translation>
+    </message>
+    <message>
+        <source>Double-click or Esc: back to all samples</source>
+        <translation>Double-clic ou Échap : retour à tous les exemples</translation>
+    </message>
 </context>
 <context>
     <name>synthray::SetAnalysis</name>
@@ -16428,13 +16618,6 @@ Fichier de verrouillage&#xa0;: %1</translation>
         <translation>Patient</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln study(s) of images without a patient</source>
-        <translation>
-            <numerusform>%Ln étude d’images sans patient</numerusform>
-            <numerusform>%Ln études d’images sans patient</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln study(s)</source>
         <translation>
             <numerusform>%Ln étude</numerusform>
@@ -16446,13 +16629,6 @@ Fichier de verrouillage&#xa0;: %1</translation>
         <translation>
             <numerusform>%Ln image n’a ni patient ni étude</numerusform>
             <numerusform>%Ln images n’ont ni patient ni étude</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln remark(s) about tables</source>
-        <translation>
-            <numerusform>%Ln remarque sur les tableaux</numerusform>
-            <numerusform>%Ln remarques sur les tableaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16512,6 +16688,21 @@ Fichier de verrouillage&#xa0;: %1</translation>
     <message>
         <source>magnification %1</source>
         <translation>agrandissement %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s) about files and tables</source>
+        <translation>
+            <numerusform>%Ln remarque sur les fichiers et les tableaux</numerusform>
+            <numerusform>%Ln remarques sur les fichiers et les tableaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calibrated by user</source>
+        <translation>Étalonné par l’utilisateur</translation>
+    </message>
+    <message>
+        <source>%1 mm per pixel</source>
+        <translation>%1 mm par pixel</translation>
     </message>
 </context>
 <context>
@@ -17665,10 +17856,6 @@ accuracy</source>
         <translation>Trame</translation>
     </message>
     <message>
-        <source>Frame of the image (comma and full stop, Alt+wheel)</source>
-        <translation>Trame de l’image (virgule et point, Alt+molette)</translation>
-    </message>
-    <message>
         <source>Model input</source>
         <translation>Entrée du modèle</translation>
     </message>
@@ -17843,6 +18030,49 @@ accuracy</source>
     <message>
         <source>series %1</source>
         <translation>série %1</translation>
+    </message>
+    <message>
+        <source>Image %1 of %2</source>
+        <translation>Image %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Calibrated by user: %1 mm per pixel</source>
+        <translation>Étalonné par l’utilisateur : %1 mm par pixel</translation>
+    </message>
+    <message numerus="yes">
+        <source>It applies to the %Ln selected image(s) without a pixel spacing.</source>
+        <translation>
+            <numerusform>S’applique à l’image sélectionnée (%Ln) sans espacement des pixels.</numerusform>
+            <numerusform>S’applique aux %Ln images sélectionnées sans espacement des pixels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is kept in the project and never written into other files.</source>
+        <translation>Il est gardé dans le projet et jamais écrit dans d’autres fichiers.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Image of the series (wheel, comma and full stop, Home, End)</source>
+        <translation>Image de la série (molette, virgule et point, Début, Fin)</translation>
+    </message>
+    <message>
+        <source>Frame of the image (wheel, comma and full stop, Home, End)</source>
+        <translation>Trame de l’image (molette, virgule et point, Début, Fin)</translation>
+    </message>
+    <message>
+        <source>Remove the calibration</source>
+        <translation>Supprimer l’étalonnage</translation>
+    </message>
+    <message>
+        <source>Wheel, Up, Down, Home, End</source>
+        <translation>Molette, Haut, Bas, Début, Fin</translation>
+    </message>
+    <message>
+        <source>Through the series or the frames of the image</source>
+        <translation>À travers la série ou les trames de l’image</translation>
     </message>
 </context>
 <context>

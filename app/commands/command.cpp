@@ -62,11 +62,17 @@ int wrongUse(const Arguments &arguments, const QString &text, const QString &hin
 void printJson(const QJsonObject &object)
 {
     // The escapes of printable() are JSON's own.
-    print(printable(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)))
+    print(printableLines(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)))
               .toUtf8());
 }
 
 void printLine(const QString &text) { print(terminalText(text) + '\n'); }
+
+void printLines(const QString &text)
+{
+    for (const QString &line : text.split(u'\n'))
+        printLine(line);
+}
 
 QByteArray terminalText(const QString &text) { return printable(text).toLocal8Bit(); }
 

@@ -62,7 +62,8 @@ int report(const Error &error, bool json = false);
 int wrongUse(const Command &command, const Error &error, bool json);
 int wrongUse(const Arguments &arguments, const QString &text, const QString &hint = {});
 void printJson(const QJsonObject &object); // one document on stdout
-void printLine(const QString &text); // stdout
+void printLine(const QString &text); // stdout; line breaks come from names and are escaped
+void printLines(const QString &text); // the same for a text of the program in several lines
 void printMessage(const QString &text); // stderr
 /// What the functions above print: names from files as printable() shows them.
 QByteArray terminalText(const QString &text);

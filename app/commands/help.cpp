@@ -41,9 +41,9 @@ void printOption(const Option &option)
     if (const QString range = option.rangeLine(); !range.isEmpty())
         text += u'\n' + QString(margin, u' ') + wrapped(range);
     if (synopsis.size() > margin - 2)
-        printLine(synopsis + u'\n' + QString(margin, u' ') + text);
+        printLines(synopsis + u'\n' + QString(margin, u' ') + text);
     else
-        printLine(synopsis.leftJustified(margin) + text);
+        printLines(synopsis.leftJustified(margin) + text);
 }
 
 } // namespace
@@ -97,7 +97,7 @@ int help(const Command &command)
     for (const auto &option : options)
         printOption(option);
     if (command.example)
-        printLine(
+        printLines(
             u'\n'
             + Tr::tr("Example: synthray-cli %1")
                   .arg(QLatin1String(command.name) + u' ' + QString::fromUtf8(command.example)));
@@ -122,7 +122,8 @@ int usage(const QStringList &words)
         text = Tr::tr("Unknown command '%1'.").arg(name);
         if (const QString near = nearest(name, known); !near.isEmpty())
             text += u' ' + Tr::tr("Did you mean '%1'?").arg(near);
-        printMessage(text + u'\n' + Tr::tr("'synthray-cli help' lists the commands."));
+        printMessage(text);
+        printMessage(Tr::tr("'synthray-cli help' lists the commands."));
         return WrongUse;
     }
     text = Tr::tr("Usage: synthray-cli %1")
@@ -141,10 +142,11 @@ int usage(const QStringList &words)
         + Tr::tr("Exit code: 0 done, 1 failed, 2 wrong use, 3 stopped. With --json, stdout holds "
                  "one JSON document; messages go to stderr.");
     if (isHelp ? !name.isEmpty() : words.mid(1).contains("--help"_L1)) {
-        printLine(text);
+        printLines(text);
         return Ok;
     }
-    printMessage(text);
+    for (const QString &line : text.split(u'\n'))
+        printMessage(line);
     return WrongUse;
 }
 

@@ -94,7 +94,7 @@ int runManual(const Arguments &arguments)
         return report({ErrorCode::Internal, checked.error().text, checked.error().hint});
     for (const auto &[id, page] : pages())
         if (id == arguments.text("page"))
-            printLine(page().trimmed());
+            printLines(page().trimmed());
     return Ok;
 }
 

@@ -112,8 +112,9 @@ void printTable(const Overview &overview)
         printLine(Tr::tr("  images (studies); %n study(s) in total", nullptr, overview.studyCount));
         break;
     case Overview::GroupKind::Both:
-        printLine(Tr::tr("  images (patients, or studies where unknown); %1 and %2 in total")
-                      .arg(patients, studies));
+        printLine(
+            Tr::tr("  images (patients, or studies where unknown); %1, and %2 of unknown patients")
+                .arg(patients, studies));
         break;
     }
 }

@@ -65,7 +65,7 @@ int runSurvey(const Arguments &arguments)
     if (arguments.json())
         printJson(toJson(files));
     else if (out.isEmpty())
-        printLine(toMarkdown(files, !index.isEmpty()));
+        printLines(toMarkdown(files, !index.isEmpty()));
     return Ok;
 }
 

@@ -240,7 +240,7 @@ Result<Sample> remake(const AugmentedImage &image, const ImageDataset &set)
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("'%1' is not the image that the row was made from.").arg(entry.path),
                     hint);
-    auto radiograph = readImage(entry.path, 0, nullptr, ColourUse::Keep);
+    auto radiograph = readImage(entry.path, 0, nullptr, ColourUse::Keep, entry.orientation);
     TRY(radiograph);
     const auto shared = std::make_shared<const Radiograph>(std::move(*radiograph));
     Sample sample = toSample(*shared, image.window);

@@ -198,7 +198,7 @@ private:
     void exportImage(qsizetype index)
     {
         const QString &path = m_set.images[index].path;
-        const auto info = readImageInfo(path);
+        const auto info = readImageInfo(path, m_set.images[index].orientation);
         if (!info) {
             m_problems[index] = Problem{path, info.error().text};
             return;
@@ -267,7 +267,7 @@ private:
             return {};
         const ImageEntry &entry = m_set.images[index];
         JobContext reading(&m_context);
-        auto radiograph = readImage(entry.path, 0, &reading, ColourUse::Keep);
+        auto radiograph = readImage(entry.path, 0, &reading, ColourUse::Keep, entry.orientation);
         TRY(radiograph);
         Sample sample = toSample(*radiograph, m_options.window);
         if (m_pipeline.usesStoredValues())

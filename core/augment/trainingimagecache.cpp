@@ -169,7 +169,7 @@ Result<Sample> TrainingImageCache::sampleOf(const ImageEntry &entry)
             return *it;
     }
     ++m_decoded;
-    return readSample(entry.path);
+    return readSample(entry.path, {}, entry.orientation);
 }
 
 /// Not kept in the store.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/printable.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace synthray {
@@ -12,7 +14,7 @@ namespace {
 bool isDangerous(QChar c)
 {
     const char16_t code = c.unicode();
-    if (code == u'\n' || code == u'\t')
+    if (code == u'\t')
         return false;
     return c.category() == QChar::Other_Control // C0, DEL, C1
         || code == 0x061c || code == 0x200e || code == 0x200f // marks of direction
@@ -21,6 +23,14 @@ bool isDangerous(QChar c)
 }
 
 } // namespace
+
+QString printableLines(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines)
+        line = printable(line);
+    return lines.join(u'\n');
+}
 
 QString printable(const QString &text)
 {

@@ -6,9 +6,11 @@
 
 namespace synthray {
 
-/// Control characters and those that reverse the direction of text become \u001b, \u202e and so on,
-/// except line breaks and tabs: a file's name cannot move the cursor, change the title, or show
-/// itself backwards. JSON keeps its meaning.
+/// One line: control characters, line breaks too, and those that reverse the direction of text
+/// become \u001b, \u000a, \u202e and so on, except tabs: a file's name cannot move the cursor,
+/// change the title, add a line, or show itself backwards.
 QString printable(const QString &text);
+/// The same for a text of the program in several lines. JSON keeps its meaning.
+QString printableLines(const QString &text);
 
 } // namespace synthray

@@ -63,10 +63,10 @@ Result<> prepareFolder(const ImageDataset &set, const QString &folder)
 }
 
 /// The pixels for a PNG: see exportDeidentified.
-Result<cv::Mat> pixelsOf(const QString &path, int frame, bool shown, const JobContext *context)
+Result<cv::Mat> pixelsOf(const ImageEntry &entry, int frame, bool shown, const JobContext *context)
 {
     JobContext reading(context);
-    const auto image = readImage(path, frame, &reading);
+    const auto image = readImage(entry.path, frame, &reading, entry.orientation);
     TRY(image);
     const bool isDicom = image->format == "DICOM"_L1;
     const int depth = image->stored.depth();
@@ -178,7 +178,7 @@ private:
         const QString name
             = u"image-%1"_s.arg(m_numbers[static_cast<size_t>(index)], 5, 10, QChar(u'0'));
         if (!image.isDicom)
-            return exportPng(entry.path, name, image);
+            return exportPng(entry, name, image);
         const QString target = m_folder + u'/' + name + u".dcm"_s;
         const auto written = m_deidentifier.write(entry.path, target, patient);
         if (!written)
@@ -187,9 +187,9 @@ private:
         return {};
     }
 
-    Result<> exportPng(const QString &path, const QString &name, Image &image)
+    Result<> exportPng(const ImageEntry &entry, const QString &name, Image &image)
     {
-        const auto info = readImageInfo(path);
+        const auto info = readImageInfo(entry.path, entry.orientation);
         TRY(info);
         const qint64 bytes = qint64(info->rows) * info->columns * bytesPerPixel;
         for (int frame = 0; frame < info->frames; ++frame) {
@@ -201,7 +201,7 @@ private:
                 file += u"-frame-%1"_s.arg(frame + 1, 4, 10, QChar(u'0'));
             file += u".png"_s;
             m_gate.enter(bytes);
-            const auto done = writeFrame(path, frame, m_folder + u'/' + file);
+            const auto done = writeFrame(entry, frame, m_folder + u'/' + file);
             m_gate.leave(bytes);
             if (!done)
                 return done;
@@ -210,10 +210,10 @@ private:
         return {};
     }
 
-    Result<> writeFrame(const QString &path, int frame, const QString &target)
+    Result<> writeFrame(const ImageEntry &entry, int frame, const QString &target)
     {
         try {
-            const auto pixels = pixelsOf(path, frame, m_shown, m_context);
+            const auto pixels = pixelsOf(entry, frame, m_shown, m_context);
             TRY(pixels);
             const auto written = writePng(target, *pixels);
             return written ? written : failed(written.error(), target);

@@ -59,14 +59,17 @@ void EditRequest::forEach(const std::function<void(int, const ImageEdit &)> &vis
 EditPlan planEdit(const EditRequest &request, const EditedSet &set, bool unreadToo)
 {
     const QVector<ImageEntry> &images = set.imported.images;
-    // Images are only ever removed from a set, so each is at its old index or before it.
+    // Near its old index: images may have been removed before it, and the request does not count
+    // those that the user left out.
     const auto imageAt = [&](int index) -> const ImageEntry * {
         if (index < 0 || index >= request.images.size())
             return nullptr;
         const QString &path = request.images.at(index).path;
-        for (auto i = std::min<qsizetype>(index, images.size() - 1); i >= 0; --i)
-            if (images.at(i).path == path)
-                return &images.at(i);
+        for (qsizetype below = index, above = index + 1; below >= 0 || above < images.size();
+             --below, ++above)
+            for (const qsizetype i : {below, above})
+                if (i >= 0 && i < images.size() && images.at(i).path == path)
+                    return &images.at(i);
         return nullptr;
     };
     EditPlan plan;
@@ -81,12 +84,19 @@ EditPlan planEdit(const EditRequest &request, const EditedSet &set, bool unreadT
         }
         const ImageEdit old = set.edits.images.value(image->contentHash);
         ImageEdit now = old;
-        if (change.isEmpty())
+        if (change.isEmpty()) { // the calibration stays: it is no label
             now = {};
+            now.spacing = old.spacing;
+            now.keep = old.keep;
+        }
         if (change.labels)
             now.labels = change.labels;
         if (change.split)
             now.split = change.split;
+        if (change.keep)
+            now.keep = *change.keep >= 0 ? change.keep : std::nullopt;
+        if (change.spacing)
+            now.spacing = *change.spacing > 0 ? change.spacing : std::nullopt;
         if (now == old)
             return;
         plan.before.insert(image->contentHash, old);

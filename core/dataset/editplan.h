@@ -17,6 +17,7 @@ struct EditedSet {
     SetEdits edits;
     /// Call after 'imported' or 'edits' changed.
     void rebuild();
+    qsizetype leftOut() const { return imported.images.size() - images.images.size(); }
 };
 
 /// Edits by content hash; an empty edit: the image as the importer found it.

@@ -5,12 +5,15 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QSet>
 
 namespace synthray {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr double maxCalibratedSpacing = 1000; // mm
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Images)
@@ -41,6 +44,16 @@ Result<ImageEdit> readEdit(const QString &hash, const QJsonObject &object)
             return fail(damaged(hash, Tr::tr("'split' must be train, val, test or empty")));
         edit.split = split.toString();
     }
+    if (const QJsonValue spacing = object.value(u"spacing"_s); !spacing.isUndefined()) {
+        if (!(spacing.toDouble() > 0) || spacing.toDouble() > maxCalibratedSpacing)
+            return fail(damaged(hash, Tr::tr("'spacing' must be a length in mm")));
+        edit.spacing = spacing.toDouble();
+    }
+    if (const QJsonValue keep = object.value(u"keep"_s); !keep.isUndefined()) {
+        if (!keep.isDouble() || (keep.toDouble() != 0 && keep.toDouble() != 1))
+            return fail(damaged(hash, Tr::tr("'keep' must be 0 or 1")));
+        edit.keep = keep.toInt();
+    }
     return edit;
 }
 
@@ -50,6 +63,8 @@ void SetEdits::applyTo(ImageDataset &set) const
 {
     if (images.isEmpty())
         return;
+    QHash<QString, int> kept; // files of the contents of which only some stay
+    QSet<QString> leftOut; // paths
     for (ImageEntry &image : set.images) {
         const auto edit
             = image.contentHash.isEmpty() ? images.constEnd() : images.constFind(image.contentHash);
@@ -61,7 +76,13 @@ void SetEdits::applyTo(ImageDataset &set) const
         }
         if (edit->split)
             image.split = *edit->split;
+        if (edit->spacing)
+            image.spacing = *edit->spacing;
+        if (edit->keep && kept[image.contentHash]++ >= *edit->keep)
+            leftOut.insert(image.path);
     }
+    if (!leftOut.isEmpty())
+        set.images.removeIf([&](const ImageEntry &image) { return leftOut.contains(image.path); });
 }
 
 void SetEdits::merge(const QString &contentHash, const ImageEdit &edit)
@@ -73,6 +94,10 @@ void SetEdits::merge(const QString &contentHash, const ImageEdit &edit)
         merged.labels = edit.labels;
     if (edit.split)
         merged.split = edit.split;
+    if (edit.spacing)
+        merged.spacing = edit.spacing;
+    if (edit.keep)
+        merged.keep = edit.keep;
 }
 
 QJsonObject SetEdits::toJson() const
@@ -91,6 +116,10 @@ QJsonObject SetEdits::toJson() const
             edit.insert(u"labels"_s, QJsonArray::fromStringList(*image.labels));
         if (image.split)
             edit.insert(u"split"_s, *image.split);
+        if (image.spacing)
+            edit.insert(u"spacing"_s, *image.spacing);
+        if (image.keep)
+            edit.insert(u"keep"_s, *image.keep);
         object.insert(hash, edit);
     }
     return object;
@@ -110,6 +139,8 @@ Result<SetEdits> SetEdits::fromJson(const QJsonObject &object)
         QJsonObject unknown = it->toObject();
         unknown.remove(u"labels"_s);
         unknown.remove(u"split"_s);
+        unknown.remove(u"spacing"_s);
+        unknown.remove(u"keep"_s);
         if (!unknown.isEmpty())
             edits.others.insert(it.key(), unknown);
     }

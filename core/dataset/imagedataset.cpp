@@ -178,7 +178,7 @@ bool FileRemarks::add(const QString &path, const QStringList &remarks)
         if (m_reasons.contains(remark))
             continue;
         m_reasons.insert(remark);
-        m_problems.append({path, remark, false});
+        m_problems.append({path, remark, false, true});
         isNew = true;
     }
     return isNew;
@@ -194,7 +194,10 @@ bool applyHeader(ImageEntry &entry, const ImageInfo &info)
         entry.patient = canonicalName(info.patientId.trimmed());
     if (entry.study.isEmpty())
         entry.study = info.studyUid.trimmed();
-    return entry.patient != patient || entry.study != study;
+    const bool isPlaced = !info.place.series.isEmpty() && !entry.place;
+    if (isPlaced)
+        entry.place = std::make_shared<const SeriesPlace>(info.place);
+    return isPlaced || entry.patient != patient || entry.study != study;
 }
 
 void checkImages(ImageDataset &set, bool decode, JobContext *context)
@@ -208,7 +211,7 @@ void checkImages(ImageDataset &set, bool decode, JobContext *context)
         images.size(),
         [&](qsizetype i) {
             const QString &path = images.at(i).path;
-            const auto info = readImageInfo(path);
+            const auto info = readImageInfo(path, images.at(i).orientation);
             if (info) {
                 applyHeader(images[i], *info);
                 remarks[i] = info->remarks;
@@ -217,9 +220,10 @@ void checkImages(ImageDataset &set, bool decode, JobContext *context)
                 reasons[i] = info.error().text;
             } else if (decode) {
                 // Reading the last frame detects a truncated file.
-                auto radiograph = readImage(path, 0);
+                auto radiograph = readImage(path, 0, nullptr, images.at(i).orientation);
                 if (radiograph && info->frames > 1)
-                    radiograph = readImage(path, info->frames - 1);
+                    radiograph
+                        = readImage(path, info->frames - 1, nullptr, images.at(i).orientation);
                 if (!radiograph)
                     reasons[i] = radiograph.error().text;
             }

@@ -6,6 +6,7 @@
 #include "base/params.h"
 #include "base/result.h"
 #include "dataset/box.h"
+#include "image/imageio.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -31,6 +32,9 @@ struct ImageEntry {
     QString kind{}; // the importer that recognised it, see ImageDataset::kind
     QString mask{}; // file with the labels of regions; empty: none
     bool headerPatient = true; // false: the PatientID in the header identifies nobody
+    std::shared_ptr<const SeriesPlace> place{}; // DICOM files that name their series; else null
+    OrientationTags orientation = OrientationTags::Unstated; // the set's, see ImportOptions
+    double spacing = 0; // mm between columns, calibrated by the user; 0: not
 
     /// Images of one group must never be in two splits: patient, else study, else content hash.
     QString group() const
@@ -57,6 +61,7 @@ struct Problem {
     QString path;
     QString reason; // one sentence
     bool isUnreadable = false; // an image file that is not in the set because it cannot be opened
+    bool isRemark = false; // about a file that is in the set nevertheless
 };
 
 /// Classes and splits of images, counted once. It shares the memory of the images it counted.

@@ -92,7 +92,8 @@ void matchImages(const QVector<ImageEntry> &before, ImageDataset &now, MergedFac
         if (image.contentHash.isEmpty())
             image.contentHash = same.contentHash;
         merged.changed = merged.changed || image.contentHash != same.contentHash
-            || image.patient != same.patient || image.study != same.study;
+            || image.patient != same.patient || image.study != same.study
+            || (image.place && !same.place);
     }
     while (merged.newIndexOf.size() < before.size())
         merged.newIndexOf.append(-1);

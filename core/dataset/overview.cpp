@@ -74,11 +74,14 @@ void countClasses(const ImageDataset &set, Overview &overview)
     overview.patients = overview.studies = overview.table;
 
     QHash<QString, int> imagesOf, imagesOfStudy;
+    QSet<QString> studies;
     QSet<QPair<qsizetype, QString>> seen, seenStudies; // cell of the table, patient or study
     for (const ImageEntry &image : set.images) {
         const bool byStudy = image.patient.isEmpty();
         const QString &group = byStudy ? image.study : image.patient;
         overview.imagesWithoutPatient += byStudy;
+        if (!image.study.isEmpty())
+            studies.insert(image.study);
         if (group.isEmpty())
             ++overview.imagesWithoutGroup;
         else
@@ -97,6 +100,7 @@ void countClasses(const ImageDataset &set, Overview &overview)
     }
     overview.patientCount = static_cast<int>(imagesOf.size());
     overview.studyCount = static_cast<int>(imagesOfStudy.size());
+    overview.allStudies = static_cast<int>(studies.size());
     for (const int images : std::as_const(imagesOf))
         ++overview.imagesPerPatient[images];
     for (const int images : std::as_const(imagesOfStudy))
@@ -136,6 +140,7 @@ void countHeaders(const QVector<std::shared_ptr<const ImageFacts>> &facts, Overv
             continue;
         }
         const ImageInfo &info = fact->info;
+        overview.orientationTags += info.orientation != 1;
         ++sizes[{info.columns, info.rows}];
         ++depths[info.bitsStored];
         ++modalities[info.modality];
@@ -215,7 +220,8 @@ int filesLeftOut(const QVector<Problem> &problems)
     return static_cast<int>(
         std::count_if(problems.cbegin(), problems.cend(), [](const Problem &problem) {
             return problem.isUnreadable
-                || !looksLikeTable(problem.path); // remarks name their table as the path
+                || (!problem.isRemark
+                    && !looksLikeTable(problem.path)); // remarks on rows name their table
         }));
 }
 
@@ -283,6 +289,7 @@ QJsonObject toJson(const Overview &overview)
         {u"splits"_s, QJsonArray::fromStringList(overview.splits)},
         {u"table"_s, table},
         {u"patients"_s, overview.patientCount},
+        {u"studies"_s, overview.allStudies},
         {u"studiesWithoutPatient"_s, overview.studyCount},
         {u"imagesWithoutPatient"_s, overview.imagesWithoutPatient},
         {u"imagesWithoutGroup"_s, overview.imagesWithoutGroup},

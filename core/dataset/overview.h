@@ -19,12 +19,14 @@ struct Count {
 
 struct Overview {
     int images = 0;
-    int problems = 0, filesLeftOut = 0; // the other problems are remarks about tables
+    int problems = 0, filesLeftOut = 0; // the other problems are remarks
     QStringList classes, splits; // rows and columns of 'table'; "" (none) comes last
     QVector<QVector<int>> table; // [class][split], images; one with several labels counts for each
     QVector<QVector<int>> patients; // [class][split], different patients
     QVector<QVector<int>> studies; // [class][split], different studies of images without a patient
-    int patientCount = 0, studyCount = 0; // of all images
+    int patientCount = 0;
+    int studyCount = 0; // of images without a patient, see groupCount()
+    int allStudies = 0; // of all images
     int imagesWithoutPatient = 0;
     int imagesWithoutGroup = 0; // neither patient nor study
     /// n images -> how many patients (or studies without a patient) have n.
@@ -34,6 +36,7 @@ struct Overview {
     QVector<Count> sizes, bitDepths, modalities, polarities, formats, transferSyntaxes;
     int minRows = 0, maxRows = 0, minColumns = 0, maxColumns = 0;
     int imagesWithoutHeader = 0; // not opened yet
+    int orientationTags = 0; // images whose tag turns or mirrors them if it is followed
     double imbalance = 0; // images of the largest / smallest class; 0: fewer than two classes
     bool hasAlikeNames = false; // classes or patients: see ImportOptions::mergeNames
     QStringList remarks; // sentences: "16 images have no class."
@@ -52,7 +55,7 @@ struct Overview {
 Overview overviewOf(const ImageDataset &set, const ImageIndex &index);
 
 /// The number of files that are not in the set because of these problems. Other problems are
-/// remarks about rows of a table.
+/// remarks about rows of a table and about files that are used.
 int filesLeftOut(const QVector<Problem> &problems);
 
 /// Whether the group of a leak (Leak::Kind::Patient) is a study because its images have no patient.

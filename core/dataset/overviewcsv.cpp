@@ -63,6 +63,7 @@ void writeCounts(Writer &writer, const Overview &overview)
     writer.row("set", "problems", overview.problems);
     writer.row("set", "filesLeftOut", overview.filesLeftOut);
     writer.row("set", "patients", overview.patientCount);
+    writer.row("set", "studies", overview.allStudies);
     writer.row("set", "studiesWithoutPatient", overview.studyCount);
     writer.row("set", "imagesWithoutPatient", overview.imagesWithoutPatient);
     writer.row("set", "imagesWithoutGroup", overview.imagesWithoutGroup);

@@ -20,9 +20,9 @@ Sample toSample(const Radiograph &image, const std::optional<VoiWindow> &window)
     return sample;
 }
 
-Result<Sample> readSample(const QString &path, const QString &label)
+Result<Sample> readSample(const QString &path, const QString &label, OrientationTags tags)
 {
-    auto image = readImage(path, 0, nullptr, ColourUse::Keep);
+    auto image = readImage(path, 0, nullptr, ColourUse::Keep, tags);
     TRY(image);
     const auto radiograph = std::make_shared<const Radiograph>(std::move(*image));
     Sample sample = toSample(*radiograph);

@@ -4,7 +4,7 @@
 
 #include "base/result.h"
 #include "dataset/box.h"
-#include "image/radiograph.h"
+#include "image/imageio.h"
 
 #include <QStringList>
 
@@ -34,7 +34,8 @@ struct Sample {
 };
 
 /// readImage, in colour, + toSample, with the radiograph.
-Result<Sample> readSample(const QString &path, const QString &label = {});
+Result<Sample> readSample(const QString &path, const QString &label = {},
+                          OrientationTags tags = OrientationTags::Unstated);
 /// With another window than the image's own, if one is given. In colour if the image has kept it.
 Sample toSample(const Radiograph &image, const std::optional<VoiWindow> &window = {});
 /// Step 5 of the pixel path: quantised to sample.outputBits (or 'bits' when 8 or 16), with the

@@ -14,11 +14,14 @@ namespace synthray {
 namespace tags {
 constexpr quint32 TransferSyntax
     = 0x00020010,
-    CharacterSet = 0x00080005, SopClass = 0x00080016, Modality = 0x00080060, PatientId = 0x00100020,
+    CharacterSet = 0x00080005, SopClass = 0x00080016, StudyDate = 0x00080020, Modality = 0x00080060,
+    StudyDescription = 0x00081030, SeriesDescription = 0x0008103e, PatientId = 0x00100020,
     Magnification = 0x00181114, ImagerPixelSpacing = 0x00181164,
-    NominalScannedPixelSpacing = 0x00182010, StudyUid = 0x0020000d, SamplesPerPixel = 0x00280002,
-    Photometric = 0x00280004, PlanarConfiguration = 0x00280006, NumberOfFrames = 0x00280008,
-    Rows = 0x00280010, Columns = 0x00280011, PixelSpacing = 0x00280030, PixelAspect = 0x00280034,
+    NominalScannedPixelSpacing = 0x00182010, StudyUid = 0x0020000d, SeriesUid = 0x0020000e,
+    SeriesNumber = 0x00200011, InstanceNumber = 0x00200013, ImagePosition = 0x00200032,
+    ImageOrientation = 0x00200037, SamplesPerPixel = 0x00280002, Photometric = 0x00280004,
+    PlanarConfiguration = 0x00280006, NumberOfFrames = 0x00280008, Rows = 0x00280010,
+    Columns = 0x00280011, PixelSpacing = 0x00280030, PixelAspect = 0x00280034,
     BitsAllocated = 0x00280100, BitsStored = 0x00280101, HighBit = 0x00280102,
     PixelRepresentation = 0x00280103, PixelPaddingValue = 0x00280120,
     PixelPaddingLimit = 0x00280121, FloatPadding = 0x00280122, DoublePadding = 0x00280123,

@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -150,6 +151,52 @@ QStringList remarksOf(const ImageFile &file, const DicomHeader &header, const Ch
     return remarks;
 }
 
+/// Position times normal: the order of slices of one orientation (C.7.6.2.1.1).
+void readPlane(const DicomItem &dataset, SeriesPlace &place)
+{
+    std::array<double, 6> axes{};
+    std::array<double, 3> position{};
+    for (int i = 0; i < 6; ++i) {
+        const auto value = dataset.real(tags::ImageOrientation, i);
+        if (!value || std::abs(*value) > 1.001)
+            return;
+        axes[size_t(i)] = *value;
+    }
+    for (int i = 0; i < 3; ++i) {
+        const auto value = dataset.real(tags::ImagePosition, i);
+        if (!value || std::abs(*value) > 1e7)
+            return;
+        position[size_t(i)] = *value;
+    }
+    const std::array<double, 3> normal{axes[1] * axes[5] - axes[2] * axes[4],
+                                       axes[2] * axes[3] - axes[0] * axes[5],
+                                       axes[0] * axes[4] - axes[1] * axes[3]};
+    double along = 0;
+    for (size_t i = 0; i < 3; ++i) {
+        along += normal[i] * position[i];
+        place.normal[i] = qRound(1000 * normal[i]);
+    }
+    place.position = along;
+}
+
+SeriesPlace seriesPlaceOf(const DicomItem &dataset, const CharacterSet &letters, int frames)
+{
+    constexpr qsizetype longest = 64; // letters of a UID or a long string (PS3.5 6.2)
+    const auto text = [&](quint32 tag) {
+        return letters.values(bytesOf(dataset, tag)).value(0).simplified().left(longest);
+    };
+    SeriesPlace place;
+    place.series = dataset.text(tags::SeriesUid).trimmed().left(longest);
+    place.number = dataset.text(tags::SeriesNumber).trimmed().left(longest);
+    place.description = text(tags::SeriesDescription);
+    place.studyDate = QDate::fromString(dataset.text(tags::StudyDate).left(8), u"yyyyMMdd"_s);
+    place.studyDescription = text(tags::StudyDescription);
+    place.instance = dataset.integer(tags::InstanceNumber);
+    place.frames = frames;
+    readPlane(dataset, place);
+    return place;
+}
+
 } // namespace
 
 Result<DicomHeader> readDicomHeader(ImageFile &file, DicomBytes &bytes, int frame, bool tables)
@@ -190,6 +237,7 @@ Result<DicomHeader> readDicomHeader(ImageFile &file, DicomBytes &bytes, int fram
         info.photometric = info.samplesPerPixel == 3 ? u"RGB"_s : u"MONOCHROME2"_s;
     TRY(file.checkLimits(info.columns, info.rows, frameCount));
     TRY(readLayout(file, header));
+    info.place = seriesPlaceOf(dataset, letters, info.frames);
     info.windows = windowsOf(dataset, letters);
     const PixelSpacing spacing = pixelSpacingOf(dataset);
     info.rowSpacing = spacing.row;

@@ -3,6 +3,7 @@
 
 #include "base/atomicfile.h"
 #include "base/parallel.h"
+#include "base/printable.h"
 #include "dicom/codecs.h"
 
 #include <QCoreApplication>
@@ -250,7 +251,7 @@ QString toMarkdown(const QVector<SurveyedFile> &files, bool hasIndex)
         cells << (note.isEmpty() ? outcomeName(file.outcome)
                                  : u"%1: %2"_s.arg(outcomeName(file.outcome), note));
         for (QString &value : cells)
-            value = cell(value);
+            value = cell(printable(value)); // a row is one line
         text += u"| %1 |\n"_s.arg(cells.join(u" | "_s));
     }
     return text;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "image/radiograph.h"
+#include "image/imageio.h"
 
 #include <functional>
 
@@ -14,7 +14,8 @@ struct ColourImage {
     cv::Mat colour; // CV_8UC3, RGB; empty: DICOM, or the image is grey
 };
 /// Errors as readImage.
-Result<ColourImage> readColourImage(const QString &path);
+Result<ColourImage> readColourImage(const QString &path,
+                                    OrientationTags tags = OrientationTags::Unstated);
 
 /// Luma 0.299 R + 0.587 G + 0.114 B in 16 fraction bits (Rec. 601, the weights that Pillow uses),
 /// or the first channel where all three are equal; wasColour says which.

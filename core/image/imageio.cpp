@@ -96,10 +96,12 @@ struct Opened {
     ImageInfo info;
 };
 
-Result<Opened> openImage(const QString &path, JobContext *context = nullptr)
+Result<Opened> openImage(const QString &path, JobContext *context = nullptr,
+                         OrientationTags tags = OrientationTags::Unstated)
 {
     auto file = ImageFile::open(path, context);
     TRY(file);
+    file->setFollowsOrientation(isFollowed(tags, path));
     for (const Loader *loader : loaders) {
         if (!loader->recognises(file->head()))
             continue;
@@ -150,19 +152,20 @@ Beginning beginningOf(const QString &path)
         : Beginning::Other;
 }
 
-Result<ImageInfo> readImageInfo(const QString &path)
+Result<ImageInfo> readImageInfo(const QString &path, OrientationTags tags)
 {
     return guardedImage<ImageInfo>(path, [&]() -> Result<ImageInfo> {
-        auto opened = openImage(path);
+        auto opened = openImage(path, nullptr, tags);
         TRY(opened);
         return std::move(opened->info);
     });
 }
 
-Result<Radiograph> readImage(const QString &path, int frame, JobContext *context, ColourUse colour)
+Result<Radiograph> readImage(const QString &path, int frame, JobContext *context, ColourUse colour,
+                             OrientationTags tags)
 {
     return guardedImage<Radiograph>(path, [&]() -> Result<Radiograph> {
-        auto opened = openImage(path, context);
+        auto opened = openImage(path, context, tags);
         if (context && context->stopRequested()) // takes precedence over a reader's error
             return fail(ImageFile::stopped(path));
         TRY(opened);
@@ -188,10 +191,10 @@ Result<Radiograph> readImage(const QString &path, int frame, JobContext *context
     });
 }
 
-Result<ColourImage> readColourImage(const QString &path)
+Result<ColourImage> readColourImage(const QString &path, OrientationTags tags)
 {
     return guardedImage<ColourImage>(path, [&]() -> Result<ColourImage> {
-        auto opened = openImage(path);
+        auto opened = openImage(path, nullptr, tags);
         TRY(opened);
         ColourImage read;
         opened->file.keepColour(opened->loader != &dicomLoader);

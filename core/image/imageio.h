@@ -5,11 +5,16 @@
 #include "base/job.h"
 #include "base/result.h"
 #include "image/radiograph.h"
+#include "image/seriesplace.h"
 
 #include <QJsonObject>
 #include <QStringList>
 
 namespace synthray {
+
+/// Orientation tags of TIFF, JPEG and PNG files. Some archives carry wrong ones: a set decides for
+/// its images (ImageEntry::orientation). Unstated: as for the set that the window shows.
+enum class OrientationTags { Unstated, Follow, Ignore };
 
 /// Header information, read without decoding pixels.
 struct ImageInfo {
@@ -26,6 +31,7 @@ struct ImageInfo {
     QString modality;
     QString patientId; // DICOM: for grouping only, never exported
     QString studyUid;
+    SeriesPlace place; // DICOM: for showing a series in its order
     double rowSpacing = 0; // mm, 0 unknown
     double columnSpacing = 0;
     QVector<VoiWindow> windows;
@@ -46,7 +52,8 @@ constexpr int maxImageFrames = 100'000;
 bool looksLikeImage(const QString &fileName);
 
 /// Reads the first bytes only. Errors (Unsupported, Damaged, empty file) are sentences.
-Result<ImageInfo> readImageInfo(const QString &path);
+Result<ImageInfo> readImageInfo(const QString &path,
+                                OrientationTags tags = OrientationTags::Unstated);
 
 /// Decodes one frame (0-based). Errors name the file and say what is wrong with it. A stop
 /// requested through 'context' ends it with code Stopped between rows, tiles, segments or reads;
@@ -57,13 +64,20 @@ enum class ColourUse {
     Keep // also Radiograph::colour, for augmentation
 };
 Result<Radiograph> readImage(const QString &path, int frame = 0, JobContext *context = nullptr,
-                             ColourUse colour = ColourUse::Luma);
+                             ColourUse colour = ColourUse::Luma,
+                             OrientationTags tags = OrientationTags::Unstated);
+inline Result<Radiograph> readImage(const QString &path, int frame, JobContext *context,
+                                    OrientationTags tags)
+{
+    return readImage(path, frame, context, ColourUse::Luma, tags);
+}
 
-/// Whether orientation tags of the images below a folder are applied. Default: yes; the setting of
-/// the nearest folder above wins. Some archives carry wrong tags. Thread-safe; valid for the
-/// process.
+/// Whether tags of images below a folder are applied where no set is stated. Default: yes; the
+/// setting of the nearest folder above wins. Thread-safe; for the set that the window shows.
 void setOrientationFollowed(const QString &folder, bool on);
+void forgetOrientations(); // of all folders
 bool isOrientationFollowed(const QString &path);
+bool isFollowed(OrientationTags tags, const QString &path);
 
 /// CV_8UC1 or CV_16UC1 (or 8UC3, BGR) as PNG at compression level 1, through a temporary name.
 /// No metadata is written.

@@ -43,6 +43,10 @@ public:
     void keepColour(bool on) { m_keepsColour = on; }
     bool keepsColour() const { return m_keepsColour; }
 
+    /// Whether the orientation tag is applied (OrientationTags).
+    void setFollowsOrientation(bool on) { m_followsOrientation = on; }
+    bool followsOrientation() const { return m_followsOrientation; }
+
     Error damaged(const QString &why) const;
     Error truncated() const; // "the file is cut off (truncated)"
     Error unsupported(const QString &what) const;
@@ -57,6 +61,7 @@ private:
     std::unique_ptr<QFile> m_file;
     JobContext *m_context = nullptr;
     bool m_keepsColour = false;
+    bool m_followsOrientation = true;
     mutable double m_reported = -1; // last progress
 };
 

@@ -36,6 +36,12 @@ void setOrientationFollowed(const QString &folder, bool on)
     decisions().isFollowed.insert(QDir::cleanPath(folder), on);
 }
 
+void forgetOrientations()
+{
+    const QWriteLocker locker(&decisions().lock);
+    decisions().isFollowed.clear();
+}
+
 bool isOrientationFollowed(const QString &path)
 {
     const QReadLocker locker(&decisions().lock);
@@ -49,6 +55,12 @@ bool isOrientationFollowed(const QString &path)
             return true;
         folder.truncate(std::max<qsizetype>(1, slash));
     }
+}
+
+bool isFollowed(OrientationTags tags, const QString &path)
+{
+    return tags == OrientationTags::Unstated ? isOrientationFollowed(path)
+                                             : tags == OrientationTags::Follow;
 }
 
 int exifOrientation(QByteArrayView block)
@@ -91,7 +103,7 @@ void noteOrientation(const ImageFile &file, int tag, ImageInfo &info)
     if (tag < 2 || tag > 8)
         return;
     info.orientation = tag;
-    info.isTurned = isOrientationFollowed(file.path());
+    info.isTurned = file.followsOrientation();
     if (info.isTurned && tag >= 5)
         std::swap(info.rows, info.columns);
 }

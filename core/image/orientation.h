@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Orientation tags of TIFF, JPEG and PNG files: one rule for all. The tag is applied unless the
-// folder's images are set to be read as stored.
+// set reads its images as stored.
 #pragma once
 
 #include "image/loader.h"

@@ -315,7 +315,7 @@ Result<Radiograph> read(ImageFile &file, const ImageInfo &first, int frame)
     TRY(pixels);
     // Each page has its own tag.
     const int tag = tiff.shortNumber(TIFFTAG_ORIENTATION, ORIENTATION_TOPLEFT);
-    const bool isFollowed = isOrientationFollowed(file.path());
+    const bool isFollowed = file.followsOrientation();
     const cv::Mat upright = isFollowed ? turned(*pixels, tag) : *pixels;
     Radiograph image = toRadiograph(file, upright, first);
     if (layout->isFloat) {

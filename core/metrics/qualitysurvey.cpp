@@ -135,7 +135,7 @@ private:
     {
         Row &row = m_rows[static_cast<size_t>(i)]; // accessed by this thread only
         const QString &path = m_set.images[m_chosen[i]].path;
-        const auto info = readImageInfo(path);
+        const auto info = readImageInfo(path, m_set.images[m_chosen[i]].orientation);
         if (!info) {
             row.problems.append({path, info.error().text});
             return;
@@ -154,7 +154,7 @@ private:
 
     void measureSteps(qsizetype index, const QString &path, Row &row)
     {
-        auto radiograph = readImage(path);
+        auto radiograph = readImage(path, 0, nullptr, m_set.images[index].orientation);
         if (!radiograph) {
             row.problems.append({path, radiograph.error().text});
             return;

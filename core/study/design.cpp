@@ -596,9 +596,16 @@ Result<QStringList> StudyDesign::check() const
         remarks << *paramRemarks;
     }
     TRY(BackboneSpec::parse(settings.text(u"qualityBackbone"_s)));
-    if (folds() * seeds() < 3)
-        remarks << Tr::tr("Fewer than three folds and seeds in all: intervals will be very wide.");
+    if (const QString words = fewCells(); !words.isEmpty())
+        remarks << words;
     return remarks;
+}
+
+QString StudyDesign::fewCells() const
+{
+    return folds() * seeds() < 3
+        ? Tr::tr("Fewer than three folds and seeds in all: intervals are very wide.")
+        : QString();
 }
 
 QString StudyDesign::resultsFolder() const

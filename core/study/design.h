@@ -58,6 +58,7 @@ struct StudyDesign {
     void setTexts(const ParamSet &texts);
 
     int folds() const;
+    QString fewCells() const; // a warning if intervals are hardly estimable; else empty
     int seeds() const { return int(settings.integer(QStringLiteral("seeds"))); }
     int cells() const { return int(arms.size() * networks.size()) * folds() * seeds(); }
 

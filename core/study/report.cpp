@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -62,9 +63,16 @@ QString heading(int level, const QString &words)
     return u"<h%1>%2</h%1>\n"_s.arg(QString::number(level), escaped(words));
 }
 
+/// In the report's language: with a decimal comma in a German one.
+QString decimal(double value, int digits, char format = 'f')
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(value, format, digits);
+}
 QString number(double value, int digits = 3)
 {
-    return std::isfinite(value) ? QString::number(value, 'f', digits) : u"–"_s;
+    return std::isfinite(value) ? decimal(value, digits) : u"–"_s;
 }
 QString signedPoints(double value)
 {
@@ -74,15 +82,16 @@ QString signedPoints(double value)
     return (direction > 0       ? u"+"_s
                 : direction < 0 ? u"−"_s
                                 : QString())
-        + QString::number(std::abs(value) * 100, 'f', 1);
+        + decimal(std::abs(value) * 100, 1);
 }
 QString pText(double p)
 {
-    return !std::isfinite(p) ? u"–"_s : p < 0.001 ? u"&lt; 0.001"_s : QString::number(p, 'f', 3);
+    return !std::isfinite(p) ? u"–"_s : p < 0.001 ? QString(u"&lt; "_s + decimal(0.001, 3)) : decimal(p, 3);
 }
 QString withInterval(const QString &value, const QString &low, const QString &high)
 {
-    return u"%1<br/><span class=\"note\">%2 to %3</span>"_s.arg(value, low, high);
+    return u"%1<br/><span class=\"note\">%2</span>"_s.arg(
+        value, escaped(Tr::tr("%1 to %2").arg(low, high)));
 }
 QString withInterval(const MeanInterval &m)
 {
@@ -591,16 +600,15 @@ QString verdictText(const StudyResults &results, const ArmSummary &summary)
     if (summary.significant() && c.direction() == 0)
         return Tr::tr("%1: the difference from '%2' is less than 0.05 points, too little to matter "
                       "(p = %3).")
-            .arg(arm, first, QString::number(c.holm, 'g', 2));
+            .arg(arm, first, decimal(c.holm, 2, 'g'));
     if (summary.significant())
         return c.direction() > 0
             ? Tr::tr("%1 helped: %2 points against '%3' (p = %4).")
-                  .arg(arm, signedPoints(c.difference.mean), first, QString::number(c.holm, 'g', 2))
+                  .arg(arm, signedPoints(c.difference.mean), first, decimal(c.holm, 2, 'g'))
             : Tr::tr("%1 did harm: %2 points against '%3' (p = %4).")
-                  .arg(arm, signedPoints(c.difference.mean), first,
-                       QString::number(c.holm, 'g', 2));
+                  .arg(arm, signedPoints(c.difference.mean), first, decimal(c.holm, 2, 'g'));
     return Tr::tr("%1: no difference from '%2' can be shown (%3 points, p = %4).")
-        .arg(arm, first, signedPoints(c.difference.mean), QString::number(c.holm, 'g', 2));
+        .arg(arm, first, signedPoints(c.difference.mean), decimal(c.holm, 2, 'g'));
 }
 
 Result<QString> studyReportHtml(const StudyResults &results, JobContext *context)
@@ -626,6 +634,8 @@ Result<QString> studyReportHtml(const StudyResults &results, JobContext *context
         html += paragraph(escaped(QString(words).remove(results.folder + u'/') + u' '
                                   + Tr::tr("Run the study again to retrain these cells.")),
                           "bad");
+    if (const QString words = results.design.fewCells(); !words.isEmpty())
+        html += paragraph(escaped(words), "bad");
     html += resultSection(results) + dataSection(results) + armSection(results, context)
         + methodSection(results);
     if (context && context->stopRequested())

@@ -5,6 +5,7 @@
 #include "run/runfolder.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -63,7 +64,7 @@ QString elided(const QString &label, qsizetype most)
 
 QString shown(double value)
 {
-    return std::isfinite(value) ? QString::number(value, 'f', 3) : u"–"_s;
+    return std::isfinite(value) ? QLocale().toString(value, 'f', 3) : u"–"_s;
 }
 
 } // namespace
@@ -94,7 +95,7 @@ QString forestPlotSvg(const StudyResults &results, int network)
     QString body;
     for (double tick = from; tick <= to + 1e-9; tick += (to - from) > 0.4 ? 0.1 : 0.05) {
         body += stroke(x(tick), top - 4, x(tick), bottom, "#eceff3");
-        body += text(x(tick), bottom + 16, QString::number(tick, 'f', 2), "middle", dim, 11);
+        body += text(x(tick), bottom + 16, QLocale().toString(tick, 'f', 2), "middle", dim, 11);
     }
     body += stroke(x(chance), top - 8, x(chance), bottom, bad, 1.5, "4 3");
     body += text(x(chance), top - 14,
@@ -185,7 +186,7 @@ QString heatMapSvg(const StudyResults &results)
                 words += u"  (%1%2)"_s.arg(one->against->direction() > 0       ? u"+"_s
                                                : one->against->direction() < 0 ? u"−"_s
                                                                                : QString(),
-                                           QString::number(std::abs(difference) * 100, 'f', 1));
+                                           QLocale().toString(std::abs(difference) * 100, 'f', 1));
             body += text(left + cellWidth * (n + 0.5), top + cellHeight * a + 17, words, "middle");
         }
     }
@@ -208,7 +209,7 @@ QString curvesSvg(const StudyResults &results, int network)
     for (const double tick : {0.0, 0.25, 0.5, 0.75, 1.0}) {
         const double y = bottom - (bottom - top) * tick;
         body += stroke(left, y, right, y, "#eceff3");
-        body += text(left - 8, y + 4, QString::number(tick, 'f', 2), "end", dim, 11);
+        body += text(left - 8, y + 4, QLocale().toString(tick, 'f', 2), "end", dim, 11);
     }
     double legend = top + 8;
     for (int arm = 0; arm < int(results.design.arms.size()); ++arm) {

@@ -154,6 +154,32 @@ private Q_SLOTS:
         QCOMPARE(set[u"classes"_s][label].toInt(), 2); // JSON's escapes: the same name
     }
 
+    /// A line break in a name adds no line, which could look like a message of the program.
+    void namesDoNotAddLines()
+    {
+        QTemporaryDir folder;
+        const auto image = readFile(test::golden(u"images/wide.png"_s));
+        QVERIFY(image);
+        const QString name = u"a.png\nsynthray-cli: all 3 files are deleted"_s;
+        const QString bad = u"b.png\nrm"_s;
+        QVERIFY(writeFileAtomically(folder.filePath(name), *image));
+        QVERIFY(writeFileAtomically(folder.filePath(bad), "not an image"));
+        for (const QStringList &words :
+             {QStringList{u"scan"_s, folder.path(), u"--check"_s},
+              QStringList{u"info"_s, folder.filePath(bad)},
+              QStringList{u"info"_s, folder.filePath(name)},
+              QStringList{u"render"_s, folder.filePath(bad), u"-o"_s, folder.filePath(u"o.png"_s)},
+              QStringList{u"scan"_s, folder.filePath(u"none\nrm"_s)}, QStringList{u"unknown\nrm"_s},
+              QStringList{u"survey"_s, folder.path()}}) {
+            const Outcome outcome = run(words);
+            const QString all = QString::fromUtf8(outcome.out + outcome.err);
+            QVERIFY(!all.isEmpty());
+            for (const QString &line : all.split(u'\n'))
+                QVERIFY2(!line.startsWith("synthray-cli:"_L1) && !line.startsWith("rm"_L1),
+                         qPrintable(words.join(u' ') + u": "_s + all));
+        }
+    }
+
     void renderWritesBothDepths()
     {
         QTemporaryDir folder;

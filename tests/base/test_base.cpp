@@ -126,7 +126,9 @@ private Q_SLOTS:
     /// Names from files must not control the terminal.
     void terminalTextHasNoControls()
     {
-        QCOMPARE(printable(u"Ödem\t1 – 2\n"_s), u"Ödem\t1 – 2\n"_s);
+        QCOMPARE(printable(u"Ödem\t1 – 2"_s), u"Ödem\t1 – 2"_s);
+        QCOMPARE(printable(u"a.png\nerased: b.png"_s), u"a.png\\u000aerased: b.png"_s);
+        QCOMPARE(printableLines(u"one\ntw\ro"_s), u"one\ntw\\u000do"_s);
         QCOMPARE(printable(u"a\u001b[2Jb\rc\u202egpj.exe\u0007\u009b"_s),
                  u"a\\u001b[2Jb\\u000dc\\u202egpj.exe\\u0007\\u009b"_s);
     }

@@ -97,6 +97,7 @@ private Q_SLOTS:
                       image(u"5"_s, {}, u"test"_s),
                       image(u"6"_s, u"A"_s, u"test"_s)};
         set.images[5].study = u"s1"_s;
+        set.images[3].study = u"s2"_s; // of a known patient
         set.images[0].labels = {u"A"_s, u"B"_s};
         set.problems = {{u"/set/x"_s, u"why"_s}};
         QTemporaryDir cache;
@@ -111,6 +112,7 @@ private Q_SLOTS:
         QCOMPARE(overview.groups(), (QVector<QVector<int>>{{1, 2, 0}, {1, 0, 1}, {0, 0, 0}}));
         QCOMPARE(overview.patientCount, 2);
         QCOMPARE(overview.studyCount, 1);
+        QCOMPARE(overview.allStudies, 2);
         QVERIFY(overview.groupKind() == Overview::GroupKind::Both);
         QCOMPARE(overview.imagesWithoutPatient, 2);
         QCOMPARE(overview.imagesWithoutGroup, 1);
@@ -129,6 +131,7 @@ private Q_SLOTS:
         QCOMPARE(json[u"imagesPerPatient"_s][u"3"_s].toInt(), 1);
         QCOMPARE(json[u"patients"_s].toInt(), 2);
         QCOMPARE(json[u"studiesWithoutPatient"_s].toInt(), 1);
+        QCOMPARE(json[u"studies"_s].toInt(), 2);
     }
 
     /// VinDr-SpineXR has studies only, so patients are not mentioned.

@@ -281,6 +281,46 @@ private Q_SLOTS:
                  qPrintable(refused.error().whole()));
     }
 
+    /// The published test part stays as it is; patients who are in it leak nowhere.
+    void testPartIsKept()
+    {
+        ImageDataset set = anySet(7, 60, 2, 4);
+        for (ImageEntry &entry : set.images)
+            if (entry.patient.endsWith(u'3')) // p3, p13, …
+                entry.split = u"test"_s;
+            else
+                entry.split = entry.patient.endsWith(u'4') ? u"val"_s : u"train"_s;
+        ImageEntry leaked = set.images.first(); // of a patient in test, in train
+        leaked.path = u"/set/leaked.png"_s;
+        leaked.contentHash = leaked.path;
+        leaked.patient = u"p13"_s;
+        leaked.split = u"train"_s;
+        set.images.append(leaked);
+        const auto plan = planSplit(
+            set,
+            params({{u"keepTest"_s, true}, {u"train"_s, 60}, {u"val"_s, 20}, {u"test"_s, 20}}));
+        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().text));
+        QMap<QString, QSet<QString>> splitsOf;
+        int train = 0, val = 0;
+        for (qsizetype i = 0; i < set.images.size(); ++i) {
+            const ImageEntry &entry = set.images.at(i);
+            QCOMPARE(plan->split.at(i) == "test"_L1, entry.split == "test"_L1);
+            if (!plan->split.at(i).isEmpty())
+                splitsOf[entry.patient].insert(plan->split.at(i));
+            train += plan->split.at(i) == "train"_L1;
+            val += plan->split.at(i) == "val"_L1;
+        }
+        QCOMPARE(plan->split.last(), QString()); // the leak is in no part
+        QVERIFY(plan->remarks.filter(u"1 image"_s).filter(u"get no split"_s).size() == 1);
+        for (const QSet<QString> &splits : std::as_const(splitsOf))
+            QCOMPARE(splits.size(), 1);
+        QVERIFY(std::abs(double(train) / (train + val) - 0.75) < 0.03); // 60 to 20
+
+        for (ImageEntry &entry : set.images)
+            entry.split = u"train"_s;
+        QVERIFY(refusal(set, params({{u"keepTest"_s, true}})).contains(u"No image is in test"_s));
+    }
+
     void errorMessages()
     {
         QStringList labels(20, u"common"_s);

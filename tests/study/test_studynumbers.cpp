@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -280,6 +281,26 @@ private Q_SLOTS:
         const QString low
             = QString::number(std::abs(summary.against->bootstrap.difference.low) * 100, 'f', 1);
         QVERIFY2(html.contains(low + u" to "_s), qPrintable(low));
+    }
+
+    /// The report warns of what its reader cannot see, and writes numbers as its language does.
+    void reportWarnsOfFewFoldsInItsLanguage()
+    {
+        StudyResults results = study(unlikeFolds());
+        const auto warning = u"Fewer than three folds and seeds"_s;
+        results.design.settings.set(u"folds"_s, 2);
+        results.design.settings.set(u"seeds"_s, 1);
+        QVERIFY(studyReportHtml(results)->contains(warning));
+        const MeanInterval recall = results.summary(1, 0)->recalls[0];
+        QLocale::setDefault(QLocale(QLocale::German));
+        const QString html = *studyReportHtml(results);
+        const QString chart = forestPlotSvg(results, 0);
+        QLocale::setDefault(QLocale::c());
+        QVERIFY(html.contains(QString::number(recall.low, 'f', 3).replace(u'.', u',')));
+        QVERIFY(!html.contains(QString::number(recall.low, 'f', 3)));
+        QVERIFY(chart.contains(u"x=\""_s) && !chart.contains(u"x=\"1,"_s)); // SVG keeps points
+        results.design.settings.set(u"folds"_s, 3);
+        QVERIFY(!studyReportHtml(results)->contains(warning));
     }
 
     /// Cells that all have the same value give no interval, rather than one of zero width.

@@ -5,6 +5,7 @@
 #include "controls/paramform.h"
 #include "controls/viewbar.h"
 #include "dataset/overview.h"
+#include "dataset/sample.h"
 #include "models/pairlistmodel.h"
 #include "pages/data/datapage.h"
 #include "pages/data/duplicatesview.h"
@@ -13,6 +14,7 @@
 #include "pages/data/setinspector.h"
 #include "pages/data/splitmaker.h"
 #include "plots/plotview.h"
+#include "run/project.h"
 #include "session/document.h"
 #include "session/language.h"
 #include "session/messages.h"
@@ -36,6 +38,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -43,6 +46,7 @@
 #include <QSplitter>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QtEndian>
 #include <QTest>
 #include <QToolButton>
 
@@ -295,7 +299,7 @@ private slots:
                  qPrintable(heading));
         QCOMPARE(bench.part<QAbstractButton>("problemStat")->accessibleName(),
                  u"problem files: 1"_s);
-        QCOMPARE(bench.part<QAbstractButton>("tableStat")->accessibleName(), u"table remarks: 1"_s);
+        QCOMPARE(bench.part<QAbstractButton>("tableStat")->accessibleName(), u"remarks: 1"_s);
         QVERIFY(!bench.part<QWidget>("patientStat"));
         QCOMPARE(bench.part<QAbstractButton>("studyStat")->accessibleName(), u"studies: 3"_s);
         auto *list = bench.inspector->findChild<QListWidget *>(u"problemList"_s);
@@ -449,6 +453,96 @@ private slots:
         }
     }
 
+    /// Exact copies, near duplicates and pairs in two splits are resolved, and come back with undo.
+    void pairsAreResolved()
+    {
+        Bench bench;
+        QVERIFY(bench.openLeaking());
+        bench.page->showView(u"duplicates"_s);
+        auto &document = bench.workspace.document();
+        auto *list = bench.part<QListView>("pairList");
+        QTRY_COMPARE(list->model()->rowCount(), 1); // copy.png and f02.png: train and test
+        auto *actions = bench.part<QPushButton>("pairActions");
+        const auto trigger = [&](const char *name) {
+            emit actions->menu()->aboutToShow();
+            auto *action = actions->menu()->findChild<QAction *>(QLatin1StringView(name));
+            if (action)
+                action->trigger();
+            return action != nullptr;
+        };
+        QVERIFY(trigger("both_val"));
+        QTRY_COMPARE(bench.splitOf(u"copy.png"_s), u"val"_s);
+        QCOMPARE(bench.splitOf(u"f02.png"_s), u"val"_s);
+        document.undoStack().undo();
+        QTRY_COMPARE(bench.splitOf(u"copy.png"_s), u"test"_s);
+
+        const auto images = document.images().images.size();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isDone(), analysisMs);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        document.setCurrentImage(3);
+        const QString shown = document.images().images.at(3).path;
+        QVERIFY(trigger("keepSecond"));
+        QTRY_COMPARE(document.images().images.size(), images - 1);
+        QCOMPARE(document.leftOut(), 1);
+        QCOMPARE(document.images().images.at(document.currentImage()).path, shown);
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 0, analysisMs);
+        // Edits still reach the right images.
+        ImageEdit edit;
+        edit.split = u"val"_s;
+        document.editImages({static_cast<int>(images) - 2}, edit, u"x"_s);
+        QTRY_COMPARE(document.images().images.last().split, u"val"_s);
+        QCOMPARE(document.images().count({}, u"val"_s), 1);
+        document.undoStack().undo();
+
+        auto *include = bench.part<QToolButton>("includeLeftOut");
+        QTRY_VERIFY(include->isVisible());
+        include->click();
+        QTRY_COMPARE(document.images().images.size(), images);
+        QCOMPARE(document.leftOut(), 0);
+        document.undoStack().undo();
+        QTRY_COMPARE(document.leftOut(), 1);
+        document.undoStack().undo(); // the pair itself
+        QTRY_COMPARE(document.leftOut(), 0);
+
+        // Kept in the project, and read by runs.
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isDone(), analysisMs);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QVERIFY(trigger("keepFirst"));
+        QTRY_COMPARE(document.leftOut(), 1);
+        const QString file = bench.folder.filePath(u"p.synthray"_s);
+        bool saved = false;
+        bench.workspace.project().save(file, [&](bool done) { saved = done; });
+        QTRY_VERIFY(saved);
+        const auto set = openSet(file);
+        QVERIFY(set);
+        QCOMPARE(set->images.size(), images - 1);
+    }
+
+    void oneOfEachExactCopyIsKept()
+    {
+        Bench bench;
+        for (int i = 0; i < 3; ++i) {
+            writeImage(bench.folder.filePath(u"set/A/a%1.png"_s.arg(i)), quint32(i + 1));
+            QFile::copy(bench.folder.filePath(u"set/A/a%1.png"_s.arg(i)),
+                        bench.folder.filePath(u"set/A/b%1.png"_s.arg(i)));
+        }
+        QVERIFY(QDir(bench.folder.path()).mkpath(u"set/B"_s)); // the same image in another class
+        QFile::copy(bench.folder.filePath(u"set/A/a0.png"_s),
+                    bench.folder.filePath(u"set/B/c0.png"_s));
+        QVERIFY(bench.open(bench.folder.filePath(u"set"_s)));
+        bench.page->showView(u"duplicates"_s);
+        auto *list = bench.part<QListView>("pairList");
+        QTRY_COMPARE(list->model()->rowCount(), 5);
+        QSignalSpy notes(&bench.workspace.messages(), &Messages::noteRaised);
+        bench.part<QToolButton>("keepOneOfEach")->click();
+        QTRY_COMPARE(bench.workspace.document().leftOut(), 2);
+        QCOMPARE(bench.workspace.document().images().count(u"A"_s), 4);
+        QCOMPARE(bench.workspace.document().images().count(u"B"_s), 1);
+        QCOMPARE(notes.size(), 1); // the image in two classes is left to the user
+        bench.workspace.document().undoStack().undo();
+        QTRY_COMPARE(bench.workspace.document().images().images.size(), 7);
+    }
+
     void distanceIsAdjustable()
     {
         Bench bench;
@@ -579,6 +673,47 @@ private slots:
         QVERIFY(!box->isChecked());
         QVERIFY(bench.open(bench.folder.filePath(u"other"_s)));
         QTRY_VERIFY(!form->isVisible());
+    }
+
+    /// The switch is part of the open set: another set of the same files changes nothing in it.
+    void orientationBelongsToTheSet()
+    {
+        Bench bench;
+        const QString file = bench.folder.filePath(u"tagged/a.png"_s);
+        writeImage(file, 3);
+        QByteArray png = contentOf(file);
+        const QByteArray exif("MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x03\0\0\0\0\0\0",
+                              26);
+        QByteArray chunk = "eXIf" + exif; // turned by 180 degrees
+        const auto big = [](quint32 value) {
+            QByteArray bytes(4, '\0');
+            qToBigEndian(value, bytes.data());
+            return bytes;
+        };
+        quint32 crc = 0xffffffff;
+        for (const char byte : chunk) {
+            crc ^= static_cast<uchar>(byte);
+            for (int bit = 0; bit < 8; ++bit)
+                crc = crc & 1 ? 0xedb88320 ^ crc >> 1 : crc >> 1;
+        }
+        png.insert(33, big(26) + chunk + big(~crc)); // after IHDR
+        QFile out(file);
+        QVERIFY(out.open(QIODevice::WriteOnly) && out.write(png) == png.size());
+        out.close();
+        QVERIFY(readImageInfo(file)->isTurned);
+        QVERIFY(bench.open(bench.folder.filePath(u"tagged"_s)));
+        bench.page->showView(u"splits"_s);
+        auto *box
+            = bench.part<ParamForm>("importForm")->findChild<QCheckBox *>(u"followOrientation"_s);
+        QTRY_VERIFY(box->isVisible() && box->isChecked());
+        box->click();
+        auto &images = bench.workspace.document().images().images;
+        QTRY_COMPARE(images.value(0).orientation, OrientationTags::Ignore);
+        QTRY_VERIFY(!readImageInfo(file)->isTurned); // for what reads it by its path
+        QVERIFY(scanPath(bench.folder.filePath(u"tagged"_s))); // as another set, with the default
+        QVERIFY(!readImageInfo(file)->isTurned);
+        const auto sample = readSample(file, {}, images.first().orientation);
+        QVERIFY(sample && !sample->radiograph->isTurned);
     }
 
     void splitIsAppliedUndoneAndExported()

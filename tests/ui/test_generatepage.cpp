@@ -430,6 +430,39 @@ private slots:
         form->hide();
     }
 
+    /// The grid keeps its columns whatever the shape of the view; a double click shows one sample.
+    void gridDoesNotReflowAndOneSampleIsShownLarge()
+    {
+        SampleHistory samples;
+        samples.resize(900, 300);
+        samples.setVisible(true);
+        const QString file = path(u"grid.png"_s);
+        constexpr int side = 16, cell = side + sampleGridGap;
+        QImage grid(8 * cell + sampleGridGap, 8 * cell + sampleGridGap, QImage::Format_Grayscale8);
+        for (int i = 0; i < 64; ++i)
+            for (int y = 0; y < side; ++y)
+                for (int x = 0; x < side; ++x)
+                    grid.scanLine(sampleGridGap + i / 8 * cell
+                                  + y)[sampleGridGap + i % 8 * cell + x]
+                        = static_cast<uchar>(3 * i + 10);
+        QVERIFY(grid.save(file));
+        samples.setGridShape(side, 64);
+        samples.setSamples({{1, file}}, 1);
+        auto *view = samples.findChild<ImageView *>(u"sampleView"_s);
+        QTRY_COMPARE(view->content() ? view->content()->size() : QSize(), grid.size());
+        samples.resize(300, 900);
+        QCoreApplication::processEvents();
+        QCOMPARE(view->content()->size(), grid.size());
+
+        const QPointF inFourth // of the third row
+            = view->place().toWidget(QPointF(3.5 * cell, 2.5 * cell));
+        QTest::mouseDClick(view, Qt::LeftButton, {}, inFourth.toPoint());
+        QTRY_COMPARE(view->content()->size(), QSize(side, side));
+        QCOMPARE(qGray(view->picture().pixel(view->rect().center())), 3 * (2 * 8 + 3) + 10);
+        QTest::keyClick(view, Qt::Key_Escape);
+        QTRY_COMPARE(view->content()->size(), grid.size());
+    }
+
     void sliderShowsTheGridOfThatEpoch()
     {
         const QString folder = path(u"runs/done"_s);

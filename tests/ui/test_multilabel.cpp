@@ -12,14 +12,17 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QProcess>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextList>
 #include <QTextTable>
 
 #include <opencv2/core.hpp>
@@ -246,6 +249,55 @@ private slots:
         }
         QTemporaryDir dir;
         QVERIFY(printReport(html, dir.filePath(u"report.pdf"_s)));
+    }
+
+    /// An item of a list stays on one sheet, however many lines it has.
+    void listItemsAreNotTorn()
+    {
+        QString html = u"<p>Before.</p><ul>"_s;
+        for (int i = 0; i < 12; ++i)
+            html += u"<li>%1</li>"_s.arg(QString(u"Words over several lines. "_s).repeated(12 + i));
+        QTextDocument document;
+        document.setDefaultFont(QFont(u"Inter"_s, 9));
+        document.setHtml(html + u"</ul>"_s);
+        document.setTextWidth(400);
+        for (double height = 250; height < 400; height += 10) {
+            const auto pages = printedPages(document, height);
+            for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+                const QRectF rect = document.documentLayout()->blockBoundingRect(block);
+                QVERIFY(block.layout()->lineCount() > 3 || !block.textList());
+                for (const PrintedPage &page : pages)
+                    QVERIFY(page.top <= rect.top() + 0.01 || page.top >= rect.bottom() - 0.01);
+            }
+        }
+    }
+
+    /// Text copied from the PDF is the text of the report.
+    void textOfThePdfIsTheReports()
+    {
+        const QString tool = QStandardPaths::findExecutable(u"pdftotext"_s);
+        if (tool.isEmpty())
+            QSKIP("pdftotext (poppler-utils) is not installed");
+        QTemporaryDir dir;
+        const QString pdf = dir.filePath(u"report.pdf"_s);
+        const QStringList lines{
+            u"WGAN-GP: −1.5 points (p = 0.03) [95 %]"_s, u"64 × 64 px, 0.91 ± 0.02, 3 – 5"_s,
+            u"difference ≥ 0.05 → “large”, σ = 2·10"_s, u"VGG16 (ImageNet) / fi fl ffi office"_s,
+            u"Größe: 1,5 % (n = 12)"_s};
+        QString html = u"<style></style><h1>Study (2 × 2)</h1>"_s;
+        for (const QString &line : lines)
+            html += u"<p>%1</p>"_s.arg(line);
+        html += u"<table><tr><th>Arm (A)</th><th>Δ</th></tr><tr><td>(−2.5)</td><td>1 × "
+                u"2</td></tr></table><ul><li>one (1 × 1) − item</li></ul>"_s;
+        QVERIFY(printReport(html, pdf));
+        QProcess process;
+        process.start(tool, {u"-enc"_s, u"UTF-8"_s, pdf, u"-"_s});
+        QVERIFY(process.waitForFinished());
+        const QString text = QString::fromUtf8(process.readAllStandardOutput()).simplified();
+        for (const QString &line : lines
+                 + QStringList{u"Study (2 × 2)"_s, u"Arm (A)"_s, u"(−2.5)"_s, u"1 × 2"_s,
+                               u"one (1 × 1) − item"_s})
+            QVERIFY2(text.contains(line), qPrintable(line + u" | "_s + text));
     }
 
     /// A full disk is reported, and no partial file remains.

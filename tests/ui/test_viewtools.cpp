@@ -184,11 +184,11 @@ private slots:
         QVERIFY(dialog && dialog->isVisible());
         dialog->setDoubleValue(50);
         dialog->accept();
-        QCOMPARE(marks.lines(0).first(), u"50.0 mm (calibrated here)"_s);
+        QCOMPARE(marks.lines(0).first(), u"50.0 mm (calibrated by user)"_s);
         marks.add({Mark::Kind::Distance, {{100, 100}, {100, 140}}}); // pixels twice as high as wide
-        QCOMPARE(marks.lines(1).first(), u"40.0 mm (calibrated here)"_s);
+        QCOMPARE(marks.lines(1).first(), u"40.0 mm (calibrated by user)"_s);
         marks.add({Mark::Kind::Region, {{0, 0}, {10, 10}}});
-        QVERIFY(marks.lines(2)[1].endsWith(u"50.0 mm² (calibrated here)"_s));
+        QVERIFY(marks.lines(2)[1].endsWith(u"50.0 mm² (calibrated by user)"_s));
         bench.show(ramp(), u"/images/b.dcm"_s); // of this image only
         marks.add({Mark::Kind::Distance, {{100, 100}, {200, 100}}});
         QCOMPARE(marks.lines(0).first(), u"100.0 px (spacing unknown)"_s);

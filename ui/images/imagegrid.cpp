@@ -5,6 +5,7 @@
 #include "models/imagelistmodel.h"
 #include "viewer/thumbnailloader.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 #include <QScrollBar>
@@ -23,6 +24,8 @@ constexpr int tileGap = 10; // between cards
 constexpr int textHeight = 40; // name and class below the picture
 constexpr int tileRequestDelayMs = 20;
 constexpr int sideStep = 64; // device pixels
+constexpr int studyHeight = 22; // line above the tiles that names their study
+constexpr int sheets = 3, sheetStep = 3; // edges of further pictures behind a stack
 
 class ImageDelegate : public QStyledItemDelegate
 {
@@ -48,11 +51,13 @@ public:
         const bool hot = option.state & QStyle::State_MouseOver;
         const int size = m_grid.shownSize();
         const int left = option.rect.left() + (option.rect.width() - size) / 2;
-        const QRect picture(left, option.rect.top() + tileGap / 2, size, size);
+        const QRect picture(left, option.rect.top() + tileGap / 2 + m_grid.headHeight(), size,
+                            size);
 
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setRenderHint(QPainter::SmoothPixmapTransform);
+        paintStudy(painter, option.rect, index);
         painter->setPen(Qt::NoPen);
         painter->setBrush(Qt::black);
         painter->drawRoundedRect(picture, 5, 5);
@@ -68,6 +73,7 @@ public:
             painter->drawImage(target, image);
             painter->restore();
         }
+        paintCount(painter, picture, index);
         if (selected || current || hot) {
             QColor veil = c.accent; // selected, but not the image shown large
             veil.setAlpha(60);
@@ -86,6 +92,77 @@ public:
     }
 
 private:
+    int studyAt(int row) const
+    {
+        return m_grid.model()->index(row, 0).data(ImageListModel::StudyRole).toInt();
+    }
+
+    /// A line over the tiles of a study, and its name over the first of them, as far as they reach.
+    void paintStudy(QPainter *painter, const QRect &tile, const QModelIndex &index) const
+    {
+        const int study
+            = m_grid.headHeight() > 0 ? index.data(ImageListModel::StudyRole).toInt() : -1;
+        if (study < 0)
+            return;
+        const ThemeColors &c = Theme::instance().colors();
+        const int columns = m_grid.columns();
+        const int column = index.row() % columns;
+        const bool starts = index.row() == 0 || studyAt(index.row() - 1) != study;
+        const bool ends
+            = index.row() + 1 == m_grid.model()->rowCount() || studyAt(index.row() + 1) != study;
+        const int line = tile.top() + studyHeight - 3;
+        painter->setPen(QPen(c.line, 1));
+        painter->drawLine(tile.left() + (starts ? tileGap / 2 : 0), line,
+                          tile.right() - (ends ? tileGap / 2 : 0), line);
+        int first = index.row(); // of the study in this line
+        while (first > index.row() - column && studyAt(first - 1) == study)
+            --first;
+        if (first > 0 && studyAt(first - 1) == study)
+            return; // it began in an earlier line
+        int last = index.row();
+        while (last + 1 < m_grid.model()->rowCount() && (last + 1) % columns != 0
+               && studyAt(last + 1) == study)
+            ++last;
+        const int width = tile.width();
+        const QRect text(tile.left() - (index.row() - first) * width + tileGap / 2, tile.top(),
+                         (last - first + 1) * width - tileGap, studyHeight - 4);
+        QFont font = m_grid.font();
+        font.setPixelSize(11);
+        painter->setFont(font);
+        painter->setPen(c.dim);
+        painter->save();
+        painter->setClipRect(tile); // each tile paints its part: they are repainted one by one
+        painter->drawText(
+            text, Qt::AlignLeft | Qt::AlignVCenter,
+            QFontMetrics(font).elidedText(m_grid.studyText(first), Qt::ElideRight, text.width()));
+        painter->restore();
+    }
+
+    /// How many images a stack has, or frames a file, at the lower right of the picture.
+    void paintCount(QPainter *painter, const QRect &picture, const QModelIndex &index) const
+    {
+        const int count = index.data(ImageListModel::CountRole).toInt();
+        if (count < 2)
+            return;
+        QFont font = m_grid.font();
+        font.setPixelSize(11);
+        font.setWeight(QFont::DemiBold);
+        const QFontMetrics metrics(font);
+        const QString text = QLocale().toString(count);
+        QRect pill(0, 0, metrics.horizontalAdvance(text) + 12 + 14, metrics.height() + 2);
+        pill.moveBottomRight(picture.bottomRight() - QPoint(5, 5));
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(QColor(10, 12, 15, 200));
+        painter->drawRoundedRect(pill, 4, 4);
+        painter->setPen(QPen(QColor(240, 243, 247), 1));
+        painter->setBrush(QColor(10, 12, 15));
+        for (int i = sheets - 1; i >= 0; --i) // a pile of pictures
+            painter->drawRect(QRectF(pill.left() + 5.5 + sheetStep / 2.0 * i,
+                                     pill.center().y() - 3.5 + sheetStep / 2.0 * (1 - i), 7, 6));
+        painter->setFont(font);
+        painter->drawText(pill.adjusted(0, 0, -6, 0), Qt::AlignRight | Qt::AlignVCenter, text);
+    }
+
     void paintText(QPainter *painter, const QRect &area, const QModelIndex &index,
                    bool strong) const
     {
@@ -154,7 +231,10 @@ ImageGrid::ImageGrid(ImageListModel &model, ThumbnailLoader &loader, QWidget *pa
     m_request.setInterval(tileRequestDelayMs);
     connect(&m_request, &QTimer::timeout, this, &ImageGrid::requestVisible);
     const auto request = [this] { m_request.start(); };
-    connect(&model, &QAbstractItemModel::modelReset, this, request);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this, request] {
+        fit(); // a line above the tiles, or none
+        request();
+    });
     connect(&model, &QAbstractItemModel::rowsRemoved, this, request);
     connect(&model, &QAbstractItemModel::rowsInserted, this, request);
     connect(&loader, &ThumbnailLoader::loaded, viewport(), qOverload<>(&QWidget::update));
@@ -181,7 +261,9 @@ void ImageGrid::fit()
     const int room = std::max(1, viewport()->width() - 1);
     const int columns = std::max(1, qRound(double(room) / (m_size + tileGap)));
     m_shownSize = std::max(48, room / columns - tileGap);
-    const QSize grid(room / columns, m_shownSize + textHeight + tileGap);
+    m_columns = columns;
+    m_headHeight = m_model.isStacked() ? studyHeight : 0;
+    const QSize grid(room / columns, m_headHeight + m_shownSize + textHeight + tileGap);
     if (grid != gridSize())
         setGridSize(grid);
     // In steps, so that resizing the window does not reload every thumbnail.
@@ -189,13 +271,15 @@ void ImageGrid::fit()
     m_loader.setSide((side + sideStep - 1) / sideStep * sideStep);
 }
 
+QString ImageGrid::studyText(int row) const { return m_model.studyText(row); }
+
 QPair<int, int> ImageGrid::visibleRows() const
 {
     const int rows = m_model.rowCount();
     const QSize grid = gridSize();
     if (rows == 0 || grid.isEmpty())
         return {0, -1};
-    const int columns = std::max(1, (viewport()->width() - 1) / grid.width());
+    const int columns = m_columns;
     const int top = verticalScrollBar()->value();
     const int first = std::max(0, top / grid.height()) * columns;
     const int last = ((top + viewport()->height()) / grid.height() + 1) * columns - 1;
@@ -209,12 +293,12 @@ void ImageGrid::requestVisible()
     const auto [first, last] = visibleRows();
     QStringList paths;
     for (int row = first; row <= last; ++row)
-        paths << m_model.image(row).path;
+        paths << m_model.index(row).data(ImageListModel::PathRole).toString();
     const int margin = last - first + 1; // one screen below, then one above
     for (int row = last + 1; row <= std::min(last + margin, m_model.rowCount() - 1); ++row)
-        paths << m_model.image(row).path;
+        paths << m_model.index(row).data(ImageListModel::PathRole).toString();
     for (int row = first - 1; row >= std::max(0, first - margin); --row)
-        paths << m_model.image(row).path;
+        paths << m_model.index(row).data(ImageListModel::PathRole).toString();
     m_loader.request(paths);
 }
 

@@ -20,6 +20,9 @@ public:
 
     void setThumbnailSize(int pixels); // preferred side of a picture, device-independent pixels
     int shownSize() const { return m_shownSize; } // fills the width with whole columns
+    int columns() const { return m_columns; }
+    int headHeight() const { return m_headHeight; } // of the line that names studies; 0: none
+    QString studyText(int row) const;
     /// Rows on the screen; first > last when there are none.
     QPair<int, int> visibleRows() const;
     /// Makes the row current and scrolls to it; does nothing if it is current already.
@@ -41,6 +44,7 @@ private:
     ImageListModel &m_model;
     ThumbnailLoader &m_loader;
     int m_size = 132, m_shownSize = 132;
+    int m_columns = 1, m_headHeight = 0;
     QTimer m_request; // collects scroll steps
 };
 

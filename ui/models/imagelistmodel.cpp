@@ -35,7 +35,9 @@ void ImageListModel::setImages(const QVector<ImageEntry> &images, const QStringL
         return;
     beginResetModel();
     QVector<ImageEntry> before = std::exchange(m_images, images);
-    m_rows = passing();
+    m_shownOf.clear();
+    const QVector<int> now = passing();
+    setRows(now, stacks(now));
     endResetModel();
     releaseInBackground(std::move(before));
 }
@@ -52,9 +54,12 @@ bool ImageListModel::updateSame(const QVector<ImageEntry> &images, bool otherCla
         return true;
     QVector<ImageEntry> before = std::exchange(m_images, images);
     const QVector<int> now = passing();
-    if (std::abs(now.size() - m_rows.size()) > maxSmallRemoval || !followFilter(now)) {
+    const QVector<ImageStack> nowStacks = stacks(now);
+    const bool sameStacks = nowStacks == m_stacks;
+    if (!sameStacks || std::abs(now.size() - m_rows.size()) > maxSmallRemoval
+        || (!isStacked() && !followFilter(now))) {
         beginResetModel();
-        m_rows = now;
+        setRows(now, nowStacks);
         endResetModel();
         releaseInBackground(std::move(before));
         return true;
@@ -63,8 +68,9 @@ bool ImageListModel::updateSame(const QVector<ImageEntry> &images, bool otherCla
     for (int row = 0; row < m_rows.size(); ++row) {
         const ImageEntry &old = before.at(m_rows.at(row));
         const ImageEntry &entry = m_images.at(m_rows.at(row));
-        if (!otherClasses && isSame(old.label, entry.label) && isSame(old.split, entry.split)
-            && isSame(old.labels, entry.labels) && isSame(old.contentHash, entry.contentHash))
+        if (!otherClasses && !isStacked() && isSame(old.label, entry.label)
+            && isSame(old.split, entry.split) && isSame(old.labels, entry.labels)
+            && isSame(old.contentHash, entry.contentHash))
             continue;
         first = first < 0 ? row : first;
         last = row;
@@ -93,12 +99,14 @@ bool ImageListModel::followFilter(const QVector<int> &now)
         const int row = rowFor(image);
         beginRemoveRows({}, row, row);
         m_rows.removeAt(row);
+        numberRows();
         endRemoveRows();
     }
     for (const int image : std::as_const(inserted)) {
         const int row = rowFor(image);
         beginInsertRows({}, row, row);
         m_rows.insert(row, image);
+        numberRows();
         endInsertRows();
     }
     return true;
@@ -107,7 +115,7 @@ bool ImageListModel::followFilter(const QVector<int> &now)
 bool ImageListModel::removeGone(const QVector<ImageEntry> &images)
 {
     const qsizetype gone = m_images.size() - images.size();
-    if (gone <= 0 || gone > maxSmallRemoval || images.isEmpty())
+    if (isStacked() || gone <= 0 || gone > maxSmallRemoval || images.isEmpty())
         return false;
     QVector<int> goneIndices;
     for (int old = 0, now = 0; old < m_images.size(); ++old) {
@@ -133,6 +141,7 @@ bool ImageListModel::removeGone(const QVector<ImageEntry> &images)
             m_rows.removeAt(row);
         for (int later = row; later < m_rows.size(); ++later)
             --m_rows[later];
+        numberRows();
         if (shown)
             endRemoveRows();
     }
@@ -140,7 +149,7 @@ bool ImageListModel::removeGone(const QVector<ImageEntry> &images)
         return updateSame(images, false);
     if (const QVector<int> now = passing(); !followFilter(now)) {
         beginResetModel();
-        m_rows = now;
+        setRows(now, stacks(now));
         endResetModel();
     } else if (!m_rows.isEmpty()) { // other details may have changed
         emit dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
@@ -154,8 +163,99 @@ void ImageListModel::setFilter(const ImageFilter &filter)
         return;
     beginResetModel();
     m_filter = filter;
-    m_rows = passing();
+    const QVector<int> now = passing();
+    setRows(now, stacks(now));
     endResetModel();
+}
+
+void ImageListModel::setStacking(bool on)
+{
+    if (on == m_stacking)
+        return;
+    m_stacking = on;
+    const QVector<int> now = passing();
+    const QVector<ImageStack> nowStacks = stacks(now);
+    if (nowStacks == m_stacks)
+        return;
+    beginResetModel();
+    setRows(now, nowStacks);
+    endResetModel();
+}
+
+/// Empty where the rows are the images themselves.
+QVector<ImageStack> ImageListModel::stacks(const QVector<int> &passing) const
+{
+    return m_stacking && hasSeries(m_images) ? imageStacks(m_images, passing)
+                                             : QVector<ImageStack>();
+}
+
+void ImageListModel::setRows(const QVector<int> &passing, const QVector<ImageStack> &stacks)
+{
+    m_stacks = stacks;
+    m_rows = passing;
+    if (isStacked()) {
+        m_rows.clear();
+        for (const ImageStack &stack : stacks)
+            m_rows.append(stack.images.first());
+    }
+    numberRows();
+}
+
+void ImageListModel::numberRows()
+{
+    m_rowOf.fill(-1, m_images.size());
+    for (int row = 0; row < m_rows.size(); ++row) {
+        m_rowOf[m_rows.at(row)] = row;
+        if (isStacked())
+            for (const int image : m_stacks.at(row).images)
+                m_rowOf[image] = row;
+    }
+}
+
+int ImageListModel::imageIndex(int row) const
+{
+    const int first = m_rows.value(row, -1);
+    if (!isStacked() || first < 0)
+        return first;
+    const int shown = m_shownOf.value(first, first);
+    return m_stacks.at(row).images.contains(shown) ? shown : first;
+}
+
+QVector<int> ImageListModel::imagesOf(int row) const
+{
+    if (row < 0 || row >= m_rows.size())
+        return {};
+    return isStacked() ? m_stacks.at(row).images : QVector<int>{m_rows.at(row)};
+}
+
+void ImageListModel::setShown(int imageIndex)
+{
+    if (const int row = rowOf(imageIndex); row >= 0 && isStacked())
+        m_shownOf.insert(m_rows.at(row), imageIndex);
+}
+
+int ImageListModel::imageCount() const
+{
+    if (!isStacked())
+        return static_cast<int>(m_rows.size());
+    return std::accumulate(m_stacks.cbegin(), m_stacks.cend(), 0,
+                           [](int sum, const ImageStack &stack) {
+                               return sum + static_cast<int>(stack.images.size());
+                           });
+}
+
+QString ImageListModel::studyText(int row) const
+{
+    if (!isStacked() || m_stacks.at(row).study < 0)
+        return {};
+    const ImageEntry &entry = m_images.at(m_rows.at(row));
+    QStringList parts{entry.patient.isEmpty() ? tr("Patient unknown")
+                                              : tr("Patient %1").arg(entry.patient)};
+    if (entry.place->studyDate.isValid())
+        parts << entry.place->studyDate.toString(Qt::ISODate);
+    parts << entry.place->studyDescription;
+    parts.removeAll({});
+    return parts.join(u" · "_s);
 }
 
 bool ImageListModel::passes(const ImageEntry &entry) const
@@ -190,15 +290,37 @@ QVector<int> ImageListModel::passing() const
     return rows;
 }
 
-int ImageListModel::rowOf(int imageIndex) const
-{
-    const auto at = std::lower_bound(m_rows.begin(), m_rows.end(), imageIndex);
-    return at != m_rows.end() && *at == imageIndex ? static_cast<int>(at - m_rows.begin()) : -1;
-}
-
 int ImageListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+/// Of a stack: "3: AX T2"; the file's name where the series has neither number nor text.
+QString ImageListModel::nameOf(int row) const
+{
+    const ImageEntry &entry = image(row);
+    if (!isStacked() || m_stacks.at(row).images.size() < 2)
+        return fileName(entry.path);
+    const SeriesPlace &place = *entry.place;
+    if (place.number.isEmpty() && place.description.isEmpty())
+        return fileName(entry.path);
+    return place.description.isEmpty() ? tr("Series %1").arg(place.number)
+        : place.number.isEmpty()       ? place.description
+                                       : QString(place.number + u": "_s + place.description);
+}
+
+/// The classes of all images of a stack.
+QString ImageListModel::labelOf(int row) const
+{
+    const ImageEntry &entry = image(row);
+    if (!isStacked() || m_stacks.at(row).images.size() < 2)
+        return entry.labels.size() > 1 ? entry.labels.join(u", "_s) : entry.label;
+    QStringList labels;
+    for (const int one : m_stacks.at(row).images)
+        for (const QString &label : m_images.at(one).allLabels())
+            if (!labels.contains(label))
+                labels << label;
+    return labels.join(u", "_s);
 }
 
 QVariant ImageListModel::data(const QModelIndex &index, int role) const
@@ -208,23 +330,38 @@ QVariant ImageListModel::data(const QModelIndex &index, int role) const
     const ImageEntry &entry = image(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return fileName(entry.path);
+        return nameOf(index.row());
     case Qt::ToolTipRole:
         return toolTip(index);
     case Qt::AccessibleTextRole:
-        return QString(fileName(entry.path) + u' ' + entry.label + u' ' + entry.split);
-    case PathRole:
-        return entry.path;
+        return QString(nameOf(index.row()) + u' ' + entry.label + u' ' + entry.split);
+    case PathRole: { // a stack's picture does not change while it is scrolled
+        const QVector<int> images = imagesOf(index.row());
+        return m_images.at(images.at(images.size() / 2)).path;
+    }
     case LabelRole:
-        return entry.labels.size() > 1 ? entry.labels.join(u", "_s) : entry.label;
-    case EditedRole:
-        return m_isEdited && m_isEdited(m_rows.at(index.row()));
-    case SplitRole:
-        return entry.split;
+        return labelOf(index.row());
+    case EditedRole: {
+        const QVector<int> images = imagesOf(index.row());
+        return m_isEdited && std::any_of(images.cbegin(), images.cend(), m_isEdited);
+    }
+    case SplitRole: {
+        QStringList splits;
+        for (const int one : imagesOf(index.row()))
+            if (const QString &split = m_images.at(one).split; !splits.contains(split))
+                splits << split;
+        return splits.join(u'/');
+    }
     case ClassIndexRole:
         return m_classes.indexOf(entry.label);
     case ImageIndexRole:
-        return m_rows.at(index.row());
+        return imageIndex(index.row());
+    case CountRole: {
+        const auto images = static_cast<int>(imagesOf(index.row()).size());
+        return images == 1 && entry.place ? entry.place->frames : images;
+    }
+    case StudyRole:
+        return isStacked() ? m_stacks.at(index.row()).study : -1;
     default:
         return {};
     }
@@ -238,6 +375,11 @@ QString ImageListModel::toolTip(const QModelIndex &index) const
         text += u"<br>"_s + entry.labels.join(u", "_s).toHtmlEscaped();
     if (index.data(EditedRole).toBool())
         text += u"<br>"_s + tr("Label or split changed by you");
+    if (const auto count = static_cast<int>(imagesOf(index.row()).size()); count > 1)
+        text
+            += u"<br>"_s + tr("Stack of %Ln image(s): the wheel goes through them", nullptr, count);
+    if (const QString study = studyText(index.row()); !study.isEmpty())
+        text += u"<br>"_s + study.toHtmlEscaped();
     return text;
 }
 

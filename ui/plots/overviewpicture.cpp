@@ -156,8 +156,8 @@ private:
                           localNumber(double(o.classes.size() - o.classes.count(QString())))});
         if (o.patientCount > 0)
             tiles.append({OverviewTexts::tr("patients"), localNumber(o.patientCount)});
-        if (o.studyCount > 0)
-            tiles.append({OverviewTexts::tr("studies"), localNumber(o.studyCount)});
+        if (o.allStudies > 0)
+            tiles.append({OverviewTexts::tr("studies"), localNumber(o.allStudies)});
         if (o.imbalance > 0)
             tiles.append({OverviewTexts::tr("imbalance"),
                           u"%1 : 1"_s.arg(QLocale().toString(o.imbalance, 'f', 1))});

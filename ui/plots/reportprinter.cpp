@@ -14,6 +14,7 @@
 #include <QSvgRenderer>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextList>
 #include <QTextTable>
 #include <QUrl>
 
@@ -36,6 +37,15 @@ constexpr double marginMm = 18,
 constexpr int dpi = 96 * 3;
 constexpr int shortParagraph = 3; // lines; not split
 
+/// Without OpenType features: Inter replaces −, ( and × beside capitals and digits by glyphs of
+/// other heights, which stand for no character, so that text copied from the PDF would lose them.
+QFont printedFont(int points)
+{
+    QFont font(u"Inter"_s, points);
+    font.setStyleStrategy(QFont::PreferNoShaping);
+    return font;
+}
+
 /// Must not be split between sheets.
 struct Piece {
     double top = 0, bottom = 0;
@@ -48,7 +58,7 @@ void addBlock(std::vector<Piece> &pieces, const QTextDocument &document, const Q
     const QRectF rect = document.documentLayout()->blockBoundingRect(block);
     const int lines = block.layout() ? block.layout()->lineCount() : 0;
     const bool heading = block.blockFormat().headingLevel() > 0;
-    if (heading || lines <= shortParagraph) {
+    if (heading || block.textList() || lines <= shortParagraph) {
         pieces.push_back({rect.top(), rect.bottom(), heading, -1});
         return;
     }
@@ -131,7 +141,7 @@ std::vector<PrintedPage> printedPages(const QTextDocument &document, double heig
 Result<> printReport(const QString &html, const QString &pdf)
 {
     QTextDocument document;
-    document.setDefaultFont(QFont(u"Inter"_s, 9));
+    document.setDefaultFont(printedFont(9));
     // QTextDocument does not support SVG: each chart becomes a bitmap.
     static const QRegularExpression chart(u"<svg.*?</svg>"_s,
                                           QRegularExpression::DotMatchesEverythingOption);
@@ -213,7 +223,7 @@ Result<> printReport(const QString &html, const QString &pdf)
             if (head > 0)
                 strip(page.headTop, page.headBottom, 0);
             strip(page.top, page.bottom, head);
-            painter.setFont(QFont(u"Inter"_s, 8));
+            painter.setFont(printedFont(8));
             painter.setPen(QColor(0x61, 0x6b, 0x7a));
             painter.drawText(
                 QRectF(0, writer.height() + foot / 2, writer.width(), foot),

@@ -4,6 +4,8 @@
 #include "session/documentcommands.h"
 #include "session/messages.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <utility>
 
@@ -59,6 +61,18 @@ void Document::show(EditedSet &&set, const QString &shown)
 
 void Document::replace(EditedSet &&set, const NewIndices &newIndices)
 {
+    if (leftOut() > 0 || set.leftOut() > 0) { // the indices are those of imported()
+        const bool moreProblems = set.imported.problems.size() != imported().problems.size();
+        const QString shown = images().images.value(m_currentImage).path;
+        adopt(std::move(set));
+        m_isMoved = false;
+        emit imageDatasetChanged();
+        if (moreProblems)
+            emit problemsChanged();
+        if (images().images.value(m_currentImage).path != shown)
+            emit currentImageChanged(m_currentImage);
+        return;
+    }
     const qsizetype count = set.imported.images.size();
     int current = m_currentImage;
     bool gone = false;
@@ -114,7 +128,7 @@ bool Document::isEdited(int image) const
     if (image < 0 || image >= images().images.size())
         return false;
     const QString &hash = images().images.at(image).contentHash;
-    return !hash.isEmpty() && edits().images.contains(hash);
+    return !hash.isEmpty() && edits().images.value(hash).changesSet();
 }
 
 void Document::editImages(const QVector<int> &images, const ImageEdit &edit,
@@ -149,6 +163,26 @@ void Document::revertImages(const QVector<int> &images, const QString &undoText)
     add(std::move(pending));
 }
 
+void Document::includeLeftOut(const QString &undoText)
+{
+    // Requested like an edit of images, of which the set has those that were left out too.
+    Pending pending;
+    pending.request.images = imported().images;
+    QSet<QString> done;
+    for (int i = 0; i < imported().images.size(); ++i) {
+        const QString &hash = imported().images.at(i).contentHash;
+        ImageEdit edit = edits().images.value(hash);
+        if (!edit.keep || done.contains(hash))
+            continue;
+        done.insert(hash);
+        edit.keep = -1;
+        pending.request.edits.append(qMakePair(i, edit));
+    }
+    pending.undoText = undoText;
+    if (!done.isEmpty())
+        add(std::move(pending));
+}
+
 void Document::setSplits(const QVector<QString> &splitOfImage, const QString &undoText,
                          const QJsonObject &params)
 {
@@ -164,7 +198,8 @@ void Document::setSplits(const QVector<QString> &splitOfImage, const QString &un
 
 void Document::add(Pending pending)
 {
-    pending.request.images = images().images;
+    if (pending.request.images.isEmpty())
+        pending.request.images = images().images;
     m_pending.append(std::make_shared<const Pending>(std::move(pending)));
     if (m_pending.size() == 1) // otherwise it waits for the previous ones
         startNextEdit();
@@ -223,7 +258,7 @@ void Document::finishEdit(EditedSet &&set, const EditPlan &plan)
 {
     const auto edit = m_pending.takeFirst();
     const QJsonObject split = edit->setsSplit ? edit->split : m_split;
-    m_queue.swap(std::move(set));
+    adopt(std::move(set));
     if (!plan.after.isEmpty() || split != m_split) {
         m_undo.push(new EditCommand(*this, plan, split, edit->undoText));
         m_split = split;
@@ -240,7 +275,7 @@ void Document::applyUndoStep(const ImageEdits &edits, const QJsonObject &split)
     change([edits](EditedSet &set) { applyEdits(set, edits); },
            [this, split](EditedSet &&set) {
                --m_applying;
-               m_queue.swap(std::move(set));
+               adopt(std::move(set));
                m_split = split;
                emitEdited();
                updateEditing();
@@ -248,11 +283,30 @@ void Document::applyUndoStep(const ImageEdits &edits, const QJsonObject &split)
     updateEditing();
 }
 
+/// Keeps the current image current, or takes the next one, where images were left out or included.
+void Document::adopt(EditedSet &&set)
+{
+    const bool moves = leftOut() != set.leftOut();
+    const QString shown = moves ? images().images.value(m_currentImage).path : QString();
+    m_queue.swap(std::move(set));
+    if (!moves)
+        return;
+    const QVector<ImageEntry> &now = images().images;
+    const auto at = std::find_if(now.cbegin(), now.cend(),
+                                 [&](const ImageEntry &entry) { return entry.path == shown; });
+    m_currentImage = at != now.cend()
+        ? static_cast<int>(at - now.cbegin())
+        : std::min<int>(m_currentImage, static_cast<int>(now.size()) - 1);
+    m_isMoved = true;
+}
+
 void Document::emitEdited()
 {
     emit modified(); // first: receivers of the next signals must see the new state
     emit imagesEdited();
     emit imageDatasetChanged();
+    if (std::exchange(m_isMoved, false))
+        emit currentImageChanged(m_currentImage);
 }
 
 /// Emits editingChanged() only for edits that take time.

@@ -25,7 +25,8 @@ public:
 
     /// With the user's labels and splits.
     const ImageDataset &images() const { return m_set.images; }
-    /// As the importer and the index found it, in the order of images().
+    /// As the importer and the index found it, in the order of images(); with those that the user
+    /// left out.
     const ImageDataset &imported() const { return m_set.imported; }
     const SetEdits &edits() const { return m_set.edits; }
     /// Parameters of the last split (splitParams).
@@ -46,6 +47,9 @@ public:
     /// it first and the images change a moment later.
     void editImages(const QVector<int> &images, const ImageEdit &edit, const QString &undoText);
     void editImages(const QVector<QPair<int, ImageEdit>> &edits, const QString &undoText);
+    /// Images of the set that the user left out, see ImageEdit::keep.
+    int leftOut() const { return static_cast<int>(m_set.leftOut()); }
+    void includeLeftOut(const QString &undoText);
     /// Restores labels and splits as the importer found them.
     void revertImages(const QVector<int> &images, const QString &undoText);
     /// One entry per image of images(); 'params' (splitParams) is stored in the project. Undoable.
@@ -83,7 +87,7 @@ public:
     void begin(const SetEdits &edits, const QJsonObject &split, const Recipe &recipe);
 
 signals:
-    /// images() was opened, checked or edited. An edit does not change indices.
+    /// images() was opened, checked or edited. Only leaving images out changes indices.
     void imageDatasetChanged();
     /// Labels or splits changed (before the imageDatasetChanged of the same change).
     void imagesEdited();
@@ -111,6 +115,7 @@ private:
     void applyUndoStep(const ImageEdits &edits, const QJsonObject &split);
     void applyRecipe(const Recipe &recipe);
     void dropPending();
+    void adopt(EditedSet &&set);
     void emitEdited();
     void updateEditing();
 
@@ -119,6 +124,7 @@ private:
     QJsonObject m_split;
     Recipe m_recipe;
     int m_currentImage = -1;
+    bool m_isMoved = false; // currentImageChanged is due
     QVector<std::shared_ptr<const Pending>> m_pending; // in order; the first one is running
     int m_applying = 0; // undo and redo steps in the queue
     bool m_reportedEditing = false;

@@ -105,6 +105,14 @@ void Scanner::show(const QStringList &sources, EditedSet &&set, const QString &s
     m_problems.sources = sources;
     m_wholeFolder = sources.size() == 1 && QFileInfo(sources.first()).isDir();
     m_monitor.reset(sources);
+    // For what reads single files of the set, which do not know it.
+    const bool follows = set.imported.images.isEmpty()
+        || set.imported.images.first().orientation != OrientationTags::Ignore;
+    forgetOrientations();
+    for (const QString &place : QStringList(sources) << set.imported.root)
+        if (!place.isEmpty() && !follows)
+            setOrientationFollowed(
+                QFileInfo(place).isDir() ? place : QFileInfo(place).absolutePath(), false);
     m_document.show(std::move(set), shownImage);
     if (m_document.images().images.isEmpty())
         m_indexWorker.stop();

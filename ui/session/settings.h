@@ -57,6 +57,7 @@ public:
     Setting<QByteArray> pairSplitter{m_store, "data/pairSplitter"};
     Setting<int> thumbnailSize{m_store, "data/thumbnailSize", 132}; // pixels
     Setting<int> thumbnailMiB{m_store, "data/thumbnailMiB", 128}; // kept in memory
+    Setting<bool> stacks{m_store, "data/stacks", true}; // a DICOM series is one tile
     Setting<int> nearDistance{m_store, "data/nearDistance"}; // not set: fits the number of images
     Setting<bool> nearLeaks{m_store, "data/nearLeaks", true};
     Setting<QString> dataExportFolder; // default: Documents, as for recipes and quality

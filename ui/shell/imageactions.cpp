@@ -42,7 +42,7 @@ QVector<int> ImageActions::images() const
     QVector<int> images;
     if (m_grid.isVisible())
         for (const int row : m_grid.selectedRows())
-            images.append(m_model.imageIndex(row));
+            images += m_model.imagesOf(row);
     const int current = m_document.currentImage();
     if (images.isEmpty() && current >= 0)
         images.append(current);

@@ -105,6 +105,11 @@ MainWindow::MainWindow(Workspace &workspace, const PageMaker &makePages, QWidget
     connect(&m_workspace.navigator(), &Navigator::pageRequested, this, &MainWindow::showPage);
     connect(&m_workspace.messages(), &Messages::errorRaised, m_messages, &MessageStrip::showError);
     connect(&m_workspace.messages(), &Messages::noteRaised, m_messages, &MessageStrip::showNote);
+    connect(&m_workspace.messages(), &Messages::offerRaised, m_messages,
+            [this](const QString &text, const QString &actionText,
+                   const std::function<void()> &action) {
+                m_messages->showOffer(text, actionText, action);
+            });
     connect(&m_workspace.runner(), &JobRunner::finished, this, &MainWindow::jobFinished);
     connectProject();
     retranslate();

@@ -20,6 +20,7 @@
 #include "shell/preferencesdialog.h"
 #include "shell/shortcutbook.h"
 #include "shell/shortcutsdialog.h"
+#include "viewer/imageview.h"
 #include "weights/weightsdialog.h"
 
 #include <QAction>
@@ -27,6 +28,8 @@
 #include <QApplication>
 #include <QDir>
 #include <QMenuBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -177,6 +180,9 @@ void Menus::addViewMenu(QMenuBar *bar)
         m_pages.append(action);
     }
     m_view->addSeparator();
+    m_image = m_view->addMenu(Theme::instance().icon(u"turn"_s), QString());
+    m_image->setObjectName(u"imageViewMenu"_s);
+    connect(m_view, &QMenu::aboutToShow, this, &Menus::fillImageMenu);
 
     m_theme = m_view->addMenu(Theme::instance().icon(u"contrast"_s), QString());
     auto *themes = new QActionGroup(this);
@@ -209,6 +215,26 @@ void Menus::addViewMenu(QMenuBar *bar)
     m_fullScreen->setShortcut(QKeySequence(Qt::Key_F11));
     connect(m_fullScreen, &QAction::triggered, this,
             [this] { m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen); });
+}
+
+/// What can be done to the view that has the focus, otherwise to the first that shows an image:
+/// the same entries and keys as in its own menu.
+void Menus::fillImageMenu()
+{
+    m_image->clear();
+    qDeleteAll(m_image->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)); // its submenus
+    auto *view = qobject_cast<ImageView *>(m_window.focusWidget());
+    Page *page = m_window.currentPage();
+    if (page && !(view && view->hasContent() && page->isAncestorOf(view))) {
+        const auto views = page->findChildren<ImageView *>();
+        const auto shown = std::find_if(views.begin(), views.end(), [](const ImageView *one) {
+            return one->isVisible() && one->hasContent();
+        });
+        view = shown == views.end() ? nullptr : *shown;
+    }
+    if (view)
+        view->fillMenu(*m_image);
+    m_image->setEnabled(view != nullptr);
 }
 
 void Menus::addHelpMenu(QMenuBar *bar)
@@ -261,6 +287,7 @@ void Menus::retranslate()
     m_view->setTitle(tr("&View"));
     for (qsizetype i = 0; i < m_pages.size(); ++i)
         m_pages[i]->setText(m_window.pages()[i]->title());
+    m_image->setTitle(tr("&Image"));
     m_theme->setTitle(tr("&Theme"));
     m_themes[0]->setText(tr("&Dark"));
     m_themes[1]->setText(tr("&Light"));

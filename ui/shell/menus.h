@@ -36,6 +36,7 @@ private:
     void addProjectActions();
     void addEditMenu(QMenuBar *bar);
     void addViewMenu(QMenuBar *bar);
+    void fillImageMenu();
     void addHelpMenu(QMenuBar *bar);
     void showWeights();
     void checkSystem();
@@ -47,7 +48,7 @@ private:
     MainWindow &m_window;
     Workspace &m_workspace;
     QMenu *m_file = nullptr, *m_recent = nullptr, *m_edit = nullptr, *m_view = nullptr,
-          *m_theme = nullptr, *m_language = nullptr, *m_help = nullptr;
+          *m_theme = nullptr, *m_image = nullptr, *m_language = nullptr, *m_help = nullptr;
     QAction *m_newProject = nullptr, *m_openProject = nullptr, *m_saveProject = nullptr,
             *m_saveProjectAs = nullptr, *m_reopen = nullptr, *m_openFolder = nullptr,
             *m_openFiles = nullptr, *m_openSamples = nullptr, *m_quit = nullptr,

@@ -62,6 +62,13 @@ void askForFiles(QWidget *parent, Workspace &workspace)
         open(workspace, QFileInfo(files.first()).absolutePath(), files);
 }
 
+void offerToOpen(Workspace &workspace, const QString &written, const QString &folder)
+{
+    workspace.messages().offer(written, OpenTexts::tr("Open this set"), [&workspace, folder] {
+        open(workspace, QFileInfo(folder).absolutePath(), {folder});
+    });
+}
+
 void openSampleImages(Workspace &workspace)
 {
     const QString folder = sampleFolder();

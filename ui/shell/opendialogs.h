@@ -15,6 +15,8 @@ class Workspace;
 
 void askForFolder(QWidget *parent, Workspace &workspace);
 void askForFiles(QWidget *parent, Workspace &workspace);
+/// After an export: says what was written and offers to open it as the set.
+void offerToOpen(Workspace &workspace, const QString &written, const QString &folder);
 /// Shows an error if the samples are not installed.
 void openSampleImages(Workspace &workspace);
 

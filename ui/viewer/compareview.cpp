@@ -259,8 +259,9 @@ void CompareView::setContents(const std::shared_ptr<const ImagePyramid> &a,
     load();
 }
 
-void CompareView::setOthers(const QStringList &pathsA, const QStringList &pathsB)
+void CompareView::setOthers(const QStringList &pathsA, const QStringList &pathsB, bool together)
 {
+    m_together = together;
     m_others[0] = pathsA;
     m_others[1] = pathsB;
     updateLines();
@@ -279,6 +280,7 @@ void CompareView::askForImages(bool isA)
         if (paths.isEmpty())
             return;
         m_others[isA ? 0 : 1] = paths.size() > 1 ? paths : QStringList();
+        m_together = false;
         replaceImage(isA, paths.first());
     });
     dialog->open();
@@ -288,15 +290,24 @@ void CompareView::replaceImage(bool isA, const QString &path)
 {
     Side &side = isA ? m_a : m_b;
     side = {path, QFileInfo(path).fileName(), 0, nullptr, {}};
-    ImageView *view = isA ? m_viewA : m_viewB;
-    ViewState next = view->state(); // zoom and position stay; the window may mean something else
-    next.window.reset();
-    next.voiLut = -1;
-    view->setState(next);
+    if (!m_together) { // zoom and position stay; the window may mean something else
+        ImageView *view = isA ? m_viewA : m_viewB;
+        ViewState next = view->state();
+        next.window.reset();
+        next.voiLut = -1;
+        view->setState(next);
+    }
     read();
 }
 
 void CompareView::stepImage(bool isA, int delta)
+{
+    stepSide(isA, delta);
+    if (m_together && isLinked())
+        stepSide(!isA, delta);
+}
+
+void CompareView::stepSide(bool isA, int delta)
 {
     const QStringList &others = m_others[isA ? 0 : 1];
     const qsizetype now = others.indexOf((isA ? m_a : m_b).path);

@@ -42,8 +42,9 @@ public:
     void setContents(const std::shared_ptr<const ImagePyramid> &a,
                      const std::shared_ptr<const ImagePyramid> &b, const QString &nameA,
                      const QString &nameB, const ViewState &state);
-    /// Images that the wheel goes through on one side; empty: none.
-    void setOthers(const QStringList &pathsA, const QStringList &pathsB);
+    /// Images that the wheel goes through on one side; empty: none. 'together': linked views go
+    /// through both, as through two series of a patient.
+    void setOthers(const QStringList &pathsA, const QStringList &pathsB, bool together = false);
     void setMode(Mode mode);
     Mode mode() const { return m_mode; }
     bool isLinked() const;
@@ -79,6 +80,7 @@ private:
     void askForImages(bool isA);
     void replaceImage(bool isA, const QString &path);
     void stepImage(bool isA, int delta);
+    void stepSide(bool isA, int delta);
     void updateLines();
     void setSides(const Side &a, const Side &b, const std::shared_ptr<const ImagePyramid> &scaled);
     void applyState(const ViewState &state, bool fromA);
@@ -100,6 +102,7 @@ private:
     QToolButton *m_link = nullptr, *m_swap = nullptr, *m_close = nullptr;
     QToolButton *m_open[2] = {}; // another image as A, as B
     QStringList m_others[2]; // what the wheel goes through
+    bool m_together = false; // it goes through both
     QLabel *m_sliderName = nullptr, *m_note = nullptr;
     QSlider *m_slider = nullptr;
     ImageView *m_viewA = nullptr, *m_viewB = nullptr;

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t maxKept = 4; // the image, its neighbours and the previous one
+constexpr size_t maxKept = 12; // the image, its neighbours and those before, for scrolling back
 constexpr size_t maxFramesKept = 32;
 constexpr int maxAbandoned = 3; // abandoned decoders; each may hold a large image
 constexpr int decoderPatienceMs = 500; // for decoders to stop when the loader ends
@@ -80,6 +80,14 @@ void ImageLoader::cancel()
     m_loading = false;
     cancelTasks(nullptr);
     emit cancelled(path);
+}
+
+void ImageLoader::forget()
+{
+    cancelTasks(nullptr);
+    m_kept.clear();
+    m_requested = {};
+    m_loading = false;
 }
 
 bool ImageLoader::isRunning(const Place &place) const

@@ -34,6 +34,7 @@ public:
     /// Cancels load(); emits cancelled() if something was being loaded.
     void cancel();
     bool isLoading() const { return m_loading; }
+    void forget(); // drops what is kept: the files are to be read in another way
     qint64 bytesKept() const;
     static constexpr qint64 maxBytesKept = 320LL << 20; // more than that: only the newest image
 

@@ -205,6 +205,7 @@ QVector<WindowPreset> ImageView::presets() const
 
 void ImageView::apply(ViewOperation operation) { m_input->apply(operation); }
 void ImageView::addViewActions(QMenu &menu) { m_input->addViewActions(menu); }
+void ImageView::fillMenu(QMenu &menu) { m_input->fillMenu(menu); }
 bool ImageView::handleKey(const QKeyEvent &event) { return m_input->key(&event); }
 bool ImageView::isViewKey(const QKeyEvent &event) { return ViewInput::isViewKey(event); }
 

@@ -89,6 +89,8 @@ public:
     QImage picture();
     /// Entries for apply(), copy and save, for the context menu and the owner's menus.
     void addViewActions(QMenu &menu);
+    /// Everything of the context menu: view, windows, the owner's entries (menuRequested).
+    void fillMenu(QMenu &menu);
     /// Keys that work on the view itself, not for going to other images.
     static bool isViewKey(const QKeyEvent &event);
     /// As if pressed here, for keys that another widget received; false: not handled.
@@ -111,6 +113,9 @@ signals:
     void clicked();
     void doubleClicked();
     void stepRequested(int delta); // wheel, arrows: -1, +1; Home/End: INT_MIN, INT_MAX
+    /// Where the owner has stacks: wheel, Up, Down, Home and End, instead of stepRequested.
+    void scrollRequested(int delta);
+    void menuRequested(QMenu &menu); // the owner adds its entries
     /// Stored, modality and displayed value as text; empty outside the image.
     void probed(const QString &text);
     void probedPixel(const std::optional<synthray::PixelProbe> &probe);

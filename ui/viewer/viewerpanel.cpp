@@ -92,8 +92,11 @@ ViewerPanel::~ViewerPanel()
 void ViewerPanel::setImage(const QString &path, std::shared_ptr<const ImagePyramid> image)
 {
     const bool other = path != m_path;
+    const bool sameStack = m_stackCount > 1 && m_stackName == m_shownStack;
+    m_shownStack = m_stackCount > 1 ? m_stackName : QString();
+    m_isAwaiting = false;
     ViewState next = m_view->state();
-    if (other) { // a flipped view must not swap the sides of the next patient
+    if (other && !sameStack) { // a flipped view must not swap the sides of the next patient
         next.voiLut = -1;
         next.turns = 0;
         next.mirrored = false;
@@ -101,12 +104,16 @@ void ViewerPanel::setImage(const QString &path, std::shared_ptr<const ImagePyram
     // A chosen window stays within a series only: an image with different windows in its file is
     // first shown with its own.
     if (!sameValues(m_image.get(), image.get())
-        || (other && !sameOwnWindow(*m_image->radiograph(), *image->radiograph())))
+        || (other && !sameStack && !sameOwnWindow(*m_image->radiograph(), *image->radiograph())))
         next.window.reset();
     if (other) {
         m_path = path;
-        setNotes({});
-        play(false);
+        if (sameStack)
+            m_overlays.setPlanes({}); // the other notes stay until those of this image are read
+        else
+            setNotes({});
+        if (!sameStack)
+            play(false);
         for (DrawTool *tool :
              {static_cast<DrawTool *>(&m_distance), static_cast<DrawTool *>(&m_angle),
               static_cast<DrawTool *>(&m_region)})
@@ -125,6 +132,20 @@ void ViewerPanel::setImage(const QString &path, std::shared_ptr<const ImagePyram
     updateCorner();
     updateWindow();
     showModel();
+}
+
+void ViewerPanel::setStack(const QString &name, int position, int count)
+{
+    m_stackName = name;
+    m_stackPosition = position;
+    m_stackCount = std::max(1, count);
+    updateFrames();
+    updateTools();
+}
+
+void ViewerPanel::setCalibration(const QString &path, double side)
+{
+    m_marks.setCalibration(path, side);
 }
 
 void ViewerPanel::setNotes(const ImageNotes &notes)
@@ -172,6 +193,8 @@ void ViewerPanel::clear(const QString &message)
 {
     m_image.reset();
     m_path.clear();
+    m_shownStack.clear();
+    m_isAwaiting = false;
     m_marks.setImage({}, nullptr);
     setBoxes({}, {});
     setNotes({});
@@ -206,6 +229,11 @@ QStringList ViewerPanel::noteLines() const
 void ViewerPanel::updateCorner()
 {
     QStringList lines = m_cornerLines + noteLines();
+    if (framesOf() < 2 && m_stackCount > 1)
+        lines << tr("Image %1 of %2")
+                     .arg(QString::number(m_stackPosition + 1), QString::number(m_stackCount));
+    if (const double side = m_marks.calibration(); side > 0)
+        lines << tr("Calibrated by user: %1 mm per pixel").arg(QLocale().toString(side, 'g', 4));
     if (m_notes.synthetic == false)
         lines << tr("REAL");
     if (action(u"model"_s)->isChecked()) {
@@ -223,6 +251,11 @@ void ViewerPanel::updateWindow()
 {
     const bool model = action(u"model"_s)->isChecked();
     m_histogram->setEditable(!model);
+    if (m_image && m_image->radiograph()) {
+        const Radiograph &shown = *m_image->radiograph();
+        m_histogram->setInverted((shown.monochrome1 != shown.presentationInverse)
+                                 != m_view->state().inverted);
+    }
     if (!m_image || !m_image->radiograph())
         m_histogram->setWindow(std::nullopt);
     else
@@ -281,7 +314,26 @@ void ViewerPanel::fillViewMenu()
     qDeleteAll(m_viewMenu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)); // its submenus
     m_view->addViewActions(*m_viewMenu);
     m_viewMenu->addSeparator();
-    m_viewMenu->addAction(action(u"calibrate"_s));
+    for (const QString &id : {u"calibrate"_s, u"uncalibrate"_s})
+        m_viewMenu->addAction(action(id));
+}
+
+/// For the view's context menu and the window's menu: the bar's actions, with their keys.
+void ViewerPanel::fillOwnMenu(QMenu &menu)
+{
+    menu.addSeparator();
+    for (const QString &id : std::as_const(m_order)) {
+        QAction *own = action(id);
+        const int key = own->data().toInt();
+        QAction *entry = menu.addAction(
+            own->icon(),
+            key ? QString(own->text() + u'\t' + QKeySequence(key).toString()) : own->text(), own,
+            &QAction::trigger);
+        entry->setObjectName(id + u"Entry"_s);
+        entry->setCheckable(own->isCheckable());
+        entry->setChecked(own->isChecked());
+        entry->setEnabled(own->isEnabled());
+    }
 }
 
 /// The length of the selected distance, where the file does not give the spacing.
@@ -291,8 +343,13 @@ void ViewerPanel::askForLength()
     dialog->setObjectName(u"calibrateDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Calibrate"));
-    dialog->setLabelText(
-        tr("Length of the selected distance in mm. All lengths of this image follow from it."));
+    QStringList lines{
+        tr("Length of the selected distance in mm. All lengths of this image follow from it.")};
+    if (m_calibrationScope > 1)
+        lines << tr("It applies to the %Ln selected image(s) without a pixel spacing.", nullptr,
+                    m_calibrationScope);
+    lines << tr("It is kept in the project and never written into other files.");
+    dialog->setLabelText(lines.join(u'\n'));
     dialog->setInputMode(QInputDialog::DoubleInput);
     dialog->setDoubleDecimals(2);
     dialog->setDoubleRange(0.01, 100'000);
@@ -303,19 +360,50 @@ void ViewerPanel::askForLength()
 
 // Frames -----------------------------------------------------------------------------------------
 
+int ViewerPanel::framesOf() const
+{
+    return m_image && m_image->radiograph() ? m_image->radiograph()->frames : 1;
+}
+
+int ViewerPanel::slides() const { return framesOf() > 1 ? framesOf() : m_stackCount; }
+int ViewerPanel::slide() const { return framesOf() > 1 ? m_requestedFrame : m_stackPosition; }
+
+void ViewerPanel::requestSlide(int slide)
+{
+    slide = std::clamp(slide, 0, slides() - 1);
+    if (!m_image || !m_image->radiograph() || slide == this->slide())
+        return;
+    if (framesOf() > 1) {
+        m_requestedFrame = slide;
+        emit frameRequested(m_path, slide);
+    } else {
+        m_isAwaiting = true;
+        emit stackRequested(slide);
+    }
+}
+
 void ViewerPanel::updateFrames()
 {
-    const int frames = m_image && m_image->radiograph() ? m_image->radiograph()->frames : 1;
-    m_frameRow->setVisible(frames > 1);
-    if (frames < 2)
+    const int count = slides();
+    m_frameRow->setVisible(count > 1 && m_image != nullptr);
+    if (count < 2)
         return;
+    const bool isStack = framesOf() < 2;
     const QSignalBlocker blockers[] = {QSignalBlocker(m_frameSlider), QSignalBlocker(m_frameBox)};
-    m_frameSlider->setRange(1, frames);
-    m_frameSlider->setPageStep(std::max(1, frames / 10));
-    m_frameBox->setRange(1, frames);
-    m_frameSlider->setValue(m_requestedFrame + 1);
-    m_frameBox->setValue(m_requestedFrame + 1);
-    m_frameCount->setText(tr("of %L1").arg(frames));
+    m_frameSlider->setRange(1, count);
+    m_frameSlider->setPageStep(std::max(1, count / 10));
+    m_frameBox->setRange(1, count);
+    m_frameSlider->setValue(slide() + 1);
+    m_frameBox->setValue(slide() + 1);
+    m_frameCount->setText(tr("of %L1").arg(count));
+    m_frameName->setText(isStack ? tr("Image") : tr("Frame"));
+    const QString help = isStack ? tr("Image of the series (wheel, comma and full stop, Home, End)")
+                                 : tr("Frame of the image (wheel, comma and full stop, Home, End)");
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_frameSlider), static_cast<QWidget *>(m_frameBox)}) {
+        part->setToolTip(help);
+        part->setAccessibleName(m_frameName->text());
+    }
 }
 
 void ViewerPanel::play(bool on)
@@ -331,18 +419,29 @@ void ViewerPanel::play(bool on)
 /// A slow decoder slows playing down; frames are not left out.
 void ViewerPanel::showNextFrame()
 {
-    if (!m_image || !m_image->radiograph() || m_image->radiograph()->frames < 2)
+    if (!m_image || !m_image->radiograph() || slides() < 2)
         play(false);
-    else if (m_image->radiograph()->frame == m_requestedFrame)
-        m_frameSlider->setValue(
-            m_requestedFrame + 1 == m_image->radiograph()->frames ? 1 : m_requestedFrame + 2);
+    else if (framesOf() > 1 ? m_image->radiograph()->frame == m_requestedFrame : !m_isAwaiting)
+        requestSlide((slide() + 1) % slides());
+    updateFrames();
 }
 
+/// The user's steps end playing.
 void ViewerPanel::stepFrame(int delta)
 {
     play(false);
-    if (m_image && m_image->radiograph() && m_image->radiograph()->frames > 1)
-        m_frameSlider->setValue(m_requestedFrame + 1 + delta);
+    if (slides() < 2)
+        return;
+    requestSlide(static_cast<int>(std::clamp<qint64>(qint64(slide()) + delta, 0, slides() - 1)));
+    updateFrames();
+}
+
+void ViewerPanel::scroll(int delta)
+{
+    if (slides() > 1)
+        stepFrame(delta);
+    else
+        emit m_view->stepRequested(delta);
 }
 
 // Tools ------------------------------------------------------------------------------------------
@@ -373,7 +472,8 @@ void ViewerPanel::updateTools()
     action(u"clear"_s)->setEnabled(marked);
     action(u"results"_s)->setEnabled(hasImage && !model);
     action(u"calibrate"_s)->setEnabled(marked && m_marks.canCalibrate());
-    action(u"play"_s)->setEnabled(hasImage && m_image->radiograph()->frames > 1);
+    action(u"uncalibrate"_s)->setEnabled(hasImage && !model && m_marks.calibration() > 0);
+    action(u"play"_s)->setEnabled(hasImage && slides() > 1);
     m_viewButton->setEnabled(hasImage);
     action(u"boxes"_s)->setEnabled(hasImage && !m_imageBoxes.isEmpty());
     action(u"overlays"_s)->setEnabled(hasImage && !model && !m_overlays.isEmpty());

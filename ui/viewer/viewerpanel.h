@@ -43,8 +43,15 @@ public:
     ~ViewerPanel() override;
 
     /// 'path' identifies the image: marks belong to it. The window is kept from image to image
-    /// where their values mean the same.
+    /// where their values mean the same; within a stack everything is kept.
     void setImage(const QString &path, std::shared_ptr<const ImagePyramid> image);
+    /// The stack that the next images belong to ('name' tells stacks apart), the place of the
+    /// requested one in it, and how many it has; 1: no stack.
+    void setStack(const QString &name, int position, int count);
+    /// Calibrated by the user, mm per pixel width; 0: not.
+    void setCalibration(const QString &path, double side);
+    /// How many images a calibration applies to, for its dialog.
+    void setCalibrationScope(int images) { m_calibrationScope = images; }
     void setNotes(const ImageNotes &notes);
     void setBoxes(const QVector<Box> &boxes, const QStringList &classes);
     int frame() const { return m_requestedFrame; } // shown or requested
@@ -56,7 +63,7 @@ public:
     ViewProbe *probe() const { return m_probe; }
     Marks &marks() { return m_marks; }
     /// "distance", "angle", "region", "results", "copy", "clear", "boxes", "overlays", "histogram",
-    /// "model", "compare", "fullscreen"; "play", "calibrate" are not in the bar.
+    /// "model", "compare", "fullscreen"; "play", "calibrate", "uncalibrate" are not in the bar.
     QAction *action(const QString &id) const { return m_actions.value(id); }
     bool isFullScreen() const { return m_host != nullptr; }
     void setFullScreen(bool full);
@@ -68,6 +75,8 @@ public:
 
 signals:
     void frameRequested(const QString &path, int frame);
+    void stackRequested(int position); // another image of the stack
+    void calibrated(const QString &path, double side); // by the user; 0: removed
     void compareRequested();
     void closeRequested(); // Esc, when no tool or mode is active
     void doubleClicked();
@@ -89,6 +98,12 @@ private:
     void play(bool on);
     void showNextFrame();
     void askForLength();
+    void fillOwnMenu(QMenu &menu);
+    void scroll(int delta);
+    int framesOf() const; // of the file
+    int slides() const; // what the slider goes through: frames, else the stack's images
+    int slide() const; // the requested one, from 0
+    void requestSlide(int slide);
     void setTool(const QString &id);
     void updateTools();
     void updateWindow();
@@ -135,6 +150,10 @@ private:
     QStringList m_cornerLines;
     ImageNotes m_notes;
     int m_requestedFrame = 0;
+    QString m_stackName, m_shownStack; // requested, and of the image that is shown
+    int m_stackPosition = 0, m_stackCount = 1;
+    bool m_isAwaiting = false; // another image of the stack was requested and is not shown yet
+    int m_calibrationScope = 1;
     TaskScope m_modelling{TaskOptions{.patience = 0}}; // its tasks own all data they use
 };
 

@@ -85,6 +85,7 @@ void ViewerPanel::buildBar()
     addAction(u"fullscreen"_s, u"fullscreen"_s, Qt::Key_F11, false);
     makeAction(u"play"_s, u"play"_s, Qt::Key_K, true);
     makeAction(u"calibrate"_s, u"distance"_s, 0, false);
+    makeAction(u"uncalibrate"_s, u"reset"_s, 0, false);
 }
 
 void ViewerPanel::buildRows()
@@ -147,6 +148,10 @@ void ViewerPanel::connectParts()
     connect(m_view, &ImageView::stateEdited, this, &ViewerPanel::updateWindow);
     connect(m_view, &ImageView::probedPixel, m_probe, &ViewProbe::setProbe);
     connect(m_view, &ImageView::frameStepRequested, this, &ViewerPanel::stepFrame);
+    connect(m_view, &ImageView::scrollRequested, this, &ViewerPanel::scroll);
+    connect(m_view, &ImageView::menuRequested, this, &ViewerPanel::fillOwnMenu);
+    connect(&m_marks, &Marks::calibrated, this,
+            [this](double side) { emit calibrated(m_path, side); });
     connect(m_view, &ImageView::fullScreenRequested, this,
             [this] { setFullScreen(!isFullScreen()); });
     connect(m_view, &ImageView::doubleClicked, this, [this] {
@@ -183,13 +188,10 @@ void ViewerPanel::connectParts()
         action(u"copy"_s)->setEnabled(!m_marks.all().isEmpty());
         action(u"clear"_s)->setEnabled(!m_marks.all().isEmpty());
         action(u"calibrate"_s)->setEnabled(m_marks.canCalibrate());
+        action(u"uncalibrate"_s)->setEnabled(m_marks.calibration() > 0);
+        updateCorner();
     });
-    const auto requestFrame = [this](int number) { // counts from 1
-        if (m_image && m_image->radiograph() && number - 1 != m_requestedFrame) {
-            m_requestedFrame = number - 1;
-            emit frameRequested(m_path, m_requestedFrame);
-        }
-    };
+    const auto requestFrame = [this](int number) { requestSlide(number - 1); }; // counts from 1
     connect(m_frameSlider, &QSlider::valueChanged, this, requestFrame);
     connect(m_frameBox, &QSpinBox::valueChanged, this, requestFrame);
     connect(m_frameSlider, &QSlider::valueChanged, m_frameBox, &QSpinBox::setValue);
@@ -217,6 +219,10 @@ void ViewerPanel::connectActions()
     });
     connect(action(u"play"_s), &QAction::triggered, this, &ViewerPanel::play);
     connect(action(u"calibrate"_s), &QAction::triggered, this, &ViewerPanel::askForLength);
+    connect(action(u"uncalibrate"_s), &QAction::triggered, this, [this] {
+        m_marks.setCalibration(m_path, 0);
+        emit calibrated(m_path, 0);
+    });
     connect(action(u"results"_s), &QAction::toggled, this,
             [this](bool on) { m_results->setVisible(on && !isFullScreen()); });
     connect(action(u"boxes"_s), &QAction::toggled, this, &ViewerPanel::updateTools);
@@ -252,6 +258,7 @@ void ViewerPanel::retranslateActions()
     set(u"results"_s, tr("Table of measurements"), tr("Lists all measurements of this image"));
     set(u"calibrate"_s, tr("Calibrate with the selected distance…"),
         tr("For files without a pixel spacing: enter the length of a distance that you know"));
+    set(u"uncalibrate"_s, tr("Remove the calibration"));
     set(u"play"_s, tr("Play the frames"));
     set(u"copy"_s, tr("Copy the measurements"));
     set(u"clear"_s, tr("Remove all measurements of this image"));
@@ -281,11 +288,6 @@ void ViewerPanel::retranslate()
     m_results->retranslate();
     m_window->setToolTip(tr("Window: automatic, from the file, presets (1 to 9), full range (0)"));
     m_window->setAccessibleName(tr("Window"));
-    m_frameName->setText(tr("Frame"));
-    m_frameSlider->setToolTip(tr("Frame of the image (comma and full stop, Alt+wheel)"));
-    m_frameSlider->setAccessibleName(tr("Frame"));
-    m_frameBox->setToolTip(m_frameSlider->toolTip());
-    m_frameBox->setAccessibleName(tr("Frame"));
     m_modelName->setText(tr("Model input"));
     m_modelSize->setToolTip(tr("Side length in pixels"));
     m_modelSize->setAccessibleName(tr("Model input, side length in pixels"));
@@ -311,6 +313,7 @@ QVector<QPair<QString, QString>> ViewerPanel::shortcuts() const
         {u"0"_s, tr("Full range")},
         {u"1 – 9"_s, tr("Window presets")},
         {u"I"_s, tr("Corner text")},
+        {tr("Wheel, Up, Down, Home, End"), tr("Through the series or the frames of the image")},
         {tr("Comma, full stop, Alt+wheel"), tr("Previous or next frame of the image")},
         {u"D"_s, tr("Measure a distance")},
         {u"A"_s, tr("Measure an angle")},

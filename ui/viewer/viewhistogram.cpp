@@ -93,6 +93,14 @@ void ViewHistogram::setWindow(const std::optional<VoiWindow> &window)
     update();
 }
 
+void ViewHistogram::setInverted(bool inverted)
+{
+    if (inverted == m_inverted)
+        return;
+    m_inverted = inverted;
+    update();
+}
+
 void ViewHistogram::setEditable(bool editable)
 {
     m_editable = editable;
@@ -321,7 +329,9 @@ void ViewHistogram::paintWindow(QPainter &painter) const
     painter.drawRect(QRectF(area.left(), area.top(), low - area.left(), area.height()));
     painter.drawRect(QRectF(high, area.top(), area.right() - high, area.height()));
 
-    QPainterPath ramp;
+    const double dark = m_inverted ? area.top() : area.bottom();
+    const double bright = m_inverted ? area.bottom() : area.top();
+    QPainterPath ramp; // what is shown brighter is higher
     if (m_window->function == VoiFunction::Sigmoid) {
         for (int i = 0; i <= 64; ++i) {
             const double x = area.left() + area.width() * i / 64;
@@ -329,14 +339,14 @@ void ViewHistogram::paintWindow(QPainter &painter) const
                 / (1
                    + std::exp(-4 * (valueAt(x) - m_window->center)
                               / std::max(m_window->width, 1e-12)));
-            const QPointF at(x, area.bottom() - y * area.height());
+            const QPointF at(x, dark + y * (bright - dark));
             i == 0 ? ramp.moveTo(at) : ramp.lineTo(at);
         }
     } else {
-        ramp.moveTo(area.left(), area.bottom());
-        ramp.lineTo(xOf(from), area.bottom());
-        ramp.lineTo(xOf(to), area.top());
-        ramp.lineTo(area.right(), area.top());
+        ramp.moveTo(area.left(), dark);
+        ramp.lineTo(xOf(from), dark);
+        ramp.lineTo(xOf(to), bright);
+        ramp.lineTo(area.right(), bright);
     }
     painter.save();
     painter.setClipRect(area.adjusted(-1, -1, 1, 1));
@@ -351,8 +361,9 @@ void ViewHistogram::paintWindow(QPainter &painter) const
         return;
     painter.setPen(Qt::NoPen);
     painter.setBrush(c.accent);
-    painter.drawRoundedRect(QRectF(low - 2.5, area.bottom() - 9, 5, 12), 2.5, 2.5);
-    painter.drawRoundedRect(QRectF(high - 2.5, area.top() - 3, 5, 12), 2.5, 2.5);
+    const double below = area.bottom() - 9, above = area.top() - 3;
+    painter.drawRoundedRect(QRectF(low - 2.5, m_inverted ? above : below, 5, 12), 2.5, 2.5);
+    painter.drawRoundedRect(QRectF(high - 2.5, m_inverted ? below : above, 5, 12), 2.5, 2.5);
 }
 
 void ViewHistogram::paintEvent(QPaintEvent *)

@@ -23,6 +23,9 @@ public:
     /// Counted in a worker; null: empty.
     void setImage(std::shared_ptr<const ImagePyramid> image);
     void setWindow(const std::optional<VoiWindow> &window); // does not emit
+    /// Low values are shown bright (MONOCHROME1, or an inverted view): the ramp falls.
+    void setInverted(bool inverted);
+    bool isInverted() const { return m_inverted; }
     void setEditable(bool editable);
     void setUnit(const QString &unit);
     void setLogarithmic(bool logarithmic);
@@ -58,6 +61,7 @@ private:
     Histogram m_histogram;
     std::optional<VoiWindow> m_window, m_pressWindow;
     QString m_unit;
+    bool m_inverted = false;
     bool m_editable = true, m_logarithmic = true;
     Grip m_grip = Grip::None;
     double m_pressValue = 0;

@@ -202,9 +202,17 @@ void ViewInput::wheel(QWheelEvent *event)
     const int steps = m_wheelRest / 120;
     if (steps != 0) {
         m_wheelRest -= steps * 120;
-        emit m_view.stepRequested(-steps);
+        scroll(-steps);
     }
     event->accept();
+}
+
+void ViewInput::scroll(int delta)
+{
+    if (m_view.isSignalConnected(QMetaMethod::fromSignal(&ImageView::scrollRequested)))
+        emit m_view.scrollRequested(delta);
+    else
+        emit m_view.stepRequested(delta);
 }
 
 void ViewInput::setWindow(const std::optional<VoiWindow> &window, int voiLut)
@@ -282,20 +290,24 @@ bool ViewInput::commandKey(int key)
         emit m_view.frameStepRequested(1);
         break;
     case Qt::Key_Left:
-    case Qt::Key_Up:
     case Qt::Key_PageUp:
         emit m_view.stepRequested(-1);
         break;
     case Qt::Key_Right:
-    case Qt::Key_Down:
     case Qt::Key_PageDown:
         emit m_view.stepRequested(1);
         break;
+    case Qt::Key_Up:
+        scroll(-1);
+        break;
+    case Qt::Key_Down:
+        scroll(1);
+        break;
     case Qt::Key_Home:
-        emit m_view.stepRequested(INT_MIN);
+        scroll(INT_MIN);
         break;
     case Qt::Key_End:
-        emit m_view.stepRequested(INT_MAX);
+        scroll(INT_MAX);
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -32,6 +32,7 @@ public:
     void toolChanged(); // ends a drag of the previous tool
     void apply(ViewOperation operation);
     void addViewActions(QMenu &menu);
+    void fillMenu(QMenu &menu);
     static bool isViewKey(const QKeyEvent &event);
     /// The focused image gets F11 before the window's menu does.
     bool wantsFullScreenKey() const;
@@ -45,6 +46,7 @@ private:
     bool windowKey(int key);
     bool moveKey(int key, Qt::KeyboardModifiers modifiers);
     bool commandKey(int key);
+    void scroll(int delta); // through the owner's stack, or from image to image
     void addWindowActions(QMenu &menu);
     void copyPicture();
     void savePicture();

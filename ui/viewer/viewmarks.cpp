@@ -86,7 +86,23 @@ void Marks::setPlane(LengthPlane plane, double magnification)
     emit changed();
 }
 
-double Marks::calibration() const { return m_calibrated.value(m_key, 0); }
+double Marks::calibration() const
+{
+    const bool isKnown = m_image && m_image->rowSpacing > 0 && m_image->columnSpacing > 0;
+    return m_image && !isKnown ? m_calibrated.value(m_key, 0) : 0;
+}
+
+void Marks::setCalibration(const QString &key, double side)
+{
+    if (m_calibrated.value(key, 0) == side)
+        return;
+    if (side > 0)
+        m_calibrated.insert(key, side);
+    else
+        m_calibrated.remove(key);
+    if (key == m_key)
+        emit changed();
+}
 
 bool Marks::canCalibrate() const
 {
@@ -99,14 +115,13 @@ bool Marks::canCalibrate() const
 
 void Marks::calibrate(double millimetres)
 {
-    if (millimetres <= 0) {
-        m_calibrated.remove(m_key);
-    } else if (canCalibrate()) {
-        const Mark &mark = m_marks[m_selected];
-        const Length drawn = distanceBetween(*m_image, mark.points[0], mark.points[1]);
-        m_calibrated.insert(m_key, millimetres / drawn.value);
-    }
-    emit changed();
+    if (!(millimetres > 0) || !canCalibrate())
+        return;
+    const Mark &mark = m_marks[m_selected];
+    const double side
+        = millimetres / distanceBetween(*m_image, mark.points[0], mark.points[1]).value;
+    setCalibration(m_key, side);
+    emit calibrated(side);
 }
 
 void Marks::select(int mark)
@@ -236,7 +251,7 @@ int Marks::referenceRegion(int mark) const
 QString Marks::millimetres(const QString &unit, bool calibrated) const
 {
     if (calibrated)
-        return tr("%1 (calibrated here)").arg(unit);
+        return tr("%1 (calibrated by user)").arg(unit);
     if (m_plane == LengthPlane::Detector)
         return tr("%1 at the detector").arg(unit);
     if (m_magnification > 0)

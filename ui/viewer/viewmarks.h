@@ -45,10 +45,12 @@ public:
     void setUnit(const QString &unit); // of modality values ("HU")
     /// What the file's millimetres refer to: part of every length.
     void setPlane(LengthPlane plane, double magnification);
-    /// Where the spacing is unknown, a distance whose length the user knows gives it, for this
-    /// image while the program runs.
+    /// Where the spacing is unknown, a distance whose length the user knows gives it.
     bool canCalibrate() const; // such a distance is selected
-    void calibrate(double millimetres); // 0: forget it
+    void calibrate(double millimetres); // the length of that distance
+    /// mm per pixel width, of the image with this key; 0: none.
+    void setCalibration(const QString &key, double side);
+    double calibration() const; // of this image; 0: none, or the file's spacing is known
     const QVector<Mark> &all() const { return m_marks; }
     int selected() const { return m_selected; } // -1: none
     void select(int mark);
@@ -77,6 +79,7 @@ public:
 
 signals:
     void changed();
+    void calibrated(double side); // by calibrate()
 
 private:
     struct Measured {
@@ -95,7 +98,6 @@ private:
     Measure lengthOf(const Mark &mark) const;
     Measure areaOf(const RegionStatistics &region) const;
     QString millimetres(const QString &unit, bool calibrated) const; // with the plane
-    double calibration() const; // mm per pixel width; 0: none
     static QString shown(const Measure &length);
     QString value(double value) const; // with the unit
 

@@ -150,20 +150,28 @@ void ViewInput::showMenu(QContextMenuEvent *event)
     }
     auto *menu = new QMenu(&m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    addViewActions(*menu);
-    addWindowActions(*menu);
-    menu->addSeparator();
-    auto *corner = menu->addAction(ImageView::tr("Corner text") + u"\tI"_s, &m_view, [this] {
+    fillMenu(*menu);
+    menu->popup(event->globalPos());
+}
+
+void ViewInput::fillMenu(QMenu &menu)
+{
+    if (!d.content)
+        return;
+    addViewActions(menu);
+    addWindowActions(menu);
+    menu.addSeparator();
+    auto *corner = menu.addAction(ImageView::tr("Corner text") + u"\tI"_s, &m_view, [this] {
         m_view.setCornerTextVisible(!d.cornerText);
         emit m_view.cornerTextToggled(d.cornerText);
     });
     corner->setCheckable(true);
     corner->setChecked(d.cornerText);
+    emit m_view.menuRequested(menu);
     if (!m_view.actions().isEmpty()) { // added by the owner of the view
-        menu->addSeparator();
-        menu->addActions(m_view.actions());
+        menu.addSeparator();
+        menu.addActions(m_view.actions());
     }
-    menu->popup(event->globalPos());
 }
 
 } // namespace synthray

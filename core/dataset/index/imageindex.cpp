@@ -93,11 +93,11 @@ bool isMissing(const ImageFacts *facts, bool transient, FactLevel level)
         || (level == FactLevel::Pixels && sound && !facts->hasPixels);
 }
 
-void readPixels(const QString &path, Finding &finding)
+void readPixels(const QString &path, OrientationTags tags, Finding &finding)
 {
     ImageFacts &facts = finding.facts;
     try {
-        const auto radiograph = readImage(path, 0);
+        const auto radiograph = readImage(path, 0, nullptr, tags);
         if (!radiograph)
             return finding.setProblem(radiograph.error());
         cv::minMaxIdx(radiograph->stored, &facts.storedMin, &facts.storedMax);
@@ -106,7 +106,7 @@ void readPixels(const QString &path, Finding &finding)
         facts.perceptual = perceptualHash(toDisplay(*radiograph, 8));
         // Reading the last frame detects a truncated file.
         if (facts.info.frames > 1)
-            if (const auto last = readImage(path, facts.info.frames - 1); !last)
+            if (const auto last = readImage(path, facts.info.frames - 1, nullptr, tags); !last)
                 return finding.setProblem(last.error());
         facts.hasPixels = true;
     } catch (const std::exception &) { // toDisplay allocates
@@ -115,13 +115,14 @@ void readPixels(const QString &path, Finding &finding)
     }
 }
 
-Finding readFacts(const QString &path, const ImageFacts &knownFacts, FactLevel level,
+Finding readFacts(const ImageEntry &image, const ImageFacts &knownFacts, FactLevel level,
                   const std::function<bool()> &keepGoing)
 {
+    const QString &path = image.path;
     Finding finding{knownFacts};
     ImageFacts &facts = finding.facts;
     if (!facts.hasHeader && facts.problem.isEmpty()) {
-        if (const auto info = readImageInfo(path)) {
+        if (const auto info = readImageInfo(path, image.orientation)) {
             facts.info = *info;
             facts.hasHeader = true;
         } else {
@@ -138,7 +139,7 @@ Finding readFacts(const QString &path, const ImageFacts &knownFacts, FactLevel l
     }
     if (level == FactLevel::Pixels && facts.hasHeader && facts.problem.isEmpty() && !facts.hasPixels
         && !finding.stopped)
-        readPixels(path, finding);
+        readPixels(path, image.orientation, finding);
     return finding;
 }
 
@@ -189,7 +190,7 @@ struct ImageIndex::Private {
         // The facts depend on whether the orientation tag was followed when they were read.
         const ImageInfo &info = it->facts->info;
         const bool isOther = it->facts->hasHeader && info.orientation != 1
-            && info.isTurned != isOrientationFollowed(image.path);
+            && info.isTurned != isFollowed(image.orientation, image.path);
         return isOther ? nullptr : &*it;
     }
 
@@ -339,7 +340,7 @@ Result<> ImageIndex::update(const ImageDataset &set, FactLevel level, JobContext
             const ImageEntry &image = set.images.at(missing.at(i));
             const QFileInfo now(image.path);
             now.exists(); // caches size and time before reading: a later change outdates the entry
-            Finding finding = readFacts(image.path, d->knownOf(image, now), level, keepGoing);
+            Finding finding = readFacts(image, d->knownOf(image, now), level, keepGoing);
             d->keep(image, root, std::move(finding), now);
             progress.step();
             const std::unique_lock clock(clockMutex, std::try_to_lock);

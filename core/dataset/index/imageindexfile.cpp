@@ -6,6 +6,8 @@
 #include <QDataStream>
 #include <QIODevice>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace synthray {
@@ -19,7 +21,7 @@ struct Tr {
 const char magic[] = "SYNTHRAYINDEX"; // 13 letters and the terminator
 constexpr qsizetype magicSize = sizeof magic;
 // Increase it when ImageInfo or ImageFacts gets a field, too.
-constexpr quint32 formatVersion = 3;
+constexpr quint32 formatVersion = 4;
 constexpr qsizetype checksumSize = 32;
 constexpr quint32 maxWindows = 1000; // of one image
 constexpr qsizetype maxRemarks = 100; // of one image
@@ -29,6 +31,35 @@ QString readerId()
 {
     // Any translated message of the readers identifies the language.
     return QStringLiteral(SYNTHRAY_VERSION) + u'|' + Tr::tr("'%1' does not begin like an image.");
+}
+
+void put(QDataStream &out, const SeriesPlace &place)
+{
+    out << place.series << place.number << place.description << place.studyDate
+        << place.studyDescription << place.instance.has_value() << place.instance.value_or(0)
+        << place.position.has_value() << place.position.value_or(0) << qint32(place.frames);
+    for (const int part : place.normal)
+        out << qint32(part);
+}
+
+void parse(QDataStream &in, SeriesPlace &place)
+{
+    bool hasInstance = false, hasPosition = false;
+    qint64 instance = 0;
+    double position = 0;
+    qint32 frames = 1;
+    in >> place.series >> place.number >> place.description >> place.studyDate
+        >> place.studyDescription >> hasInstance >> instance >> hasPosition >> position >> frames;
+    for (int &part : place.normal) {
+        qint32 value = 0;
+        in >> value;
+        part = value;
+    }
+    place.frames = frames;
+    if (hasInstance)
+        place.instance = instance;
+    if (hasPosition && std::isfinite(position))
+        place.position = position;
 }
 
 void put(QDataStream &out, const ImageInfo &info)
@@ -41,6 +72,7 @@ void put(QDataStream &out, const ImageInfo &info)
         << quint32(std::min<qsizetype>(info.windows.size(), maxWindows));
     for (const VoiWindow &window : info.windows.mid(0, maxWindows))
         out << window.center << window.width << quint8(window.function) << window.explanation;
+    put(out, info.place);
 }
 
 bool parse(QDataStream &in, ImageInfo &info)
@@ -69,6 +101,7 @@ bool parse(QDataStream &in, ImageInfo &info)
             return false;
         window.function = VoiFunction(function);
     }
+    parse(in, info.place);
     return in.status() == QDataStream::Ok;
 }
 

@@ -149,9 +149,7 @@ public:
     Result<ImageDataset> run()
     {
         TRY(sortPaths());
-        setOrientationFollowed(m_set.root, m_options.followOrientation);
         for (const QString &folder : std::as_const(m_folders)) {
-            setOrientationFollowed(folder, m_options.followOrientation);
             m_walk.addFolder(folder);
         }
         for (const QString &file : std::as_const(m_files))
@@ -408,15 +406,9 @@ private:
         m_set.mergeNames = m_options.mergeNames;
         if (m_set.mergeNames)
             mergeAlikeNames(m_set);
-        QString folder;
-        for (const ImageEntry &image :
-             std::as_const(m_set.images)) { // tables may name images elsewhere
-            if (folderOf(image.path) == folder)
-                continue;
-            folder = folderOf(image.path);
-            if (!Source{m_set.root}.holds(folder))
-                setOrientationFollowed(folder, m_options.followOrientation);
-        }
+        for (ImageEntry &image : m_set.images)
+            image.orientation
+                = m_options.followOrientation ? OrientationTags::Follow : OrientationTags::Ignore;
     }
 
     /// Images that no importer recognised are of kind folders, flat or files, decided per source.

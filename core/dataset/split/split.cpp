@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,7 @@ struct Group {
     QString label; // the class under which it is assigned
     QSet<QString> labels; // of all its images
     QVector<int> images;
+    bool isKept = false; // has an image of the test part that is kept
 };
 
 struct Part {
@@ -60,6 +62,7 @@ public:
         , m_pairs(pairs)
         , m_isFolds(params.text(u"kind"_s) == "folds"_L1)
         , m_byImage(params.text(u"by"_s) == "image"_L1)
+        , m_keepsTest(!m_isFolds && params.flag(u"keepTest"_s))
     {
     }
 
@@ -70,11 +73,14 @@ public:
                          Tr::tr("Open a folder with images."));
         TRY(makeParts());
         TRY(makeGroups());
+        if (m_keepsTest)
+            TRY(keepTest());
         chooseLabels();
         std::map<QString, QVector<int>> strata;
         const bool stratify = m_params.flag(u"stratify"_s);
         for (int g = 0; g < m_groups.size(); ++g)
-            strata[stratify ? m_groups.at(g).label : QString()].append(g);
+            if (!m_groups.at(g).isKept)
+                strata[stratify ? m_groups.at(g).label : QString()].append(g);
         for (const auto &[label, groups] : strata)
             // A group counts under its rarest label but also has the others.
             if (const qsizetype holding = stratify ? m_holding.value(label) : groups.size();
@@ -121,10 +127,17 @@ private:
         }
         int sum = 0;
         for (const char *name : {"train", "val", "test"}) {
+            if (m_keepsTest && QLatin1String(name) == "test"_L1)
+                continue;
             const int percent = integer(name);
             sum += percent;
             if (percent > 0)
                 m_parts.append({QLatin1String(name), percent / 100.0});
+        }
+        if (m_keepsTest && sum > 0) { // they divide the rest
+            for (Part &part : m_parts)
+                part.share *= 100.0 / sum;
+            return {};
         }
         if (sum != 100)
             return wrong(Tr::tr("train, val and test add up to %1 %, not 100 %.").arg(sum),
@@ -195,6 +208,30 @@ private:
         return {};
     }
 
+    /// Groups with an image in test are not assigned. Their other images get no split: in train
+    /// they would be a leak, and test would no longer be the published one.
+    Result<> keepTest()
+    {
+        int left = 0;
+        for (Group &group : m_groups) {
+            const auto inTest
+                = std::count_if(group.images.cbegin(), group.images.cend(), [this](int image) {
+                      return m_set.images.at(image).split == "test"_L1;
+                  });
+            group.isKept = inTest > 0;
+            m_kept += inTest;
+            left += group.isKept ? static_cast<int>(group.images.size() - inTest) : 0;
+        }
+        if (m_kept == 0)
+            return wrong(Tr::tr("No image is in test, so there is no test part to keep."),
+                         Tr::tr("Do not keep the test part: one is cut out then."));
+        if (left > 0)
+            m_remarks.append(Tr::tr("%n image(s) get no split: their patient or a copy of them is "
+                                    "in the test part, which is kept as it is.",
+                                    nullptr, left));
+        return {};
+    }
+
     void chooseLabels()
     {
         std::map<QString, int> images;
@@ -217,7 +254,7 @@ private:
             }
             mixed += differ;
             for (const QString &label : std::as_const(labels))
-                ++m_holding[label];
+                m_holding[label] += group.isKept ? 0 : 1;
             group.labels = labels;
             group.label = *std::min_element(
                 labels.cbegin(), labels.cend(), [&](const QString &a, const QString &b) {
@@ -377,6 +414,11 @@ private:
         for (int g = 0; g < m_groups.size(); ++g) {
             const int part = m_partOf.at(g);
             for (const int image : m_groups.at(g).images) {
+                if (m_groups.at(g).isKept) {
+                    const QString &split = m_set.images.at(image).split;
+                    plan.split[image] = split == "test"_L1 ? split : QString();
+                    continue;
+                }
                 ++images[part];
                 if (m_isFolds)
                     plan.fold[image] = part;
@@ -433,7 +475,7 @@ private:
     /// Groups are kept whole, so a part may miss its requested share.
     void remarkOnShares(const QVector<int> &images)
     {
-        const double all = static_cast<double>(m_set.images.size());
+        const double all = std::accumulate(images.cbegin(), images.cend(), 0.0);
         for (int p = 0; p < m_parts.size(); ++p) {
             const double share = images.at(p) / all;
             const double off = std::abs(share - m_parts.at(p).share);
@@ -452,6 +494,8 @@ private:
     const QVector<ImagePair> &m_pairs;
     const bool m_isFolds;
     const bool m_byImage;
+    const bool m_keepsTest;
+    qsizetype m_kept = 0; // images of the test part
     QVector<Part> m_parts; // with a share above 0
     QVector<Group> m_groups; // by key
     QVector<int> m_partOf; // by group
@@ -474,6 +518,11 @@ const QVector<ParamSpec> &splitParams()
             QT_TRANSLATE_NOOP(
                 "Params",
                 "Parts with given shares, or folds that each serve as the test part once.")),
+        boolParam(u"keepTest"_s, QT_TRANSLATE_NOOP("Params", "Keep the test part"), false,
+                  QT_TRANSLATE_NOOP(
+                      "Params",
+                      "The images that are in test stay there, as published; train and val divide "
+                      "the rest in the ratio of their shares. Not used with folds.")),
         intParam(
             u"train"_s, QT_TRANSLATE_NOOP("Params", "train"), 70, 0, 100,
             QT_TRANSLATE_NOOP("Params", "%"),

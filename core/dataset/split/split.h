@@ -8,9 +8,10 @@
 
 namespace synthray {
 
-/// kind (fractions, folds), train, val, test (%), folds, fold (which one is the test part, from 1),
-/// valFold (the next fold is val), by (patient, image), stratify, nearTogether, seed. One
-/// declaration for the form, the command line and the project file.
+/// kind (fractions, folds), keepTest (the images in test stay there), train, val, test (%), folds,
+/// fold (which one is the test part, from 1), valFold (the next fold is val), by (patient, image),
+/// stratify, nearTogether, seed. One declaration for the form, the command line and the project
+/// file.
 const QVector<ParamSpec> &splitParams();
 
 struct SplitPlan {

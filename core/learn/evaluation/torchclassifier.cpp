@@ -119,9 +119,10 @@ private:
             .contiguous();
     }
 
-    Result<TrainingImage> readTrainingImage(const QString &path) const
+    Result<TrainingImage> readTrainingImage(const QString &path,
+                                            OrientationTags tags = OrientationTags::Unstated) const
     {
-        const auto radiograph = readImage(path);
+        const auto radiograph = readImage(path, 0, nullptr, tags);
         TRY(radiograph);
         return imageOf(toTrainingImage(*radiograph, model.description.imageSize,
                                        fitFrom(model.description.fit)));
@@ -221,8 +222,8 @@ Result<QVector<ImagePrediction>> TorchClassifier::predict(const ImageDataset &im
                     group,
                     [&](qsizetype i) {
                         try {
-                            trainingImages[size_t(i)]
-                                = readTrainingImage(images.images[from + i].path);
+                            trainingImages[size_t(i)] = readTrainingImage(
+                                images.images[from + i].path, images.images[from + i].orientation);
                         } catch (const std::exception &) {
                             trainingImages[size_t(i)]
                                 = fail(ErrorCode::OutOfMemory,

@@ -12,6 +12,7 @@
 #include "learn/module/translation.h"
 #include "metrics/featurestore.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 
 #include <map>
@@ -26,9 +27,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<cv::Mat> readForFeatures(const QString &path)
+Result<cv::Mat> readForFeatures(const ImageEntry &entry)
 {
-    const auto read = readColourImage(path);
+    const auto read = readColourImage(entry.path, entry.orientation);
     TRY(read);
     return read->colour.empty() ? toDisplay(read->image, 8) : read->colour;
 }
@@ -86,12 +87,21 @@ ImageSource imageSource(const ImageDataset &set)
     const auto images = set.images;
     source.name = [images](qsizetype i) { return images[i].path; };
     source.content = [images](qsizetype i) -> QString {
-        if (!images[i].contentHash.isEmpty())
-            return images[i].contentHash;
-        const auto hash = detail::fileSha256(images[i].path);
-        return hash ? QString::fromLatin1(*hash) : QString();
+        QString content = images[i].contentHash;
+        if (content.isEmpty()) {
+            const auto hash = detail::fileSha256(images[i].path);
+            if (!hash)
+                return {};
+            content = QString::fromLatin1(*hash);
+        }
+        if (images[i].orientation != OrientationTags::Ignore)
+            return content;
+        // Read as stored, an image with an orientation tag has other pixels.
+        return QString::fromLatin1(
+            QCryptographicHash::hash(content.toLatin1() + "stored", QCryptographicHash::Sha256)
+                .toHex());
     };
-    source.read = [images](qsizetype i) { return readForFeatures(images[i].path); };
+    source.read = [images](qsizetype i) { return readForFeatures(images[i]); };
     return source;
 }
 

@@ -218,9 +218,10 @@ void DataPage::compare(const QString &pathA, const QString &pathB, int frameA, i
     m_workspace.navigator().requestPage(id());
     m_comparedIn = m_workspace.document().images().root;
     m_compare->setImages(pathA, pathB, {}, {}, frameA, frameB);
-    const QStringList shown = m_images->shownPaths();
-    m_compare->setOthers(shown.contains(pathA) ? shown : QStringList(),
-                         shown.contains(pathB) ? shown : QStringList());
+    bool isStackA = false, isStackB = false;
+    const QStringList others[]
+        = {m_images->othersOf(pathA, &isStackA), m_images->othersOf(pathB, &isStackB)};
+    m_compare->setOthers(others[0], others[1], isStackA && isStackB && others[0] != others[1]);
     m_stack->setCurrentWidget(m_compare);
     m_compare->setFocus();
 }

@@ -11,6 +11,7 @@
 #include "session/messages.h"
 #include "session/settings.h"
 #include "session/workspace.h"
+#include "shell/opendialogs.h"
 
 #include <QDesktopServices>
 #include <QDialogButtonBox>
@@ -261,7 +262,7 @@ void DeidentifyDialog::update()
     m_start->setEnabled(problem.isEmpty());
 }
 
-void showDeidentified(Messages &messages, const DeidentifyReport &report, const QString &folder,
+void showDeidentified(Workspace &workspace, const DeidentifyReport &report, const QString &folder,
                       QWidget *window)
 {
     const QString written = report.png == 0
@@ -272,10 +273,12 @@ void showDeidentified(Messages &messages, const DeidentifyReport &report, const 
                             : DeidentifyDialog::tr("%1 DICOM and %2 PNG files written to %3.")
                                   .arg(countNumber(report.dicom), countNumber(report.png),
                                        QDir::toNativeSeparators(folder));
-    if (!window) {
-        messages.note(written);
+    if (report.dicom + report.png > 0)
+        offerToOpen(workspace, written, folder);
+    else
+        workspace.messages().note(written);
+    if (!window)
         return;
-    }
     auto *dialog = new ReportDialog(u"deidentifyReport"_s,
                                     DeidentifyDialog::tr("De-identified export"), written, window);
     dialog->addProblems(DeidentifyDialog::tr("%n image(s) left out:", nullptr,
@@ -294,13 +297,13 @@ void showDeidentified(Messages &messages, const DeidentifyReport &report, const 
 bool startDeidentify(Workspace &workspace, const ImageDataset &images, const QString &folder,
                      const ParamSet &params, QWidget *window)
 {
-    Job job = [&messages = workspace.messages(), images, folder, params,
+    Job job = [&workspace, images, folder, params,
                window = QPointer<QWidget>(window)](JobContext &context) -> Result<> {
         const auto report = exportDeidentified(images, folder, params, &context);
         TRY(report);
-        // The messages outlive the runner that runs this job.
-        context.post([&messages, report = *report, folder, window] {
-            showDeidentified(messages, report, folder, window);
+        // The workspace outlives its runner, which runs this job.
+        context.post([&workspace, report = *report, folder, window] {
+            showDeidentified(workspace, report, folder, window);
         });
         return {};
     };

@@ -22,7 +22,6 @@ class QTimer;
 namespace synthray {
 
 class ParamForm;
-class Messages;
 class Workspace;
 struct DeidentifyReport;
 
@@ -69,7 +68,7 @@ bool startDeidentify(Workspace &workspace, const ImageDataset &images, const QSt
                      const ParamSet &params, QWidget *window);
 /// Reports the numbers of files written. With a 'window', a dialog lists images that were left out
 /// and warnings.
-void showDeidentified(Messages &messages, const DeidentifyReport &report, const QString &folder,
+void showDeidentified(Workspace &workspace, const DeidentifyReport &report, const QString &folder,
                       QWidget *window);
 
 } // namespace synthray

@@ -8,6 +8,7 @@
 #include "models/pairlistmodel.h"
 #include "pages/data/pairdelegate.h"
 #include "pages/data/pairpanel.h"
+#include "session/document.h"
 #include "session/messages.h"
 #include "session/navigator.h"
 #include "session/scanner.h"
@@ -88,6 +89,10 @@ void DuplicatesView::buildBar(QVBoxLayout *column)
     m_bar->addWidget(m_resetDistance);
     m_copy = m_bar->addButton(u"copy"_s);
     m_copy->setObjectName(u"copyPairs"_s);
+    m_keepAll = m_bar->addButton(u"check"_s);
+    m_keepAll->setObjectName(u"keepOneOfEach"_s);
+    m_include = m_bar->addButton(u"undo"_s);
+    m_include->setObjectName(u"includeLeftOut"_s);
     column->addWidget(m_bar);
 }
 
@@ -184,6 +189,15 @@ void DuplicatesView::connectParts()
             [this](const QString &a, const QString &b) {
                 m_workspace.navigator().requestCompare(a, b);
             });
+    connect(m_panel, &PairPanel::keepRequested, this, &DuplicatesView::keepOne);
+    connect(m_panel, &PairPanel::splitRequested, this, &DuplicatesView::moveBoth);
+    connect(m_keepAll, &QToolButton::clicked, this, &DuplicatesView::keepOneOfEach);
+    connect(m_include, &QToolButton::clicked, this, [this] {
+        Document &document = m_workspace.document();
+        document.includeLeftOut(tr("Include %Ln image(s) again", nullptr, document.leftOut()));
+    });
+    connect(&m_workspace.document(), &Document::imageDatasetChanged, this,
+            &DuplicatesView::updateState);
     connect(m_panel, &PairPanel::imageFailed, &m_workspace.scanner(), &Scanner::reportProblem,
             Qt::QueuedConnection);
     connect(&m_analysis, &SetAnalysis::leaksChanged, this,
@@ -208,6 +222,9 @@ void DuplicatesView::retranslate()
     setHint(m_filter, tr("Which pairs are listed"));
     setTexts(m_copy, tr("Copy list"),
              tr("Copy the listed pairs with paths, classes, splits and patients"));
+    setTexts(m_keepAll, tr("Keep one of each"),
+             tr("Keeps one of the files with the same bytes, class and split in the list. You can "
+                "undo this; no file is changed."));
     m_list->setAccessibleName(tr("Pairs of duplicates"));
     fillFilter();
     updateState();
@@ -253,6 +270,11 @@ void DuplicatesView::updateState()
     }
     m_resetDistance->setEnabled(!m_analysis.isDefaultNearDistance());
     m_copy->setEnabled(m_model->rowCount() > 0);
+    const int leftOut = m_workspace.document().leftOut();
+    m_include->setVisible(leftOut > 0);
+    setTexts(m_include, tr("Include %Ln again", nullptr, leftOut),
+             tr("Images that you left out of the set come back"));
+    m_keepAll->setEnabled(m_model->count(PairListModel::Filter::Exact) > 0);
     const bool any = m_model->rowCount() > 0;
     const bool busy = m_analysis.isSearching() || m_analysis.isReading();
     m_stack->setCurrentIndex(any ? 0 : 1);
@@ -298,6 +320,77 @@ void DuplicatesView::showPair()
     else
         m_panel->setPair(m_model->pair(row), m_model->first(row), m_model->second(row),
                          m_analysis.set().root);
+}
+
+/// In the document's set; the analysis may know an earlier one.
+QVector<int> DuplicatesView::indicesOf(const QStringList &paths) const
+{
+    const QSet<QString> wanted(paths.cbegin(), paths.cend());
+    const QVector<ImageEntry> &images = m_workspace.document().images().images;
+    QVector<int> indices;
+    for (int i = 0; i < images.size(); ++i)
+        if (wanted.contains(images.at(i).path))
+            indices.append(i);
+    return indices;
+}
+
+void DuplicatesView::keepOne(bool first)
+{
+    const int row = m_list->currentIndex().row();
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    const ImageEntry kept = first ? m_model->first(row) : m_model->second(row);
+    const ImageEntry other = first ? m_model->second(row) : m_model->first(row);
+    ImageEdit edit;
+    edit.keep = m_model->pair(row).exact ? 1 : 0;
+    if (m_model->pair(row).exact && kept.allLabels() != other.allLabels())
+        edit.labels = kept.allLabels();
+    if (m_model->pair(row).exact && kept.split != other.split)
+        edit.split = kept.split;
+    m_workspace.document().editImages(indicesOf({other.path}), edit,
+                                      tr("Leave %Ln duplicate(s) out", nullptr, 1));
+}
+
+/// Of exact copies that agree in class and split; which of the others is right is for the user.
+void DuplicatesView::keepOneOfEach()
+{
+    QHash<QString, QString> pathOf; // by content
+    QSet<QString> unclear; // contents
+    int differ = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const ImageEntry &a = m_model->first(row), &b = m_model->second(row);
+        if (!m_model->pair(row).exact)
+            continue;
+        pathOf.insert(b.contentHash, b.path);
+        if (a.allLabels() != b.allLabels() || a.split != b.split) {
+            unclear.insert(b.contentHash);
+            ++differ;
+        }
+    }
+    QStringList paths;
+    for (auto it = pathOf.cbegin(); it != pathOf.cend(); ++it)
+        if (!unclear.contains(it.key()))
+            paths << it.value();
+    if (differ > 0)
+        m_workspace.messages().note(
+            tr("%Ln pair(s) with different classes or splits stay in the list.", nullptr, differ));
+    ImageEdit edit;
+    edit.keep = 1;
+    const QVector<int> images = indicesOf(paths);
+    m_workspace.document().editImages(
+        images, edit, tr("Leave %Ln duplicate(s) out", nullptr, static_cast<int>(images.size())));
+}
+
+void DuplicatesView::moveBoth(const QString &split)
+{
+    const int row = m_list->currentIndex().row();
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    ImageEdit edit;
+    edit.split = split;
+    m_workspace.document().editImages(
+        indicesOf({m_model->first(row).path, m_model->second(row).path}), edit,
+        tr("Move a pair to %1").arg(split));
 }
 
 void DuplicatesView::step(int delta)

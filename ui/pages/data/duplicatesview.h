@@ -54,6 +54,10 @@ private:
     void showPair();
     void step(int delta);
     void requestThumbnails();
+    void keepOne(bool first);
+    void keepOneOfEach();
+    void moveBoth(const QString &split);
+    QVector<int> indicesOf(const QStringList &paths) const;
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -67,7 +71,8 @@ private:
     EmptyState *m_empty = nullptr;
     QSlider *m_slider = nullptr;
     QSpinBox *m_distance = nullptr;
-    QToolButton *m_resetDistance = nullptr, *m_copy = nullptr;
+    QToolButton *m_resetDistance = nullptr, *m_copy = nullptr, *m_keepAll = nullptr,
+                *m_include = nullptr;
     QProgressBar *m_progress = nullptr;
     QStackedWidget *m_stack = nullptr; // the pairs, or the empty state
     QSplitter *m_splitter = nullptr;

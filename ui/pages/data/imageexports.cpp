@@ -99,7 +99,8 @@ ImageDataset ImageExports::images(bool all) const
     }
     QVector<ImageEntry> chosen;
     for (const int row : rows)
-        chosen.append(m_model.image(row));
+        for (const int image : m_model.imagesOf(row))
+            chosen.append(part.images.at(image));
     const int current = m_workspace.document().currentImage();
     if (chosen.isEmpty() && current >= 0 && current < part.images.size())
         chosen.append(part.images.at(current));

@@ -39,6 +39,7 @@
 #include <QToolButton>
 
 #include <climits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -77,6 +78,12 @@ void ImagesView::buildToolbar(QWidget *parent)
     m_search->addAction(Theme::instance().icon(u"search"_s), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(130);
     m_search->setMaximumWidth(220);
+    m_stacks = bar->addButton(u"stack"_s);
+    m_stacks->setObjectName(u"stacks"_s);
+    m_stacks->setCheckable(true);
+    m_stacks->setChecked(m_workspace.settings().stacks.get());
+    m_stacks->setFocusPolicy(Qt::TabFocus);
+    m_model->setStacking(m_stacks->isChecked());
     m_count = makeLabel(u"dim"_s, u"shownCount"_s);
     m_size = new QSlider(Qt::Horizontal, m_toolbar);
     m_size->setRange(smallestThumbnail, largestThumbnail);
@@ -166,6 +173,11 @@ void ImagesView::connectParts()
     connect(m_viewer, &ViewerPanel::doubleClicked, this, [this] { setLarge(!m_large); });
     connect(m_viewer, &ViewerPanel::closeRequested, this, [this] { setLarge(false); });
     connect(m_viewer, &ViewerPanel::compareRequested, this, &ImagesView::compare);
+    connect(m_viewer, &ViewerPanel::stackRequested, this, &ImagesView::showStackImage);
+    connect(m_viewer, &ViewerPanel::calibrated, this, &ImagesView::calibrate);
+    connect(m_stacks, &QToolButton::toggled, this, &ImagesView::setStacking);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ImagesView::updateCalibrationScope);
     connect(m_viewer, &ViewerPanel::noted, &m_workspace.messages(), &Messages::note);
     connect(m_viewer, &ViewerPanel::frameRequested, this, [this](const QString &path, int frame) {
         if (path == m_shown)
@@ -182,6 +194,8 @@ void ImagesView::connectParts()
     connect(m_samePatient, &QAction::triggered, this, [this] { showSame(false); });
     connect(m_sameStudy, &QAction::triggered, this, [this] { showSame(true); });
     connect(m_compareWith, &QAction::triggered, this, &ImagesView::compareWith);
+    m_toggleStacks = addImageAction(u"toggleStacks"_s, u"stack"_s, Qt::Key_U);
+    connect(m_toggleStacks, &QAction::triggered, m_stacks, &QToolButton::toggle);
     connect(m_showAll, &QPushButton::clicked, this, [this] { showOnly({}, {}); });
 
     connect(m_loader, &ImageLoader::progressed, m_opening, &OpeningStrip::setProgress);
@@ -244,12 +258,18 @@ void ImagesView::retranslate()
     setHint(m_class, tr("Show only images of this class"));
     setHint(m_split, tr("Show only images of this split"));
     setHint(m_size, tr("Size of the thumbnails"));
+    m_stacks->setText(tr("Stacks"));
+    m_stacks->setToolTip(
+        tr("Series as stacks, grouped by patient and study (U). Off: each file is a "
+           "tile of its own"));
     m_noMatch->setTexts(tr("No image matches"),
                         tr("Choose another class or split, or clear the search."));
     m_grid->setAccessibleName(tr("Images"));
     m_compareWith->setText(tr("Compare with…"));
     m_samePatient->setText(tr("Only this patient"));
     m_sameStudy->setText(tr("Only this study"));
+    m_toggleStacks->setText(m_stacks->isChecked() ? tr("Show each file by itself")
+                                                  : tr("Show series as stacks"));
     m_viewer->view()->setAccessibleName(tr("Image, large"));
     m_onlyText->setText(tr("Showing only: %1").arg(m_onlyName));
     m_showAll->setText(tr("Show all images"));
@@ -264,7 +284,9 @@ QVector<QPair<QString, QString>> ImagesView::shortcuts() const
         {tr("Arrows, Home, End"), tr("Another image")},
         {tr("Enter, double click"), tr("Enlarge one image, and back")},
         {tr("Esc"), tr("Back to the thumbnails, or cancel opening an image")},
-        {tr("Wheel over the image"), tr("Next or previous image")},
+        {tr("Wheel over the image"), tr("Next or previous image, or through a series")},
+        {m_toggleStacks->shortcut().toString(QKeySequence::NativeText),
+         tr("Series as stacks, or each file by itself")},
         {m_compareWith->shortcut().toString(QKeySequence::NativeText),
          tr("Compare with any other image")},
         {m_samePatient->shortcut().toString(QKeySequence::NativeText),
@@ -288,8 +310,15 @@ void ImagesView::updateSet()
         m_only.clear();
         m_onlyName.clear();
     }
+    const OrientationTags tags = set.images.isEmpty() ? m_tags : set.images.first().orientation;
+    if (std::exchange(m_tags, tags) != tags) { // other pixels in the same files
+        m_thumbnails->clear();
+        m_loader->forget();
+    }
     fillFilters();
     m_model->setImages(set.images, m_classes);
+    m_stacks->setVisible(hasSeries(set.images));
+    m_toggleStacks->setVisible(hasSeries(set.images));
     applyFilter();
     showCurrentImage();
 }
@@ -362,10 +391,13 @@ void ImagesView::showOnly(const QSet<QString> &paths, const QString &name)
 
 void ImagesView::updateCount()
 {
-    const int shown = m_model->rowCount();
+    const int shown = m_model->imageCount();
     const auto all = static_cast<int>(m_workspace.document().images().images.size());
-    m_count->setText(shown == all ? tr("%Ln image(s)", nullptr, all)
-                                  : tr("%L1 of %Ln image(s)", nullptr, all).arg(shown));
+    QString text = shown == all ? tr("%Ln image(s)", nullptr, all)
+                                : tr("%L1 of %Ln image(s)", nullptr, all).arg(shown);
+    if (m_model->rowCount() != shown)
+        text += u" · "_s + tr("%Ln tile(s)", nullptr, m_model->rowCount());
+    m_count->setText(text);
 }
 
 void ImagesView::showCurrentImage()
@@ -383,10 +415,19 @@ void ImagesView::showCurrentImage()
     const int row = m_model->rowOf(current);
     if (row >= 0 && row != m_grid->currentIndex().row())
         m_grid->showRow(row);
+    m_model->setShown(current);
+    const QVector<int> stack = row >= 0 ? m_model->imagesOf(row) : QVector<int>{current};
+    const auto place = static_cast<int>(stack.indexOf(current));
     QStringList next;
-    for (const int other : {row + 1, row - 1})
-        if (row >= 0 && other >= 0 && other < m_model->rowCount())
-            next << m_model->image(other).path;
+    if (stack.size() > 1) {
+        for (const int ahead : {1, 2, 3, -1}) // scrolling is faster than stepping
+            if (const int other = stack.value(place + ahead, -1); other >= 0)
+                next << set.images.at(other).path;
+    } else {
+        for (const int other : {row + 1, row - 1})
+            if (row >= 0 && other >= 0 && other < m_model->rowCount())
+                next << m_model->image(other).path;
+    }
     QStringList corner{entry.path.mid(entry.path.lastIndexOf(u'/') + 1)};
     const QString kind = entry.split.isEmpty() || entry.label.isEmpty()
         ? QString(entry.label + entry.split)
@@ -403,6 +444,9 @@ void ImagesView::showCurrentImage()
     if (entry.path == m_cancelled)
         return; // do not reload it because something else changed
     m_cancelled.clear();
+    m_viewer->setStack(QString::number(stack.first()), place, static_cast<int>(stack.size()));
+    m_viewer->setCalibration(entry.path, entry.spacing);
+    updateCalibrationScope();
     m_viewer->setBoxes(entry.boxes, set.classes());
     m_loader->load(entry.path, next, m_shownFrame);
 }
@@ -421,6 +465,52 @@ void ImagesView::step(int delta)
     const qint64 row = std::max(0, m_model->rowOf(m_workspace.document().currentImage()));
     m_workspace.document().setCurrentImage(
         m_model->imageIndex(static_cast<int>(std::clamp<qint64>(row + delta, 0, rows - 1))));
+}
+
+/// Another image of the stack that is shown.
+void ImagesView::showStackImage(int position)
+{
+    const int row = m_model->rowOf(m_workspace.document().currentImage());
+    if (const int image = m_model->imagesOf(row).value(position, -1); image >= 0)
+        m_workspace.document().setCurrentImage(image);
+}
+
+void ImagesView::setStacking(bool on)
+{
+    m_workspace.settings().stacks.set(on);
+    retranslate(); // what the key does now
+    m_model->setStacking(on);
+    applyFilter();
+    showCurrentImage();
+}
+
+/// Of this image, or of all selected ones if it is one of them. Undoable, and kept in the project.
+void ImagesView::calibrate(const QString &path, double side)
+{
+    const ImageDataset &set = m_workspace.document().images();
+    QVector<int> images;
+    for (const int row : m_grid->selectedRows())
+        images += m_model->imagesOf(row);
+    const int current = m_workspace.document().currentImage();
+    if (current < 0 || set.images.at(current).path != path)
+        return;
+    if (!images.contains(current))
+        images = {current};
+    ImageEdit edit;
+    edit.spacing = side;
+    const auto count = static_cast<int>(images.size());
+    m_workspace.document().editImages(
+        images, edit,
+        side > 0 ? tr("Calibrate %Ln image(s)", nullptr, count)
+                 : tr("Remove the calibration of %Ln image(s)", nullptr, count));
+}
+
+void ImagesView::updateCalibrationScope()
+{
+    int images = 0;
+    for (const int row : m_grid->selectedRows())
+        images += static_cast<int>(m_model->imagesOf(row).size());
+    m_viewer->setCalibrationScope(std::max(1, images));
 }
 
 void ImagesView::setLarge(bool large)
@@ -513,9 +603,24 @@ void ImagesView::compareWith()
     dialog->open();
 }
 
-QStringList ImagesView::shownPaths() const
+QStringList ImagesView::othersOf(const QString &path, bool *isStack) const
 {
+    const QVector<ImageEntry> &images = m_workspace.document().images().images;
     QStringList paths;
+    const auto at = std::find_if(images.cbegin(), images.cend(),
+                                 [&](const ImageEntry &entry) { return entry.path == path; });
+    const int tile
+        = at == images.cend() ? -1 : m_model->rowOf(static_cast<int>(at - images.cbegin()));
+    const QVector<int> stack = m_model->imagesOf(tile);
+    if (isStack)
+        *isStack = stack.size() > 1;
+    if (tile < 0)
+        return {};
+    if (stack.size() > 1) {
+        for (const int image : stack)
+            paths << images.at(image).path;
+        return paths;
+    }
     for (int row = 0; row < m_model->rowCount(); ++row)
         paths << m_model->image(row).path;
     return paths;

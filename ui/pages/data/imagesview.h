@@ -3,6 +3,7 @@
 #pragma once
 
 #include "controls/translated.h"
+#include "image/imageio.h"
 
 #include <QPair>
 #include <QSet>
@@ -46,7 +47,9 @@ public:
     /// Shows only these files, with 'name' above them ("23 images of patient 12"); empty: all.
     void showOnly(const QSet<QString> &paths, const QString &name);
     QVector<QPair<QString, QString>> shortcuts() const;
-    QStringList shownPaths() const; // of the images that the filter leaves, in their order
+    /// What the wheel goes through beside this image: its stack, else the images that the filter
+    /// leaves; empty if it is none of them.
+    QStringList othersOf(const QString &path, bool *isStack = nullptr) const;
 
 signals:
     void imageShown(const synthray::Radiograph *radiograph); // decoded; null: none
@@ -69,6 +72,10 @@ private:
     void compare();
     void compareWith();
     void showSame(bool studyOnly);
+    void setStacking(bool on);
+    void showStackImage(int position);
+    void calibrate(const QString &path, double side);
+    void updateCalibrationScope();
     QAction *addImageAction(const QString &name, const QString &icon, const QKeySequence &key);
     int frameOf(const QString &path) const;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -78,7 +85,7 @@ private:
     ThumbnailLoader *m_thumbnails;
     ImageLoader *m_loader;
     QWidget *m_toolbar = nullptr;
-    QToolButton *m_open = nullptr;
+    QToolButton *m_open = nullptr, *m_stacks = nullptr;
     QPushButton *m_showAll = nullptr;
     QComboBox *m_class = nullptr, *m_split = nullptr;
     QLineEdit *m_search = nullptr;
@@ -90,7 +97,8 @@ private:
     QStackedWidget *m_gridStack = nullptr; // grid, "no image matches"
     ImageGrid *m_grid = nullptr;
     ViewerPanel *m_viewer = nullptr;
-    QAction *m_compareWith = nullptr, *m_samePatient = nullptr, *m_sameStudy = nullptr;
+    QAction *m_compareWith = nullptr, *m_samePatient = nullptr, *m_sameStudy = nullptr,
+            *m_toggleStacks = nullptr;
     ImageExports *m_exports = nullptr;
     QString m_before; // path of the image that was shown before this one
     QString m_shown; // path
@@ -101,6 +109,7 @@ private:
     QString m_onlyName;
     QStringList m_classes; // of the set, sorted
     QString m_root; // of the set whose filters are shown
+    OrientationTags m_tags = OrientationTags::Unstated; // how its images are read
     bool m_large = false;
 };
 

@@ -330,13 +330,16 @@ void OverviewView::updateStats()
              o.imagesWithoutPatient > 0
                  ? tr("%Ln image(s) have no patient.", nullptr, int(o.imagesWithoutPatient))
                  : QString()});
-    if (o.studyCount > 0) {
-        QStringList lines{tr("Only of images whose patient is unknown")};
+    if (o.allStudies > 0) {
+        QStringList lines;
+        if (o.studyCount > 0)
+            lines << tr("%Ln of them are of images whose patient is unknown.", nullptr,
+                        o.studyCount);
         if (o.imagesWithoutGroup > 0)
             lines << tr("%Ln image(s) have neither patient nor study.", nullptr,
                         int(o.imagesWithoutGroup));
         stats.append(
-            {u"studyStat"_s, locale.toString(o.studyCount), tr("studies"), lines.join(u'\n')});
+            {u"studyStat"_s, locale.toString(o.allStudies), tr("studies"), lines.join(u'\n')});
     }
     if (o.imbalance > 0)
         stats.append({u"imbalanceStat"_s, u"%1 : 1"_s.arg(locale.toString(o.imbalance, 'f', 1)),
@@ -360,9 +363,9 @@ void OverviewView::updateStats()
                       tr("These files are left out. Click to see why."), true, true});
     if (problems.size() > leftOut)
         stats.append(
-            {u"tableStat"_s, locale.toString(problems.size() - leftOut), tr("table remarks"),
-             tr("Rows of the set's tables that were skipped or changed. Click to see them."), false,
-             true});
+            {u"tableStat"_s, locale.toString(problems.size() - leftOut), tr("remarks"),
+             tr("What was noticed in files that are used and in rows of tables. Click to see it."),
+             false, true});
     m_stats->setStats(stats);
 }
 

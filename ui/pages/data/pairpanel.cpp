@@ -12,6 +12,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -53,6 +54,7 @@ PairPanel::PairPanel(QWidget *parent)
     , m_kind(new QLabel(this))
     , m_compare(new QPushButton(this))
     , m_show(new QPushButton(this))
+    , m_actions(new QPushButton(this))
     , m_facts(new QGridLayout)
 {
     auto *column = bareColumn(this);
@@ -67,6 +69,10 @@ PairPanel::PairPanel(QWidget *parent)
     row->addWidget(m_kind, 1);
     row->addWidget(m_compare);
     row->addWidget(m_show);
+    m_actions->setObjectName(u"pairActions"_s);
+    m_actions->setMenu(new QMenu(m_actions));
+    connect(m_actions->menu(), &QMenu::aboutToShow, this, &PairPanel::fillActions);
+    row->addWidget(m_actions);
     column->addLayout(row);
     auto *views = new QHBoxLayout;
     views->setSpacing(8);
@@ -132,8 +138,8 @@ void PairPanel::setPair(const ImagePair &pair, const ImageEntry &first, const Im
             side.view->setCornerLines({fileName(side.entry.path)});
             side.loader->load(side.entry.path);
         }
-    m_compare->setEnabled(true);
-    m_show->setEnabled(true);
+    for (QPushButton *button : {m_compare, m_show, m_actions})
+        button->setEnabled(true);
     fillFacts();
 }
 
@@ -144,9 +150,43 @@ void PairPanel::clear()
         side.entry = {};
         side.view->clear();
     }
-    m_compare->setEnabled(false);
-    m_show->setEnabled(false);
+    for (QPushButton *button : {m_compare, m_show, m_actions})
+        button->setEnabled(false);
     fillFacts();
+}
+
+/// What to do about the pair. Of exact copies it does not matter which file stays, only with which
+/// class and split.
+void PairPanel::fillActions()
+{
+    QMenu &menu = *m_actions->menu();
+    menu.clear();
+    const ImageEntry &a = m_sides[0].entry, &b = m_sides[1].entry;
+    const auto add = [&](const QString &name, const QString &text, const auto &action) {
+        named(menu.addAction(text, this, action), name);
+    };
+    const auto describe = [](const ImageEntry &entry) {
+        QStringList parts{entry.allLabels().join(u", "_s), entry.split};
+        parts.removeAll({});
+        return parts.isEmpty() ? tr("no class") : parts.join(u" · "_s);
+    };
+    const bool alike = a.allLabels() == b.allLabels() && a.split == b.split;
+    if (m_pair.exact && alike) {
+        add(u"keepFirst"_s, tr("Keep one of the two files"), [this] { emit keepRequested(true); });
+    } else {
+        add(u"keepFirst"_s,
+            m_pair.exact ? tr("Keep one file, as %1").arg(describe(a))
+                         : tr("Keep only the left image"),
+            [this] { emit keepRequested(true); });
+        add(u"keepSecond"_s,
+            m_pair.exact ? tr("Keep one file, as %1").arg(describe(b))
+                         : tr("Keep only the right image"),
+            [this] { emit keepRequested(false); });
+    }
+    menu.addSeparator();
+    for (const QString &split : {u"train"_s, u"val"_s, u"test"_s})
+        add(u"both_"_s + split, tr("Move both to %1").arg(split),
+            [this, split] { emit splitRequested(split); });
 }
 
 void PairPanel::fillFacts()
@@ -210,6 +250,9 @@ void PairPanel::fillFacts()
 void PairPanel::retranslate()
 {
     setTexts(m_compare, tr("Compare"), tr("Overlay the two images: wipe, blend, difference"));
+    setTexts(m_actions, tr("Resolve"),
+             tr("Leave one image out of the set, or move both into one split. You can undo this; "
+                "no file is changed."));
     setTexts(m_show, tr("Show in Images"), tr("Show only these two images in the Images view"));
     m_sides[0].view->setAccessibleName(tr("First image of the pair"));
     m_sides[1].view->setAccessibleName(tr("Second image of the pair"));

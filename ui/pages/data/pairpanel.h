@@ -32,6 +32,8 @@ signals:
     void stepRequested(int delta);
     void imagesRequested(const QStringList &paths); // show both in the Images view
     void compareRequested(const QString &first, const QString &second);
+    void keepRequested(bool first); // leave the other one out of the set
+    void splitRequested(const QString &split); // for both
     void imageFailed(const QString &path, const QString &reason);
 
 private:
@@ -42,6 +44,7 @@ private:
     };
     void buildSide(Side &side, const QString &name);
     void fillFacts();
+    void fillActions();
     void retranslate() override;
 
     Side m_sides[2];
@@ -49,7 +52,7 @@ private:
     bool m_filled = false;
     QString m_root;
     QLabel *m_kind;
-    QPushButton *m_compare, *m_show;
+    QPushButton *m_compare, *m_show, *m_actions;
     QGridLayout *m_facts;
 };
 

@@ -128,15 +128,13 @@ void SetInspector::updateNumbers()
     const Overview &o = m_analysis.overview();
     const QLocale locale;
     QStringList lines;
-    // The importer's line often contains these numbers already.
-    const QString &recognised = m_document.images().recognised;
-    if (o.patientCount > 0 && !recognised.contains(locale.toString(o.patientCount)))
-        lines << tr("%Ln patient(s)", nullptr, o.patientCount);
-    if (o.studyCount > 0 && !recognised.contains(locale.toString(o.studyCount)))
-        lines << (o.patientCount > 0
-                      ? tr("%Ln study(s) of images without a patient", nullptr, o.studyCount)
-                      : tr("%Ln study(s)", nullptr, o.studyCount));
-    if (o.studyCount > 0 && o.imagesWithoutGroup > 0)
+    if (m_document.images().recognised.isEmpty()) { // otherwise it names these numbers
+        if (o.patientCount > 0)
+            lines << tr("%Ln patient(s)", nullptr, o.patientCount);
+        if (o.allStudies > 0)
+            lines << tr("%Ln study(s)", nullptr, o.allStudies);
+    }
+    if (o.allStudies > 0 && o.imagesWithoutGroup > 0)
         lines << tr("%Ln image(s) have neither patient nor study", nullptr, o.imagesWithoutGroup);
     QStringList parts, classes, groups;
     QVector<QVector<double>> values(o.splits.size());
@@ -176,7 +174,7 @@ QString problemsText(const QVector<Problem> &problems)
     const auto remarks = static_cast<int>(problems.size()) - leftOut;
     if (remarks == 0)
         return SetInspector::tr("%Ln problem(s): these files are left out", nullptr, leftOut);
-    const QString rows = SetInspector::tr("%Ln remark(s) about tables", nullptr, remarks);
+    const QString rows = SetInspector::tr("%Ln remark(s) about files and tables", nullptr, remarks);
     return leftOut == 0 ? rows
                         : SetInspector::tr("%Ln file(s) left out, %1", nullptr, leftOut).arg(rows);
 }
@@ -295,6 +293,9 @@ void SetInspector::updateFacts()
     if (!entry.patient.isEmpty())
         facts.append({tr("Patient"), entry.patient});
     facts += m_noteFacts + m_pixelFacts;
+    if (entry.spacing > 0 && !(m_radiograph && m_radiograph->rowSpacing > 0))
+        facts.append({tr("Calibrated by user"),
+                      tr("%1 mm per pixel").arg(QLocale().toString(entry.spacing, 'g', 4))});
     facts.append({tr("On disk"), QLocale().formattedDataSize(entry.bytes)});
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);

@@ -42,11 +42,13 @@ constexpr int previewDelayMs = 120, splitRowHeight = 30, maxSplitRows = 9;
 constexpr int wideSplitCard = 720, formWidth = 330; // px
 
 /// Whether a setting applies to this kind of split; the others are hidden.
-bool applies(const QString &id, const QString &kind)
+bool applies(const QString &id, const ParamSet &params)
 {
-    static const QStringList fractions{u"train"_s, u"val"_s, u"test"_s};
+    static const QStringList fractions{u"keepTest"_s, u"train"_s, u"val"_s, u"test"_s};
     static const QStringList folds{u"folds"_s, u"fold"_s, u"valFold"_s};
-    return kind == "folds"_L1 ? !fractions.contains(id) : !folds.contains(id);
+    if (id == "test"_L1 && params.flag(u"keepTest"_s))
+        return false;
+    return params.text(u"kind"_s) == "folds"_L1 ? !fractions.contains(id) : !folds.contains(id);
 }
 
 } // namespace
@@ -100,7 +102,7 @@ SplitMaker::SplitMaker(Workspace &workspace, SetAnalysis &analysis)
     connect(&m_timer, &QTimer::timeout, this, &SplitMaker::plan);
     connect(m_form, &ParamForm::edited, this, [this, later](const QString &id) {
         m_params.set(id, m_form->params().value(id));
-        if (id == "kind"_L1)
+        if (id == "kind"_L1 || id == "keepTest"_L1)
             showForm();
         later();
     });
@@ -112,6 +114,7 @@ SplitMaker::SplitMaker(Workspace &workspace, SetAnalysis &analysis)
         later();
     });
     connect(&m_workspace.document(), &Document::editingChanged, this, &SplitMaker::showPreview);
+    connect(&m_analysis, &SetAnalysis::overviewChanged, this, &SplitMaker::showImport);
     connect(&m_analysis, &SetAnalysis::pairsChanged, this,
             later); // pairs affect the plan and its remarks
     // Images without patients are identified by their bytes, which are read in the background.
@@ -186,7 +189,7 @@ void SplitMaker::showForm()
 {
     QVector<ParamSpec> shown;
     for (const ParamSpec &spec : m_params.specs())
-        if (applies(spec.id, m_params.text(u"kind"_s)))
+        if (applies(spec.id, m_params))
             shown.append(spec);
     ParamSet part(shown);
     for (const ParamSpec &spec : std::as_const(shown))
@@ -196,7 +199,7 @@ void SplitMaker::showForm()
         box->setMaximumWidth(QWIDGETSIZE_MAX); // there is room for the whole text
 }
 
-/// The only import options apply to the file names of Kermany sets.
+/// The import options apply to the file names of Kermany sets and to images with orientation tags.
 void SplitMaker::showImport()
 {
     m_import->setParams(importSettings(m_workspace.scanner().importOptions()));
@@ -205,8 +208,9 @@ void SplitMaker::showImport()
         || (set.kind == "mixed"_L1
             && std::any_of(set.images.cbegin(), set.images.cend(),
                            [](const ImageEntry &entry) { return entry.kind == "kermany"_L1; }));
-    m_import->setVisible(kermany);
-    m_importHelp->setVisible(kermany);
+    const bool isUsed = kermany || m_analysis.overview().orientationTags > 0;
+    m_import->setVisible(isUsed);
+    m_importHelp->setVisible(isUsed);
 }
 
 /// Drops the shown preview, which no longer matches the settings, and plans a new one.

@@ -10,12 +10,13 @@
 #include <QImageReader>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QSlider>
+#include <QtMath>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <climits>
-#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -40,28 +41,6 @@ QImage readGrid(const QString &path)
     return reader.read();
 }
 
-/// Rearranges the images of a grid into 'columns' columns.
-QImage reflowed(const QImage &grid, int resolution, int count, int columns)
-{
-    const int cell = resolution + sampleGridGap;
-    const int oldColumns = (grid.width() - sampleGridGap) / cell;
-    const int rows = (count + columns - 1) / columns;
-    QImage result(columns * cell + sampleGridGap, rows * cell + sampleGridGap, grid.format());
-    result.setColorTable(grid.colorTable());
-    result.fill(Qt::black);
-    for (int i = 0; i < count; ++i) {
-        const QRect from(sampleGridGap + i % oldColumns * cell,
-                         sampleGridGap + i / oldColumns * cell, resolution, resolution);
-        const QImage sample = grid.copy(from);
-        const int x = sampleGridGap + i % columns * cell, y = sampleGridGap + i / columns * cell;
-        const qsizetype pixelBytes = sample.depth() / 8;
-        for (int row = 0; row < resolution; ++row)
-            std::memcpy(result.scanLine(y + row) + x * pixelBytes, sample.constScanLine(row),
-                        static_cast<size_t>(resolution * pixelBytes));
-    }
-    return result;
-}
-
 } // namespace
 
 SampleHistory::SampleHistory(QWidget *parent)
@@ -78,6 +57,7 @@ SampleHistory::SampleHistory(QWidget *parent)
     m_view = new ImageView(this);
     m_view->setCornerTextVisible(false);
     m_view->setObjectName(u"sampleView"_s);
+    m_view->installEventFilter(this);
     connect(m_view, &ImageView::stepRequested, this, &SampleHistory::step);
 
     m_first = dimLabel(this);
@@ -125,6 +105,7 @@ void SampleHistory::setSamples(const QVector<EpochSample> &samples, int epochs)
         m_index = -1;
         m_reading.cancel();
         m_cache.clear(); // the same paths may hold other grids now
+        m_large = {};
     }
     const QSignalBlocker blocker(m_slider);
     m_slider->setRange(0, std::max<int>(0, static_cast<int>(samples.size()) - 1));
@@ -217,40 +198,53 @@ void SampleHistory::setGridShape(int resolution, int count)
     m_count = count;
 }
 
-/// The number of columns that makes the images largest in the view.
-int SampleHistory::fittingColumns() const
-{
-    int best = 1;
-    double bestScale = 0;
-    const double cell = m_resolution + sampleGridGap;
-    for (int columns = 1; columns <= m_count; ++columns) {
-        const int rows = (m_count + columns - 1) / columns;
-        const double scale
-            = std::min(m_view->width() / (columns * cell), m_view->height() / (rows * cell));
-        if (scale > bestScale) {
-            bestScale = scale;
-            best = columns;
-        }
-    }
-    return best;
-}
-
-void SampleHistory::show(const QImage &grid)
+/// The image of the grid at this point of the view; empty: none.
+QRect SampleHistory::sampleAt(const QPointF &pos) const
 {
     const int cell = m_resolution + sampleGridGap;
-    const bool regular = m_resolution > 0 && m_count > 0 && grid.depth() >= 8
-        && grid.depth() % 8 == 0 && (grid.width() - sampleGridGap) % cell == 0
-        && (grid.height() - sampleGridGap) % cell == 0
-        && (grid.width() / cell) * (grid.height() / cell) >= m_count;
-    m_columns = regular ? fittingColumns() : 0;
-    m_view->setImage(regular ? reflowed(grid, m_resolution, m_count, m_columns) : grid);
+    if (m_shown.isNull() || m_resolution <= 0 || (m_shown.width() - sampleGridGap) % cell != 0
+        || (m_shown.height() - sampleGridGap) % cell != 0)
+        return {};
+    const QPointF at = m_view->imagePointAt(pos);
+    const QPoint place(qFloor(at.x() / cell), qFloor(at.y() / cell));
+    const int columns = m_shown.width() / cell;
+    const QRect sample(sampleGridGap + place.x() * cell, sampleGridGap + place.y() * cell,
+                       m_resolution, m_resolution);
+    return m_shown.rect().contains(sample) && place.y() * columns + place.x() < m_count ? sample
+                                                                                        : QRect();
 }
 
-void SampleHistory::resizeEvent(QResizeEvent *event)
+void SampleHistory::setLarge(const QRect &sample)
 {
-    QWidget::resizeEvent(event);
-    if (m_columns > 0 && !m_shown.isNull() && fittingColumns() != m_columns)
+    if (sample == m_large)
+        return;
+    m_large = sample;
+    m_view->setState({});
+    if (!m_shown.isNull())
         show(m_shown);
+    updateTexts();
+}
+
+/// The grid as the run wrote it, or one of its images.
+void SampleHistory::show(const QImage &grid)
+{
+    m_view->setImage(grid.rect().contains(m_large) && !m_large.isEmpty() ? grid.copy(m_large)
+                                                                         : grid);
+}
+
+bool SampleHistory::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::MouseButtonDblClick) {
+        setLarge(m_large.isEmpty() ? sampleAt(static_cast<QMouseEvent *>(event)->position())
+                                   : QRect());
+        return true;
+    }
+    if (watched == m_view && event->type() == QEvent::KeyPress && !m_large.isEmpty()
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        setLarge({});
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void SampleHistory::updateTexts()
@@ -262,6 +256,9 @@ void SampleHistory::updateTexts()
     m_position->setText(
         any ? tr("epoch %1 of %2").arg(QString::number(shownEpoch()), QString::number(m_epochs))
             : QString());
+    m_view->setToolTip(!any                    ? QString()
+                           : m_large.isEmpty() ? tr("Double-click a sample to see it large")
+                                               : tr("Double-click or Esc: back to all samples"));
     m_first->setText(any ? tr("epoch %1").arg(m_samples.first().epoch) : QString());
     m_last->setText(any ? QString::number(m_samples.last().epoch) : QString());
     setTexts(m_latest, tr("Latest"), tr("Always show the newest samples (End)"));

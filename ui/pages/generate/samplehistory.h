@@ -8,6 +8,7 @@
 
 #include <QCache>
 #include <QImage>
+#include <QRect>
 #include <QWidget>
 
 class QLabel;
@@ -27,8 +28,8 @@ public:
 
     /// 'epochs': how many the run will have. Follows the newest grid until the user goes back.
     void setSamples(const QVector<EpochSample> &samples, int epochs);
-    /// Resolution (pixels per side) of one image and number of images in a grid: the images are
-    /// rearranged to fit the view. 0: shown as in the file.
+    /// Resolution (pixels per side) of one image and number of images in a grid, so that a double
+    /// click shows one of them large. 0: unknown.
     void setGridShape(int resolution, int count);
     void setEmptyText(const QString &text);
     int shownEpoch() const; // 0: none
@@ -43,11 +44,12 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void show(const QImage &grid);
-    int fittingColumns() const;
+    QRect sampleAt(const QPointF &pos) const;
+    void setLarge(const QRect &sample);
     void load();
     void gridRead(const EpochSample &sample, const QImage &grid);
     void display(const EpochSample &sample, const QImage &grid);
@@ -59,7 +61,8 @@ private:
     int m_index = -1;
     bool m_follow = true;
     QImage m_shown;
-    int m_resolution = 0, m_count = 0, m_columns = 0;
+    int m_resolution = 0, m_count = 0;
+    QRect m_large; // the image of the grid that is shown alone; empty: all
     QString m_emptyText;
     QCache<QString, QImage> m_cache{64 << 10}; // cost in KB
     QLabel *m_title = nullptr, *m_position = nullptr, *m_first = nullptr, *m_last = nullptr;
