@@ -564,6 +564,66 @@ private slots:
         QVERIFY(!slider->isVisible());
     }
 
+    /// The wheel and Home and End go through the frames of a file, as through a series.
+    void wheelScrollsFrames()
+    {
+        Bench bench;
+        auto image = ramp();
+        image->frames = 12;
+        bench.show(image);
+        QSignalSpy requests(&bench.panel, &ViewerPanel::frameRequested);
+        QSignalSpy images(&bench.view(), &ImageView::stepRequested);
+        const QPointF middle = bench.view().rect().center();
+        QWheelEvent wheel(middle, bench.view().mapToGlobal(middle), {}, QPoint(0, -120),
+                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&bench.view(), &wheel);
+        QCOMPARE(requests.takeLast().last().toInt(), 1);
+        bench.key(Qt::Key_End);
+        QCOMPARE(requests.takeLast().last().toInt(), 11);
+        bench.key(Qt::Key_Home);
+        QCOMPARE(requests.takeLast().last().toInt(), 0);
+        QCOMPARE(images.size(), 0);
+        bench.key(Qt::Key_Right); // another image
+        QCOMPARE(images.size(), 1);
+        bench.show(ramp(), u"/images/single.dcm"_s);
+        QApplication::sendEvent(&bench.view(), &wheel);
+        QCOMPARE(images.size(), 2);
+    }
+
+    /// The ramp of the window falls where low values are shown bright.
+    void rampIsThatOfTheScreen()
+    {
+        Bench bench;
+        auto image = ramp();
+        bench.show(image);
+        auto *histogram = bench.panel.histogram();
+        QVERIFY(!histogram->isInverted());
+        auto inverted = ramp();
+        inverted->monochrome1 = true;
+        bench.show(inverted, u"/images/mono1.dcm"_s);
+        QVERIFY(histogram->isInverted());
+        bench.key(Qt::Key_N); // inverted once more by the user
+        QVERIFY(!histogram->isInverted());
+        bench.key(Qt::Key_N);
+        QTRY_VERIFY(!bench.panel.isHidden());
+        // The line itself: bright at the left, dark at the right.
+        QSignalSpy counted(histogram, &ViewHistogram::counted);
+        QTRY_VERIFY(counted.size() > 0 || histogram->isVisible());
+        const QImage shot = histogram->grab().toImage();
+        const QColor line = Theme::instance().colors().accent;
+        const auto heightAt = [&](int x) { // the first pixel of the line from above
+            for (int y = 0; y < shot.height(); ++y)
+                if (const QColor c = shot.pixelColor(x, y); std::abs(c.red() - line.red())
+                        + std::abs(c.green() - line.green()) + std::abs(c.blue() - line.blue())
+                    < 90)
+                    return y;
+            return -1;
+        };
+        const int left = heightAt(shot.width() / 12), right = heightAt(shot.width() * 11 / 12);
+        QVERIFY2(left >= 0 && right > left + 20,
+                 qPrintable(u"%1 %2"_s.arg(QString::number(left), QString::number(right))));
+    }
+
     void probeShowsPlaceValueAndUnit()
     {
         Bench bench;
