@@ -98,7 +98,8 @@ ImageSource imageSource(const ImageDataset &set)
             return content;
         // Read as stored, an image with an orientation tag has other pixels.
         return QString::fromLatin1(
-            QCryptographicHash::hash(content.toLatin1() + "stored", QCryptographicHash::Sha256)
+            QCryptographicHash::hash(QByteArray(content.toLatin1() + "stored"),
+                                     QCryptographicHash::Sha256)
                 .toHex());
     };
     source.read = [images](qsizetype i) { return readForFeatures(images[i]); };
