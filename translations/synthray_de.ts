@@ -18074,6 +18074,22 @@ Genauigkeit</translation>
         <source>Through the series or the frames of the image</source>
         <translation>Durch die Serie oder die Einzelbilder der Aufnahme</translation>
     </message>
+    <message>
+        <source>Save the measurements</source>
+        <translation>Messungen speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Measurements saved as &apos;%1&apos;.</source>
+        <translation>Messungen gespeichert als „%1“.</translation>
+    </message>
+    <message>
+        <source>Save the measurements…</source>
+        <translation>Messungen speichern…</translation>
+    </message>
 </context>
 <context>
     <name>synthray::WeightsDialog</name>

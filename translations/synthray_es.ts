@@ -18074,6 +18074,22 @@ equilibrada</translation>
         <source>Through the series or the frames of the image</source>
         <translation>A través de la serie o los fotogramas de la imagen</translation>
     </message>
+    <message>
+        <source>Save the measurements</source>
+        <translation>Guardar las mediciones</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Measurements saved as &apos;%1&apos;.</source>
+        <translation>Mediciones guardadas como «%1».</translation>
+    </message>
+    <message>
+        <source>Save the measurements…</source>
+        <translation>Guardar las mediciones…</translation>
+    </message>
 </context>
 <context>
     <name>synthray::WeightsDialog</name>

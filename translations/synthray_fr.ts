@@ -18074,6 +18074,22 @@ accuracy</source>
         <source>Through the series or the frames of the image</source>
         <translation>À travers la série ou les trames de l’image</translation>
     </message>
+    <message>
+        <source>Save the measurements</source>
+        <translation>Enregistrer les mesures</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Measurements saved as &apos;%1&apos;.</source>
+        <translation>Mesures enregistrées sous « %1 ».</translation>
+    </message>
+    <message>
+        <source>Save the measurements…</source>
+        <translation>Enregistrer les mesures…</translation>
+    </message>
 </context>
 <context>
     <name>synthray::WeightsDialog</name>

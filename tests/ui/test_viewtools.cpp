@@ -2,6 +2,7 @@
 // The viewer's panel as used: measuring, windows, histogram, frames, probe, boxes, overlays, the
 // model's view, full screen.
 #include "augment/trainingimagecache.h"
+#include "base/atomicfile.h"
 #include "controls/theme.h"
 #include "dataset/dataset.h"
 #include "image/imageio.h"
@@ -22,6 +23,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QInputDialog>
 #include <QMenu>
 #include <QSettings>
@@ -195,6 +197,26 @@ private slots:
         bench.show(ramp(0.2), u"/images/c.dcm"_s); // the file's spacing is not replaced
         marks.add({Mark::Kind::Distance, {{100, 100}, {200, 100}}});
         QVERIFY(!calibrate->isEnabled());
+    }
+
+    void measurementsAreSavedAsCsv()
+    {
+        Bench bench;
+        bench.show(ramp(0.2), u"/images/=a,b.dcm"_s);
+        QAction *save = bench.panel.action(u"saveMarks"_s);
+        QVERIFY(!save->isEnabled());
+        bench.panel.marks().add({Mark::Kind::Distance, {{100, 100}, {200, 100}}});
+        QVERIFY(save->isEnabled());
+        save->trigger();
+        auto *dialog = bench.panel.findChild<QFileDialog *>(u"saveMarksDialog"_s);
+        QVERIFY(dialog);
+        const QString file = bench.folder.filePath(u"m.csv"_s);
+        emit dialog->fileSelected(file);
+        const auto bytes = readFile(file);
+        QVERIFY(bytes);
+        QCOMPARE(
+            *bytes,
+            QByteArray("image,frame,measurement,value,unit\n\"'=a,b.dcm\",1,Distance,20,mm\n"));
     }
 
     void theTableListsAllMeasurements()

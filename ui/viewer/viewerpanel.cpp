@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/viewerpanel.h"
 
+#include "base/atomicfile.h"
 #include "controls/makers.h"
 #include "controls/theme.h"
 #include "viewer/marktable.h"
@@ -9,6 +10,9 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QKeyEvent>
 #include <QLabel>
@@ -16,6 +20,7 @@
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSpinBox>
+#include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -358,6 +363,25 @@ void ViewerPanel::askForLength()
     dialog->open();
 }
 
+void ViewerPanel::saveMarks()
+{
+    const QByteArray csv = m_marks.csv(); // as they are now, not when the dialog closes
+    auto *dialog = new QFileDialog(
+        window(), tr("Save the measurements"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("CSV (*.csv)"));
+    dialog->setObjectName(u"saveMarksDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(QFileInfo(m_path).completeBaseName() + u"_measurements.csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, csv](const QString &path) {
+        const Result<> written = writeFileAtomically(path, csv);
+        emit noted(written ? tr("Measurements saved as '%1'.").arg(QDir::toNativeSeparators(path))
+                           : written.error().whole());
+    });
+    dialog->open();
+}
+
 // Frames -----------------------------------------------------------------------------------------
 
 int ViewerPanel::framesOf() const
@@ -470,6 +494,7 @@ void ViewerPanel::updateTools()
     const bool marked = hasImage && !model && !m_marks.all().isEmpty();
     action(u"copy"_s)->setEnabled(marked);
     action(u"clear"_s)->setEnabled(marked);
+    action(u"saveMarks"_s)->setEnabled(marked);
     action(u"results"_s)->setEnabled(hasImage && !model);
     action(u"calibrate"_s)->setEnabled(marked && m_marks.canCalibrate());
     action(u"uncalibrate"_s)->setEnabled(hasImage && !model && m_marks.calibration() > 0);

@@ -63,7 +63,8 @@ public:
     ViewProbe *probe() const { return m_probe; }
     Marks &marks() { return m_marks; }
     /// "distance", "angle", "region", "results", "copy", "clear", "boxes", "overlays", "histogram",
-    /// "model", "compare", "fullscreen"; "play", "calibrate", "uncalibrate" are not in the bar.
+    /// "model", "compare", "fullscreen"; "play", "calibrate", "uncalibrate",
+    /// "saveMarks" are not in the bar.
     QAction *action(const QString &id) const { return m_actions.value(id); }
     bool isFullScreen() const { return m_host != nullptr; }
     void setFullScreen(bool full);
@@ -98,6 +99,7 @@ private:
     void play(bool on);
     void showNextFrame();
     void askForLength();
+    void saveMarks();
     void fillOwnMenu(QMenu &menu);
     void scroll(int delta);
     int framesOf() const; // of the file

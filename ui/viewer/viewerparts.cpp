@@ -86,6 +86,7 @@ void ViewerPanel::buildBar()
     makeAction(u"play"_s, u"play"_s, Qt::Key_K, true);
     makeAction(u"calibrate"_s, u"distance"_s, 0, false);
     makeAction(u"uncalibrate"_s, u"reset"_s, 0, false);
+    makeAction(u"saveMarks"_s, u"save"_s, 0, false);
 }
 
 void ViewerPanel::buildRows()
@@ -187,6 +188,7 @@ void ViewerPanel::connectParts()
         m_view->update();
         action(u"copy"_s)->setEnabled(!m_marks.all().isEmpty());
         action(u"clear"_s)->setEnabled(!m_marks.all().isEmpty());
+        action(u"saveMarks"_s)->setEnabled(!m_marks.all().isEmpty());
         action(u"calibrate"_s)->setEnabled(m_marks.canCalibrate());
         action(u"uncalibrate"_s)->setEnabled(m_marks.calibration() > 0);
         updateCorner();
@@ -219,6 +221,7 @@ void ViewerPanel::connectActions()
     });
     connect(action(u"play"_s), &QAction::triggered, this, &ViewerPanel::play);
     connect(action(u"calibrate"_s), &QAction::triggered, this, &ViewerPanel::askForLength);
+    connect(action(u"saveMarks"_s), &QAction::triggered, this, &ViewerPanel::saveMarks);
     connect(action(u"uncalibrate"_s), &QAction::triggered, this, [this] {
         m_marks.setCalibration(m_path, 0);
         emit calibrated(m_path, 0);
@@ -261,6 +264,7 @@ void ViewerPanel::retranslateActions()
     set(u"uncalibrate"_s, tr("Remove the calibration"));
     set(u"play"_s, tr("Play the frames"));
     set(u"copy"_s, tr("Copy the measurements"));
+    set(u"saveMarks"_s, tr("Save the measurements…"));
     set(u"clear"_s, tr("Remove all measurements of this image"));
     set(u"boxes"_s, tr("Boxes"), tr("Show or hide the labelled boxes"));
     set(u"overlays"_s, tr("DICOM overlays"), tr("Show or hide the overlay planes of the file"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/viewmarks.h"
 
+#include "base/csv.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
@@ -380,6 +382,20 @@ QString Marks::report() const
     for (const Row &row : rows())
         lines << row.what + u'\t' + QLocale().toString(row.value, 'g', 8) + u'\t' + row.unit;
     return lines.join(u'\n');
+}
+
+QByteArray Marks::csv() const
+{
+    QByteArray csv = "image,frame,measurement,value,unit\n";
+    if (!m_image)
+        return csv;
+    for (const Row &row : rows()) {
+        const QStringList cells{csvField(QFileInfo(m_key).fileName()),
+                                QString::number(m_image->frame + 1), csvField(row.what),
+                                QString::number(row.value, 'g', 8), csvField(row.unit)};
+        csv += cells.join(u',').toUtf8() + '\n';
+    }
+    return csv;
 }
 
 } // namespace synthray

@@ -76,6 +76,8 @@ public:
     QVector<Row> rows() const;
     /// The same as text for the clipboard, tab separated, after the image's name.
     QString report() const;
+    /// As CSV, with points in numbers: image, frame, measurement, value, unit.
+    QByteArray csv() const;
 
 signals:
     void changed();
