@@ -479,8 +479,8 @@ private slots:
         const auto images = document.images().images.size();
         QTRY_VERIFY_WITH_TIMEOUT(bench.isDone(), analysisMs);
         QTRY_COMPARE(list->model()->rowCount(), 1);
-        document.setCurrentImage(3);
-        const QString shown = document.images().images.at(3).path;
+        document.setCurrentImage(10);
+        const QString shown = document.images().images.at(10).path;
         QVERIFY(trigger("keepSecond"));
         QTRY_COMPARE(document.images().images.size(), images - 1);
         QCOMPARE(document.leftOut(), 1);
@@ -491,7 +491,7 @@ private slots:
         edit.split = u"val"_s;
         document.editImages({static_cast<int>(images) - 2}, edit, u"x"_s);
         QTRY_COMPARE(document.images().images.last().split, u"val"_s);
-        QCOMPARE(document.images().count({}, u"val"_s), 1);
+        QCOMPARE(document.images().filtered({}, u"val"_s).images.size(), 1);
         document.undoStack().undo();
 
         auto *include = bench.part<QToolButton>("includeLeftOut");

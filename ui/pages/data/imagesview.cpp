@@ -444,7 +444,7 @@ void ImagesView::showCurrentImage()
     if (entry.path == m_cancelled)
         return; // do not reload it because something else changed
     m_cancelled.clear();
-    m_viewer->setStack(QString::number(stack.first()), place, static_cast<int>(stack.size()));
+    m_viewer->setStack(set.images.at(stack.first()).path, place, static_cast<int>(stack.size()));
     m_viewer->setCalibration(entry.path, entry.spacing);
     updateCalibrationScope();
     m_viewer->setBoxes(entry.boxes, set.classes());
