@@ -24,6 +24,15 @@ bool isSame(const QStringList &a, const QStringList &b)
 {
     return a.constData() == b.constData() || a == b;
 }
+bool isGroupedAlike(const QVector<ImageEntry> &a, const QVector<ImageEntry> &b)
+{
+    return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(),
+                      [](const ImageEntry &one, const ImageEntry &other) {
+                          return one.place == other.place && isSame(one.patient, other.patient)
+                              && isSame(one.study, other.study);
+                      });
+}
+
 constexpr int maxSmallRemoval = 200; // images; beyond this a reset is cheaper for the view
 } // namespace
 
@@ -54,7 +63,11 @@ bool ImageListModel::updateSame(const QVector<ImageEntry> &images, bool otherCla
         return true;
     QVector<ImageEntry> before = std::exchange(m_images, images);
     const QVector<int> now = passing();
-    const QVector<ImageStack> nowStacks = stacks(now);
+    // An edit of labels in a large set must not group it anew.
+    const QVector<ImageStack> nowStacks
+        = m_filter == ImageFilter() && isStacked() && isGroupedAlike(before, m_images)
+        ? m_stacks
+        : stacks(now);
     const bool sameStacks = nowStacks == m_stacks;
     if (!sameStacks || std::abs(now.size() - m_rows.size()) > maxSmallRemoval
         || (!isStacked() && !followFilter(now))) {
