@@ -109,7 +109,8 @@ void Scanner::show(const QStringList &sources, EditedSet &&set, const QString &s
     const bool follows = set.imported.images.isEmpty()
         || set.imported.images.first().orientation != OrientationTags::Ignore;
     forgetOrientations();
-    for (const QString &place : QStringList(sources) << set.imported.root)
+    const QStringList places = sources + QStringList{set.imported.root};
+    for (const QString &place : places)
         if (!place.isEmpty() && !follows)
             setOrientationFollowed(
                 QFileInfo(place).isDir() ? place : QFileInfo(place).absolutePath(), false);
