@@ -8626,6 +8626,10 @@
         <source>The images that are in test stay there, as published; train and val divide the rest in the ratio of their shares. Not used with folds.</source>
         <translation>Les images de test y restent, comme publié ; train et val se partagent le reste selon leurs parts. Sans effet avec des plis.</translation>
     </message>
+    <message>
+        <source>For one or two hundred images: DCGAN with relativistic pairs, R1 and R2, augmentation of what the discriminator sees and an averaged generator. Takes about twice as long per epoch as DCGAN 64.</source>
+        <translation>Pour une ou deux centaines d’images&#xa0;: DCGAN avec paires relativistes, R1 et R2, augmentation de ce que voit le discriminateur et générateur moyenné. Prend environ deux fois plus de temps par époque que DCGAN 64.</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
