@@ -3,6 +3,7 @@
 
 #include "base/atomicfile.h"
 #include "dicom/codecs.h"
+#include "plots/printedfont.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -73,7 +74,7 @@ public:
 private:
     QFont font(double size, bool bold = false) const
     {
-        QFont font = m_picture.font;
+        QFont font = printedFont(m_picture.font);
         font.setPixelSize(static_cast<int>(std::round(size * fontScale)));
         font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
         return font;

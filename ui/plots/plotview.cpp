@@ -5,6 +5,7 @@
 #include "controls/theme.h"
 #include "plots/plotboxes.h"
 #include "plots/plotparts.h"
+#include "plots/printedfont.h"
 
 #include <QAbstractScrollArea>
 #include <QContextMenuEvent>
@@ -46,6 +47,7 @@ plot::PlotStyle paperStyle()
     style.line = QColor(0xd0, 0xd0, 0xd0);
     style.series = {QColor(0x00, 0x72, 0xb2), QColor(0xd5, 0x5e, 0x00), QColor(0x00, 0x9e, 0x73),
                     QColor(0xcc, 0x79, 0xa7), QColor(0xe6, 0x9f, 0x00), QColor(0x56, 0xb4, 0xe9)};
+    style.small = printedFont(style.small);
     return style;
 }
 
@@ -264,10 +266,12 @@ void PlotView::Private::styleAxis(QCPAxis *axis) const
 void PlotView::Private::applyStyle(const plot::PlotStyle &newStyle)
 {
     style = newStyle;
-    style.small = q->font();
+    // Of the small font only the way of printing is given (printedFont).
+    const bool isPrinted = style.small.styleStrategy() & QFont::PreferNoShaping;
+    style.small = isPrinted ? printedFont(q->font()) : q->font();
     const int base = QFontInfo(q->font()).pixelSize();
     style.small.setPixelSize(std::max(9, base - 2)); // 13 px text: 11 px numbers
-    style.title = q->font();
+    style.title = style.small;
     style.title.setPixelSize(std::max(10, base - 1));
     style.title.setWeight(QFont::DemiBold);
 

@@ -2,6 +2,7 @@
 #include "plots/reportprinter.h"
 
 #include "base/atomicfile.h"
+#include "plots/printedfont.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -36,15 +37,6 @@ constexpr double marginMm = 18,
                  footMm = 8; // around the text; page numbers are in the lower margin
 constexpr int dpi = 96 * 3;
 constexpr int shortParagraph = 3; // lines; not split
-
-/// Without OpenType features: Inter replaces −, ( and × beside capitals and digits by glyphs of
-/// other heights, which stand for no character, so that text copied from the PDF would lose them.
-QFont printedFont(int points)
-{
-    QFont font(u"Inter"_s, points);
-    font.setStyleStrategy(QFont::PreferNoShaping);
-    return font;
-}
 
 /// Must not be split between sheets.
 struct Piece {
@@ -141,7 +133,7 @@ std::vector<PrintedPage> printedPages(const QTextDocument &document, double heig
 Result<> printReport(const QString &html, const QString &pdf)
 {
     QTextDocument document;
-    document.setDefaultFont(printedFont(9));
+    document.setDefaultFont(printedFont(QFont(u"Inter"_s, 9)));
     // QTextDocument does not support SVG: each chart becomes a bitmap.
     static const QRegularExpression chart(u"<svg.*?</svg>"_s,
                                           QRegularExpression::DotMatchesEverythingOption);
@@ -223,7 +215,7 @@ Result<> printReport(const QString &html, const QString &pdf)
             if (head > 0)
                 strip(page.headTop, page.headBottom, 0);
             strip(page.top, page.bottom, head);
-            painter.setFont(printedFont(8));
+            painter.setFont(printedFont(QFont(u"Inter"_s, 8)));
             painter.setPen(QColor(0x61, 0x6b, 0x7a));
             painter.drawText(
                 QRectF(0, writer.height() + foot / 2, writer.width(), foot),
