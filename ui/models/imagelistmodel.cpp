@@ -63,7 +63,7 @@ bool ImageListModel::updateSame(const QVector<ImageEntry> &images, bool otherCla
         return true;
     QVector<ImageEntry> before = std::exchange(m_images, images);
     const QVector<int> now = passing();
-    // An edit of labels in a large set must not group it anew.
+    // An edit of labels in a large set must not regroup it.
     const QVector<ImageStack> nowStacks
         = m_filter == ImageFilter() && isStacked() && isGroupedAlike(before, m_images)
         ? m_stacks
