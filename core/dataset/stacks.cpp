@@ -29,8 +29,8 @@ template <class Value> bool isOrder(const QVector<int> &images, const Value &val
 void sortStack(const QVector<ImageEntry> &all, QVector<int> &images)
 {
     const auto placeOf = [&all](int image) -> const SeriesPlace & { return *all.at(image).place; };
-    const auto instanceOf = [&](int image) { return placeOf(image).instance; };
-    const auto positionOf = [&](int image) { return placeOf(image).position; };
+    const auto instanceNumber = [&](int image) { return placeOf(image).instance; };
+    const auto slicePosition = [&](int image) { return placeOf(image).position; };
     const bool parallel = std::all_of(images.cbegin(), images.cend(), [&](int image) {
         return placeOf(image).normal == placeOf(images.first()).normal;
     });
@@ -40,10 +40,10 @@ void sortStack(const QVector<ImageEntry> &all, QVector<int> &images)
             return left && (!right || *left < *right);
         });
     };
-    if (!isOrder(images, instanceOf) && parallel && isOrder(images, positionOf))
-        sortBy(positionOf);
+    if (!isOrder(images, instanceNumber) && parallel && isOrder(images, slicePosition))
+        sortBy(slicePosition);
     else
-        sortBy(instanceOf);
+        sortBy(instanceNumber);
 }
 
 struct Series {
