@@ -86,7 +86,9 @@ QString signedPoints(double value)
 }
 QString pText(double p)
 {
-    return !std::isfinite(p) ? u"–"_s : p < 0.001 ? QString(u"&lt; "_s + decimal(0.001, 3)) : decimal(p, 3);
+    return !std::isfinite(p) ? u"–"_s
+        : p < 0.001          ? QString(u"&lt; "_s + decimal(0.001, 3))
+                             : decimal(p, 3);
 }
 QString withInterval(const QString &value, const QString &low, const QString &high)
 {
