@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/viewerpanel.h"
 
-#include "base/atomicfile.h"
 #include "controls/makers.h"
 #include "controls/theme.h"
 #include "viewer/marktable.h"
@@ -10,17 +9,12 @@
 
 #include <QApplication>
 #include <QComboBox>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QInputDialog>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -339,133 +333,6 @@ void ViewerPanel::fillOwnMenu(QMenu &menu)
         entry->setChecked(own->isChecked());
         entry->setEnabled(own->isEnabled());
     }
-}
-
-/// The length of the selected distance, where the file does not give the spacing.
-void ViewerPanel::askForLength()
-{
-    auto *dialog = new QInputDialog(this);
-    dialog->setObjectName(u"calibrateDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Calibrate"));
-    QStringList lines{
-        tr("Length of the selected distance in mm. All lengths of this image follow from it.")};
-    if (m_calibrationScope > 1)
-        lines << tr("It applies to the %Ln selected image(s) without a pixel spacing.", nullptr,
-                    m_calibrationScope);
-    lines << tr("It is kept in the project and never written into other files.");
-    dialog->setLabelText(lines.join(u'\n'));
-    dialog->setInputMode(QInputDialog::DoubleInput);
-    dialog->setDoubleDecimals(2);
-    dialog->setDoubleRange(0.01, 100'000);
-    dialog->setDoubleValue(100);
-    connect(dialog, &QInputDialog::doubleValueSelected, &m_marks, &Marks::calibrate);
-    dialog->open();
-}
-
-void ViewerPanel::saveMarks()
-{
-    const QByteArray csv = m_marks.csv(); // as they are now, not when the dialog closes
-    auto *dialog = new QFileDialog(
-        window(), tr("Save the measurements"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("CSV (*.csv)"));
-    dialog->setObjectName(u"saveMarksDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(QFileInfo(m_path).completeBaseName() + u"_measurements.csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, csv](const QString &path) {
-        const Result<> written = writeFileAtomically(path, csv);
-        emit noted(written ? tr("Measurements saved as '%1'.").arg(QDir::toNativeSeparators(path))
-                           : written.error().whole());
-    });
-    dialog->open();
-}
-
-// Frames -----------------------------------------------------------------------------------------
-
-int ViewerPanel::framesOf() const
-{
-    return m_image && m_image->radiograph() ? m_image->radiograph()->frames : 1;
-}
-
-int ViewerPanel::slides() const { return framesOf() > 1 ? framesOf() : m_stackCount; }
-int ViewerPanel::slide() const { return framesOf() > 1 ? m_requestedFrame : m_stackPosition; }
-
-void ViewerPanel::requestSlide(int slide)
-{
-    slide = std::clamp(slide, 0, slides() - 1);
-    if (!m_image || !m_image->radiograph() || slide == this->slide())
-        return;
-    if (framesOf() > 1) {
-        m_requestedFrame = slide;
-        emit frameRequested(m_path, slide);
-    } else {
-        m_isAwaiting = true;
-        emit stackRequested(slide);
-    }
-}
-
-void ViewerPanel::updateFrames()
-{
-    const int count = slides();
-    m_frameRow->setVisible(count > 1 && m_image != nullptr);
-    if (count < 2)
-        return;
-    const bool isStack = framesOf() < 2;
-    const QSignalBlocker blockers[] = {QSignalBlocker(m_frameSlider), QSignalBlocker(m_frameBox)};
-    m_frameSlider->setRange(1, count);
-    m_frameSlider->setPageStep(std::max(1, count / 10));
-    m_frameBox->setRange(1, count);
-    m_frameSlider->setValue(slide() + 1);
-    m_frameBox->setValue(slide() + 1);
-    m_frameCount->setText(tr("of %L1").arg(count));
-    m_frameName->setText(isStack ? tr("Image") : tr("Frame"));
-    const QString help = isStack ? tr("Image of the series (wheel, comma and full stop, Home, End)")
-                                 : tr("Frame of the image (wheel, comma and full stop, Home, End)");
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_frameSlider), static_cast<QWidget *>(m_frameBox)}) {
-        part->setToolTip(help);
-        part->setAccessibleName(m_frameName->text());
-    }
-}
-
-void ViewerPanel::play(bool on)
-{
-    action(u"play"_s)->setChecked(on);
-    action(u"play"_s)->setIcon(Theme::instance().icon(on ? u"pause"_s : u"play"_s));
-    if (on)
-        m_playing.start(1000 / std::max(1, m_frameRate->value()));
-    else
-        m_playing.stop();
-}
-
-/// A slow decoder slows playing down; frames are not left out.
-void ViewerPanel::showNextFrame()
-{
-    if (!m_image || !m_image->radiograph() || slides() < 2)
-        play(false);
-    else if (framesOf() > 1 ? m_image->radiograph()->frame == m_requestedFrame : !m_isAwaiting)
-        requestSlide((slide() + 1) % slides());
-    updateFrames();
-}
-
-/// The user's steps end playing.
-void ViewerPanel::stepFrame(int delta)
-{
-    play(false);
-    if (slides() < 2)
-        return;
-    requestSlide(static_cast<int>(std::clamp<qint64>(qint64(slide()) + delta, 0, slides() - 1)));
-    updateFrames();
-}
-
-void ViewerPanel::scroll(int delta)
-{
-    if (slides() > 1)
-        stepFrame(delta);
-    else
-        emit m_view->stepRequested(delta);
 }
 
 // Tools ------------------------------------------------------------------------------------------
