@@ -374,7 +374,9 @@ private slots:
         bench.grid()->setFocus();
         auto *button = bench.part<QToolButton>("stacks");
         QVERIFY(button->isVisible() && button->isChecked());
-        QTest::keyClick(bench.grid(), Qt::Key_U);
+        auto *toggle = bench.part<QAction>("toggleStacks");
+        QCOMPARE(toggle->shortcut(), QKeySequence(Qt::Key_U));
+        toggle->trigger();
         QCOMPARE(bench.grid()->model()->rowCount(), 11);
         QCOMPARE(bench.grid()->headHeight(), 0);
         QVERIFY(!bench.workspace.settings().stacks.get());

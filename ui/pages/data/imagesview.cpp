@@ -316,7 +316,12 @@ void ImagesView::updateSet()
         m_loader->forget();
     }
     fillFilters();
+    const bool wasStacked = m_model->isStacked();
     m_model->setImages(set.images, m_classes);
+    // Where nothing was chosen yet, a series begins with its first image, not its first file.
+    if (const int first = m_model->imagesOf(m_model->rowOf(0)).value(0); first > 0 && !wasStacked
+        && m_model->isStacked() && m_workspace.document().currentImage() == 0)
+        m_workspace.document().setCurrentImage(first);
     m_stacks->setVisible(hasSeries(set.images));
     m_toggleStacks->setVisible(hasSeries(set.images));
     applyFilter();
