@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t maxKept = 12; // the image, its neighbours and those before, for scrolling back
+constexpr size_t maxKept = 5; // the previous image and the next ones of a stack
 constexpr size_t maxFramesKept = 32;
 constexpr int maxAbandoned = 3; // abandoned decoders; each may hold a large image
 constexpr int decoderPatienceMs = 500; // for decoders to stop when the loader ends
