@@ -12,6 +12,21 @@ using namespace synthray;
 using namespace synthray::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// 'count' images of a run with seed 5.
+GenerateOptions imagesOf(const QString &run, int epoch, int count)
+{
+    GenerateOptions options;
+    options.run = run;
+    options.epoch = epoch;
+    options.count = count;
+    options.seed = 5;
+    return options;
+}
+
+} // namespace
+
 class TestGanMetrics : public QObject
 {
     Q_OBJECT
@@ -65,12 +80,12 @@ private slots:
         // The images of the lowest FID are those of its epoch: here they can be made from both.
         const MetricEvent *best = reader->bestMetric();
         JobContext context;
-        GenerateOptions options{run, GenerateOptions::best, 2, 5};
+        GenerateOptions options = imagesOf(run, GenerateOptions::best, 2);
         options.threads = 1;
         const auto fromBest = generateImages(options, context);
         QVERIFY2(fromBest, fromBest ? "" : qPrintable(fromBest.error().whole()));
         if (best->epoch != 3) {
-            QVERIFY(QFile::exists(run + u"/snapshots/generator-best.safetensors"_s));
+            QVERIFY(QFile::exists(run + u"/epochs/generator-best.safetensors"_s));
         } else {
             options.epoch = 0;
             const auto fromLast = generateImages(options, context);
@@ -83,7 +98,7 @@ private slots:
         QVERIFY(!plain.isEmpty());
         QCOMPARE(contents(lastDataFile(plain)), contents(lastDataFile(run)));
         QVERIFY(RunReader::open(plain)->metrics().isEmpty());
-        options = {plain, GenerateOptions::best, 2, 5};
+        options = imagesOf(plain, GenerateOptions::best, 2);
         const auto none = generateImages(options, context);
         QVERIFY(!none);
         QVERIFY(none.error().text.contains(plain));
@@ -145,7 +160,7 @@ private slots:
             QCOMPARE(resumed->metrics()[i]["fid"_L1], whole->metrics()[i]["fid"_L1]);
         }
         QCOMPARE(resumed->bestMetric()->epoch, whole->bestMetric()->epoch);
-        QVERIFY(QDir(run + u"/snapshots"_s).entryList({u"*pending*"_s}).isEmpty());
+        QVERIFY(QDir(run + u"/epochs"_s).entryList({u"*pending*"_s}).isEmpty());
     }
 
     // What a kill leaves: a checkpoint, and the generator that the Stop before it saved.
@@ -162,7 +177,7 @@ private slots:
         });
         running = &context;
         QVERIFY(Trainer::create(spec(1))->run(run, context));
-        const QString kept = run + u"/snapshots/generator-pending-000001.safetensors"_s;
+        const QString kept = run + u"/epochs/generator-pending-000001.safetensors"_s;
         QVERIFY(QFile::exists(kept));
         bool seen = false, there = true;
         JobContext watching([&](const JobProgress &progress) {
@@ -201,7 +216,7 @@ private slots:
     {
         const QString run = m_dir.filePath(u"measured"_s);
         JobContext context;
-        GenerateOptions options{run, 0, 4, 5};
+        GenerateOptions options = imagesOf(run, 0, 4);
         options.copySsim = -1; // everything is a copy
         const auto held = generateToFolder(options, m_dir.filePath(u"held"_s), context);
         QVERIFY(held);
