@@ -532,7 +532,7 @@ private slots:
         QVERIFY(bench.open(bench.folder.filePath(u"set"_s)));
         bench.page->showView(u"duplicates"_s);
         auto *list = bench.part<QListView>("pairList");
-        QTRY_COMPARE(list->model()->rowCount(), 5);
+        QTRY_COMPARE(list->model()->rowCount(), 4); // each with the first of its copies
         QSignalSpy notes(&bench.workspace.messages(), &Messages::noteRaised);
         bench.part<QToolButton>("keepOneOfEach")->click();
         QTRY_COMPARE(bench.workspace.document().leftOut(), 2);

@@ -146,7 +146,18 @@ void SetAnalysis::imagesChanged()
         emit pairsChanged();
         emit leaksChanged();
     }
-    schedule(!edited, true);
+    // Pairs name images by their places: where images were left out or included, they are searched
+    // for again.
+    const bool isShifted = m_workspace.document().images().images.size() != m_set.images.size();
+    if (edited && isShifted && !m_pairs.isEmpty()) {
+        m_pairs.clear();
+        m_leaks.clear();
+        m_fixed.clear();
+        m_set = m_workspace.document().images();
+        emit pairsChanged();
+        emit leaksChanged();
+    }
+    schedule(!edited || isShifted, true);
 }
 
 void SetAnalysis::schedule(bool pairsToo, bool atOnce)
