@@ -70,7 +70,9 @@ struct RecipePreset {
     QString id; // "spine7"
     const char *label = ""; // untranslated, context "Params"
     Recipe (*steps)(const QString &name) = nullptr;
-    Recipe make() const { return steps(labelText()); }
+    /// Its name is in English in every language, so that the recipe is the same; titleText()
+    /// translates it.
+    Recipe make() const { return steps(QString::fromLatin1(label)); }
     QString labelText() const;
 };
 const QVector<RecipePreset> &recipePresets();

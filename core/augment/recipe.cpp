@@ -454,7 +454,7 @@ QString Recipe::titleText() const
         if (original == *this)
             return preset.labelText();
         if (!name.isEmpty() && original.name == name)
-            return Tr::tr("%1, changed").arg(name);
+            return Tr::tr("%1, changed").arg(preset.labelText());
     }
     return name;
 }

@@ -128,7 +128,7 @@ private Q_SLOTS:
         QCOMPARE(help.code, 0);
         QVERIFY(help.out.startsWith(u"Usage: synthray-cli train-gan --data PATH --preset "_s));
         for (const auto &part :
-             {u"--epochs N"_s, u"1 to 100000"_s, u"default: 100 (chest128: 500)"_s, u"--lr-g X"_s,
+             {u"--epochs N"_s, u"1 to 100000"_s, u"default: 100 (chest128: 500"_s, u"--lr-g X"_s,
               u"2 to 1024 images"_s, u"--json"_s})
             QVERIFY2(help.out.contains(part), qPrintable(part + u'\n' + help.out));
         const auto classifier = cli({u"train-classifier"_s, u"--help"_s});

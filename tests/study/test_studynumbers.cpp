@@ -431,7 +431,8 @@ private Q_SLOTS:
                              2,
                              u"Random Inception"_s,
                              2048,
-                             u"bilinear"_s};
+                             u"bilinear"_s,
+                             {}};
         results.generators = {one};
         QVERIFY(one.fewImages());
         QVERIFY2(results.generatorText(gan).endsWith(

@@ -23,7 +23,9 @@
 #include "support/pagetest.h"
 #include "support/runfixture.h"
 #include "support/testsupport.h"
+#include "viewer/imagepyramid.h"
 #include "viewer/imageview.h"
+#include "viewer/viewgeometry.h"
 
 #include <QCheckBox>
 #include <QComboBox>

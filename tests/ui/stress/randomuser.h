@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Uses the real window at random: clicks, keys, typing, drags, drops, wheel, pages, starts, stops,
-// resizes, themes, languages, closing and starting again. The seed decides what is tried; what comes
-// of it depends on the work in the background as well.
+// resizes, themes, languages, closing and starting again. The seed decides what is tried; what
+// comes of it depends on the work in the background as well.
 #pragma once
 
 #include "session/workspace.h"

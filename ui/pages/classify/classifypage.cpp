@@ -284,8 +284,11 @@ void ClassifyPage::updateButtons()
 void ClassifyPage::retranslate()
 {
     for (int i = 0; i < m_network->count(); ++i)
-        if (const NetworkInfo *network = findNetwork(m_network->itemData(i).toString()))
+        if (const NetworkInfo *network = findNetwork(m_network->itemData(i).toString())) {
             m_network->setItemText(i, network->labelText());
+            if (i == m_network->currentIndex())
+                m_network->setToolTip(network->helpText());
+        }
     m_network->setAccessibleName(tr("Network"));
     m_split->setAccessibleName(tr("Evaluated images"));
     m_bar->setText(0, tr("Training"), tr("Loss, accuracy and the recall of each class"));

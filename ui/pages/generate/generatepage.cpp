@@ -425,8 +425,11 @@ void GeneratePage::exportTimeline()
 void GeneratePage::retranslate()
 {
     for (int i = 0; i < m_preset->count(); ++i)
-        if (const GanPreset *preset = findGanPreset(m_preset->itemData(i).toString()))
+        if (const GanPreset *preset = findGanPreset(m_preset->itemData(i).toString())) {
             m_preset->setItemText(i, preset->labelText());
+            if (i == m_preset->currentIndex())
+                m_preset->setToolTip(preset->helpText());
+        }
     m_preset->setAccessibleName(tr("Preset"));
     m_class->setAccessibleName(tr("Class"));
     m_class->setToolTip(tr("Class of the images to generate"));

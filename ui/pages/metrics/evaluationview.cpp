@@ -263,7 +263,7 @@ void EvaluationView::layoutHistory()
                                    .size(0, m_history->headerData(i, Qt::Horizontal).toString())
                                    .width();
         m_table->resizeColumnToContents(i);
-        int width = std::max(labelWidth + 16, m_table->columnWidth(i));
+        int width = std::max(labelWidth + 14, m_table->columnWidth(i));
         header->setSectionResizeMode(
             i, i < nameColumns ? QHeaderView::Interactive : QHeaderView::Fixed);
         if (i < nameColumns)
