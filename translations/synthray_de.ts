@@ -8052,7 +8052,7 @@
     </message>
     <message>
         <source>Clip weights at</source>
-        <translation>Gewichte begrenzen auf</translation>
+        <translation>Gewichte kappen auf</translation>
     </message>
     <message>
         <source>For weight clipping: no weight of D is larger.</source>
@@ -8084,7 +8084,7 @@
     </message>
     <message>
         <source>Steps of D per step of G</source>
-        <translation>Schritte von D je Schritt von G</translation>
+        <translation>D-Schritte je G-Schritt</translation>
     </message>
     <message>
         <source>The generator changes in one of so many steps, the discriminator in all. 5 is usual with Wasserstein; it then needs more epochs.</source>

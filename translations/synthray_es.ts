@@ -8084,7 +8084,7 @@
     </message>
     <message>
         <source>Steps of D per step of G</source>
-        <translation>Pasos de D por paso de G</translation>
+        <translation>Pasos de D por G</translation>
     </message>
     <message>
         <source>The generator changes in one of so many steps, the discriminator in all. 5 is usual with Wasserstein; it then needs more epochs.</source>
@@ -8188,7 +8188,7 @@
     </message>
     <message>
         <source>Older checkpoints</source>
-        <translation>Puntos de control anteriores</translation>
+        <translation>Controles anteriores</translation>
     </message>
     <message>
         <source>How many checkpoints before the last two are kept, spread evenly over the run. A branch with other settings can start from each of them; 0: none.</source>

@@ -8188,7 +8188,7 @@
     </message>
     <message>
         <source>Older checkpoints</source>
-        <translation>Points de reprise antérieurs</translation>
+        <translation>Reprises antérieures</translation>
     </message>
     <message>
         <source>How many checkpoints before the last two are kept, spread evenly over the run. A branch with other settings can start from each of them; 0: none.</source>

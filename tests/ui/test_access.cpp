@@ -136,7 +136,7 @@ QStringList unreachable(QWidget *root)
         bool hasKeys = (one->focusPolicy() & Qt::TabFocus) && chain.contains(one);
         // One of a group: arrows move inside it.
         if (const auto *button = qobject_cast<QAbstractButton *>(one))
-            hasKeys = hasKeys || !button->shortcut().isEmpty()
+            hasKeys = hasKeys || !button->shortcut().isEmpty() || button->autoExclusive()
                 || (button->group() && button->group()->exclusive());
         if (const auto *tool = qobject_cast<QToolButton *>(one); tool && tool->defaultAction())
             hasKeys = hasKeys || !tool->defaultAction()->shortcuts().isEmpty();

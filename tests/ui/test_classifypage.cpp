@@ -298,7 +298,7 @@ private slots:
             ended.first().at(1).value<JobOutcome>().ok(),
             qPrintable(ended.first().at(1).value<JobOutcome>().error.value_or(Error()).whole()));
         QTRY_VERIFY_WITH_TIMEOUT(time->text().startsWith(u"About "_s), 20000);
-        QVERIFY2(time->text().contains(u"GoogLeNet, 32 px: "_s)
+        QVERIFY2(time->text().contains(u"GoogLeNet (Inception v1), 32 px: "_s)
                      && time->text().contains(u"tried now"_s),
                  qPrintable(time->text()));
         QVERIFY(measure->isHidden());
@@ -435,6 +435,9 @@ private slots:
         for (int row = 0; row < before; ++row)
             if (row != 1 && row != 2 && row != 4)
                 kept.append(form.design().arms[row].id);
+        form.activateWindow();
+        arms->setFocus();
+        QTRY_VERIFY(arms->hasFocus());
         arms->clearSelection();
         for (const int row : {1, 2, 4})
             arms->item(row)->setSelected(true);

@@ -289,6 +289,8 @@ void ViewerPanel::retranslate()
     m_frameRate->setToolTip(tr("Frames per second when playing"));
     m_frameRate->setAccessibleName(m_frameRate->toolTip());
     m_frameRate->setSuffix(u" /s"_s);
+    m_frameSlider->setAccessibleName(tr("Frame"));
+    m_frameBox->setAccessibleName(tr("Frame"));
     m_results->retranslate();
     m_window->setToolTip(tr("Window: automatic, from the file, presets (1 to 9), full range (0)"));
     m_window->setAccessibleName(tr("Window"));

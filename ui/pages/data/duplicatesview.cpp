@@ -93,6 +93,7 @@ void DuplicatesView::buildBar(QVBoxLayout *column)
     m_keepAll->setObjectName(u"keepOneOfEach"_s);
     m_include = m_bar->addButton(u"undo"_s);
     m_include->setObjectName(u"includeLeftOut"_s);
+    m_include->hide(); // until there is something to include
     column->addWidget(m_bar);
 }
 

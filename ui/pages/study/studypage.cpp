@@ -120,6 +120,8 @@ QWidget *StudyPage::makeContent()
     m_networks = named(new ViewBar, u"studyNetworkBar"_s);
     for (int i = 0; i <= classifierNetworks().size(); ++i) // the last segment: all networks
         m_networks->addSegment(u"studyNetwork%1"_s.arg(i));
+    for (auto *segment : m_networks->findChildren<QWidget *>()) // until they have a text
+        segment->hide();
     head->addWidget(m_networks);
     head->addStretch();
     m_progress = makeLabel(u"dim"_s, u"studyProgress"_s, head);
@@ -494,6 +496,8 @@ void StudyPage::updateView()
     m_allNetworks = m_allNetworks && design.networks.size() > 1;
     m_networks->setText(all, tr("All networks"),
                         tr("All arms and networks, coloured by the difference from the first arm"));
+    if (auto *segment = m_networks->findChild<QWidget *>(u"studyNetwork%1"_s.arg(all)))
+        segment->show();
     m_networks->setVisible(design.networks.size() > 1);
     m_networks->setCurrent(m_allNetworks ? all : m_network);
     m_plot->setVisible(!m_allNetworks);
