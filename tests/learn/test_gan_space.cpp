@@ -220,8 +220,8 @@ private Q_SLOTS:
                              QString::number(expected[i].toDouble(), 'g', 9))));
             }
         }
-        QVERIFY(deviation(trainer.generator(), reference["afterG"_L1].toObject()) < 1e-5);
-        QVERIFY(deviation(trainer.discriminator(), reference["afterD"_L1].toObject()) < 1e-5);
+        QVERIFY(deviation(trainer.generator(), reference["afterG"_L1].toObject()) < 1e-4);
+        QVERIFY(deviation(trainer.discriminator(), reference["afterD"_L1].toObject()) < 1e-4);
         // The published width.
         Settings wide = settings(preset, changes, 64);
         wide.shape.latentSize = use.shape.latentSize;
