@@ -36,7 +36,7 @@ QString exact(double value)
     return std::isfinite(value) ? QString::number(value, 'g', 12) : QString();
 }
 
-constexpr int minPairWidth = 116, maxPairWidth = 240; // px: the names of the sets must be readable
+constexpr int minPairWidth = 116; // px: the names of the sets must be readable
 constexpr int nameColumns = 2; // sets, backbone; the others hold numbers
 constexpr int twoLines = 42; // px
 
@@ -267,8 +267,7 @@ void EvaluationView::layoutHistory()
         header->setSectionResizeMode(
             i, i < nameColumns ? QHeaderView::Interactive : QHeaderView::Fixed);
         if (i < nameColumns)
-            width = std::max(std::clamp(width, minPairWidth, maxPairWidth),
-                             (m_table->viewport()->width() - numbers) / nameColumns);
+            width = std::max(minPairWidth, (m_table->viewport()->width() - numbers) / nameColumns);
         else
             numbers += width;
         header->resizeSection(i, width);
