@@ -160,7 +160,7 @@ private slots:
             QCOMPARE(resumed->metrics()[i]["fid"_L1], whole->metrics()[i]["fid"_L1]);
         }
         QCOMPARE(resumed->bestMetric()->epoch, whole->bestMetric()->epoch);
-        QVERIFY(QDir(run + u"/epochs"_s).entryList({u"*pending*"_s}).isEmpty());
+        QVERIFY(QDir(run + u"/snapshots"_s).entryList({u"*pending*"_s}).isEmpty());
     }
 
     // What a kill leaves: a checkpoint, and the generator that the Stop before it saved.
@@ -177,7 +177,7 @@ private slots:
         });
         running = &context;
         QVERIFY(Trainer::create(spec(1))->run(run, context));
-        const QString kept = run + u"/epochs/generator-pending-000001.safetensors"_s;
+        const QString kept = run + u"/snapshots/generator-pending-000001.safetensors"_s;
         QVERIFY(QFile::exists(kept));
         bool seen = false, there = true;
         JobContext watching([&](const JobProgress &progress) {

@@ -103,6 +103,7 @@ EvaluationView::EvaluationView(QWidget *parent)
     historyHead->addWidget(m_save);
     m_history = new QStandardItemModel(this);
     m_table = named(new QTableView, u"evaluationHistory"_s);
+    m_table->viewport()->installEventFilter(this);
     styleTable(m_table);
     m_table->setModel(m_history);
     m_table->verticalHeader()->setDefaultSectionSize(twoLines);
@@ -274,10 +275,12 @@ void EvaluationView::layoutHistory()
     }
 }
 
-void EvaluationView::resizeEvent(QResizeEvent *event)
+/// The table's own width: its scroll bar comes and goes.
+bool EvaluationView::eventFilter(QObject *object, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    layoutHistory();
+    if (event->type() == QEvent::Resize && object == m_table->viewport())
+        layoutHistory();
+    return QWidget::eventFilter(object, event);
 }
 
 QString EvaluationView::csv() const

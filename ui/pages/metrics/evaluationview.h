@@ -36,7 +36,7 @@ public:
     void retranslate();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 signals:
     void noted(const QString &text);
