@@ -85,7 +85,7 @@ private slots:
         const auto fromBest = generateImages(options, context);
         QVERIFY2(fromBest, fromBest ? "" : qPrintable(fromBest.error().whole()));
         if (best->epoch != 3) {
-            QVERIFY(QFile::exists(run + u"/epochs/generator-best.safetensors"_s));
+            QVERIFY(QFile::exists(run + u"/snapshots/generator-best.safetensors"_s));
         } else {
             options.epoch = 0;
             const auto fromLast = generateImages(options, context);
