@@ -132,7 +132,7 @@ private slots:
         JobContext *running = nullptr;
         const auto stopping = [&](const QString &begins) {
             return [&running, begins, now, done = false](const JobProgress &progress) mutable {
-                if (!done && progress.text.contains(begins)) {
+                if (!done && progress.text.startsWith(begins)) {
                     done = true;
                     now ? running->requestStopNow() : running->requestStop();
                 }
@@ -170,7 +170,7 @@ private slots:
         JobContext *running = nullptr;
         bool done = false;
         JobContext context([&](const JobProgress &progress) {
-            if (!done && progress.text.contains(u"Measuring FID after epoch 1"_s)) {
+            if (!done && progress.text.startsWith(u"Measuring FID after epoch 1"_s)) {
                 done = true;
                 running->requestStop();
             }
@@ -183,8 +183,8 @@ private slots:
         JobContext watching([&](const JobProgress &progress) {
             // Before the next checkpoint (of epoch 3) nothing but this file could give the value
             // again.
-            if (progress.text.contains(u"Measuring FID after epoch 1"_s)
-                || progress.text.contains(u"Measuring FID after epoch 2"_s)) {
+            if (progress.text.startsWith(u"Measuring FID after epoch 1"_s)
+                || progress.text.startsWith(u"Measuring FID after epoch 2"_s)) {
                 seen = true;
                 there = there && QFile::exists(kept);
             }

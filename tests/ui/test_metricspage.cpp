@@ -187,7 +187,7 @@ private slots:
             m_page->resize(width, 760);
             QCoreApplication::processEvents();
             for (int column = 0; column < 2; ++column)
-                QVERIFY2(table->columnWidth(column) >= 116,
+                QVERIFY2(table->columnWidth(column) >= 120,
                          qPrintable(QString::number(table->columnWidth(column))));
         }
         QCOMPARE(table->horizontalScrollBar()->maximum(), 0); // wide: no need to scroll

@@ -36,7 +36,7 @@ QString exact(double value)
     return std::isfinite(value) ? QString::number(value, 'g', 12) : QString();
 }
 
-constexpr int minPairWidth = 116; // px: the names of the sets must be readable
+constexpr int minPairWidth = 120; // px: the names of the sets must be readable
 constexpr int nameColumns = 2; // sets, backbone; the others hold numbers
 constexpr int twoLines = 42; // px
 
