@@ -7,6 +7,8 @@
 // FAILWRITES_ERROR   errno of the failure
 // FAILWRITES_STAYS   1: all later operations fail as well, as on a disk that is gone
 // FAILWRITES_COUNT   a file that receives the number of operations when the program ends
+//
+// A program that wants several failures in a row calls failwrites_begin() before each of them.
 #include <atomic>
 #include <cerrno>
 #include <climits>
@@ -16,6 +18,7 @@
 #include <cstring>
 #include <dlfcn.h>
 #include <fcntl.h>
+#include <string>
 #include <sys/stat.h>
 #include <sys/uio.h>
 #include <unistd.h>
@@ -85,6 +88,18 @@ bool creates(int flags) { return (flags & (O_CREAT | O_TRUNC)) != 0; }
     return real(__VA_ARGS__)
 
 extern "C" {
+
+/// Counts from 0 again; operation 'at' (0: none) fails with 'error', with 'stays' all later ones
+/// too.
+void failwrites_begin(const char *folder, int at, int error, int stays)
+{
+    setenv("FAILWRITES_FOLDER", folder, 1);
+    setenv("FAILWRITES_AT", std::to_string(at).c_str(), 1);
+    setenv("FAILWRITES_ERROR", std::to_string(error).c_str(), 1);
+    setenv("FAILWRITES_STAYS", stays ? "1" : "0", 1);
+    operations = 0;
+}
+int failwrites_operations() { return operations; }
 
 ssize_t write(int fd, const void *bytes, size_t count)
 {

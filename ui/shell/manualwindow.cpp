@@ -23,6 +23,7 @@ namespace {
 
 constexpr int addressRole = Qt::UserRole;
 constexpr int sideWidth = 250, textMargin = 22; // px
+constexpr int pictureWidth = 620; // px, as the manual's pages ask for
 
 /// Reads pages and pictures from the manual instead of from files.
 class ManualBrowser : public QTextBrowser
@@ -31,10 +32,20 @@ public:
     const Manual *manual = nullptr;
 
 private:
+    /// QTextBrowser shrinks by leaving out pixels, which makes small texts in pictures unreadable.
+    QPixmap smoothPicture(const QString &path) const
+    {
+        QPixmap picture(path);
+        const int width = qRound(pictureWidth * devicePixelRatioF());
+        if (picture.width() > width)
+            picture = picture.scaledToWidth(width, Qt::SmoothTransformation);
+        picture.setDevicePixelRatio(qreal(picture.width()) / pictureWidth);
+        return picture;
+    }
     QVariant loadResource(int type, const QUrl &url) override
     {
         if (type == QTextDocument::ImageResource)
-            return QPixmap(Manual::picture(url.path().section(u'/', -1)));
+            return smoothPicture(Manual::picture(url.path().section(u'/', -1)));
         QString html = manual ? manual->html(url.path()) : QString();
         // Links inside the manual have no scheme: "numbers#fid".
         static const QRegularExpression inside(u"href=\"([^\":]+)\""_s);
@@ -217,7 +228,7 @@ void ManualWindow::style()
         u"h1 { font-size: 20px; margin: 4px 0 10px 0; } h2 { font-size: 16px; margin: 22px 0 6px "
         u"0; } "
         "h3 { font-size: 14px; margin: 16px 0 2px 0; } p, li { margin: 4px 0; line-height: 135%%; "
-        "} "
+        "} .picture { line-height: 100%%; } "
         "a { color: %1; } .dim { color: %2; } code { font-family: monospace; } "
         "th { text-align: left; color: %2; padding: 3px 12px 3px 0; } td { padding: 3px 12px 3px 0; }"_s
             .arg(c.accent.name(), c.dim.name())

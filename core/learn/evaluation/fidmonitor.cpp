@@ -356,7 +356,8 @@ Result<> FidMonitor::proceed(const Net &generator, int epoch, qint64 step, bool 
         if (itsStep <= 0 || itsStep > step || m_measured.contains(kept)
             || !restore(net->state(), *file, "", path)) {
             if (!QFile::remove(path))
-                qCWarning(lcLearn) << "could not remove" << path;
+                qCWarning(lcLearn, "%s could not be removed",
+                          qPrintable(QFileInfo(path).fileName()));
             continue;
         }
         if (auto started = start(*net, kept, itsStep, writer, waiting); !started)

@@ -315,7 +315,8 @@ Result<> TrainingEngine::recordFailure(RunWriter &writer, const std::function<Re
     }
     if (!result && result.error().code != ErrorCode::Stopped)
         if (!writer.status(u"failed"_s, result.error().whole(), reason))
-            qCWarning(lcLearn) << "the failure could not be noted in" << writer.folder();
+            qCWarning(lcLearn, "run %s: its failure could not be noted in its folder",
+                      qPrintable(QFileInfo(writer.folder()).fileName()));
     return result;
 }
 
