@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // synthray-cli: finds the command and passes it its arguments.
 #include "base/log.h"
+#include "base/system.h"
 #include "commands/command.h"
 #include "learn/device/device.h"
 
@@ -46,6 +47,7 @@ int run(const cli::Command &command, const QStringList &words)
 
 int main(int argc, char **argv)
 {
+    system::prepareConsole();
 #ifdef Q_OS_UNIX
     // A file size limit makes the write fail with an error message instead of ending the program.
     std::signal(SIGXFSZ, SIG_IGN);

@@ -4339,6 +4339,10 @@
         <translation>„%1“ enthält nicht die Gewichte von %2.</translation>
     </message>
     <message>
+        <source>TF32 is a precision of NVIDIA GPUs; this training runs on the CPU.</source>
+        <translation>TF32 ist eine Genauigkeit von NVIDIA-GPUs; dieses Training läuft auf der CPU.</translation>
+    </message>
+    <message>
         <source>This CPU does not support bfloat16: it would make training slower.</source>
         <translation>Diese CPU unterstützt bfloat16 nicht: Das Training würde damit langsamer.</translation>
     </message>
@@ -6295,12 +6299,16 @@
         <translation>float32</translation>
     </message>
     <message>
+        <source>TF32 (NVIDIA GPU)</source>
+        <translation>TF32 (NVIDIA-GPU)</translation>
+    </message>
+    <message>
         <source>mixed, bfloat16</source>
         <translation>gemischt, bfloat16</translation>
     </message>
     <message>
-        <source>Mixed precision on a GPU, or on a CPU with bfloat16 units.</source>
-        <translation>Gemischte Genauigkeit auf einer GPU oder einer CPU mit Einheiten für bfloat16.</translation>
+        <source>TF32 rounds the products of float32 numbers, faster on NVIDIA GPUs since Ampere. Mixed precision on a GPU, or on a CPU with bfloat16 units.</source>
+        <translation>TF32 rundet die Produkte von float32-Zahlen, schneller auf NVIDIA-GPUs seit Ampere. Gemischte Genauigkeit auf einer GPU oder einer CPU mit Einheiten für bfloat16.</translation>
     </message>
     <message>
         <source>VGG16</source>

@@ -4339,6 +4339,10 @@
         <translation>«%1» no contiene los pesos de %2.</translation>
     </message>
     <message>
+        <source>TF32 is a precision of NVIDIA GPUs; this training runs on the CPU.</source>
+        <translation>TF32 es una precisión de las GPU de NVIDIA; este entrenamiento se ejecuta en la CPU.</translation>
+    </message>
+    <message>
         <source>This CPU does not support bfloat16: it would make training slower.</source>
         <translation>Esta CPU no admite bfloat16: el entrenamiento sería más lento.</translation>
     </message>
@@ -6295,12 +6299,16 @@
         <translation>float32</translation>
     </message>
     <message>
+        <source>TF32 (NVIDIA GPU)</source>
+        <translation>TF32 (GPU de NVIDIA)</translation>
+    </message>
+    <message>
         <source>mixed, bfloat16</source>
         <translation>mixta, bfloat16</translation>
     </message>
     <message>
-        <source>Mixed precision on a GPU, or on a CPU with bfloat16 units.</source>
-        <translation>Precisión mixta en una GPU o en una CPU con unidades bfloat16.</translation>
+        <source>TF32 rounds the products of float32 numbers, faster on NVIDIA GPUs since Ampere. Mixed precision on a GPU, or on a CPU with bfloat16 units.</source>
+        <translation>TF32 redondea los productos de números float32, más rápido en las GPU de NVIDIA desde Ampere. Precisión mixta en una GPU o en una CPU con unidades bfloat16.</translation>
     </message>
     <message>
         <source>VGG16</source>

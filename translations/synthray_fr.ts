@@ -4339,6 +4339,10 @@
         <translation>«&#x202f;%1&#x202f;» ne contient pas les poids de %2.</translation>
     </message>
     <message>
+        <source>TF32 is a precision of NVIDIA GPUs; this training runs on the CPU.</source>
+        <translation>TF32 est une précision des GPU NVIDIA&#xa0;; cet entraînement s’exécute sur le processeur.</translation>
+    </message>
+    <message>
         <source>This CPU does not support bfloat16: it would make training slower.</source>
         <translation>Ce processeur ne prend pas en charge bfloat16&#xa0;: l’entraînement en serait ralenti.</translation>
     </message>
@@ -6295,12 +6299,16 @@
         <translation>float32</translation>
     </message>
     <message>
+        <source>TF32 (NVIDIA GPU)</source>
+        <translation>TF32 (GPU NVIDIA)</translation>
+    </message>
+    <message>
         <source>mixed, bfloat16</source>
         <translation>mixte, bfloat16</translation>
     </message>
     <message>
-        <source>Mixed precision on a GPU, or on a CPU with bfloat16 units.</source>
-        <translation>Précision mixte sur un GPU, ou sur un processeur à unités bfloat16.</translation>
+        <source>TF32 rounds the products of float32 numbers, faster on NVIDIA GPUs since Ampere. Mixed precision on a GPU, or on a CPU with bfloat16 units.</source>
+        <translation>TF32 arrondit les produits des nombres float32, plus rapide sur les GPU NVIDIA depuis Ampere. Précision mixte sur un GPU, ou sur un processeur à unités bfloat16.</translation>
     </message>
     <message>
         <source>VGG16</source>

@@ -74,7 +74,7 @@ void printLines(const QString &text)
         printLine(line);
 }
 
-QByteArray terminalText(const QString &text) { return printable(text).toLocal8Bit(); }
+QByteArray terminalText(const QString &text) { return printable(text).toUtf8(); }
 
 int finish(int code) { return code == Ok && stdoutBroken ? Failed : code; }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Jobs in the terminal: the progress line and Ctrl+C.
+#include "base/system.h"
 #include "commands/command.h"
 
 #include <QCoreApplication>
@@ -14,10 +15,6 @@
 #include <future>
 #include <mutex>
 #include <thread>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -100,15 +97,6 @@ private:
     std::thread m_thread; // last: it uses the others
 };
 
-bool isTerminal()
-{
-#ifdef Q_OS_UNIX
-    return isatty(fileno(stderr)) != 0;
-#else
-    return false;
-#endif
-}
-
 QString timeLeft(double seconds)
 {
     if (seconds < 0)
@@ -141,7 +129,7 @@ Result<> guarded(const Job &job, JobContext &context)
 
 Result<> runJob(const Job &job, bool quiet)
 {
-    const bool terminal = isTerminal();
+    const bool terminal = system::isTerminal();
     QElapsedTimer shown;
     JobContext context([&](const JobProgress &progress) {
         if (quiet || (shown.isValid() && shown.elapsed() < (terminal ? 100 : 5000)))

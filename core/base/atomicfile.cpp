@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/atomicfile.h"
 
+#include "base/system.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -10,12 +12,6 @@
 #include <QStorageInfo>
 
 #include <cerrno>
-#include <filesystem>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -26,37 +22,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Files)
 };
-
-#ifdef Q_OS_UNIX
-/// True also where the file system cannot do it: "fd is bound to a special file [...] which does
-/// not support synchronization" (fsync(2), EINVAL).
-bool syncDescriptor(int fd)
-{
-    int done = 0;
-    do
-        done = ::fsync(fd);
-    while (done != 0 && errno == EINTR);
-    return done == 0 || errno == EINVAL || errno == ENOTSUP || errno == ENOSYS;
-}
-#endif
-
-// A rename is on disk only after its folder is: fsync(2), "Calling fsync() does not necessarily
-// ensure that the entry in the directory containing the file has also reached disk".
-bool syncFolder([[maybe_unused]] const QString &path)
-{
-#ifdef Q_OS_UNIX
-    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (fd < 0)
-        return true; // a folder that may be written but not read
-    const bool done = syncDescriptor(fd);
-    const int reason = errno;
-    ::close(fd);
-    errno = reason;
-    return done;
-#else
-    return true;
-#endif
-}
 
 /// The new content beside its target, removed unless it replaces the target. QSaveFile does the
 /// same but ignores a failed sync: a disk that reports an error then only would lose the file.
@@ -105,14 +70,12 @@ public:
         if (!syncToDisk(m_file))
             return qt_error_string(errno);
         m_file.close();
-        std::error_code problem;
-        std::filesystem::rename(QFileInfo(m_file).filesystemAbsoluteFilePath(),
-                                QFileInfo(m_target).filesystemAbsoluteFilePath(), problem);
-        if (problem) {
+        if (QString problem = system::renameOver(m_file.fileName(), m_target); !problem.isEmpty()) {
             m_file.remove();
-            return qt_error_string(problem.value());
+            return problem;
         }
-        return syncFolder(QFileInfo(m_target).absolutePath()) ? QString() : qt_error_string(errno);
+        return system::syncFolder(QFileInfo(m_target).absolutePath()) ? QString()
+                                                                      : qt_error_string(errno);
     }
 
 private:
@@ -129,14 +92,7 @@ private:
 
 } // namespace
 
-bool syncToDisk([[maybe_unused]] QFileDevice &file)
-{
-#ifdef Q_OS_UNIX
-    return syncDescriptor(file.handle());
-#else
-    return true;
-#endif
-}
+bool syncToDisk(QFileDevice &file) { return system::syncFile(file); }
 
 Error fileError(const QString &path, const QString &what, const QString &systemText)
 {

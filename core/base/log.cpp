@@ -169,7 +169,7 @@ void installLogHandler()
         const bool detail = type == QtInfoMsg || type == QtDebugMsg;
         const QString text = printable(message);
         std::fprintf(stderr, "%s: %s\n", detail && context.category ? context.category : "synthray",
-                     text.toLocal8Bit().constData());
+                     text.toUtf8().constData());
         std::fflush(stderr);
         const QLatin1StringView category(context.category);
         // Of a library's message only that there was one.

@@ -2,17 +2,19 @@
 #include "base/resources.h"
 
 #include <QCoreApplication>
-#include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace synthray {
 
-QString sampleFolder()
+QString bundledFile(const QString &name)
 {
-    // In a build tree CMake creates a link at the same place (core/CMakeLists.txt).
-    const QDir folder(QCoreApplication::applicationDirPath() + u"/../share/synthray/sample"_s);
-    return folder.exists() ? folder.canonicalPath() : QString();
+    return QFileInfo(QCoreApplication::applicationDirPath() + u"/../share/synthray/"_s + name)
+        .canonicalFilePath();
 }
+
+// In a build tree CMake creates a link at the same place (core/CMakeLists.txt).
+QString sampleFolder() { return bundledFile(u"sample"_s); }
 
 } // namespace synthray

@@ -10,4 +10,7 @@ namespace synthray {
 /// absolute path without links; empty if it does not exist.
 QString sampleFolder();
 
+/// <program's folder>/../share/synthray/NAME; empty if it does not exist.
+QString bundledFile(const QString &name);
+
 } // namespace synthray

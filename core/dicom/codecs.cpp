@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dicom/codecs.h"
 
+#include "base/resources.h"
+
+#include <QFile>
 #include <QHash>
 
 #include <dcmtk/config/osconfig.h>
@@ -79,15 +82,28 @@ constexpr Entry entries[] = {
     {0x7fe0, 0x0010, EVR_ox, "PixelData"},
 };
 
+/// Of an archive that brings its own libraries; DCMTK looks where Debian has the dictionary.
+bool loadBundledDictionary(DcmDataDictionary &dictionary)
+{
+    bool loaded = false;
+    for (const auto &name : {u"dicom.dic"_s, u"private.dic"_s}) {
+        const QString path = bundledFile(name);
+        if (!path.isEmpty())
+            loaded = dictionary.loadDictionary(QFile::encodeName(path).constData()) || loaded;
+    }
+    return loaded;
+}
+
 void ensureDictionary()
 {
     if (dcmDataDict.isDictionaryLoaded())
         return;
     auto &dictionary = dcmDataDict.wrlock();
-    for (const Entry &entry : entries)
-        dictionary.addEntry(new DcmDictEntry(entry.group, entry.element, DcmVR(entry.vr),
-                                             entry.name, 1, DcmVariableVM, "DICOM", OFTrue,
-                                             nullptr));
+    if (!loadBundledDictionary(dictionary))
+        for (const Entry &entry : entries)
+            dictionary.addEntry(new DcmDictEntry(entry.group, entry.element, DcmVR(entry.vr),
+                                                 entry.name, 1, DcmVariableVM, "DICOM", OFTrue,
+                                                 nullptr));
     dcmDataDict.wrunlock();
 }
 

@@ -5,6 +5,7 @@
 #include "dicom/guardedstream.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLocale>
 
 #include <dcmtk/config/osconfig.h>
@@ -43,14 +44,25 @@ bool lacksVr(ImageFile &file, DcmFileFormat &dicom)
         && !(isLetter(4) && isLetter(5));
 }
 
+/// On Windows, char names have the letters of one language and at most 260 characters.
+OFFilename dcmtkName(const QString &path)
+{
+#if defined(Q_OS_WIN) && defined(WIDE_CHAR_FILE_IO_FUNCTIONS)
+    const QString name = QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath());
+    return OFFilename(
+        (name.startsWith("\\\\"_L1) ? name : u"\\\\?\\"_s + name).toStdWString().c_str());
+#else
+    return OFFilename(QFile::encodeName(path).constData());
+#endif
+}
+
 } // namespace
 
 Result<std::unique_ptr<DcmFileFormat>> openDicom(ImageFile &file, DicomPart part)
 {
     prepareDcmtk();
     auto dicom = std::make_unique<DcmFileFormat>();
-    const QByteArray name = QFile::encodeName(file.path());
-    const OFFilename path(name.constData());
+    const OFFilename path = dcmtkName(file.path());
     auto trouble = GuardedStream::Trouble::None;
     const auto load = [&](E_TransferSyntax syntax) {
         GuardedStream stream(path);

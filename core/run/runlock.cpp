@@ -3,6 +3,7 @@
 
 #include "base/job.h"
 #include "base/log.h"
+#include "base/system.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -19,7 +20,6 @@
 #include <sys/file.h>
 
 #include <cerrno>
-#include <csignal>
 #endif
 
 #include <algorithm>
@@ -53,19 +53,11 @@ Open isOpenSomewhere(QFile &file)
 #endif
 }
 
-bool isRunning([[maybe_unused]] qint64 process, [[maybe_unused]] const QString &program)
+bool isRunning(qint64 process, const QString &program)
 {
-#ifdef Q_OS_UNIX
-    if (::kill(static_cast<pid_t>(process), 0) != 0 && errno == ESRCH)
-        return false;
-    // The number may belong to another program by now. Empty: another user's, or no /proc.
-    QString name = QFileInfo(QFile::symLinkTarget(u"/proc/%1/exe"_s.arg(process))).fileName();
-    if (name.endsWith(" (deleted)"_L1)) // the program was updated meanwhile
-        name.chop(10);
-    return name.isEmpty() || program.isEmpty() || name == program;
-#else
-    return true; // QLockFile finds out
-#endif
+    const auto name = system::runningProgram(process);
+    // The number may belong to another program by now.
+    return name && (name->isEmpty() || program.isEmpty() || *name == program);
 }
 
 bool differ(const QByteArray &one, const QByteArray &other)

@@ -51,14 +51,8 @@ if(SYNTHRAY_FUZZ)
   return() # the rest is for training and the window
 endif()
 
-# LibTorch: Debian's package, or any newer one with -DTorch_DIR=<libtorch>/share/cmake/Torch.
 if(SYNTHRAY_LEARN)
-  find_package(Torch 1.13 REQUIRED)
-  add_library(synthray_torch INTERFACE)
-  target_link_libraries(synthray_torch INTERFACE ${TORCH_LIBRARIES})
-  target_include_directories(synthray_torch SYSTEM INTERFACE ${TORCH_INCLUDE_DIRS})
-  separate_arguments(_torch_flags NATIVE_COMMAND "${TORCH_CXX_FLAGS}")
-  target_compile_options(synthray_torch INTERFACE ${_torch_flags})
+  include(SynthrayTorch)
 endif()
 
 # Headers only: quantiles of Student's t.

@@ -32,10 +32,6 @@ $options = @('-S', $project, '-B', $build, '-G', 'Ninja', '-DCMAKE_BUILD_TYPE=Re
 if ($LibTorch) {
     if (-not (Test-Path (Join-Path $LibTorch 'lib\torch_cpu.dll'))) { throw "$LibTorch has no lib\torch_cpu.dll." }
     $options += "-DTorch_DIR=$LibTorch\share\cmake\Torch"
-    if (Test-Path (Join-Path $LibTorch 'lib\torch_cuda.dll')) {
-        # Nothing calls torch_cuda.dll by name, so the linker would leave it out: require one symbol of it.
-        $options += '-DCMAKE_SHARED_LINKER_FLAGS=/INCLUDE:?warp_size@cuda@at@@YAHXZ'
-    }
 } else {
     $options += @('-DSYNTHRAY_LEARN=OFF', '-DCMAKE_DISABLE_FIND_PACKAGE_Torch=ON')
 }

@@ -509,6 +509,8 @@ private Q_SLOTS:
                            u"--no-augment-contrast"_s, u"--no-augment-translation"_s,
                            u"--no-augment-cutout"_s}
             << QStringList{u"augmentCutout"_s};
+        QTest::newRow("TF32 without a GPU") << QStringList{u"--precision=tf32"_s, u"--device=cpu"_s}
+                                            << QStringList{u"TF32"_s, u"float32"_s};
         QTest::newRow("parts") << QStringList{u"--parts=8"_s} << QStringList{u"8"_s, u"parts"_s};
         QTest::newRow("one class only")
             << QStringList{u"--condition=class"_s} << QStringList{u"condition"_s, u"subfolder"_s};

@@ -159,17 +159,6 @@ QStringList cpuFeatures()
     return found;
 }
 
-qint64 processMemory()
-{
-#ifdef Q_OS_LINUX
-    // Pages: size, resident ..: see proc(5).
-    const QList<QByteArray> pages = smallFile(u"/proc/self/statm"_s).split(' ');
-    return pages.size() > 1 ? pages[1].toLongLong() * sysconf(_SC_PAGESIZE) : 0;
-#else
-    return 0;
-#endif
-}
-
 qint64 machineMemory()
 {
     qint64 bytes = 0;

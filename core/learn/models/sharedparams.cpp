@@ -46,8 +46,12 @@ ParamSpec precisionParam()
     return choiceParam(
         u"precision"_s, QT_TRANSLATE_NOOP("Params", "Numeric precision"), u"float32"_s,
         {{u"float32"_s, QT_TRANSLATE_NOOP("Params", "float32")},
+         {u"tf32"_s, QT_TRANSLATE_NOOP("Params", "TF32 (NVIDIA GPU)")},
          {u"bfloat16"_s, QT_TRANSLATE_NOOP("Params", "mixed, bfloat16")}},
-        QT_TRANSLATE_NOOP("Params", "Mixed precision on a GPU, or on a CPU with bfloat16 units."));
+        QT_TRANSLATE_NOOP(
+            "Params",
+            "TF32 rounds the products of float32 numbers, faster on NVIDIA GPUs since "
+            "Ampere. Mixed precision on a GPU, or on a CPU with bfloat16 units."));
 }
 
 QVector<ParamChoice> fitChoices()

@@ -53,8 +53,17 @@ Autocast::~Autocast()
 
 bool isMixed(const ParamSet &params) { return params.text(u"precision"_s) == "bfloat16"_L1; }
 
+bool usesTf32(const ParamSet &params)
+{
+    return params.spec(u"precision"_s) && params.text(u"precision"_s) == "tf32"_L1;
+}
+
 Result<> checkPrecision(const ParamSet &params, const DeviceInfo &device)
 {
+    if (device.id == "cpu"_L1 && usesTf32(params))
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("TF32 is a precision of NVIDIA GPUs; this training runs on the CPU."),
+                    Tr::tr("Set the precision to float32."));
     if (!isMixed(params) || device.id != "cpu"_L1)
         return {};
     const QStringList features = cpuFeatures();

@@ -25,6 +25,8 @@ private:
 
 /// Of precisionParam(): is mixed precision chosen?
 bool isMixed(const ParamSet &params);
+/// Of the same: products of a GPU in TF32; see setUpCuda().
+bool usesTf32(const ParamSet &params);
 /// An error where it would only make the training slower.
 Result<> checkPrecision(const ParamSet &params, const DeviceInfo &device);
 

@@ -3,9 +3,11 @@
 
 #include "base/atomicfile.h"
 #include "base/log.h"
+#include "learn/device/cudause.h"
 #include "learn/device/guard.h"
 #include "learn/models/classifiers.h"
 #include "learn/module/translation.h"
+#include "learn/training/autocast.h"
 #include "learn/training/loop.h"
 #include "run/project.h"
 
@@ -289,6 +291,7 @@ Result<> TrainingEngine::train(RunWriter &writer, JobContext &context, const Loa
 {
     setTensorThreads(writer.header().threads);
     const torch::Device device(m_setup.device.id.toStdString());
+    setUpCuda(device, usesTf32(m_setup.params));
     TRY(m_task->build(device, from != nullptr));
     if (from && isBranch) {
         TRY(adopt(writer, *from));

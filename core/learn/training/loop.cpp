@@ -3,7 +3,9 @@
 
 #include "base/log.h"
 #include "base/prefetcher.h"
+#include "base/system.h"
 #include "learn/device/cpuinfo.h"
+#include "learn/device/cudause.h"
 #include "learn/device/device.h"
 #include "learn/module/translation.h"
 
@@ -20,7 +22,7 @@ constexpr qint64 readBackMs = 250; // how often values are read back for display
 void addMemory(Numbers &numbers, const torch::Device &device)
 {
     constexpr double megabyte = 1e6;
-    if (const qint64 bytes = processMemory(); bytes > 0)
+    if (const qint64 bytes = system::processMemory(); bytes > 0)
         numbers.set("memory"_L1, double(bytes) / megabyte);
     if (device.is_cuda())
         if (const qint64 bytes = gpuMemoryInUse(); bytes > 0)
@@ -60,7 +62,7 @@ Result<> TrainingLoop::run(const CheckpointInfo *from)
     m_epochClock.start();
     m_sinceRead.start();
     const qint64 last = m_task.steps();
-    Prefetcher<TrainingBatch> feeder([this](qint64 step) { return m_task.batch(step); },
+    Prefetcher<TrainingBatch> feeder([this](qint64 step) { return prepared(m_task.batch(step)); },
                                      m_firstStep + 1, last);
     JobPhases phases(m_run.context, {97, 3}); // training, evaluation
     showProgress();
@@ -95,12 +97,18 @@ Result<> TrainingLoop::run(const CheckpointInfo *from)
     return m_run.writer.status(*whole ? u"finished"_s : u"stopped"_s);
 }
 
+/// In the feeder's thread.
+TrainingBatch TrainingLoop::prepared(TrainingBatch batch) const
+{
+    for (Tensor &tensor : batch.tensors)
+        tensor = readyForUpload(tensor, m_run.device);
+    return batch;
+}
+
 TrainingBatch TrainingLoop::onDevice(TrainingBatch batch) const
 {
-    if (!m_run.device.is_cpu())
-        for (auto &tensor : batch.tensors)
-            if (tensor.defined())
-                tensor = tensor.to(m_run.device, true);
+    for (Tensor &tensor : batch.tensors)
+        tensor = uploaded(tensor, m_run.device);
     return batch;
 }
 
@@ -111,6 +119,7 @@ void TrainingLoop::waitWhilePaused()
         [&] {
             waited.start();
             m_task.paused(true);
+            releaseCudaMemory(m_run.device);
             if (!m_run.writer.status(u"paused"_s))
                 qCWarning(lcLearn) << "could not note the pause";
         },

@@ -32,6 +32,7 @@ private:
     Result<> checkpoint();
     bool isFinite() const;
     Result<> brokenDown();
+    TrainingBatch prepared(TrainingBatch batch) const;
     TrainingBatch onDevice(TrainingBatch batch) const;
     void waitWhilePaused();
     void showProgress();

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the operating systems do differently with files and processes; the rest of core uses Qt.
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+class QFileDevice;
+
+namespace synthray::system {
+
+/// Whether the content is on the disk; if not, errno says why. Flush the file before.
+bool syncFile(QFileDevice &file);
+/// The same for the names in a folder. True where a system has no such thing.
+bool syncFolder(const QString &path);
+
+/// Renames a file over another one. Empty: done; else what the system says. On Windows a program
+/// that reads the old file, if only a virus scanner, keeps it from being replaced: tries for a
+/// second.
+QString renameOver(const QString &from, const QString &to);
+
+/// The name of a running process, without path and ".exe"; empty: it runs, but belongs to somebody
+/// else. Nothing: there is no such process.
+std::optional<QString> runningProgram(qint64 process);
+
+/// Bytes of memory that this process uses; 0: unknown.
+qint64 processMemory();
+
+/// Does a person read what is written to standard error?
+bool isTerminal();
+
+/// Text and data leave through standard output as they are, in UTF-8 (Windows would change line
+/// ends and letters).
+void prepareConsole();
+
+} // namespace synthray::system
