@@ -103,20 +103,38 @@ LoadedBlas classifyBlas(const QString &file, const QString &openBlasConfig)
     return blas;
 }
 
+#ifdef Q_OS_UNIX
+namespace {
+
+/// The library in which a function was found; empty: none has it.
+QString loadedFrom(const char *function)
+{
+    Dl_info where = {};
+    void *address = dlsym(RTLD_DEFAULT, function);
+    if (!address || dladdr(address, &where) == 0 || !where.dli_fname)
+        return {};
+    return QFileInfo(QFile::decodeName(where.dli_fname)).canonicalFilePath();
+}
+
+} // namespace
+#endif
+
 LoadedBlas loadedBlas()
 {
 #ifdef Q_OS_UNIX
-    Dl_info where = {};
-    void *gemm = dlsym(RTLD_DEFAULT, "sgemm_");
-    if (!gemm || dladdr(gemm, &where) == 0 || !where.dli_fname)
-        return classifyBlas({}, {});
-    const QString real = QFileInfo(QFile::decodeName(where.dli_fname)).canonicalFilePath();
+    QString file = loadedFrom("sgemm_");
     QString config;
     using GetConfig = char *(*)();
     if (const auto getConfig
-        = reinterpret_cast<GetConfig>(dlsym(RTLD_DEFAULT, "openblas_get_config")))
+        = reinterpret_cast<GetConfig>(dlsym(RTLD_DEFAULT, "openblas_get_config"))) {
         config = QString::fromLatin1(getConfig());
-    return classifyBlas(real, config);
+        // Debian's OpenBLAS has a small libblas.so.3 in front, in its own folder. In an archive
+        // with all libraries the name of that folder is lost.
+        const QString openBlas = loadedFrom("openblas_get_config");
+        if (QFileInfo(openBlas).path() == QFileInfo(file).path())
+            file = openBlas;
+    }
+    return classifyBlas(file, config);
 #else
     return classifyBlas({}, {});
 #endif
