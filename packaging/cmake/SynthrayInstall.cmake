@@ -15,8 +15,7 @@ endif()
 # from the program.
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/resources/sample"
   DESTINATION ${CMAKE_INSTALL_DATADIR}/synthray)
-install(FILES "${PROJECT_SOURCE_DIR}/README.md" "${PROJECT_SOURCE_DIR}/CHANGELOG.md"
-  DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES "${PROJECT_SOURCE_DIR}/README.md" DESTINATION ${CMAKE_INSTALL_DOCDIR})
 # The typeface is built into the program; its licence must be distributed with it.
 install(FILES "${PROJECT_SOURCE_DIR}/resources/fonts/OFL.txt"
   DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME Inter-OFL.txt)
@@ -44,10 +43,27 @@ if(UNIX AND NOT APPLE)
     DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions)
   install(FILES "${linux_dir}/completions/synthray-cli.fish"
     DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
-  # Required by Debian's policy: copyright information with the package's documents.
+  # Required by Debian's policy: copyright information with the package's documents, a changelog of the package beside the
+  # program's, both and the manual pages compressed.
   install(FILES "${linux_dir}/copyright" DESTINATION ${CMAKE_INSTALL_DOCDIR})
+  install(FILES "${PROJECT_SOURCE_DIR}/CHANGELOG.md" DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME changelog)
+  set(debian_changelog "${CMAKE_CURRENT_BINARY_DIR}/changelog.Debian")
+  string(TIMESTAMP today "%a, %d %b %Y 00:00:00 +0000" UTC)
+  file(CONFIGURE OUTPUT "${debian_changelog}" @ONLY CONTENT "synthray (@PROJECT_VERSION@-1) unstable; urgency=medium
+
+  * See changelog.gz.
+
+ -- Synthray developers <noreply@synthray.invalid>  @today@
+")
+  install(FILES "${debian_changelog}" DESTINATION ${CMAKE_INSTALL_DOCDIR})
+  install(CODE "
+    set(root \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}\")
+    foreach(file ${CMAKE_INSTALL_MANDIR}/man1/synthray.1 ${CMAKE_INSTALL_MANDIR}/man1/synthray-cli.1
+        ${CMAKE_INSTALL_DOCDIR}/changelog ${CMAKE_INSTALL_DOCDIR}/changelog.Debian)
+      execute_process(COMMAND gzip -9nf \"\${root}/\${file}\" COMMAND_ERROR_IS_FATAL ANY)
+    endforeach()")
 else()
-  install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION ${CMAKE_INSTALL_DOCDIR})
+  install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" "${PROJECT_SOURCE_DIR}/CHANGELOG.md" DESTINATION ${CMAKE_INSTALL_DOCDIR})
 endif()
 
 set(CPACK_PACKAGE_NAME synthray)
