@@ -31,13 +31,12 @@ RandomUser::RandomUser(quint64 seed, const QString &home, const QString &images)
     , m_images(images)
 {
     startSession();
-    connect(&m_tender, &QTimer::timeout, this, &RandomUser::tend);
-    m_tender.start(5);
+    tendSoon();
 }
 
 RandomUser::~RandomUser()
 {
-    m_tender.stop();
+    m_isTending = false;
     m_window.reset();
     m_workspace.reset();
 }
@@ -67,7 +66,7 @@ void RandomUser::stopEverything()
 
 void RandomUser::endSession()
 {
-    m_tender.stop();
+    m_isTending = false;
     for (QWidget *top : QApplication::topLevelWidgets())
         if (top != m_window.get() && top->isVisible())
             top->close();
@@ -142,22 +141,48 @@ void RandomUser::actIn(QWidget *root)
     --m_acting;
 }
 
+/// Not one repeating timer: it would not fire in a loop that its own handler has opened, such as
+/// the question of a file dialog.
+void RandomUser::tendSoon()
+{
+    constexpr int interval = 5; // ms
+    if (m_isTending)
+        QTimer::singleShot(interval, this, &RandomUser::tend);
+}
+
 /// Runs in every event loop; acts only in one that an action waits in.
 void RandomUser::tend()
 {
+    tendSoon();
     constexpr int deepest = 6; // dialogs over dialogs
-    if (m_acting == 0 || m_acting > deepest || ++m_waits < 2)
+    if (m_acting == 0 || ++m_waits < 2)
         return;
-    if (QWidget *popup = QApplication::activePopupWidget())
-        actIn(popup);
-    else if (QWidget *modal = QApplication::activeModalWidget())
-        actIn(modal);
+    QWidget *waiting = QApplication::activePopupWidget();
+    if (!waiting)
+        waiting = QApplication::activeModalWidget();
+    if (m_acting > deepest) { // nothing new is opened from here, or the loops would never end
+        if (waiting)
+            close(waiting);
+        return;
+    }
+    if (waiting)
+        actIn(waiting);
     else if (m_waits > 4) { // a drag: let go of it
         m_waits = 0;
         note("let go", m_window.get());
         QTest::keyClick(m_window.get(), Qt::Key_Escape);
         QTest::mouseRelease(m_window.get(), Qt::LeftButton, {}, pointIn(m_window.get()));
     }
+}
+
+void RandomUser::close(QWidget *dialog)
+{
+    m_waits = 0;
+    note("close", dialog);
+    if (auto *one = qobject_cast<QDialog *>(dialog))
+        one->reject();
+    else
+        dialog->close();
 }
 
 /// Closes a dialog or a menu in one of the ways that it has.
@@ -174,8 +199,7 @@ void RandomUser::leave(QWidget *dialog)
         note("press", button);
         QTest::mouseClick(button, Qt::LeftButton);
     } else {
-        note("close", dialog);
-        dialog->close();
+        close(dialog);
     }
 }
 

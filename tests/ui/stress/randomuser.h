@@ -48,8 +48,10 @@ private:
 
     void startSession();
     void actIn(QWidget *root);
+    void tendSoon();
     void tend(); // while a dialog, a menu or a drag waits inside an action
     void leave(QWidget *dialog);
+    void close(QWidget *dialog);
     void answer(QFileDialog *dialog);
 
     void click(QWidget *root);
@@ -78,9 +80,9 @@ private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;
-    QTimer m_tender;
+    bool m_isTending = true;
     int m_acting = 0; // depth of actions; more than one: inside a dialog's event loop
-    int m_waits = 0; // of the tender, since the last action
+    int m_waits = 0; // of tend(), since the last action
     int m_starts = 0;
 };
 
