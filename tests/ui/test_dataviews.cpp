@@ -257,6 +257,18 @@ private slots:
         QVERIFY2(recognised.contains(u"3 images, 1 unreadable"_s), qPrintable(recognised));
         QTest::mouseClick(bench.part<QToolButton>("copyAllProblems"), Qt::LeftButton);
         QVERIFY(QApplication::clipboard()->text().contains(u"broken.png"_s));
+        // Both follow the language: what core said once is not kept in another one.
+        const auto reason = [&] { return table->model()->index(0, 1).data().toString(); };
+        const QString english = reason();
+        Language::instance().apply(u"de"_s);
+        QTRY_COMPARE(reason(), readImageInfo(broken.fileName()).error().text);
+        QVERIFY(reason() != english);
+        const QString german = bench.inspector->findChild<QLabel *>(u"recognised"_s)->text();
+        QVERIFY2(german.contains(u"3 Aufnahmen"_s) || german.contains(u"3 Bilder"_s),
+                 qPrintable(german));
+        Language::instance().apply(u"en"_s);
+        QTRY_COMPARE(reason(), english);
+        QCOMPARE(bench.inspector->findChild<QLabel *>(u"recognised"_s)->text(), recognised);
         // Without duplicates, the view says so and how they were searched for.
         bench.page->showView(u"duplicates"_s);
         QVERIFY(bench.part<QLabel>("noPairsTitle")->isVisible());
@@ -638,6 +650,28 @@ private slots:
         folds->setValue(20); // more than patients
         QTRY_VERIFY_WITH_TIMEOUT(refusal->isVisible(), analysisMs);
         QVERIFY2(refusal->text().size() > 20, qPrintable(refusal->text()));
+    }
+
+    /// The test part can be kept where there is one.
+    void theTestPartIsKeptWhereThereIsOne()
+    {
+        Bench bench;
+        QVERIFY(bench.openLeaking());
+        bench.page->showView(u"splits"_s);
+        auto *form = bench.part<QWidget>("splitForm");
+        const auto offers = [form] {
+            const auto *box = form->findChild<QCheckBox *>(u"keepTest"_s);
+            return box && box->isVisible();
+        };
+        QVERIFY(offers());
+        form->findChild<QCheckBox *>(u"keepTest"_s)->click();
+        const QString plain = bench.folder.filePath(u"plain"_s);
+        for (int i = 0; i < 4; ++i)
+            writeImage(plain + u"/A/%1.png"_s.arg(i), static_cast<quint32>(i + 60));
+        QVERIFY(bench.open(plain));
+        QVERIFY(!offers());
+        auto *apply = bench.part<QPushButton>("applySplit");
+        QTRY_VERIFY_WITH_TIMEOUT(apply->isEnabled(), analysisMs); // not refused: nothing is kept
     }
 
     /// Import options are declared once; the form shows the declaration, and only for sets that use

@@ -16,6 +16,7 @@ public:
 
     using TableModel::TableModel;
     void setProblems(const QVector<Problem> &problems, const QString &root);
+    const QVector<Problem> &problems() const { return m_problems; }
     const Problem &problem(int row) const { return m_problems.at(row); }
     QString text() const; // one line per file: path, tab, reason
     void sort(int column, Qt::SortOrder order) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/document.h"
 
+#include "dataset/index/reasons.h"
 #include "session/documentcommands.h"
 #include "session/messages.h"
 
@@ -62,12 +63,12 @@ void Document::show(EditedSet &&set, const QString &shown)
 void Document::replace(EditedSet &&set, const NewIndices &newIndices)
 {
     if (leftOut() > 0 || set.leftOut() > 0) { // the indices are those of imported()
-        const bool moreProblems = set.imported.problems.size() != imported().problems.size();
+        const bool otherProblems = !areSame(set.imported.problems, imported().problems);
         const QString shown = images().images.value(m_currentImage).path;
         adopt(std::move(set));
         m_isMoved = false;
         emit imageDatasetChanged();
-        if (moreProblems)
+        if (otherProblems)
             emit problemsChanged();
         if (images().images.value(m_currentImage).path != shown)
             emit currentImageChanged(m_currentImage);
@@ -81,12 +82,12 @@ void Document::replace(EditedSet &&set, const NewIndices &newIndices)
         current = newIndexOf(current, newIndices, count);
     }
     current = std::min<int>(current, static_cast<int>(count) - 1);
-    const bool moreProblems = set.imported.problems.size() != imported().problems.size();
+    const bool otherProblems = !areSame(set.imported.problems, imported().problems);
     const bool moved = current != m_currentImage || gone;
     m_queue.swap(std::move(set));
     m_currentImage = current;
     emit imageDatasetChanged();
-    if (moreProblems)
+    if (otherProblems)
         emit problemsChanged();
     if (moved)
         emit currentImageChanged(m_currentImage);

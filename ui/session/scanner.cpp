@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/scanner.h"
 
+#include "dataset/index/reasons.h"
 #include "session/document.h"
+#include "session/language.h"
 #include "session/settings.h"
 
 #include <QFileInfo>
@@ -24,6 +26,7 @@ Scanner::Scanner(Document &document, Settings &settings, QObject *parent)
             [this] { m_indexWorker.start(m_document.imported()); }); // to read what was missing
     connect(&m_indexWorker, &IndexWorker::learned, this, &Scanner::handleFacts);
     connect(&m_indexWorker, &IndexWorker::progressed, this, &Scanner::indexProgress);
+    connect(&Language::instance(), &Language::changed, this, &Scanner::translateTexts);
 }
 
 // Scans ------------------------------------------------------------------------------------------
@@ -170,6 +173,33 @@ void Scanner::handleProblem(const QString &path, const QString &reason)
         [this, indices](EditedSet &&set) {
             if (!indices->isEmpty())
                 m_document.replace(std::move(set), *indices);
+        });
+}
+
+/// What the images were recognised as, and the reasons of problems, are sentences of the language
+/// in which the set was read.
+void Scanner::translateTexts()
+{
+    const ImageDataset &read = m_document.imported();
+    if (m_scanning || (read.images.isEmpty() && read.problems.isEmpty()))
+        return; // a scan speaks the new one
+    m_translating.runNewest(
+        [problems = read.problems, sources = sources(),
+         options = m_importOptions](TaskContext &context) {
+            return std::pair(problems,
+                             problems.isEmpty()
+                                 ? problems
+                                 : withReasonsReadAgain(problems, sources, options, &context));
+        },
+        [this](const std::pair<QVector<Problem>, QVector<Problem>> &problems) {
+            m_document.change(
+                [problems](EditedSet &set) {
+                    if (areSame(set.imported.problems, problems.first)) // not others by now
+                        set.imported.problems = problems.second;
+                    set.imported.describe();
+                    set.rebuild();
+                },
+                [this](EditedSet &&set) { m_document.replace(std::move(set), {}); });
         });
 }
 

@@ -94,6 +94,7 @@ private:
     void handleScan(const ScanRequest &request, const Scanned &scanned);
     void handleProblem(const QString &path, const QString &reason);
     void handleFacts(const ImageDataset &indexed);
+    void translateTexts();
     void setScanning(bool scanning);
     void updateScanning();
 
@@ -107,6 +108,7 @@ private:
     quint64 m_number = 0; // of the newest scan or loading
     MissingSourceMonitor m_monitor;
     IndexWorker m_indexWorker;
+    TaskScope m_translating;
     TaskScope m_scope; // last member
 };
 

@@ -7,6 +7,7 @@
 #include "controls/makers.h"
 #include "controls/statrow.h"
 #include "controls/theme.h"
+#include "dataset/index/reasons.h"
 #include "models/classtablemodel.h"
 #include "models/problemmodel.h"
 #include "pages/data/setinspector.h"
@@ -133,8 +134,7 @@ OverviewView::OverviewView(Workspace &workspace, SetAnalysis &analysis, QWidget 
     buildProblems(column);
     column->addStretch(1);
     m_scroll->setWidget(inner);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    inner->setAutoFillBackground(false);
+    showGround(m_scroll);
     outer->addWidget(m_scroll, 1);
     setFocusProxy(m_classTable);
 
@@ -520,7 +520,7 @@ void OverviewView::updateProblems()
     const ImageDataset &set = m_workspace.document().images();
     m_problemCard->setVisible(!set.problems.isEmpty());
     m_problemTitle->setText(problemsText(set.problems));
-    if (m_problemModel->rowCount() != set.problems.size()
+    if (!areSame(m_problemModel->problems(), set.problems)
         || set.root != m_analysis.overviewSet().root)
         m_problemModel->setProblems(set.problems, set.root);
     m_problems->setFixedHeight(heightOf(m_problemModel->rowCount()));
