@@ -11,8 +11,9 @@
 
 namespace synthray {
 
-/// What a job does, for views that show a button for it.
-enum class JobKind { Other, Training, Generation, Study };
+/// What a job does, for views that show a button for it. Generation and Export say themselves what
+/// they wrote and where.
+enum class JobKind { Other, Training, Generation, Study, Export };
 
 /// Identifies a job: returned by start(), carried by progressed() and finished().
 struct JobHandle {

@@ -54,7 +54,7 @@ bool Overlay::eventFilter(QObject *watched, QEvent *event)
 }
 
 Banner::Banner(const QString &name, QWidget *host)
-    : Overlay(host, Qt::TopEdge, widestBanner)
+    : Overlay(host, Qt::BottomEdge, widestBanner) // the name of what is shown is at the top
     , m_row(new QHBoxLayout(this))
 {
     setObjectName(name);

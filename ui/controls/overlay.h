@@ -29,7 +29,7 @@ private:
     int m_widest;
 };
 
-/// A sentence with buttons over the top of a page.
+/// A sentence with buttons over the bottom of a page.
 class Banner : public Overlay
 {
     Q_OBJECT

@@ -21,6 +21,8 @@ public:
 
     /// "augment": brings that page to the front.
     void requestPage(const QString &pageId) { emit pageRequested(pageId); }
+    /// Shows the images on the Data page, whatever it showed before.
+    void requestImages() { emit imagesRequested(); }
     /// Compares two images on the Data page.
     void requestCompare(const QString &pathA, const QString &pathB, int frameA = 0, int frameB = 0)
     {
@@ -39,6 +41,7 @@ public:
 
 signals:
     void pageRequested(const QString &pageId);
+    void imagesRequested();
     void compareRequested(const QString &pathA, const QString &pathB, int frameA, int frameB);
     void studyArmRequested(const QString &folder);
     void runShown(const QString &folder, const QString &kind);

@@ -77,7 +77,7 @@ JobBar::JobBar(JobRunner &runner, Document &document, Scanner &scanner, QWidget 
 
 QString JobBar::timeLeftText(double seconds)
 {
-    if (!(seconds >= 0) || seconds > 1e8)
+    if (!(seconds > 0) || seconds > 1e8) // the last moments have none to state
         return {};
     const auto whole = static_cast<qint64>(std::ceil(seconds));
     if (whole < 60)

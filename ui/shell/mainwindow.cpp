@@ -125,6 +125,7 @@ void MainWindow::connectProject()
     connect(&m_workspace.project(), &ProjectFile::changed, this, &MainWindow::updateTitle);
     connect(&m_workspace.document(), &Document::imageDatasetChanged, this,
             &MainWindow::updateTitle);
+    connect(&m_workspace.document(), &Document::imageDatasetChanged, this, &MainWindow::focusPage);
     connect(&m_workspace.project(), &ProjectFile::opened, this, &MainWindow::restoreLayout);
     connect(&m_workspace.project(), &ProjectFile::sourcesMissing, this,
             [this](const Project &project) { askWhereImagesAre(this, m_workspace, project); });
@@ -315,9 +316,22 @@ void MainWindow::showPage(const QString &id)
         if (id == "runs"_L1) // the page offers interrupted runs itself
             m_messages->closeOffers();
         page->activated();
+        focusPage();
         m_menus->updateUndo();
         noteLayout();
     }
+}
+
+/// Keys act on the page at once, without a click into it, unless they go through the rail.
+void MainWindow::focusPage()
+{
+    const auto *entry = qobject_cast<RailButton *>(focusWidget());
+    if (focusWidget() && (!entry || entry->hasRing()))
+        return;
+    const Page *page = currentPage();
+    QWidget *main = page ? page->focusProxy() : nullptr;
+    if (main && main->isVisible())
+        main->setFocus(Qt::OtherFocusReason);
 }
 
 QSize MainWindow::firstSize(const QSize &screen)
@@ -370,7 +384,7 @@ void MainWindow::jobFinished(const JobHandle &job, const JobOutcome &outcome)
         m_workspace.messages().raise(*outcome.error);
     else if (outcome.stopped())
         m_workspace.messages().note(tr("%1: stopped.").arg(job.title));
-    else
+    else if (job.kind != JobKind::Generation && job.kind != JobKind::Export)
         m_workspace.messages().note(tr("%1: finished.").arg(job.title));
     if (m_quitWhenIdle || m_quitBox)
         QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);

@@ -69,6 +69,7 @@ private:
     void connectProject();
     void updateTitle();
     void noteLayout();
+    void focusPage();
     void restoreLayout();
     static QStringList localPaths(const QMimeData *data);
 

@@ -40,10 +40,15 @@ void open(Workspace &workspace, const QString &folder, const QStringList &paths)
 {
     workspace.settings().lastFolder.set(folder);
     workspace.project().openPaths(paths);
-    workspace.navigator().requestPage(u"data"_s);
+    workspace.navigator().requestImages();
 }
 
 } // namespace
+
+void openSet(Workspace &workspace, const QString &folder)
+{
+    open(workspace, QFileInfo(folder).absolutePath(), {folder});
+}
 
 void askForFolder(QWidget *parent, Workspace &workspace)
 {
@@ -64,9 +69,8 @@ void askForFiles(QWidget *parent, Workspace &workspace)
 
 void offerToOpen(Workspace &workspace, const QString &written, const QString &folder)
 {
-    workspace.messages().offer(written, OpenTexts::tr("Open this set"), [&workspace, folder] {
-        open(workspace, QFileInfo(folder).absolutePath(), {folder});
-    });
+    workspace.messages().offer(written, OpenTexts::tr("Open this set"),
+                               [&workspace, folder] { openSet(workspace, folder); });
 }
 
 void openSampleImages(Workspace &workspace)
@@ -79,7 +83,7 @@ void openSampleImages(Workspace &workspace)
         return;
     }
     workspace.project().openPaths({folder});
-    workspace.navigator().requestPage(u"data"_s);
+    workspace.navigator().requestImages();
 }
 
 void askForProject(QWidget *parent, Workspace &workspace)

@@ -15,6 +15,8 @@ class Workspace;
 
 void askForFolder(QWidget *parent, Workspace &workspace);
 void askForFiles(QWidget *parent, Workspace &workspace);
+/// The folder becomes the set, and its images are shown.
+void openSet(Workspace &workspace, const QString &folder);
 /// After an export: says what was written and offers to open it as the set.
 void offerToOpen(Workspace &workspace, const QString &written, const QString &folder);
 /// Shows an error if the samples are not installed.

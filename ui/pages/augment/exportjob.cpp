@@ -7,6 +7,7 @@
 #include "session/navigator.h"
 #include "session/projectfile.h"
 #include "session/workspace.h"
+#include "shell/opendialogs.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -38,7 +39,7 @@ void showExported(Workspace &workspace, const ExportReport &report, const QStrin
             + Tr::tr("%n file(s) of the export that had stopped were kept.", nullptr,
                      int(report.kept));
     if (!window) {
-        workspace.messages().note(written);
+        offerToOpen(workspace, written, folder);
         return;
     }
     auto *dialog = new ReportDialog(u"exportReport"_s, Tr::tr("Export"), written, window);
@@ -49,8 +50,7 @@ void showExported(Workspace &workspace, const ExportReport &report, const QStrin
     open->setObjectName(u"openExport"_s);
     QObject::connect(open, &QPushButton::clicked, dialog, [&workspace, dialog, folder] {
         dialog->close();
-        workspace.project().openPaths({folder});
-        workspace.navigator().requestPage(u"data"_s);
+        openSet(workspace, folder);
     });
     auto *show = dialog->buttons()->addButton(Tr::tr("Show folder"), QDialogButtonBox::ActionRole);
     show->setObjectName(u"showExport"_s);
@@ -74,7 +74,7 @@ void startExport(Workspace &workspace, const ImageDataset &images, const ExportO
         });
         return {};
     };
-    workspace.startJob(Tr::tr("Export of augmented images"), std::move(job));
+    workspace.startJob(Tr::tr("Export of augmented images"), std::move(job), JobKind::Export);
 }
 
 } // namespace synthray

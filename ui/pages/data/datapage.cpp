@@ -90,6 +90,10 @@ DataPage::DataPage(Workspace &workspace, QWidget *parent)
     m_compare = named(new CompareView(m_stack), u"compareView"_s);
     m_stack->addWidget(m_compare);
     connect(&m_workspace.navigator(), &Navigator::compareRequested, this, &DataPage::compare);
+    connect(&m_workspace.navigator(), &Navigator::imagesRequested, this, [this] {
+        m_workspace.navigator().requestPage(id());
+        showView(u"images"_s);
+    });
     connect(m_compare, &CompareView::noted, &m_workspace.messages(), &Messages::note);
     connect(m_compare, &CompareView::closed, this, [this] {
         m_comparedIn.clear();
@@ -177,6 +181,7 @@ void DataPage::showView(const QString &id)
 {
     const auto view = static_cast<int>(std::max<qsizetype>(0, m_ids.indexOf(id)));
     m_bar->setCurrent(view);
+    setFocusProxy(m_views->widget(view));
     if (!m_comparedIn.isNull()) { // another view ends the comparison
         m_comparedIn.clear();
         updateState();

@@ -307,8 +307,8 @@ bool startDeidentify(Workspace &workspace, const ImageDataset &images, const QSt
         });
         return {};
     };
-    return static_cast<bool>(
-        workspace.startJob(DeidentifyDialog::tr("De-identified export"), std::move(job)));
+    return static_cast<bool>(workspace.startJob(DeidentifyDialog::tr("De-identified export"),
+                                                std::move(job), JobKind::Export));
 }
 
 } // namespace synthray

@@ -22,6 +22,7 @@
 #include "session/projectfile.h"
 #include "session/runsfolder.h"
 #include "session/workspace.h"
+#include "shell/opendialogs.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -102,7 +103,6 @@ void GeneratePage::buildContent()
     stack->addWidget(m_latent);
     column->addWidget(stack, 1);
     connect(m_views, &ViewBar::chosen, stack, &QStackedWidget::setCurrentIndex);
-    connect(m_latent, &LatentView::stopRequested, &m_workspace.runner(), &JobRunner::stop);
     setContent(content);
 
     m_result = new Banner(u"generateResult"_s, ground());
@@ -134,10 +134,8 @@ void GeneratePage::connectAll()
     connect(m_compare, &QPushButton::clicked, this,
             [this] { m_workspace.navigator().requestPage(u"runs"_s); });
     connect(m_generate, &QPushButton::clicked, this, &GeneratePage::openGenerateDialog);
-    connect(m_resultOpen, &QPushButton::clicked, this, [this] {
-        m_workspace.project().openPaths({m_generatedFolder});
-        m_workspace.navigator().requestPage(u"data"_s);
-    });
+    connect(m_resultOpen, &QPushButton::clicked, this,
+            [this] { openSet(m_workspace, m_generatedFolder); });
     connect(m_resultStudy, &QPushButton::clicked, this, [this] {
         m_workspace.navigator().requestStudyArm(m_generatedFolder);
         m_workspace.navigator().requestPage(u"study"_s);
@@ -341,7 +339,9 @@ void GeneratePage::openGenerateDialog()
     if (!reader)
         return;
     GenerateDialog dialog(
-        *reader, QDir(m_workspace.runs().folder()).absoluteFilePath(u"../generated"_s), this);
+        *reader,
+        QDir::cleanPath(QDir(m_workspace.runs().folder()).absoluteFilePath(u"../generated"_s)),
+        this);
     if (dialog.exec() == QDialog::Accepted)
         generate(dialog.options(), dialog.folder());
 }
@@ -388,10 +388,10 @@ void GeneratePage::showGenerated(const JobHandle &job, const QString &folder,
         !QDir(m_generatedFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
     m_generation = job;
     m_result->setText(lines.join(u'\n'));
-    if (job.isOf(m_follower.folder()))
+    if (job.isOf(m_follower.folder()) && isVisible())
         m_result->show();
-    else
-        m_workspace.messages().note(lines.join(u'\n'));
+    else // the user is elsewhere
+        offerToOpen(m_workspace, lines.join(u'\n'), m_generatedFolder);
 }
 
 /// In the background: a training may go on meanwhile.

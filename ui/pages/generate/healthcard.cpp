@@ -26,6 +26,7 @@ HealthCard::HealthCard(QWidget *parent)
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(m_list);
+    showGround(area);
     auto *column = bareColumn(this, 8);
     column->addWidget(m_title);
     column->addWidget(m_empty);

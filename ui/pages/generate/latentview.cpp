@@ -57,9 +57,7 @@ LatentView::LatentView(Workspace &workspace, QWidget *parent)
     m_stack = new QStackedWidget;
     bareColumn(this)->addWidget(m_stack);
     m_empty = new EmptyState(u"latentEmpty"_s);
-    m_stop = m_empty->addAction(u"latentStop"_s);
     m_stack->addWidget(m_empty);
-    connect(m_stop, &QPushButton::clicked, this, &LatentView::stopRequested);
 
     auto *content = new QWidget;
     auto *row = bareRow(content, 12);
@@ -223,7 +221,6 @@ void LatentView::fillWeights()
 void LatentView::updateEmpty()
 {
     m_stack->setCurrentIndex(m_work ? 1 : 0);
-    m_stop->setVisible(m_running);
     m_empty->setBusy(m_isOpening);
     if (m_isOpening)
         m_empty->setTexts(tr("Opening the generator…"), {});
@@ -232,7 +229,8 @@ void LatentView::updateEmpty()
     else if (m_running)
         m_empty->setTexts(tr("The run is being trained"),
                           tr("The latent space of its generator can be explored when the training "
-                             "has stopped or finished. A stopped training can be resumed."));
+                             "has stopped or finished. Stop is in the bar at the bottom; a stopped "
+                             "training can be resumed."));
     else
         m_empty->setTexts(tr("No generator yet"),
                           tr("The run has no checkpoint. Resume it until an epoch is finished, or "
@@ -319,7 +317,7 @@ void LatentView::exportNetworks()
         return {};
     };
     const JobHandle handle
-        = m_workspace.startJob(tr("Exporting weights"), job, JobKind::Other, options.run);
+        = m_workspace.startJob(tr("Exporting weights"), job, JobKind::Export, options.run);
     const auto connection = std::make_shared<QMetaObject::Connection>();
     *connection = connect(&m_workspace.runner(), &JobRunner::finished, this,
                           [this, report, folder, handle, connection](const JobHandle &ended) {
@@ -349,7 +347,6 @@ void LatentView::retranslate()
     setTexts(m_export, tr("Export weights…"),
              tr("Generator and discriminator as safetensors with PyTorch's names, and the "
                 "generator as ONNX"));
-    m_stop->setText(tr("Stop training"));
     fillWeights();
     updateEmpty();
 }

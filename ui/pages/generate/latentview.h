@@ -43,9 +43,6 @@ public:
     const cv::Mat &shownImage() const { return m_image; }
     bool isReady() const { return m_work != nullptr; }
 
-signals:
-    void stopRequested(); // of the training that is in the way
-
 private:
     void retranslate() override;
     void showEvent(QShowEvent *event) override;
@@ -74,7 +71,7 @@ private:
 
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
-    QPushButton *m_stop = nullptr, *m_copy = nullptr, *m_export = nullptr;
+    QPushButton *m_copy = nullptr, *m_export = nullptr;
     QComboBox *m_weights = nullptr;
     LatentControls *m_controls = nullptr;
     LatentNeighbours *m_neighbours = nullptr;

@@ -242,7 +242,8 @@ void MetricsPage::saveStatistics(const QString &path)
                 messages->note(MetricsPage::tr("Saved to %1.").arg(path));
             });
             return {};
-        });
+        },
+        JobKind::Export);
 }
 
 void MetricsPage::startMemorisation()
