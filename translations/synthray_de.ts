@@ -12018,6 +12018,10 @@
         <source>Wheel (while comparing)</source>
         <translation>Mausrad (beim Vergleichen)</translation>
     </message>
+    <message>
+        <source>SYNTHETIC</source>
+        <translation>SYNTHETISCH</translation>
+    </message>
 </context>
 <context>
     <name>synthray::ConfusionView</name>
@@ -13419,6 +13423,10 @@
         <source>turned %1°</source>
         <translation>um %1° gedreht</translation>
     </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
 </context>
 <context>
     <name>synthray::ImagesView</name>
@@ -13618,6 +13626,14 @@
             <numerusform>Kalibrierung von %Ln Aufnahme entfernen</numerusform>
             <numerusform>Kalibrierung von %Ln Aufnahmen entfernen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ctrl+Home, Ctrl+End</source>
+        <translation>Strg+Pos1, Strg+Ende</translation>
+    </message>
+    <message>
+        <source>First or last image, also where Home and End go through a series</source>
+        <translation>Erste oder letzte Aufnahme, auch wo Pos1 und Ende durch eine Serie gehen</translation>
     </message>
 </context>
 <context>
@@ -13938,10 +13954,6 @@
         <translation>Der Lauf wird gerade trainiert</translation>
     </message>
     <message>
-        <source>The latent space of its generator can be explored when the training has stopped or finished. A stopped training can be resumed.</source>
-        <translation>Der latente Raum seines Generators lässt sich erkunden, wenn das Training angehalten oder beendet ist. Ein angehaltenes Training lässt sich fortsetzen.</translation>
-    </message>
-    <message>
         <source>No generator yet</source>
         <translation>Noch kein Generator</translation>
     </message>
@@ -14009,8 +14021,8 @@
         <translation>Generator und Diskriminator als safetensors mit den Namen von PyTorch und der Generator als ONNX</translation>
     </message>
     <message>
-        <source>Stop training</source>
-        <translation>Training anhalten</translation>
+        <source>The latent space of its generator can be explored when the training has stopped or finished. Stop is in the bar at the bottom; a stopped training can be resumed.</source>
+        <translation>Der latente Raum seines Generators lässt sich erkunden, sobald das Training angehalten oder fertig ist. „Anhalten“ steht in der Leiste unten; ein angehaltenes Training lässt sich fortsetzen.</translation>
     </message>
 </context>
 <context>
@@ -14316,6 +14328,10 @@
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet: distance (D), angle (A), region (G)</source>
+        <translation>Noch nichts gemessen: Strecke (D), Winkel (A), Region (G)</translation>
     </message>
 </context>
 <context>
@@ -17303,6 +17319,10 @@ Sperrdatei: %1</translation>
         <source>&apos;%1&apos; is running. A study starts when it has ended.</source>
         <translation>„%1“ läuft. Eine Studie beginnt, wenn der Auftrag beendet ist.</translation>
     </message>
+    <message>
+        <source>Less than a minute for %1.</source>
+        <translation>Weniger als eine Minute für %1.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::StudyTable</name>
@@ -18097,6 +18117,14 @@ Genauigkeit</translation>
     <message>
         <source>Save the measurements…</source>
         <translation>Messungen speichern…</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Esc ends the tool</source>
+        <translation>Esc beendet das Werkzeug</translation>
     </message>
 </context>
 <context>

@@ -1326,6 +1326,16 @@
     </message>
 </context>
 <context>
+    <name>synthray::ImageListModel</name>
+    <message numerus="yes">
+        <source>Stack of %Ln image(s): the wheel goes through them</source>
+        <translation>
+            <numerusform>Stack of %Ln image: the wheel goes through them</numerusform>
+            <numerusform>Stack of %Ln images: the wheel goes through them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>synthray::ImageView</name>
     <message numerus="yes">
         <source>%1 × %2 · %n bit(s)</source>
@@ -1767,16 +1777,6 @@
         <translation>
             <numerusform>%1: %Ln pixel</numerusform>
             <numerusform>%1: %Ln pixels</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>synthray::ImageListModel</name>
-    <message numerus="yes">
-        <source>Stack of %Ln image(s): the wheel goes through them</source>
-        <translation>
-            <numerusform>Stack of %Ln image: the wheel goes through them</numerusform>
-            <numerusform>Stack of %Ln images: the wheel goes through them</numerusform>
         </translation>
     </message>
 </context>

@@ -12018,6 +12018,10 @@
         <source>Wheel (while comparing)</source>
         <translation>Rueda (al comparar)</translation>
     </message>
+    <message>
+        <source>SYNTHETIC</source>
+        <translation>SINTÉTICA</translation>
+    </message>
 </context>
 <context>
     <name>synthray::ConfusionView</name>
@@ -13419,6 +13423,10 @@
         <source>turned %1°</source>
         <translation>girada %1°</translation>
     </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
 </context>
 <context>
     <name>synthray::ImagesView</name>
@@ -13618,6 +13626,14 @@
             <numerusform>Quitar la calibración de %Ln imagen</numerusform>
             <numerusform>Quitar la calibración de %Ln imágenes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ctrl+Home, Ctrl+End</source>
+        <translation>Ctrl+Inicio, Ctrl+Fin</translation>
+    </message>
+    <message>
+        <source>First or last image, also where Home and End go through a series</source>
+        <translation>Primera o última imagen, también donde Inicio y Fin recorren una serie</translation>
     </message>
 </context>
 <context>
@@ -13938,10 +13954,6 @@
         <translation>La ejecución se está entrenando</translation>
     </message>
     <message>
-        <source>The latent space of its generator can be explored when the training has stopped or finished. A stopped training can be resumed.</source>
-        <translation>El espacio latente de su generador se puede explorar cuando el entrenamiento se ha detenido o terminado. Un entrenamiento detenido se puede reanudar.</translation>
-    </message>
-    <message>
         <source>No generator yet</source>
         <translation>Aún no hay generador</translation>
     </message>
@@ -14009,8 +14021,8 @@
         <translation>Generador y discriminador como safetensors con los nombres de PyTorch, y el generador como ONNX</translation>
     </message>
     <message>
-        <source>Stop training</source>
-        <translation>Detener entrenamiento</translation>
+        <source>The latent space of its generator can be explored when the training has stopped or finished. Stop is in the bar at the bottom; a stopped training can be resumed.</source>
+        <translation>El espacio latente de su generador se puede explorar cuando el entrenamiento se ha detenido o ha terminado. «Detener» está en la barra inferior; un entrenamiento detenido se puede reanudar.</translation>
     </message>
 </context>
 <context>
@@ -14316,6 +14328,10 @@
     <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet: distance (D), angle (A), region (G)</source>
+        <translation>Aún no hay medidas: distancia (D), ángulo (A), región (G)</translation>
     </message>
 </context>
 <context>
@@ -17303,6 +17319,10 @@ Archivo de bloqueo: %1</translation>
         <source>&apos;%1&apos; is running. A study starts when it has ended.</source>
         <translation>«%1» está en marcha. Un estudio empezará cuando termine.</translation>
     </message>
+    <message>
+        <source>Less than a minute for %1.</source>
+        <translation>Menos de un minuto para %1.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::StudyTable</name>
@@ -18097,6 +18117,14 @@ equilibrada</translation>
     <message>
         <source>Save the measurements…</source>
         <translation>Guardar las mediciones…</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Esc ends the tool</source>
+        <translation>Esc termina la herramienta</translation>
     </message>
 </context>
 <context>

@@ -8634,10 +8634,6 @@
         <source>The images that are in test stay there, as published; train and val divide the rest in the ratio of their shares. Not used with folds.</source>
         <translation>Les images de test y restent, comme publié ; train et val se partagent le reste selon leurs parts. Sans effet avec des plis.</translation>
     </message>
-    <message>
-        <source>For one or two hundred images: DCGAN with relativistic pairs, R1 and R2, augmentation of what the discriminator sees and an averaged generator. Takes about twice as long per epoch as DCGAN 64.</source>
-        <translation>Pour une ou deux centaines d’images&#xa0;: DCGAN avec paires relativistes, R1 et R2, augmentation de ce que voit le discriminateur et générateur moyenné. Prend environ deux fois plus de temps par époque que DCGAN 64.</translation>
-    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -10644,7 +10640,7 @@
     </message>
     <message>
         <source>Arm &apos;%1&apos;: a study trains a generator for each class, so it cannot be conditional.</source>
-        <translation>Bras « %1 » : une étude entraîne un générateur par classe, il ne peut donc pas être conditionnel.</translation>
+        <translation>Bras «&#x202f;%1&#x202f;»&#xa0;: une étude entraîne un générateur par classe, il ne peut donc pas être conditionnel.</translation>
     </message>
     <message>
         <source>Set its condition to none, or use images that a conditional generator has made as a folder arm.</source>
@@ -12021,6 +12017,10 @@
     <message>
         <source>Wheel (while comparing)</source>
         <translation>Molette (pendant la comparaison)</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC</source>
+        <translation>SYNTHÉTIQUE</translation>
     </message>
 </context>
 <context>
@@ -13423,6 +13423,10 @@
         <source>turned %1°</source>
         <translation>tournée de %1°</translation>
     </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>synthray::ImagesView</name>
@@ -13622,6 +13626,14 @@
             <numerusform>Supprimer l’étalonnage de %Ln image</numerusform>
             <numerusform>Supprimer l’étalonnage de %Ln images</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ctrl+Home, Ctrl+End</source>
+        <translation>Ctrl+Début, Ctrl+Fin</translation>
+    </message>
+    <message>
+        <source>First or last image, also where Home and End go through a series</source>
+        <translation>Première ou dernière image, même là où Début et Fin parcourent une série</translation>
     </message>
 </context>
 <context>
@@ -13942,10 +13954,6 @@
         <translation>L’exécution est en cours d’entraînement</translation>
     </message>
     <message>
-        <source>The latent space of its generator can be explored when the training has stopped or finished. A stopped training can be resumed.</source>
-        <translation>L’espace latent de son générateur peut être exploré quand l’entraînement est arrêté ou terminé. Un entraînement arrêté peut être repris.</translation>
-    </message>
-    <message>
         <source>No generator yet</source>
         <translation>Pas encore de générateur</translation>
     </message>
@@ -14013,8 +14021,8 @@
         <translation>Générateur et discriminateur en safetensors avec les noms de PyTorch, et le générateur en ONNX</translation>
     </message>
     <message>
-        <source>Stop training</source>
-        <translation>Arrêter l’entraînement</translation>
+        <source>The latent space of its generator can be explored when the training has stopped or finished. Stop is in the bar at the bottom; a stopped training can be resumed.</source>
+        <translation>L’espace latent de son générateur peut être exploré quand l’entraînement est arrêté ou terminé. « Arrêter » se trouve dans la barre du bas ; un entraînement arrêté peut être repris.</translation>
     </message>
 </context>
 <context>
@@ -14320,6 +14328,10 @@
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet: distance (D), angle (A), region (G)</source>
+        <translation>Rien n’est encore mesuré : distance (D), angle (A), région (G)</translation>
     </message>
 </context>
 <context>
@@ -17307,6 +17319,10 @@ Fichier de verrouillage&#xa0;: %1</translation>
         <source>&apos;%1&apos; is running. A study starts when it has ended.</source>
         <translation>« %1 » est en cours. Une étude commencera ensuite.</translation>
     </message>
+    <message>
+        <source>Less than a minute for %1.</source>
+        <translation>Moins d’une minute pour %1.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::StudyTable</name>
@@ -18101,6 +18117,14 @@ accuracy</source>
     <message>
         <source>Save the measurements…</source>
         <translation>Enregistrer les mesures…</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>Esc ends the tool</source>
+        <translation>Échap quitte l’outil</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Comparing two images: the screen shows exactly the pixels of the two images.
 #include "image/imageio.h"
+#include "image/syntheticmark.h"
 #include "image/windowing.h"
 #include "images/imagegrid.h"
 #include "pages/data/datapage.h"
@@ -15,6 +16,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QMouseEvent>
@@ -103,6 +105,35 @@ private slots:
             }
         bench.compare.setShare(1); // all of A
         QCOMPARE(qGray(bench.shown().pixel(350, 100)), int(a.at<quint8>(100, 350)));
+    }
+
+    /// A generated image is marked as such beside a real one, and keeps its mark when they swap.
+    void generatedImageIsMarked()
+    {
+        Bench bench;
+        const cv::Mat grey = pattern(300, 400, 3);
+        QFile file(bench.folder.filePath(u"generated.png"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(syntheticPng(grey));
+        file.close();
+        const QString real = bench.write(u"real.png"_s, grey);
+        bench.compare.resize(900, 700);
+        bench.compare.show();
+        const auto isMarked = [](ImageView *view) {
+            const QImage shown = view->grab().toImage();
+            for (int y = 0; y < 40; ++y)
+                for (int x = shown.width() / 2; x < shown.width(); ++x)
+                    if (const QColor c = shown.pixelColor(x, y); c.red() > c.blue() + 60)
+                        return true; // the only colour in a grey image
+            return false;
+        };
+        QSignalSpy ready(&bench.compare, &CompareView::ready);
+        bench.compare.setImages(file.fileName(), real);
+        QVERIFY(ready.wait());
+        QVERIFY(isMarked(bench.compare.viewA()) && !isMarked(bench.compare.viewB()));
+        bench.compare.findChild<QToolButton *>(u"compareSwap"_s)->click();
+        QTRY_VERIFY(isMarked(bench.compare.viewB()));
+        QVERIFY(!isMarked(bench.compare.viewA()));
     }
 
     void lineIsDragged()

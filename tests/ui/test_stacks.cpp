@@ -330,6 +330,23 @@ private slots:
         QTRY_COMPARE(bench.shown(), u"a3"_s); // where it was left
     }
 
+    /// Home and End on a series' tile lead to its first and last image; with Ctrl to other tiles.
+    void homeAndEndOfATileGoThroughItsSeries()
+    {
+        Bench bench;
+        bench.open();
+        bench.grid()->setFocus();
+        QTest::keyClick(bench.grid(), Qt::Key_End);
+        QTRY_COMPARE(bench.shown(), u"a1"_s);
+        QCOMPARE(bench.grid()->currentIndex().row(), 0);
+        QTest::keyClick(bench.grid(), Qt::Key_Home);
+        QTRY_COMPARE(bench.shown(), u"a5"_s);
+        QTest::keyClick(bench.grid(), Qt::Key_End, Qt::ControlModifier);
+        QTRY_COMPARE(bench.shown(), u"photo"_s);
+        QTest::keyClick(bench.grid(), Qt::Key_Home); // one image: tiles
+        QTRY_COMPARE(bench.grid()->currentIndex().row(), 0);
+    }
+
     void viewAndWindowStayWithinASeries()
     {
         Bench bench;

@@ -24,6 +24,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QMenu>
 #include <QSettings>
@@ -227,10 +228,15 @@ private slots:
         QVERIFY(!table->isVisible());
         bench.key(Qt::Key_E);
         QVERIFY(table->isVisible());
+        const int row = table->verticalHeader()->defaultSectionSize();
+        QCOMPARE(table->sizeHint().height(), table->horizontalHeader()->sizeHint().height() + row);
         Marks &marks = bench.panel.marks();
         marks.add({Mark::Kind::Distance, {{100, 100}, {200, 100}}});
         marks.add({Mark::Kind::Region, {{50, 50}, {100, 90}}});
         QCOMPARE(table->rowCount(), int(marks.rows().size()));
+        QVERIFY(table->rowCount() > 1); // as high as what it lists
+        QVERIFY(table->sizeHint().height()
+                >= table->horizontalHeader()->sizeHint().height() + 2 * row);
         QCOMPARE(table->item(0, 1)->text(), QLocale().toString(50.0, 'g', 5));
         QCOMPARE(table->item(0, 2)->text(), u"mm"_s);
         table->selectRow(0);

@@ -4,6 +4,7 @@
 #include "controls/compactbar.h"
 #include "controls/makers.h"
 #include "controls/theme.h"
+#include "dicom/imagenotes.h"
 #include "image/imageio.h"
 #include "viewer/viewprobe.h"
 
@@ -323,11 +324,13 @@ void CompareView::stepSide(bool isA, int delta)
 void CompareView::updateLines()
 {
     const bool over = m_mode != Mode::SideBySide;
-    const auto line = [this](bool isA) {
+    const auto line = [this, over](bool isA) {
         const Side &side = isA ? m_a : m_b;
         const QStringList &others = m_others[isA ? 0 : 1];
         const qsizetype at = others.indexOf(side.path);
-        const QString name = (isA ? u"A  "_s : u"B  "_s) + nameOf(side);
+        QString name = (isA ? u"A  "_s : u"B  "_s) + nameOf(side);
+        if (over && side.synthetic) // one picture of both: the badge would be about neither
+            name += u" · "_s + tr("SYNTHETIC");
         return at < 0 ? name
                       : name + u"  "_s
                 + tr("(%1 of %2)").arg(QString::number(at + 1), QString::number(others.size()));
@@ -336,8 +339,13 @@ void CompareView::updateLines()
     if (over && m_mode != Mode::Wipe)
         corner << line(false);
     m_viewA->setCornerLines(corner);
-    m_viewA->setBadge(m_mode == Mode::Wipe ? line(false) : QString()); // on B's side
+    const auto badge
+        = [](const Side &side) { return side.synthetic ? tr("SYNTHETIC") : QString(); };
+    m_viewA->setBadge(m_mode == Mode::Wipe ? line(false) // on B's side
+                          : over           ? QString()
+                                           : badge(m_a));
     m_viewB->setCornerLines({line(false)});
+    m_viewB->setBadge(badge(m_b));
 }
 
 void CompareView::load()
@@ -376,6 +384,8 @@ void CompareView::read()
                         std::make_shared<const Radiograph>(std::move(*radiograph)));
                 else
                     side->error = radiograph.error().text;
+                side->synthetic = side->image
+                    && readImageNotes(side->path, *side->image->radiograph()).synthetic == true;
             }
             if (a.image && b.image)
                 scaled = a.image->size() == b.image->size()

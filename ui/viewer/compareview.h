@@ -68,6 +68,7 @@ private:
         int frame = 0; // requested; 'image' may still be another one
         std::shared_ptr<const ImagePyramid> image;
         QString error;
+        bool synthetic = false; // the file says so
     };
     void buildBar();
     void connectParts();

@@ -7,14 +7,17 @@
 
 #include <QHeaderView>
 #include <QLocale>
+#include <QPainter>
 #include <QScopedValueRollback>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace synthray {
 
 namespace {
-constexpr int shownMarkRows = 4;
+constexpr int mostShownRows = 4; // more scroll
 }
 
 MarkTable::MarkTable(Marks &marks, QWidget *parent)
@@ -70,16 +73,29 @@ void MarkTable::fill()
             selectRow(row);
         }
     }
+    updateGeometry(); // as high as its rows: the image keeps the rest
 }
 
 QSize MarkTable::sizeHint() const
 {
     return {320,
             horizontalHeader()->sizeHint().height()
-                + shownMarkRows * verticalHeader()->defaultSectionSize()};
+                + std::clamp(rowCount(), 1, mostShownRows)
+                    * verticalHeader()->defaultSectionSize()};
 }
 
 QSize MarkTable::minimumSizeHint() const { return {120, sizeHint().height()}; }
+
+void MarkTable::paintEvent(QPaintEvent *event)
+{
+    QTableWidget::paintEvent(event);
+    if (rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(Theme::instance().colors().dim);
+    painter.drawText(viewport()->rect().adjusted(8, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     tr("Nothing measured yet: distance (D), angle (A), region (G)"));
+}
 
 void MarkTable::showEvent(QShowEvent *event)
 {

@@ -20,6 +20,7 @@ public:
 
 private:
     void fill();
+    void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
     Marks &m_marks;

@@ -317,17 +317,24 @@ void ViewerPanel::fillViewMenu()
         m_viewMenu->addAction(action(id));
 }
 
-/// For the view's context menu and the window's menu: the bar's actions, with their keys.
+/// For the view's context menu and the window's menu: the bar's actions, with their keys. All in
+/// one column would be higher than a small screen.
 void ViewerPanel::fillOwnMenu(QMenu &menu)
 {
+    static const QStringList measuring{u"distance"_s,  u"angle"_s,       u"region"_s,
+                                       u"results"_s,   u"copy"_s,        u"saveMarks"_s,
+                                       u"calibrate"_s, u"uncalibrate"_s, u"clear"_s};
     menu.addSeparator();
+    QMenu *measure = menu.addMenu(Theme::instance().icon(u"distance"_s), tr("Measure"));
     for (const QString &id : std::as_const(m_order)) {
         QAction *own = action(id);
         const int key = own->data().toInt();
-        QAction *entry = menu.addAction(
-            own->icon(),
-            key ? QString(own->text() + u'\t' + QKeySequence(key).toString()) : own->text(), own,
-            &QAction::trigger);
+        QAction *entry
+            = (measuring.contains(id) ? measure : &menu)
+                  ->addAction(own->icon(),
+                              key ? QString(own->text() + u'\t' + QKeySequence(key).toString())
+                                  : own->text(),
+                              own, &QAction::trigger);
         entry->setObjectName(id + u"Entry"_s);
         entry->setCheckable(own->isCheckable());
         entry->setChecked(own->isChecked());
@@ -389,7 +396,9 @@ void ViewerPanel::updateTools()
         tool = nullptr;
     if (m_view->tool() != tool)
         m_view->setTool(tool);
-    m_probe->setHint(hint);
+    // A tool stays on for the next measurement, as in other viewers: its end is said while
+    // measuring.
+    m_probe->setHint(hint, tool && tool->isDrawing() ? tr("Esc ends the tool") : QString());
     m_view->update();
 }
 

@@ -55,6 +55,7 @@ public:
     void setNotes(const ImageNotes &notes);
     void setBoxes(const QVector<Box> &boxes, const QStringList &classes);
     int frame() const { return m_requestedFrame; } // shown or requested
+    int slides() const; // what the slider goes through: frames, else the stack's images
     void setCornerLines(const QStringList &lines);
     void clear(const QString &message = {});
 
@@ -103,7 +104,6 @@ private:
     void fillOwnMenu(QMenu &menu);
     void scroll(int delta);
     int framesOf() const; // of the file
-    int slides() const; // what the slider goes through: frames, else the stack's images
     int slide() const; // the requested one, from 0
     void requestSlide(int slide);
     void setTool(const QString &id);

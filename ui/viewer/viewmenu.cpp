@@ -133,13 +133,15 @@ void ViewInput::addWindowActions(QMenu &menu)
     if (!d.hasWindow())
         return;
     menu.addSeparator();
-    menu.addAction(ImageView::tr("Automatic window"), &m_view, [this] { setWindow(std::nullopt); });
-    menu.addAction(ImageView::tr("Full range") + u"\t0"_s, &m_view,
-                   [this] { windowKey(Qt::Key_0); });
+    QMenu *windows = menu.addMenu(ImageView::tr("Window"));
+    windows->addAction(ImageView::tr("Automatic window"), &m_view,
+                       [this] { setWindow(std::nullopt); });
+    windows->addAction(ImageView::tr("Full range") + u"\t0"_s, &m_view,
+                       [this] { windowKey(Qt::Key_0); });
     const QVector<WindowPreset> presets = m_view.presets();
     for (int i = 0; i < std::min<qsizetype>(9, presets.size()); ++i)
-        menu.addAction(QString(presets[i].name).replace(u'&', "&&"_L1) + u"\t%1"_s.arg(i + 1),
-                       &m_view, [this, i] { windowKey(Qt::Key_1 + i); });
+        windows->addAction(QString(presets[i].name).replace(u'&', "&&"_L1) + u"\t%1"_s.arg(i + 1),
+                           &m_view, [this, i] { windowKey(Qt::Key_1 + i); });
 }
 
 void ViewInput::showMenu(QContextMenuEvent *event)

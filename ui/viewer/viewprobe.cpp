@@ -41,9 +41,10 @@ void ViewProbe::setProbe(const std::optional<PixelProbe> &probe)
     update();
 }
 
-void ViewProbe::setHint(const QString &hint)
+void ViewProbe::setHint(const QString &hint, const QString &brief)
 {
     m_hint = hint;
+    m_brief = brief;
     setToolTip(hint);
     setAccessibleDescription(hint);
     updateHeight();
@@ -211,6 +212,7 @@ void ViewProbe::paintEvent(QPaintEvent *)
         return;
     }
     const auto lines = arranged(*m_probe, m_lines);
+    QString brief = m_brief;
     const int height = painter.fontMetrics().height();
     int y = (rect().height() - height * static_cast<int>(lines.size())) / 2;
     for (const Line &line : lines) {
@@ -223,6 +225,12 @@ void ViewProbe::paintEvent(QPaintEvent *)
             painter.setPen(c.text);
             painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, field.value);
             x += width + probeGap;
+        }
+        if (const int room = ground().right() - x;
+            painter.fontMetrics().horizontalAdvance(brief) <= room) {
+            painter.setPen(c.dim);
+            painter.drawText(QRect(x, y, room, height), Qt::AlignRight | Qt::AlignVCenter, brief);
+            brief.clear(); // once
         }
         y += height;
     }

@@ -21,7 +21,8 @@ public:
 
     void setProbe(const std::optional<PixelProbe> &probe);
     /// Shown while the pointer is not on the image, such as the next step of a tool.
-    void setHint(const QString &hint);
+    /// 'brief' stands beside a pixel's values, where there is room.
+    void setHint(const QString &hint, const QString &brief = {});
     QString text() const; // everything, for tests and screen readers
     QStringList lines() const; // what fits, as painted
     QSize sizeHint() const override;
@@ -47,7 +48,7 @@ private:
     void paintEvent(QPaintEvent *event) override;
 
     std::optional<PixelProbe> m_probe;
-    QString m_hint;
+    QString m_hint, m_brief;
     int m_lines = 1; // of a pixel
     int m_hintHeight = 0; // 0: one line
 };

@@ -282,6 +282,8 @@ QVector<QPair<QString, QString>> ImagesView::shortcuts() const
 {
     const QVector<QPair<QString, QString>> keys{
         {tr("Arrows, Home, End"), tr("Another image")},
+        {tr("Ctrl+Home, Ctrl+End"),
+         tr("First or last image, also where Home and End go through a series")},
         {tr("Enter, double click"), tr("Enlarge one image, and back")},
         {tr("Esc"), tr("Back to the thumbnails, or cancel opening an image")},
         {tr("Wheel over the image"), tr("Next or previous image, or through a series")},
@@ -658,6 +660,11 @@ bool ImagesView::eventFilter(QObject *watched, QEvent *event)
         }
         if (isViewerKey && m_viewer->triggerKey(*press))
             return true;
+        // The first and the last of a series are meant, not of all tiles; those are Ctrl+Home, End.
+        if (event->type() == QEvent::KeyPress && press->modifiers() == Qt::NoModifier
+            && (press->key() == Qt::Key_Home || press->key() == Qt::Key_End)
+            && m_viewer->slides() > 1)
+            return m_viewer->view()->handleKey(*press);
     }
     return QWidget::eventFilter(watched, event);
 }
