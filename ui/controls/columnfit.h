@@ -28,6 +28,20 @@ protected:
     }
 };
 
+/// In which a column's heading and cells are whole. Qt measures headings with a lighter font than
+/// the style sheet's, and leaves out the place of the sort arrow.
+inline int wholeWidth(const QTableView &table, int column)
+{
+    constexpr int padding = 16, arrow = 12; // px, as in the style sheet
+    QFont bold = table.horizontalHeader()->font();
+    bold.setWeight(QFont::DemiBold);
+    const int heading = QFontMetrics(bold)
+                            .size(0, table.model()->headerData(column, Qt::Horizontal).toString())
+                            .width();
+    const QAbstractItemView &view = table; // its sizeHintForColumn is public
+    return std::max(heading + padding + arrow, view.sizeHintForColumn(column));
+}
+
 /// The column gets the rest of the table's width, but at least 'minimum' pixels: if that is too
 /// much, the table scrolls.
 inline void stretchColumn(QTableView &table, int column, int minimum)

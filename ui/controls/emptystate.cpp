@@ -84,6 +84,9 @@ void EmptyState::fit()
         label->ensurePolished();
         label->setFixedSize(width, std::max(0, label->heightForWidth(width)));
     }
+    // A hidden page drops the request that follows from the sizes, and buttons stay where they
+    // were.
+    m_column->activate();
 }
 
 void EmptyState::resizeEvent(QResizeEvent *event)

@@ -5,6 +5,7 @@
 
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollArea>
 #include <QTableView>
 
 namespace synthray {
@@ -107,6 +108,12 @@ QToolButton *makeMenuButton(QLayout *layout, const QString &name, QMenu *menu)
     button->setMenu(menu);
     place(layout, button);
     return button;
+}
+
+void showGround(QScrollArea *area)
+{
+    area->viewport()->setAutoFillBackground(false);
+    area->widget()->setAutoFillBackground(false); // setWidget() switches it on
 }
 
 QVBoxLayout *pageColumn(QWidget *page)

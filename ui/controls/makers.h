@@ -14,6 +14,7 @@
 #include <initializer_list>
 #include <utility>
 
+class QScrollArea;
 class QTableView;
 
 namespace synthray {
@@ -53,6 +54,9 @@ QPushButton *makeButton(QLayout *layout, const QString &name, const QString &ico
 QToolButton *makeTool(QLayout *layout, const QString &name, const QString &icon);
 /// Looks like a push button; a click opens its menu.
 QToolButton *makeMenuButton(QLayout *layout, const QString &name, QMenu *menu);
+
+/// What is behind the area shows through it and its widget: a card, a dialog.
+void showGround(QScrollArea *area);
 
 /// Layouts with the window's standard margins, by what they surround.
 QVBoxLayout *pageColumn(QWidget *page);

@@ -43,8 +43,7 @@ std::optional<ParamSet> askForParams(QWidget *parent, const QString &title, cons
     rows->addWidget(form);
     rows->addStretch();
     scroll->setWidget(inside);
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
+    showGround(scroll);
     column->addWidget(scroll, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     column->addWidget(buttons);

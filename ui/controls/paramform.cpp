@@ -405,7 +405,9 @@ void ParamForm::Private::showReadOnly()
 void ParamForm::Private::showUnused()
 {
     for (const Row &row : std::as_const(rows)) {
-        const bool isUsed = readOnly || !unused.contains(row.field->objectName());
+        const bool isUsed = !unused.contains(row.field->objectName());
+        row.label->setVisible(isUsed || !readOnly);
+        row.field->setVisible(isUsed || !readOnly);
         row.label->setEnabled(isUsed);
         if (!readOnly)
             row.field->setEnabled(isUsed);

@@ -35,7 +35,8 @@ public:
     const ParamSet &params() const { return m_params; }
     /// Fields stay readable (a run's settings while it runs).
     void setReadOnly(bool readOnly);
-    /// Parameters that have no effect at present: their fields are disabled.
+    /// Parameters that have no effect at present: their fields are disabled, or hidden where values
+    /// are only read.
     void setUnused(const QStringList &ids);
 
 signals:

@@ -2,8 +2,8 @@
 #include "models/predictionmodel.h"
 
 #include "controls/theme.h"
+#include "models/filename.h"
 
-#include <QFileInfo>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -86,7 +86,7 @@ QVariant PredictionModel::cell(int row, int column, int role) const
     case Qt::DisplayRole:
         switch (column) {
         case Image:
-            return QFileInfo(m_file.paths.value(row)).fileName();
+            return imageName(m_file.paths.value(row));
         case Truth:
             return truthText(row);
         case Predicted:

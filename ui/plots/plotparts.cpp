@@ -264,11 +264,16 @@ void BarLabels::draw(QCPPainter *painter)
         const double step = std::abs(keys->coordToPixel(1) - keys->coordToPixel(0));
         if (metrics.horizontalAdvance(sum) + 2 > step)
             continue; // it would overlap its neighbour
+        const double top = sizes->coordToPixel(below);
+        QRectF place(middle - step / 2, top - metrics.height() - 1, step, metrics.height());
         painter->setPen(QPen(m_style.text));
-        painter->drawText(QRectF(middle - step / 2,
-                                 sizes->coordToPixel(below) - metrics.height() - 1, step,
-                                 metrics.height()),
-                          Qt::AlignCenter, sum);
+        if (place.top() < mParentPlot->axisRect()->top() - metrics.height() / 2) {
+            // A bar as high as the axis: its number would lie in the title.
+            place.moveTop(top + 2);
+            painter->setPen(QPen(
+                readableOn(m_style.series.value((values.size() - 1) % m_style.series.size()))));
+        }
+        painter->drawText(place, Qt::AlignCenter, sum);
     }
 }
 

@@ -279,21 +279,10 @@ void ClassifyResults::fill()
 /// little for them, the table scrolls.
 void ClassifyResults::layoutClasses()
 {
-    constexpr int padding = 20, widestName = 180; // px
-    QHeaderView *header = m_classes->horizontalHeader();
-    QFont bold = header->font();
-    bold.setWeight(QFont::DemiBold);
-    const auto needed = [&](int column) {
-        int width
-            = QFontMetrics(bold).horizontalAdvance(m_classes->horizontalHeaderItem(column)->text());
-        for (int row = 0; row < m_classes->rowCount(); ++row)
-            if (const QTableWidgetItem *item = m_classes->item(row, column))
-                width = std::max(width, fontMetrics().horizontalAdvance(item->text()));
-        return width + padding;
-    };
+    constexpr int widestName = 180; // px
     for (int c = 1; c < m_classes->columnCount(); ++c)
-        header->resizeSection(c, needed(c));
-    stretchColumn(*m_classes, 0, std::min(needed(0), widestName));
+        m_classes->horizontalHeader()->resizeSection(c, wholeWidth(*m_classes, c));
+    stretchColumn(*m_classes, 0, std::min(wholeWidth(*m_classes, 0), widestName));
 }
 
 bool ClassifyResults::eventFilter(QObject *watched, QEvent *event)
@@ -310,7 +299,8 @@ void ClassifyResults::retranslate()
     m_classes->setAccessibleName(m_classesTitle->text());
     m_classes->setColumnCount(6);
     m_classes->setHorizontalHeaderLabels(
-        {tr("Class"), tr("Precision"), tr("Recall (95 %)"), u"F1"_s, u"AUC"_s, tr("Images")});
+        {tr("Class"), tr("Precision"), tr("Recall (95 %)"), u"F1"_s, u"AUC"_s, u"N"_s});
+    m_classes->horizontalHeaderItem(5)->setToolTip(tr("Images"));
     for (int c = 0; c < 6; ++c)
         m_classes->horizontalHeaderItem(c)->setTextAlignment(
             (c == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);

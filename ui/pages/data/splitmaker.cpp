@@ -110,6 +110,8 @@ SplitMaker::SplitMaker(Workspace &workspace, SetAnalysis &analysis)
             [this] { m_workspace.scanner().setImportOptions(importOptions(m_import->params())); });
     connect(&m_workspace.scanner(), &Scanner::importOptionsChanged, this, &SplitMaker::showImport);
     connect(&m_workspace.document(), &Document::imageDatasetChanged, this, [this, later] {
+        if (hasTest() != m_offersTest)
+            showForm();
         showImport();
         later();
     });
@@ -185,11 +187,19 @@ void SplitMaker::retranslate()
     showPreview();
 }
 
+bool SplitMaker::hasTest() const
+{
+    return m_workspace.document().images().splits().contains(u"test"_s);
+}
+
 void SplitMaker::showForm()
 {
+    m_offersTest = hasTest();
+    if (!m_offersTest) // it would only be refused
+        m_params.set(u"keepTest"_s, false);
     QVector<ParamSpec> shown;
     for (const ParamSpec &spec : m_params.specs())
-        if (applies(spec.id, m_params))
+        if (applies(spec.id, m_params) && (m_offersTest || spec.id != "keepTest"_L1))
             shown.append(spec);
     ParamSet part(shown);
     for (const ParamSpec &spec : std::as_const(shown))

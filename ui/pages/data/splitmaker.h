@@ -43,6 +43,7 @@ private:
     struct Preview;
     void buildPreview(QWidget *box);
     void retranslate() override;
+    bool hasTest() const; // an image is in test: the part can be kept
     void showForm();
     void planLater();
     void plan();
@@ -57,6 +58,7 @@ private:
     Workspace &m_workspace;
     SetAnalysis &m_analysis;
     ParamSet m_params; // all; the form shows those that apply
+    bool m_offersTest = false;
     std::shared_ptr<Preview> m_preview; // null: being planned
     ClassTableModel *m_model;
     QLabel *m_title, *m_help, *m_refusal, *m_changes, *m_remarks, *m_note;

@@ -32,8 +32,7 @@ SplitView::SplitView(Workspace &workspace, SetAnalysis &analysis, QWidget *paren
     column->addWidget(m_maker);
     column->addStretch(1);
     scroll->setWidget(inner);
-    scroll->viewport()->setAutoFillBackground(false);
-    inner->setAutoFillBackground(false);
+    showGround(scroll);
     outer->addWidget(scroll);
     connect(leaks, &LeakCard::imagesRequested, this, &SplitView::imagesRequested);
 }

@@ -3,6 +3,7 @@
 
 #include "base/atomicfile.h"
 #include "base/csv.h"
+#include "controls/columnfit.h"
 #include "controls/makers.h"
 #include "controls/methodnote.h"
 #include "controls/statrow.h"
@@ -255,16 +256,9 @@ void EvaluationView::layoutHistory()
 {
     QHeaderView *header = m_table->horizontalHeader();
     header->setMinimumSectionSize(48);
-    QFont bold = header->font();
-    bold.setBold(true);
     int numbers = 0;
     for (int i = m_history->columnCount() - 1; i >= 0; --i) {
-        // The header's size hint does not include the style sheet's padding.
-        const int labelWidth = QFontMetrics(bold)
-                                   .size(0, m_history->headerData(i, Qt::Horizontal).toString())
-                                   .width();
-        m_table->resizeColumnToContents(i);
-        int width = std::max(labelWidth + 14, m_table->columnWidth(i));
+        int width = wholeWidth(*m_table, i);
         header->setSectionResizeMode(
             i, i < nameColumns ? QHeaderView::Interactive : QHeaderView::Fixed);
         if (i < nameColumns)

@@ -21,6 +21,9 @@ QString compact(const Recipe &recipe)
     return QString::fromUtf8(QJsonDocument(recipe.toJson()).toJson(QJsonDocument::Compact));
 }
 
+/// How a recipe is applied: nothing without one.
+QStringList useIds() { return {u"recipeUse"_s, u"recipeShare"_s}; }
+
 QString nameIn(const QString &recipe)
 {
     return QJsonDocument::fromJson(recipe.toUtf8())["name"_L1].toString();
@@ -99,7 +102,7 @@ void RecipeSettings::fillRecipes()
 void RecipeSettings::showUse()
 {
     const bool isAny = !m_recipe->currentData().toString().isEmpty();
-    m_form->setUnused(isAny ? QStringList() : QStringList{u"recipeUse"_s, u"recipeShare"_s});
+    m_form->setUnused(isAny ? QStringList() : useIds());
 }
 
 void RecipeSettings::showMode(bool run)
@@ -107,6 +110,7 @@ void RecipeSettings::showMode(bool run)
     m_recipe->setVisible(!run);
     const QString recipe = run ? m_run->spec.params.value("recipe"_L1).toString() : QString();
     const QString name = nameIn(recipe);
+    m_runForm->setUnused(run && recipe.isEmpty() ? useIds() : QStringList());
     m_recipeLabel->setText(
         !run ? tr("Augmentation recipe")
             : recipe.isEmpty()

@@ -58,10 +58,12 @@ QVector<RunSetting> settingsOf(const RunHeader &header)
              RunInspector::tr("%1, step %2")
                  .arg(QFileInfo(spec.parent->run).fileName(), QString::number(spec.parent->step))});
     QStringList shown;
+    if (spec.params.value("recipe"_L1).toString().isEmpty()) // nothing was applied
+        shown << u"recipeUse"_s << u"recipeShare"_s;
     for (const ParamSpec &param : preset ? preset->params
              : network                   ? network->params
                                          : QVector<ParamSpec>())
-        if (spec.params.contains(param.id)) {
+        if (spec.params.contains(param.id) && !shown.contains(param.id)) {
             settings.append({param.id, param.labelText(),
                              settingText(param, spec.params.value(param.id).toVariant())});
             shown.append(param.id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/runs/runspage.h"
 
+#include "controls/columnfit.h"
 #include "controls/emptystate.h"
 #include "controls/makers.h"
 #include "controls/overlay.h"
@@ -136,18 +137,10 @@ void RunsPage::buildTable()
 /// left. If that is not enough for them, the table scrolls horizontally.
 void RunsPage::layoutColumns()
 {
-    constexpr int padding = 16, sortIndicator = 18, maxWidth = 190; // px, as in the style sheet
+    constexpr int maxWidth = 190; // px
     QHeaderView *header = m_table->horizontalHeader();
-    QFont bold = header->font();
-    bold.setWeight(QFont::DemiBold);
-    for (int i = 1; i < RunListModel::ColumnCount; ++i) {
-        const QString heading = m_sorted->headerData(i, Qt::Horizontal).toString();
-        m_table->resizeColumnToContents(i);
-        header->resizeSection(
-            i,
-            std::max(std::min(header->sectionSize(i), maxWidth),
-                     QFontMetrics(bold).horizontalAdvance(heading) + padding + sortIndicator));
-    }
+    for (int i = 1; i < RunListModel::ColumnCount; ++i)
+        header->resizeSection(i, std::min(wholeWidth(*m_table, i), maxWidth));
     m_table->resizeColumnToContents(RunListModel::Name);
     m_nameWidth
         = std::clamp(header->sectionSize(RunListModel::Name) + 8, minRunNameWidth, maxRunNameWidth);

@@ -310,7 +310,10 @@ void StudyPage::showEstimate(const StudyEstimate &estimate)
     }
     QStringList lines;
     const QString trainings = tr("%n training(s)", nullptr, estimate.cells);
-    if (estimate.isComplete())
+    constexpr double minute = 60, besides = 2; // s; of each training: reading, saving, evaluating
+    if (estimate.isComplete() && estimate.seconds + besides * estimate.cells < minute)
+        lines << tr("Less than a minute for %1.").arg(trainings);
+    else if (estimate.isComplete())
         lines << tr("About %1 for %2.").arg(durationText(estimate.seconds), trainings);
     else if (estimate.seconds > 0)
         lines << tr("More than %1 for %2: the speed of some is not known.")

@@ -144,17 +144,8 @@ void StudyTable::fill(const StudyDesign &design, const StudyResults *results, in
             tr("Mean over folds and seeds (start values of the random numbers), with the 95 % "
                "interval below (Student's t)"));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    // Tight: with two classes all columns are visible in the smallest window.
-    constexpr int padding = 16; // px
-    QFont bold = horizontalHeader()->font();
-    bold.setWeight(QFont::DemiBold);
-    for (int c = 1; c < int(head.size()); ++c) {
-        int width = QFontMetrics(bold).size(0, head[c]).width();
-        for (int row = 0; row < rowCount(); ++row)
-            if (const QTableWidgetItem *cell = item(row, c))
-                width = std::max(width, fontMetrics().size(0, cell->text()).width());
-        horizontalHeader()->resizeSection(c, width + padding);
-    }
+    for (int c = 1; c < int(head.size()); ++c)
+        horizontalHeader()->resizeSection(c, wholeWidth(*this, c));
     fitNames();
 }
 
