@@ -135,11 +135,11 @@ private slots:
         QCOMPARE(rows().size(), 8);
         filter->setCurrentIndex(1);
         emit filter->activated(1);
-        QCOMPARE(rows(), (QStringList{u"image1.png"_s, u"image3.png"_s, u"image7.png"_s}));
+        QCOMPARE(rows(), (QStringList{u"image1"_s, u"image3"_s, u"image7"_s}));
         page.showLabel(1, true, false);
-        QCOMPARE(rows(), QStringList{u"image1.png"_s});
+        QCOMPARE(rows(), QStringList{u"image1"_s});
         page.showLabel(0, false, true);
-        QCOMPARE(rows(), QStringList{u"image3.png"_s});
+        QCOMPARE(rows(), QStringList{u"image3"_s});
         // Showing the same run keeps the filter, another one starts with all images.
         page.show(evaluated(names, images), u"one"_s);
         QCOMPARE(rows().size(), 1);
@@ -295,9 +295,11 @@ private slots:
         QVERIFY(process.waitForFinished());
         const QString text = QString::fromUtf8(process.readAllStandardOutput()).simplified();
         for (const QString &line : lines
-                 + QStringList{u"Study (2 × 2)"_s, u"Arm (A)"_s, u"(−2.5)"_s, u"1 × 2"_s,
+                 + QStringList{u"Study (2 × 2)"_s, u"Arm (A)"_s, u"(−2.5)"_s,
                                u"one (1 × 1) − item"_s})
             QVERIFY2(text.contains(line), qPrintable(line + u" | "_s + text));
+        // pdftotext takes the narrow spaces of a cell's small letters for none.
+        QVERIFY2(QString(text).remove(u' ').contains(u"1×2"_s), qPrintable(text));
     }
 
     /// A full disk is reported, and no partial file remains.
