@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The augmentations in menu order, and the built-in recipes.
-#include "augment/geometric.h"
 #include "augment/methods.h"
 #include "augment/pipeline.h"
 #include "base/findbyid.h"
@@ -13,66 +12,9 @@ using namespace Qt::StringLiterals;
 
 const QVector<AugmentationInfo> &augmentations()
 {
-    // One line for each, so that a new method is one line more.
-    // clang-format off
-    static const QVector<AugmentationInfo> list{
-        rotateInfo(),
-        quarterTurnInfo(),
-        horizontalFlipInfo(),
-        verticalFlipInfo(),
-        cropPartInfo(),
-        cropInfo(),
-        randomCropInfo(),
-        centreCropInfo(),
-        zoomPartInfo(),
-        zoomInfo(),
-        shearInfo(),
-        translateInfo(),
-        scaleInfo(),
-        affineInfo(),
-        perspectiveInfo(),
-        padInfo(),
-        resizeInfo(),
-        elasticInfo(),
-        gridDistortionInfo(),
-        opticalInfo(),
-        literalShearInfo(),
-        brightnessInfo(),
-        contrastInfo(),
-        gammaInfo(),
-        saturationInfo(),
-        hueInfo(),
-        windowJitterInfo(),
-        equaliseInfo(),
-        claheInfo(),
-        histogramMatchInfo(),
-        invertInfo(),
-        sharpenInfo(),
-        biasFieldInfo(),
-        posteriseInfo(),
-        solariseInfo(),
-        gaussianNoiseInfo(),
-        poissonNoiseInfo(),
-        speckleInfo(),
-        saltPepperInfo(),
-        gaussianBlurInfo(),
-        medianBlurInfo(),
-        motionBlurInfo(),
-        jpegInfo(),
-        downUpInfo(),
-        cutoutInfo(),
-        coarseDropoutInfo(),
-        gridMaskInfo(),
-        sideMarkerInfo(),
-        doseInfo(),
-        scatterInfo(),
-        gridLinesInfo(),
-        focalSpotInfo(),
-        collimatorInfo(),
-        detectorGainInfo(),
-        deadLinesInfo(),
-    };
-    // clang-format on
+#define SYNTHRAY_CALL(function) function(),
+    static const QVector<AugmentationInfo> list{SYNTHRAY_METHODS(SYNTHRAY_CALL)};
+#undef SYNTHRAY_CALL
     return list;
 }
 

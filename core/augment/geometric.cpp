@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "augment/geometric.h"
+#include "augment/methods.h"
 
 #include "augment/affine.h"
 #include "augment/functionmethod.h"

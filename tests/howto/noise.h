@@ -3,9 +3,7 @@
 #pragma once
 
 #include "augment/functionmethod.h"
-
 namespace synthray {
-
 /// Noise as a detector adds it: normal, the same at every grey level.
 inline Result<> addNoise(Sample &sample, const ParamSet &params, Rng &rng)
 {
@@ -14,7 +12,6 @@ inline Result<> addNoise(Sample &sample, const ParamSet &params, Rng &rng)
               [sigma](double value, Rng &own) { return value + sigma * own.normal(); });
     return {};
 }
-
 inline AugmentationInfo noiseInfo()
 {
     return method(
@@ -25,5 +22,4 @@ inline AugmentationInfo noiseInfo()
                    QT_TRANSLATE_NOOP("Params", "Standard deviation, of 256 grey levels."))},
         addNoise, true);
 }
-
 } // namespace synthray
