@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "augment/pipeline.h"
 
+#include "augment/shownpart.h"
 #include "base/log.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,7 @@
 #include <cmath>
 #include <functional>
 #include <new>
+#include <optional>
 
 namespace synthray {
 
@@ -26,7 +28,6 @@ struct Tr {
 // Different streams from that of the method itself.
 constexpr quint64 valueStream = 0x56616c7565733139ULL;
 constexpr quint64 groupStream = 0x47726f7570733139ULL;
-constexpr double white = 65535;
 constexpr int strongest = 30; // RandAugment's scale of magnitudes (Cubuk et al. 2020)
 
 struct Numbers {
@@ -227,23 +228,6 @@ Result<Sample> applyOne(const DrawnStep &step, const Sample &sample, const Numbe
     }
 }
 
-/// A mask, or where the image still shows: the step moves it as it moves pixels, without
-/// interpolation, and what it adds is 0.
-Result<cv::Mat> moved(const DrawnStep &step, const cv::Mat &mask, const Numbers &numbers)
-{
-    DrawnStep plain = step;
-    plain.chains.clear();
-    for (const auto &[id, value] : {std::pair(u"filter"_s, QVariant(u"nearest"_s)), {u"fill"_s, 0}})
-        if (plain.params.spec(id))
-            TRY(plain.params.set(id, value));
-    Sample sample;
-    mask.convertTo(sample.pixels, CV_16U);
-    auto changed = applyOne(plain, sample, numbers);
-    TRY(changed);
-    changed->pixels.convertTo(changed->pixels, mask.depth());
-    return changed->pixels;
-}
-
 void applyRules(Sample &sample, const AugmentationInfo &info, const LabelRules &rules)
 {
     sample.boxes.removeIf([&](const Box &box) { return box.visible < rules.visibleShare; });
@@ -268,15 +252,15 @@ bool isFlat(const cv::Mat &pixels)
 }
 
 StepReport reportOf(const DrawnStep &step, const AugmentationInfo &info, const Sample &before,
-                    const Sample &after, const cv::Mat &shown)
+                    const Sample &after, const ShownPart &shown)
 {
     StepReport report;
     report.method = step.method;
     report.place = step.place;
     report.changed = differs(before.pixels, after.pixels);
-    const double total = double(shown.total());
-    report.blankShare = 1 - cv::countNonZero(shown) / total;
-    if (report.changed && total > 1 && isFlat(after.pixels) && !isFlat(before.pixels))
+    report.blankShare = shown.blankShare();
+    if (report.changed && after.pixels.total() > 1 && isFlat(after.pixels)
+        && !isFlat(before.pixels))
         report.blankShare = 1;
     report.boxesLost = before.boxes.size() - after.boxes.size();
     if (info.colour == ColourRule::OnlyColour && before.pixels.channels() == 1)
@@ -345,27 +329,22 @@ Result<Sample> Pipeline::apply(const QVector<DrawnStep> &steps, const Sample &sa
 {
     const Numbers numbers{seed, epoch, index};
     Sample current = sample;
-    cv::Mat shown; // white where the pixels show a part of the image
+    std::optional<ShownPart> shown;
     if (reports)
-        shown = cv::Mat(sample.pixels.size(), CV_16UC1, cv::Scalar(white));
+        shown.emplace(sample.pixels.size(), ShownPart::Steps::MovingAndCovering);
     for (const DrawnStep &step : steps) {
         auto changed = applyOne(step, current, numbers);
         TRY(changed);
         const AugmentationInfo &info = *findAugmentation(step.method);
         if (!current.mask.empty() && info.group == AugmentationGroup::Position) {
-            auto mask = moved(step, current.mask, numbers);
+            auto mask = movedMask(step, current.mask, seed, epoch, index);
             TRY(mask);
             changed->mask = *mask;
         }
         applyRules(*changed, info, rules);
         if (reports) {
-            if (info.group == AugmentationGroup::Position
-                || info.group == AugmentationGroup::Occlusion) {
-                auto next = moved(step, shown, numbers);
-                TRY(next);
-                shown = *next;
-            }
-            reports->append(reportOf(step, info, current, *changed, shown));
+            TRY(shown->apply(step, seed, epoch, index));
+            reports->append(reportOf(step, info, current, *changed, *shown));
         }
         current = std::move(*changed);
     }
@@ -404,6 +383,17 @@ bool Pipeline::usesStoredValues() const
         return anyOf(
             step, [](const RecipeStep &one) { return usesStored(*findAugmentation(one.method)); });
     });
+}
+
+bool Pipeline::mirrors() const
+{
+    // The members of AugMix are blended: no side of the result is the other one.
+    const std::function<bool(const RecipeStep &)> test = [&test](const RecipeStep &step) {
+        return step.enabled && step.method != "augMix"_L1
+            && (findAugmentation(step.method)->isMirror
+                || std::any_of(step.members.begin(), step.members.end(), test));
+    };
+    return std::any_of(m_recipe.steps.begin(), m_recipe.steps.end(), test);
 }
 
 QJsonObject DrawnStep::toJson() const

@@ -113,7 +113,7 @@ class Pipeline
 public:
     static Result<Pipeline> create(const Recipe &recipe);
     /// Applies all enabled steps in order, each with its probability. 'reports': filled with one
-    /// report for each applied method; costs about as much as the steps that move pixels.
+    /// report for each applied method.
     Result<Sample> run(const Sample &sample, quint64 seed, quint64 epoch, quint64 index,
                        QVector<StepReport> *reports = nullptr) const;
     /// The steps that run() applies for these numbers.
@@ -136,6 +136,8 @@ public:
     bool isRandom(qsizetype step) const;
     /// Whether a step works on the values before the window, so that samples need their radiograph.
     bool usesStoredValues() const;
+    /// Whether a step that is on can exchange left and right.
+    bool mirrors() const;
 
 private:
     Recipe m_recipe;

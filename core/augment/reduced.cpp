@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int maskSide = 256; // pixels: enough for a share in percent
-
 cv::Mat shrunk(const cv::Mat &pixels, double factor)
 {
     cv::Mat small;
@@ -103,33 +101,6 @@ DrawnStep reduced(DrawnStep step, double factor)
                 setLimited(step.params, spec, value * std::pow(factor, noise.power));
     }
     return step;
-}
-
-Result<double> shareBeyond(const QVector<DrawnStep> &steps, const Sample &sample, quint64 seed,
-                           quint64 epoch, quint64 index)
-{
-    const double factor = reductionTo(maskSide, sample.pixels);
-    QVector<DrawnStep> moving;
-    for (const DrawnStep &step : steps) {
-        const AugmentationInfo *info = findAugmentation(step.method);
-        if (!step.chains.isEmpty() || !info || info->group != AugmentationGroup::Position)
-            continue;
-        moving.append(reduced(step, factor));
-        if (const ParamSpec *fill = moving.last().params.spec(u"fill"_s))
-            setLimited(moving.last().params, *fill, 0);
-    }
-    if (moving.isEmpty())
-        return 0.0;
-    Sample white;
-    white.pixels = cv::Mat(std::max(1, int(std::lround(sample.pixels.rows * factor))),
-                           std::max(1, int(std::lround(sample.pixels.cols * factor))), CV_16UC1,
-                           cv::Scalar(65535));
-    const auto moved = Pipeline::apply(moving, white, seed, epoch, index);
-    TRY(moved);
-    if (moved->pixels.empty())
-        return 1.0;
-    const int inside = cv::countNonZero(moved->pixels > 32767);
-    return 1.0 - double(inside) / double(moved->pixels.total());
 }
 
 } // namespace synthray

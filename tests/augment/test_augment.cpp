@@ -5,6 +5,7 @@
 #include "augment/pipeline.h"
 #include "augment/recipeeffect.h"
 #include "augment/reduced.h"
+#include "augment/shownpart.h"
 #include "image/windowing.h"
 #include "support/testsupport.h"
 

@@ -3,6 +3,7 @@
 
 #include "augment/exporter.h"
 #include "augment/reduced.h"
+#include "augment/shownpart.h"
 #include "base/parallel.h"
 #include "image/imageio.h"
 

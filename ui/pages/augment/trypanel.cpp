@@ -2,6 +2,7 @@
 #include "pages/augment/trypanel.h"
 
 #include "augment/reduced.h"
+#include "augment/shownpart.h"
 #include "controls/makers.h"
 #include "image/imageio.h"
 #include "images/tilegrid.h"
