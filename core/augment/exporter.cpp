@@ -278,19 +278,24 @@ private:
         sample.label = entry.label;
         sample.boxes = entry.boxes;
         TRY(readMask(sample, entry.mask));
+        Result<> outcome; // the first problem; other steps and copies may do without
         for (const Planned &one : std::as_const(*planned)) {
             if (!keepGoing())
-                return {};
+                return outcome;
             QVector<StepReport> reports;
             const bool isSurveyed = index < surveyedImages;
             const auto augmented
                 = Pipeline::apply(one.row.steps, sample, one.row.seed, one.row.epoch, one.row.index,
                                   m_pipeline.recipe().labelRules, isSurveyed ? &reports : nullptr);
-            TRY(augmented);
+            if (!augmented) {
+                if (outcome)
+                    outcome = fail(augmented.error());
+                continue;
+            }
             write(one, *augmented);
             addToSummaries(reports, sample.boxes.size());
         }
-        return {};
+        return outcome;
     }
 
     /// Whether the file of the row is left from an earlier export; its row then counts as written.

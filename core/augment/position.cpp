@@ -20,7 +20,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Augmentation)
 };
 
-constexpr double mostPixels = 100e6; // of a result: 200 MB
+constexpr double mostPixels = 200e6; // of a result: 400 MB
 constexpr auto group = AugmentationGroup::Position;
 
 double radians(double angle) { return angle * (std::numbers::pi / 180.0); }

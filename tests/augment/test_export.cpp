@@ -653,6 +653,51 @@ private Q_SLOTS:
         QCOMPARE(run(options, u"afterwards"_s)->written, 12);
     }
 
+    void smallestAndLargestImages()
+    {
+        writeImage(at(u"sizes/A/dot.png"_s), 1, 1, 9);
+        QVERIFY(
+            writePng(at(u"sizes/A/wide.png"_s), cv::Mat(10'000, 10'000, CV_8UC1, cv::Scalar(7))));
+        const auto recipe = Recipe::fromJson(
+            QJsonDocument::fromJson(R"({"format":"synthray-recipe","version":1,"name":"x","steps":[
+                {"method":"hflip"},{"method":"translate","params":{"right":10,"down":0}}]})")
+                .object());
+        QVERIFY(recipe);
+        const auto report = exported(at(u"sizes"_s), at(u"sizesOut"_s), {}, *recipe);
+        QVERIFY2(report, report ? "" : qPrintable(report.error().whole()));
+        QCOMPARE(report->written, 2);
+        QVERIFY(report->problems.isEmpty());
+        const auto dot = readImage(at(u"sizesOut/A/dot.aug1.png"_s)),
+                   wide = readImage(at(u"sizesOut/A/wide.aug1.png"_s));
+        QVERIFY(dot && wide);
+        QCOMPARE(dot->stored.size(), cv::Size(1, 1));
+        QCOMPARE(wide->stored.size(), cv::Size(10'000, 10'000));
+        QCOMPARE(int(wide->stored.at<quint8>(5000, 900)), 0); // moved in from the left
+        QCOMPARE(int(wide->stored.at<quint8>(5000, 1100)), 7);
+        QCOMPARE(cv::countNonZero(wide->stored.row(0)), 9000);
+    }
+
+    void aStepThatFailsLeavesTheOthers()
+    {
+        writeImage(at(u"partly/A/a.png"_s), 40, 30, 9);
+        const auto recipe = Recipe::fromJson(
+            QJsonDocument::fromJson(R"({"format":"synthray-recipe","version":1,"name":"x","steps":[
+                {"method":"crop","params":{"left":500,"upper":500,"right":510,"lower":510}},
+                {"method":"focalSpot"},{"method":"hflip"},{"method":"vflip"}]})")
+                .object());
+        QVERIFY(recipe);
+        ExportOptions options;
+        options.each = true;
+        const auto report = exported(at(u"partly"_s), at(u"partlyOut"_s), options, *recipe);
+        QVERIFY2(report, report ? "" : qPrintable(report.error().whole()));
+        QCOMPARE(report->written, 2);
+        QCOMPARE(report->problems.size(), 1);
+        for (const QString &word : {u"Step 1 (crop)"_s, u"left"_s, u"500"_s, u"40"_s, u"30"_s})
+            QVERIFY2(report->problems[0].reason.contains(word),
+                     qPrintable(report->problems[0].reason));
+        QVERIFY(QFile::exists(at(u"partlyOut/A/a.vflip.png"_s)));
+    }
+
     /// One image alone with its number gets the values that it has in the set.
     void oneImageOfASet()
     {
