@@ -31,6 +31,7 @@
 #include <cmath>
 
 #include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
 
 using namespace synthray;
 using namespace Qt::StringLiterals;
@@ -149,6 +150,50 @@ private slots:
         test::drag(view, Qt::LeftButton, {300, 100}, {360, 100});
         QVERIFY(view->state().window);
         QCOMPARE(bench.compare.viewB()->state().window, view->state().window);
+    }
+
+    void coloursAreCompared()
+    {
+        Bench bench;
+        // A grey image beside one in colour: B, G, R.
+        cv::Mat a(300, 400, CV_8UC3), b;
+        for (int y = 0; y < a.rows; ++y)
+            for (int x = 0; x < a.cols; ++x)
+                a.at<cv::Vec3b>(y, x) = {uchar(y / 2), uchar(x / 2), 200};
+        cv::cvtColor(pattern(300, 400, 3), b, cv::COLOR_GRAY2BGR);
+        QSignalSpy coloured(&bench.compare, &CompareView::coloursShown);
+        QVERIFY(bench.open(a, b));
+        QTRY_VERIFY(!coloured.isEmpty());
+        bench.compare.setMode(CompareView::Mode::Wipe);
+        bench.compare.setShare(0.5);
+        const auto isColour = [](QRgb shown, const cv::Vec3b &bgr) {
+            return std::abs(qBlue(shown) - bgr[0]) <= 1 && std::abs(qGreen(shown) - bgr[1]) <= 1
+                && std::abs(qRed(shown) - bgr[2]) <= 1;
+        };
+        const QImage wipe = bench.shown();
+        for (int y = 50; y < 280; y += 23)
+            for (int x = 20; x < 380; x += 31)
+                if (std::abs(x - 200) > 7)
+                    QVERIFY(isColour(wipe.pixel(x, y), (x < 200 ? a : b).at<cv::Vec3b>(y, x)));
+        bench.compare.setMode(CompareView::Mode::Blend);
+        const QImage blend = bench.shown();
+        cv::Mat mean, difference;
+        cv::addWeighted(a, 0.5, b, 0.5, 0, mean);
+        QVERIFY(isColour(blend.pixel(100, 150), mean.at<cv::Vec3b>(150, 100)));
+        QSignalSpy shown(&bench.compare, &CompareView::differenceShown);
+        bench.compare.setMode(CompareView::Mode::Difference);
+        QTRY_VERIFY(!shown.isEmpty());
+        cv::absdiff(a, b, difference);
+        const QImage apart = bench.shown();
+        for (int i = 50; i < 280; i += 23)
+            QVERIFY(isColour(apart.pixel(i, i), difference.at<cv::Vec3b>(i, i)));
+        // Another window: colours are shown through it.
+        bench.compare.setMode(CompareView::Mode::Wipe);
+        bench.compare.setShare(1); // A alone
+        coloured.clear();
+        test::drag(bench.compare.viewA(), Qt::LeftButton, {100, 200}, {160, 200});
+        QTRY_VERIFY(!coloured.isEmpty());
+        QTRY_VERIFY(!isColour(bench.shown().pixel(100, 150), a.at<cv::Vec3b>(150, 100)));
     }
 
     void blendIsTheMeanOfTheTwo()

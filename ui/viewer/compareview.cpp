@@ -6,6 +6,7 @@
 #include "controls/theme.h"
 #include "dicom/imagenotes.h"
 #include "image/imageio.h"
+#include "image/windowing.h"
 #include "viewer/viewprobe.h"
 
 #include <QFileDialog>
@@ -107,6 +108,7 @@ CompareView::~CompareView()
 {
     m_reading.cancel(); // its results use members that end here
     m_differencing.cancel();
+    m_colouring.cancel();
     m_viewA->setTool(nullptr);
     m_viewA->removeLayer(&m_layer);
 }
@@ -352,6 +354,7 @@ void CompareView::load()
 {
     m_differenceStale = true;
     m_scaled.reset();
+    m_colours = {};
     m_layer.setImage(nullptr);
     m_viewA->clear(tr("Reading…"));
     m_viewB->clear(tr("Reading…"));
@@ -378,7 +381,7 @@ void CompareView::read()
                     continue;
                 side->image.reset();
                 side->error.clear();
-                auto radiograph = readImage(side->path, side->frame, &context);
+                auto radiograph = readImage(side->path, side->frame, &context, ColourUse::Keep);
                 if (radiograph)
                     side->image = ImagePyramid::build(
                         std::make_shared<const Radiograph>(std::move(*radiograph)));
@@ -407,6 +410,7 @@ void CompareView::setSides(const Side &a, const Side &b,
     m_a = a;
     m_b = b;
     m_scaled = scaled;
+    m_colours = {};
     m_layer.setImage(scaled);
     if (m_b.image)
         m_viewB->setPyramid(m_b.image);
@@ -416,7 +420,54 @@ void CompareView::setSides(const Side &a, const Side &b,
         m_viewA->clear(m_a.error);
     updateFrames();
     updateMode();
+    showColours();
     emit ready();
+}
+
+/// The canvas draws grey values through the window; pictures in colour are made here.
+void CompareView::showColours()
+{
+    const auto isColour = [](const Side &side) {
+        return side.image && side.image->radiograph() && !side.image->radiograph()->colour.empty();
+    };
+    if (!isColour(m_a) && !isColour(m_b))
+        return;
+    const auto coloured = [](const std::shared_ptr<const ImagePyramid> &image,
+                             const VoiChoice &choice) -> std::shared_ptr<const ImagePyramid> {
+        if (!image || image->radiograph()->colour.empty())
+            return {};
+        return ImagePyramid::buildRendered(
+            toEightBit(toDisplayColour(*image->radiograph(), choice)));
+    };
+    const auto choice = [this](const Side &side, const ImageView *view) {
+        return side.image ? choiceOf(side, view->state()) : VoiChoice();
+    };
+    m_colourWindows = {m_viewA->state().window, m_viewB->state().window};
+    m_colouring.runNewest(
+        [coloured, a = m_a.image, b = m_b.image, scaled = m_scaled, voiA = choice(m_a, m_viewA),
+         voiB = choice(m_b, m_viewB)](TaskContext &) {
+            Colours colours{coloured(a, voiA), coloured(b, voiB), {}};
+            colours[2] = scaled == b ? colours[1] : coloured(scaled, voiB);
+            return colours;
+        },
+        [this, a = m_a.image, b = m_b.image](const Colours &colours) {
+            if (a != m_a.image || b != m_b.image)
+                return;
+            m_colours = colours;
+            applyColours();
+            emit coloursShown();
+        });
+}
+
+void CompareView::applyColours()
+{
+    if (m_colours[0] && m_mode != Mode::Difference)
+        m_viewA->setRendered(m_colours[0], m_a.image);
+    if (m_colours[1])
+        m_viewB->setRendered(m_colours[1], m_b.image);
+    if (m_colours[2])
+        m_layer.setImage(m_colours[2]);
+    m_viewA->update();
 }
 
 QString CompareView::nameOf(const Side &side)
@@ -484,10 +535,14 @@ void CompareView::applyState(const ViewState &state, bool fromA)
         next.inverted = state.inverted;
         next.squarePixels = state.squarePixels;
     }
+    const bool hasNewWindow
+        = next.window != other->state().window || state.window != m_colourWindows[fromA ? 0 : 1];
     other->setState(next);
     m_layer.setWindow(m_viewB->state().window, m_viewB->state().voiLut);
     m_layer.setInverted(m_viewA->state().inverted);
     m_viewA->update();
+    if (hasNewWindow)
+        showColours();
     if (m_mode == Mode::Difference)
         showDifference();
 }
@@ -517,6 +572,7 @@ void CompareView::updateMode()
         m_viewA->setPyramid(m_a.image);
     else
         showDifference();
+    applyColours();
     updateLines();
     updateSlider();
     updateNote();

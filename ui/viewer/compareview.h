@@ -11,6 +11,7 @@
 #include <QVector>
 #include <QWidget>
 
+#include <array>
 #include <atomic>
 #include <memory>
 
@@ -60,6 +61,7 @@ signals:
     void closed();
     void ready(); // both images are read
     void differenceShown();
+    void coloursShown();
     void noted(const QString &text); // for the message strip
 
 private:
@@ -89,12 +91,18 @@ private:
     void updateNote();
     void updateSlider();
     void showDifference();
+    void showColours();
+    void applyColours();
     VoiChoice choiceOf(const Side &side, const ViewState &state) const;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
     Side m_a, m_b;
     std::shared_ptr<const ImagePyramid> m_scaled; // B at A's size
+    /// A, B, and B at A's size, displayed in colour; null where the image is grey.
+    using Colours = std::array<std::shared_ptr<const ImagePyramid>, 3>;
+    Colours m_colours;
+    std::array<std::optional<VoiWindow>, 2> m_colourWindows; // that they were made with
     Mode m_mode = Mode::SideBySide;
     double m_wipe = 0.5, m_blend = 0.5;
     int m_gain = 1;
@@ -117,7 +125,7 @@ private:
     };
     FrameRow m_frames[2]; // A's and B's
     bool m_differenceStale = false; // the difference must be computed again
-    TaskScope m_reading, m_differencing; // last: they end before the members they use
+    TaskScope m_reading, m_differencing, m_colouring; // last: they end before the members they use
 };
 
 } // namespace synthray

@@ -30,6 +30,9 @@ std::shared_ptr<const Radiograph> resizedTo(const std::shared_ptr<const Radiogra
     cv::resize(values, scaled, cv::Size(size.width(), size.height()), 0, 0,
                shrinks ? cv::INTER_AREA : cv::INTER_LINEAR);
     scaled.convertTo(resized->stored, type);
+    if (!radiograph->colour.empty())
+        cv::resize(radiograph->colour, resized->colour, resized->stored.size(), 0, 0,
+                   shrinks ? cv::INTER_AREA : cv::INTER_LINEAR);
     resized->columnSpacing *= double(radiograph->columns()) / size.width();
     resized->rowSpacing *= double(radiograph->rows()) / size.height();
     return resized;
@@ -38,8 +41,17 @@ std::shared_ptr<const Radiograph> resizedTo(const std::shared_ptr<const Radiogra
 cv::Mat displayedDifference(const Radiograph &a, const VoiChoice &voiA, const Radiograph &b,
                             const VoiChoice &voiB, int gain)
 {
+    const bool inColour = !a.colour.empty() || !b.colour.empty();
+    const auto displayed = [inColour](const Radiograph &image, const VoiChoice &voi) {
+        if (!image.colour.empty())
+            return toEightBit(toDisplayColour(image, voi));
+        cv::Mat pixels = toDisplay(image, 8, voi);
+        if (inColour)
+            cv::cvtColor(pixels, pixels, cv::COLOR_GRAY2RGB);
+        return pixels;
+    };
     cv::Mat difference;
-    cv::absdiff(toDisplay(a, 8, voiA), toDisplay(b, 8, voiB), difference);
+    cv::absdiff(displayed(a, voiA), displayed(b, voiB), difference);
     if (gain != 1)
         difference.convertTo(difference, CV_8U, gain);
     return difference;

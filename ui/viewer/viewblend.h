@@ -15,7 +15,8 @@ namespace synthray {
 std::shared_ptr<const Radiograph> resizedTo(const std::shared_ptr<const Radiograph> &radiograph,
                                             QSize size);
 
-/// |a - b| of the displayed values times 'gain', CV_8UC1; both of one size. For workers.
+/// |a - b| of the displayed values times 'gain', CV_8UC1, or CV_8UC3 (RGB) where one of them is in
+/// colour; both of one size. For workers.
 cv::Mat displayedDifference(const Radiograph &a, const VoiChoice &voiA, const Radiograph &b,
                             const VoiChoice &voiB, int gain);
 

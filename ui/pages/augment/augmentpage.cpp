@@ -39,6 +39,21 @@ namespace synthray {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// As a radiograph with colours, which can be compared; a picture cannot.
+std::shared_ptr<const ImagePyramid> inColour(const cv::Mat &rgb)
+{
+    auto radiograph = std::make_shared<Radiograph>();
+    radiograph->stored = lumaOf(rgb);
+    radiograph->colour = rgb;
+    radiograph->bitsAllocated = radiograph->bitsStored = rgb.depth() == CV_8U ? 8 : 16;
+    radiograph->wasColour = true;
+    return ImagePyramid::build(radiograph);
+}
+
+} // namespace
+
 AugmentPage::AugmentPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, u"augment"_s, parent)
     , m_engine(std::make_unique<PreviewEngine>())
@@ -309,9 +324,7 @@ void AugmentPage::openCompare()
     if (step == PreviewTiles::noStep || !tile || !m_engine->image()
         || m_stack->currentIndex() != Tiles)
         return;
-    const auto pixels = tile->result.channels() == 1
-        ? tile->pixels
-        : ImagePyramid::buildRendered(lumaOf(tile->result)); // differences are of grey levels
+    const auto pixels = tile->result.channels() == 1 ? tile->pixels : inColour(tile->result);
     m_compare->setContents(m_engine->image(), pixels, tr("Original"),
                            step < 0 ? tr("Whole recipe")
                                     : m_workspace.document().recipe().steps[step].titleText(),
