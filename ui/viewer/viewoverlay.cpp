@@ -4,6 +4,7 @@
 #include "controls/theme.h"
 
 #include <QFontMetrics>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -28,6 +29,24 @@ void shadowText(QPainter &painter, const QRect &area, int flags, const QString &
     painter.drawText(area, flags, text);
 }
 
+/// The text in up to two lines of this width; what is left is cut.
+QStringList wrapped(const QString &text, const QFont &font, int width)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    if (first.isValid())
+        first.setLineWidth(width);
+    layout.endLayout();
+    const int length = first.isValid() ? first.textLength() : 0;
+    const QString rest = text.mid(length).trimmed();
+    QStringList lines{text.left(length).trimmed()};
+    if (!rest.isEmpty())
+        lines << QFontMetrics(font).elidedText(rest, Qt::ElideRight, width);
+    return lines;
+}
+
+/// On one line where both texts fit; else the left one in up to two, above the right one.
 void paintCaption(QPainter &painter, const QRect &area, const ViewOverlay &overlay)
 {
     if (overlay.bottomLeft.isEmpty() && overlay.bottomRight.isEmpty())
@@ -36,7 +55,24 @@ void paintCaption(QPainter &painter, const QRect &area, const ViewOverlay &overl
     bold.setWeight(QFont::DemiBold);
     const QFont normal = painter.font();
     const QFontMetrics boldMetrics(bold), metrics(normal);
-    const int height = boldMetrics.height() + 2 * overlayMargin;
+    const int width = area.width() - 2 * overlayMargin;
+    const int leftAdvance = boldMetrics.horizontalAdvance(overlay.bottomLeft),
+              rightAdvance = metrics.horizontalAdvance(overlay.bottomRight);
+    const bool hasBoth = !overlay.bottomLeft.isEmpty() && !overlay.bottomRight.isEmpty();
+    const bool fits = leftAdvance + (hasBoth ? 2 * overlayMargin : 0) + rightAdvance <= width;
+    QStringList lines{overlay.bottomLeft};
+    if (!fits) {
+        lines = wrapped(overlay.bottomLeft, bold, width);
+        if (hasBoth)
+            lines << QString(); // the right text's own
+    }
+    // A small view keeps its picture: one line, with both texts cut.
+    const bool isSmall
+        = lines.size() > 1 && 4 * lines.size() * boldMetrics.height() > area.height();
+    if (isSmall)
+        lines = {overlay.bottomLeft};
+    const int height = boldMetrics.height() + 2 * overlayMargin
+        + int(lines.size() - 1) * boldMetrics.lineSpacing();
     const QRect strip(area.left(), area.bottom() - height + 1, area.width(), height);
     QLinearGradient shade(strip.topLeft(), strip.bottomLeft());
     shade.setColorAt(0, QColor(0, 0, 0, 0));
@@ -44,16 +80,22 @@ void paintCaption(QPainter &painter, const QRect &area, const ViewOverlay &overl
     shade.setColorAt(1, QColor(0, 0, 0, 200));
     painter.fillRect(strip, shade);
 
-    const QRect line = strip.adjusted(overlayMargin, 0, -overlayMargin, -overlayMargin / 2);
-    const int leftAdvance = boldMetrics.horizontalAdvance(overlay.bottomLeft);
-    const int rightWidth
-        = std::min(metrics.horizontalAdvance(overlay.bottomRight),
-                   std::max(line.width() - leftAdvance - 2 * overlayMargin, line.width() * 2 / 5));
-    const int leftWidth
-        = line.width() - (overlay.bottomRight.isEmpty() ? 0 : rightWidth + 2 * overlayMargin);
+    QRect line = strip.adjusted(overlayMargin, 0, -overlayMargin, -overlayMargin / 2);
+    line.setTop(line.bottom() + 1 - boldMetrics.height() - overlayMargin);
+    int rightWidth = line.width(), leftWidth = line.width();
+    if (lines.size() == 1) {
+        rightWidth = std::min(
+            rightAdvance,
+            std::max(line.width() - leftAdvance - 2 * overlayMargin, line.width() * 2 / 5));
+        if (hasBoth)
+            leftWidth -= rightWidth + 2 * overlayMargin;
+    }
     painter.setFont(bold);
-    shadowText(painter, line, Qt::AlignLeft | Qt::AlignVCenter,
-               boldMetrics.elidedText(overlay.bottomLeft, Qt::ElideRight, leftWidth), overlayText);
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        shadowText(painter,
+                   line.translated(0, -int(lines.size() - 1 - i) * boldMetrics.lineSpacing()),
+                   Qt::AlignLeft | Qt::AlignVCenter,
+                   boldMetrics.elidedText(lines[i], Qt::ElideRight, leftWidth), overlayText);
     painter.setFont(normal);
     shadowText(painter, line, Qt::AlignRight | Qt::AlignVCenter,
                metrics.elidedText(overlay.bottomRight, Qt::ElideRight, rightWidth),
