@@ -194,6 +194,70 @@ private Q_SLOTS:
         QVERIFY(std::abs(cv::countNonZero(result->pixels == 0) / 250000.0 - 0.07) < 0.003);
     }
 
+    void coversHaveTheirSizeAndPlace()
+    {
+        const cv::Mat bright(100, 200, CV_16UC1, cv::Scalar(60000));
+        const auto covered = [&](const QString &method, const QJsonObject &params, quint64 seed) {
+            const auto result = applied(method, params, sampleOf(bright), seed);
+            return result ? cv::Mat(result->pixels == 0) : cv::Mat();
+        };
+        cv::Point2d centre;
+        int whole = 0;
+        constexpr int draws = 400;
+        for (quint64 seed = 0; seed < draws; ++seed) {
+            const cv::Mat hole = covered(u"cutout"_s, {{u"size"_s, 30}}, seed);
+            const cv::Rect area = cv::boundingRect(hole);
+            QCOMPARE(cv::countNonZero(hole), area.area()); // one full rectangle
+            QVERIFY(area.width >= 15 && area.width <= 30 && area.height >= 15 && area.height <= 30);
+            whole += area.area() == 900;
+            centre += cv::Point2d(area.x + area.width / 2.0, area.y + area.height / 2.0) / draws;
+            cv::Mat labels;
+            const cv::Mat holes
+                = covered(u"coarseDropout"_s, {{u"count"_s, 5}, {u"size"_s, 10}}, seed);
+            QVERIFY(cv::countNonZero(holes) > 0 && cv::countNonZero(holes) <= 5 * 100);
+            QVERIFY(cv::connectedComponents(holes, labels) <= 1 + 5);
+        }
+        // Uniform places: 170 of 200 columns and 70 of 100 rows keep the whole square.
+        QVERIFY(std::abs(whole / double(draws) - 0.85 * 0.7) < 0.1);
+        QVERIFY(std::abs(centre.x - 100) < 10 && std::abs(centre.y - 50) < 6);
+        const cv::Mat grid = covered(u"gridMask"_s, {{u"period"_s, 20}, {u"ratio"_s, 50}}, 3);
+        QCOMPARE(cv::countNonZero(grid), 100 * 200 / 4);
+        QCOMPARE(largestDifference(grid.colRange(0, 180), grid.colRange(20, 200)), 0.0);
+        QCOMPARE(largestDifference(grid.rowRange(0, 80), grid.rowRange(20, 100)), 0.0);
+        const cv::Mat marker = covered(
+            u"sideMarker"_s,
+            {{u"text"_s, u"L"_s}, {u"corner"_s, u"lowerRight"_s}, {u"size"_s, 20}, {u"fill"_s, 0}},
+            0);
+        const cv::Rect letter = cv::boundingRect(marker);
+        QVERIFY(letter.x > 150 && letter.y > 60 && letter.br().x < 200 && letter.br().y < 100);
+        QVERIFY(std::abs(letter.height - 20) <= 4);
+    }
+
+    /// A polynomial of degree 3: its fourth differences vanish but for rounding.
+    void shadingIsSmoothAndLimited()
+    {
+        const cv::Mat grey(120, 160, CV_16UC1, cv::Scalar(30000));
+        for (quint64 seed = 0; seed < 20; ++seed) {
+            const auto result
+                = applied(u"biasField"_s, {{u"strength"_s, 20}}, sampleOf(grey), seed);
+            QVERIFY(result);
+            double low = 0, high = 0;
+            cv::minMaxLoc(result->pixels, &low, &high);
+            const double most = std::max(high - 30000, 30000 - low);
+            QVERIFY2(most <= 6001 && most > 5000, qPrintable(QString::number(most)));
+            constexpr int step = 30;
+            const auto at = [&](int y, int x) { return double(result->pixels.at<ushort>(y, x)); };
+            for (int y = 0; y < 120; y += 17)
+                QVERIFY(std::abs(at(y, 0) - 4 * at(y, step) + 6 * at(y, 2 * step)
+                                 - 4 * at(y, 3 * step) + at(y, 4 * step))
+                        <= 8);
+            for (int x = 0; x < 160; x += 17)
+                QVERIFY(
+                    std::abs(at(0, x) - 4 * at(29, x) + 6 * at(58, x) - 4 * at(87, x) + at(116, x))
+                    <= 8);
+        }
+    }
+
     // A bright spot and a box of one pixel on it go through the method and meet again.
     void pointsMeetAgain_data()
     {
