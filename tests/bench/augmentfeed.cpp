@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The last part of synthray-bench augment: images per second of a training, with a recipe of eight
-// random steps and without, in turns.
+// random steps and without, in turns, and what the recipe costs.
 #include "bench/bench.h"
 
-#include "augment/pipeline.h"
+#include "augment/trainingimagecache.h"
 #include "image/imageio.h"
 #include "learn/training/trainer.h"
 
@@ -16,6 +16,7 @@
 #include <opencv2/core.hpp>
 
 #include <cstdio>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +24,7 @@ namespace synthray::bench {
 
 namespace {
 
-constexpr int side = 224;
+constexpr int side = 224, batch = 16;
 
 bool writeImages(const QString &folder, int perClass)
 {
@@ -79,14 +80,37 @@ double imagesPerSecond(const QString &run)
     return median(values);
 }
 
+/// Milliseconds of processor time that the recipe takes for an image in memory, in one thread.
+double recipeCost(const QString &folder)
+{
+    const auto set = scanPath(folder);
+    const auto recipe = Recipe::fromJson(QJsonDocument::fromJson(recipeText().toUtf8()).object());
+    const auto training = recipe ? TrainingRecipe::create(*recipe, TrainingRecipe::Use::Chain, 1)
+                                 : Result<TrainingRecipe>(fail(recipe.error()));
+    TrainingImageCache cache(side, SquareFit::Stretch);
+    if (!set || !training || !cache.prime(set->images, {*training}, 1, nullptr))
+        return 0;
+    constexpr quint64 epochs = 3;
+    const std::clock_t start = std::clock();
+    for (quint64 epoch = 0; epoch < epochs; ++epoch)
+        for (quint64 i = 0; i < quint64(set->images.size()); ++i)
+            if (!cache.image(set->images[qsizetype(i)], &*training, training->draw(0, epoch, i), 0,
+                             epoch, i))
+                return 0;
+    return 1000 * double(std::clock() - start) / CLOCKS_PER_SEC
+        / double(epochs * quint64(set->images.size()));
+}
+
 } // namespace
 
 void augmentFeed(int rounds, int steps)
 {
     QTemporaryDir scratch;
-    if (!writeImages(scratch.filePath(u"set"_s), 40))
+    if (!writeImages(scratch.filePath(u"set"_s), 160))
         return;
-    std::vector<double> speeds[2];
+    std::printf("eight random steps, %d px: %.2f ms of processor time an image\n", side,
+                recipeCost(scratch.filePath(u"set"_s)));
+    std::vector<double> speeds[2], costs[2];
     for (int round = 0; round < rounds; ++round)
         for (const bool augmented : {false, true}) {
             RunSpec spec;
@@ -94,11 +118,13 @@ void augmentFeed(int rounds, int steps)
             spec.preset = u"googlenet"_s;
             spec.dataPath = scratch.filePath(u"set"_s);
             spec.params
-                = {{u"imageSize"_s, side}, {u"batch"_s, 16},
+                = {{u"imageSize"_s, side}, {u"batch"_s, batch},
                    {u"epochs"_s, 1000},    {u"maxSteps"_s, steps},
-                   {u"seed"_s, round},     {u"recipe"_s, augmented ? recipeText() : QString()}};
+                   {u"seed"_s, round},     {u"recipe"_s, augmented ? recipeText() : QString()},
+                   {u"valPercent"_s, 0},   {u"testPercent"_s, 0}}; // steps only
             const QString run = scratch.filePath(u"run%1%2"_s.arg(round).arg(int(augmented)));
             JobContext context;
+            const std::clock_t start = std::clock();
             auto trainer = Trainer::create(spec);
             const auto done
                 = trainer ? trainer->run(run, context) : Result<>(fail(trainer.error()));
@@ -107,12 +133,15 @@ void augmentFeed(int rounds, int steps)
                 return;
             }
             speeds[augmented].push_back(imagesPerSecond(run));
+            costs[augmented].push_back(1000 * double(std::clock() - start) / CLOCKS_PER_SEC
+                                       / double(steps * batch));
         }
     const double without = median(speeds[0]), with = median(speeds[1]);
     std::printf(
-        "GoogLeNet, %d px, batch 16: %.2f images/s, with eight random steps %.2f: %.3f of it; "
-        "load %s\n",
-        side, without, with, with / without, load().constData());
+        "GoogLeNet, %d px, batch %d: %.2f images/s, with eight random steps %.2f: %.3f of it; "
+        "%.1f and %.1f ms of processor time an image; load %s\n",
+        side, batch, without, with, with / without, median(costs[0]), median(costs[1]),
+        load().constData());
 }
 
 } // namespace synthray::bench
