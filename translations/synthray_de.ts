@@ -4996,6 +4996,41 @@
         <source>nearest training images</source>
         <translation>nächste Trainingsaufnahmen</translation>
     </message>
+    <message>
+        <source>No image is in colour: red, green and blue are equal.</source>
+        <translation>Kein Bild ist farbig: Rot, Grün und Blau sind gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are in colour; the network receives their brightness. To train with colours, set Channels (channels) to colour.</source>
+        <translation>
+            <numerusform>%n Bild ist farbig; das Netz erhält seine Helligkeit. Um mit Farben zu trainieren, Kanäle (channels) auf colour setzen.</numerusform>
+            <numerusform>%n Bilder sind farbig; das Netz erhält ihre Helligkeit. Um mit Farben zu trainieren, Kanäle (channels) auf colour setzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A DICOM X-ray image is grey, but the generator makes images in colour.</source>
+        <translation>Ein DICOM-Röntgenbild ist grau, der Generator erzeugt aber farbige Bilder.</translation>
+    </message>
+    <message>
+        <source>Choose DICOM secondary capture or PNG as the format (format).</source>
+        <translation>DICOM Secondary Capture oder PNG als Format (format) wählen.</translation>
+    </message>
+    <message>
+        <source>Images in colour have 8 bits in DICOM files, not %1.</source>
+        <translation>Farbige Bilder haben in DICOM-Dateien 8 Bit, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Set the bits to 8, or choose PNG as the format (format).</source>
+        <translation>Die Bits auf 8 setzen, oder PNG als Format (format) wählen.</translation>
+    </message>
+    <message>
+        <source>%1 (mix): Mosaic needs images with boxes; no training image of &apos;%2&apos; has one.</source>
+        <translation>%1 (mix): Mosaik braucht Aufnahmen mit Rahmen; keine Trainingsaufnahme von „%2“ hat einen.</translation>
+    </message>
+    <message>
+        <source>Open a set with boxes, or choose MixUp or CutMix.</source>
+        <translation>Einen Satz mit Rahmen öffnen, oder MixUp oder CutMix wählen.</translation>
+    </message>
 </context>
 <context>
     <name>OpenDialogs</name>
@@ -5527,10 +5562,6 @@
         <translation>3 (Grau in drei Kanälen)</translation>
     </message>
     <message>
-        <source>Colour channels of training and generated images; one is enough for radiographs.</source>
-        <translation>Farbkanäle der Trainings- und der generierten Bilder; für Röntgenaufnahmen genügt einer.</translation>
-    </message>
-    <message>
         <source>Fit to square</source>
         <translation>Auf Quadrat bringen</translation>
     </message>
@@ -6001,10 +6032,6 @@
     <message>
         <source>Channels of every layer, in percent of the published network; fewer train faster and need less memory.</source>
         <translation>Kanäle jeder Schicht, in Prozent des veröffentlichten Netzes; weniger trainieren schneller und brauchen weniger Speicher.</translation>
-    </message>
-    <message>
-        <source>Choose three for weights that were trained on colour pictures; grey images are then replicated.</source>
-        <translation>Drei für Gewichte, die mit Farbbildern trainiert wurden; graue Aufnahmen werden dann vervielfacht.</translation>
     </message>
     <message>
         <source>Grey values</source>
@@ -8487,10 +8514,6 @@
         <translation>Mosaik</translation>
     </message>
     <message>
-        <source>Images of a batch and their classes: two blended (Zhang et al. 2018), one pasted into the other (Yun et al. 2019), or four side by side, each whole, for findings with boxes (Bochkovskiy et al. 2020).</source>
-        <translation>Bilder eines Batches und ihre Klassen: zwei überblendet (Zhang et al. 2018), eines ins andere eingesetzt (Yun et al. 2019) oder vier nebeneinander, jedes ganz, für Befunde mit Rahmen (Bochkovskiy et al. 2020).</translation>
-    </message>
-    <message>
         <source>Zoom</source>
         <translation>Zoom</translation>
     </message>
@@ -8633,6 +8656,22 @@
     <message>
         <source>The images that are in test stay there, as published; train and val divide the rest in the ratio of their shares. Not used with folds.</source>
         <translation>Die Aufnahmen in test bleiben dort, wie veröffentlicht; train und val teilen den Rest im Verhältnis ihrer Anteile. Nicht bei Folds.</translation>
+    </message>
+    <message>
+        <source>Choose three for weights that were trained on colour pictures; grey images are then replicated. Of images in colour the network receives the brightness, unless colours are chosen.</source>
+        <translation>Drei für Gewichte, die mit Farbbildern trainiert wurden; graue Aufnahmen werden dann vervielfacht. Von farbigen Bildern erhält das Netz die Helligkeit, außer wenn Farben gewählt sind.</translation>
+    </message>
+    <message>
+        <source>Images of a batch and their classes: two blended (Zhang et al. 2018), one pasted into the other (Yun et al. 2019), or four around a point (Bochkovskiy et al. 2020), for sets with boxes: a finding whose box is cut away does not count.</source>
+        <translation>Bilder eines Batches und ihre Klassen: zwei überblendet (Zhang et al. 2018), eines ins andere eingesetzt (Yun et al. 2019) oder vier um einen Punkt (Bochkovskiy et al. 2020), für Sätze mit Rahmen: Ein Befund, dessen Rahmen abgeschnitten ist, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Channels of training and generated images; one is enough for radiographs. With colours the generator learns red, green and blue.</source>
+        <translation>Kanäle der Trainings- und der generierten Bilder; für Röntgenaufnahmen genügt einer. Mit Farben lernt der Generator Rot, Grün und Blau.</translation>
+    </message>
+    <message>
+        <source>3 (colours)</source>
+        <translation>3 (Farben)</translation>
     </message>
 </context>
 <context>
@@ -9237,6 +9276,14 @@
     <message>
         <source>Write pairs as left/right.</source>
         <translation>Paare als left/right schreiben.</translation>
+    </message>
+    <message>
+        <source>The recipe mirrors images: an image of the class &apos;%1&apos; becomes one of the class &apos;%2&apos;, which is not trained.</source>
+        <translation>Das Rezept spiegelt Aufnahmen: Aus einer Aufnahme der Klasse „%1“ wird eine der Klasse „%2“, die nicht trainiert wird.</translation>
+    </message>
+    <message>
+        <source>Train both sides, or remove the step that mirrors or the pairs of names (sidePairs) from the recipe.</source>
+        <translation>Beide Seiten trainieren, oder den spiegelnden Schritt oder die Namenspaare (sidePairs) aus dem Rezept entfernen.</translation>
     </message>
 </context>
 <context>

@@ -751,6 +751,13 @@
             <numerusform>The classes that the generator can make are already as large as the largest class (%n images).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) are in colour; the network receives their brightness. To train with colours, set Channels (channels) to colour.</source>
+        <translation>
+            <numerusform>%n image is in colour; the network receives its brightness. To train with colours, set Channels (channels) to colour.</numerusform>
+            <numerusform>%n images are in colour; the network receives their brightness. To train with colours, set Channels (channels) to colour.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OpenDialogs</name>

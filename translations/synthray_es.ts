@@ -4996,6 +4996,41 @@
         <source>nearest training images</source>
         <translation>imágenes de entrenamiento más cercanas</translation>
     </message>
+    <message>
+        <source>No image is in colour: red, green and blue are equal.</source>
+        <translation>Ninguna imagen es en color: el rojo, el verde y el azul son iguales.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are in colour; the network receives their brightness. To train with colours, set Channels (channels) to colour.</source>
+        <translation>
+            <numerusform>%n imagen es en color; la red recibe su luminosidad. Para entrenar con colores, ponga Canales (channels) en colour.</numerusform>
+            <numerusform>%n imágenes son en color; la red recibe su luminosidad. Para entrenar con colores, ponga Canales (channels) en colour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A DICOM X-ray image is grey, but the generator makes images in colour.</source>
+        <translation>Una imagen de rayos X DICOM es gris, pero el generador produce imágenes en color.</translation>
+    </message>
+    <message>
+        <source>Choose DICOM secondary capture or PNG as the format (format).</source>
+        <translation>Elija la captura secundaria DICOM o PNG como formato (format).</translation>
+    </message>
+    <message>
+        <source>Images in colour have 8 bits in DICOM files, not %1.</source>
+        <translation>Las imágenes en color tienen 8 bits en los archivos DICOM, no %1.</translation>
+    </message>
+    <message>
+        <source>Set the bits to 8, or choose PNG as the format (format).</source>
+        <translation>Ponga los bits en 8, o elija PNG como formato (format).</translation>
+    </message>
+    <message>
+        <source>%1 (mix): Mosaic needs images with boxes; no training image of &apos;%2&apos; has one.</source>
+        <translation>%1 (mix): el mosaico necesita imágenes con recuadros; ninguna imagen de entrenamiento de «%2» los tiene.</translation>
+    </message>
+    <message>
+        <source>Open a set with boxes, or choose MixUp or CutMix.</source>
+        <translation>Abra un conjunto con recuadros, o elija MixUp o CutMix.</translation>
+    </message>
 </context>
 <context>
     <name>OpenDialogs</name>
@@ -5527,10 +5562,6 @@
         <translation>3 (imágenes grises en tres canales)</translation>
     </message>
     <message>
-        <source>Colour channels of training and generated images; one is enough for radiographs.</source>
-        <translation>Canales de color de las imágenes de entrenamiento y generadas; uno basta para radiografías.</translation>
-    </message>
-    <message>
         <source>Fit to square</source>
         <translation>Ajuste al cuadrado</translation>
     </message>
@@ -6001,10 +6032,6 @@
     <message>
         <source>Channels of every layer, in percent of the published network; fewer train faster and need less memory.</source>
         <translation>Canales de cada capa, en porcentaje de la red publicada; con menos se entrena más rápido y se necesita menos memoria.</translation>
-    </message>
-    <message>
-        <source>Choose three for weights that were trained on colour pictures; grey images are then replicated.</source>
-        <translation>Tres para pesos entrenados con imágenes en color; las imágenes grises se replican entonces.</translation>
     </message>
     <message>
         <source>Grey values</source>
@@ -8487,10 +8514,6 @@
         <translation>Mosaico</translation>
     </message>
     <message>
-        <source>Images of a batch and their classes: two blended (Zhang et al. 2018), one pasted into the other (Yun et al. 2019), or four side by side, each whole, for findings with boxes (Bochkovskiy et al. 2020).</source>
-        <translation>Imágenes de un lote y sus clases: dos fundidas (Zhang et al. 2018), una pegada en la otra (Yun et al. 2019) o cuatro juntas, cada una entera, para hallazgos con recuadros (Bochkovskiy et al. 2020).</translation>
-    </message>
-    <message>
         <source>Zoom</source>
         <translation>Zoom</translation>
     </message>
@@ -8633,6 +8656,22 @@
     <message>
         <source>The images that are in test stay there, as published; train and val divide the rest in the ratio of their shares. Not used with folds.</source>
         <translation>Las imágenes de test se quedan ahí, como se publicaron; train y val se reparten el resto según sus partes. No se usa con pliegues.</translation>
+    </message>
+    <message>
+        <source>Choose three for weights that were trained on colour pictures; grey images are then replicated. Of images in colour the network receives the brightness, unless colours are chosen.</source>
+        <translation>Tres para pesos entrenados con imágenes en color; las imágenes grises se replican entonces. De las imágenes en color la red recibe la luminosidad, salvo que se elijan los colores.</translation>
+    </message>
+    <message>
+        <source>Images of a batch and their classes: two blended (Zhang et al. 2018), one pasted into the other (Yun et al. 2019), or four around a point (Bochkovskiy et al. 2020), for sets with boxes: a finding whose box is cut away does not count.</source>
+        <translation>Imágenes de un lote y sus clases: dos fundidas (Zhang et al. 2018), una pegada en la otra (Yun et al. 2019) o cuatro alrededor de un punto (Bochkovskiy et al. 2020), para conjuntos con recuadros: un hallazgo cuyo recuadro queda cortado no cuenta.</translation>
+    </message>
+    <message>
+        <source>Channels of training and generated images; one is enough for radiographs. With colours the generator learns red, green and blue.</source>
+        <translation>Canales de las imágenes de entrenamiento y generadas; uno basta para radiografías. Con colores el generador aprende rojo, verde y azul.</translation>
+    </message>
+    <message>
+        <source>3 (colours)</source>
+        <translation>3 (colores)</translation>
     </message>
 </context>
 <context>
@@ -9237,6 +9276,14 @@
     <message>
         <source>Write pairs as left/right.</source>
         <translation>Escriba los pares como left/right.</translation>
+    </message>
+    <message>
+        <source>The recipe mirrors images: an image of the class &apos;%1&apos; becomes one of the class &apos;%2&apos;, which is not trained.</source>
+        <translation>La receta refleja imágenes: una imagen de la clase «%1» pasa a ser de la clase «%2», que no se entrena.</translation>
+    </message>
+    <message>
+        <source>Train both sides, or remove the step that mirrors or the pairs of names (sidePairs) from the recipe.</source>
+        <translation>Entrene ambos lados, o quite de la receta el paso que refleja o los pares de nombres (sidePairs).</translation>
     </message>
 </context>
 <context>

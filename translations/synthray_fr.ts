@@ -4996,6 +4996,41 @@
         <source>nearest training images</source>
         <translation>images d’entraînement les plus proches</translation>
     </message>
+    <message>
+        <source>No image is in colour: red, green and blue are equal.</source>
+        <translation>Aucune image n’est en couleurs&#xa0;: le rouge, le vert et le bleu sont égaux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are in colour; the network receives their brightness. To train with colours, set Channels (channels) to colour.</source>
+        <translation>
+            <numerusform>%n image est en couleurs&#x202f;; le réseau reçoit sa luminosité. Pour entraîner avec les couleurs, réglez Canaux (channels) sur colour.</numerusform>
+            <numerusform>%n images sont en couleurs&#x202f;; le réseau reçoit leur luminosité. Pour entraîner avec les couleurs, réglez Canaux (channels) sur colour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A DICOM X-ray image is grey, but the generator makes images in colour.</source>
+        <translation>Une image de radiographie DICOM est en niveaux de gris, mais le générateur produit des images en couleurs.</translation>
+    </message>
+    <message>
+        <source>Choose DICOM secondary capture or PNG as the format (format).</source>
+        <translation>Choisissez la capture secondaire DICOM ou PNG comme format (format).</translation>
+    </message>
+    <message>
+        <source>Images in colour have 8 bits in DICOM files, not %1.</source>
+        <translation>Les images en couleurs ont 8 bits dans les fichiers DICOM, et non %1.</translation>
+    </message>
+    <message>
+        <source>Set the bits to 8, or choose PNG as the format (format).</source>
+        <translation>Réglez les bits sur 8, ou choisissez PNG comme format (format).</translation>
+    </message>
+    <message>
+        <source>%1 (mix): Mosaic needs images with boxes; no training image of &apos;%2&apos; has one.</source>
+        <translation>%1 (mix)&#xa0;: la mosaïque a besoin d’images avec des boîtes&#x202f;; aucune image d’entraînement de «&#x202f;%2&#x202f;» n’en a.</translation>
+    </message>
+    <message>
+        <source>Open a set with boxes, or choose MixUp or CutMix.</source>
+        <translation>Ouvrez un jeu avec des boîtes, ou choisissez MixUp ou CutMix.</translation>
+    </message>
 </context>
 <context>
     <name>OpenDialogs</name>
@@ -5527,10 +5562,6 @@
         <translation>3 (images grises en trois canaux)</translation>
     </message>
     <message>
-        <source>Colour channels of training and generated images; one is enough for radiographs.</source>
-        <translation>Canaux de couleur des images d’entraînement et générées&#x202f;; un seul suffit pour des radiographies.</translation>
-    </message>
-    <message>
         <source>Fit to square</source>
         <translation>Mise au carré</translation>
     </message>
@@ -6001,10 +6032,6 @@
     <message>
         <source>Channels of every layer, in percent of the published network; fewer train faster and need less memory.</source>
         <translation>Canaux de chaque couche, en pourcentage du réseau publié&#x202f;; moins de canaux&#xa0;: entraînement plus rapide et moins de mémoire.</translation>
-    </message>
-    <message>
-        <source>Choose three for weights that were trained on colour pictures; grey images are then replicated.</source>
-        <translation>Trois pour des poids entraînés sur des images en couleurs&#x202f;; les images grises sont alors répliquées.</translation>
     </message>
     <message>
         <source>Grey values</source>
@@ -8487,10 +8514,6 @@
         <translation>Mosaïque</translation>
     </message>
     <message>
-        <source>Images of a batch and their classes: two blended (Zhang et al. 2018), one pasted into the other (Yun et al. 2019), or four side by side, each whole, for findings with boxes (Bochkovskiy et al. 2020).</source>
-        <translation>Images d’un lot et leurs classes&#xa0;: deux fondues (Zhang et al. 2018), l’une collée dans l’autre (Yun et al. 2019), ou quatre côte à côte, chacune entière, pour des lésions avec boîtes (Bochkovskiy et al. 2020).</translation>
-    </message>
-    <message>
         <source>Zoom</source>
         <translation>Zoom</translation>
     </message>
@@ -8633,6 +8656,22 @@
     <message>
         <source>The images that are in test stay there, as published; train and val divide the rest in the ratio of their shares. Not used with folds.</source>
         <translation>Les images de test y restent, comme publié ; train et val se partagent le reste selon leurs parts. Sans effet avec des plis.</translation>
+    </message>
+    <message>
+        <source>Choose three for weights that were trained on colour pictures; grey images are then replicated. Of images in colour the network receives the brightness, unless colours are chosen.</source>
+        <translation>Trois pour des poids entraînés sur des images en couleurs&#x202f;; les images grises sont alors répliquées. Des images en couleurs, le réseau reçoit la luminosité, sauf si les couleurs sont choisies.</translation>
+    </message>
+    <message>
+        <source>Images of a batch and their classes: two blended (Zhang et al. 2018), one pasted into the other (Yun et al. 2019), or four around a point (Bochkovskiy et al. 2020), for sets with boxes: a finding whose box is cut away does not count.</source>
+        <translation>Images d’un lot et leurs classes&#xa0;: deux fondues (Zhang et al. 2018), l’une collée dans l’autre (Yun et al. 2019), ou quatre autour d’un point (Bochkovskiy et al. 2020), pour les jeux avec des boîtes&#xa0;: une lésion dont la boîte est coupée ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Channels of training and generated images; one is enough for radiographs. With colours the generator learns red, green and blue.</source>
+        <translation>Canaux des images d’entraînement et générées&#x202f;; un seul suffit pour des radiographies. Avec les couleurs, le générateur apprend le rouge, le vert et le bleu.</translation>
+    </message>
+    <message>
+        <source>3 (colours)</source>
+        <translation>3 (couleurs)</translation>
     </message>
 </context>
 <context>
@@ -9237,6 +9276,14 @@
     <message>
         <source>Write pairs as left/right.</source>
         <translation>Écrivez les paires sous la forme left/right.</translation>
+    </message>
+    <message>
+        <source>The recipe mirrors images: an image of the class &apos;%1&apos; becomes one of the class &apos;%2&apos;, which is not trained.</source>
+        <translation>La recette retourne des images&#xa0;: une image de la classe «&#x202f;%1&#x202f;» devient une image de la classe «&#x202f;%2&#x202f;», qui n’est pas entraînée.</translation>
+    </message>
+    <message>
+        <source>Train both sides, or remove the step that mirrors or the pairs of names (sidePairs) from the recipe.</source>
+        <translation>Entraînez les deux côtés, ou retirez de la recette l’étape qui retourne ou les paires de noms (sidePairs).</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,6 @@
 #include "base/log.h"
 #include "base/parallel.h"
 #include "dataset/sharedprogress.h"
-#include "image/colour.h"
 #include "image/windowing.h"
 
 #include <QCoreApplication>
@@ -13,8 +12,10 @@
 #include <QTemporaryFile>
 
 #include <cerrno>
+#include <cmath>
 #include <cstring>
 #include <new>
+#include <numeric>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -63,17 +64,23 @@ std::shared_ptr<quint8> mapped(const QString &folder, qint64 bytes)
     return std::shared_ptr<quint8>(file, start);
 }
 
-/// Unchanged images are those that the viewer and classifiers see: the luma as it was read.
-Result<Sample> plain(const Sample &sample)
+qint64 bytesOf(const Sample &sample)
 {
-    if (sample.pixels.channels() == 1 || !sample.radiograph)
-        return sample;
-    Radiograph luma = *sample.radiograph;
-    luma.colour.release();
-    return toSample(luma);
+    const auto bytes = [](const cv::Mat &pixels) {
+        return qint64(pixels.total()) * qint64(pixels.empty() ? 0 : pixels.elemSize());
+    };
+    return bytes(sample.pixels)
+        + (sample.radiograph ? bytes(sample.radiograph->stored) + bytes(sample.radiograph->colour)
+                             : 0);
 }
 
 } // namespace
+
+cv::Mat TrainingImage::pixels() const
+{
+    const int side = int(std::lround(std::sqrt(double(m_size / m_channels))));
+    return cv::Mat(side, side, CV_8UC(m_channels), const_cast<quint8 *>(data()));
+}
 
 bool TrainingImage::operator==(const TrainingImage &other) const
 {
@@ -135,15 +142,16 @@ private:
     bool m_full = false;
 };
 
-TrainingImageCache::TrainingImageCache(int resolution, SquareFit fit)
-    : TrainingImageCache(resolution, fit, Limits())
+TrainingImageCache::TrainingImageCache(const TrainingFormat &format)
+    : TrainingImageCache(format, Limits())
 {
 }
 
-TrainingImageCache::TrainingImageCache(int resolution, SquareFit fit, Limits limits)
-    : m_resolution(resolution)
-    , m_fit(fit)
-    , m_store(std::make_unique<Store>(qint64(resolution) * resolution, std::move(limits)))
+TrainingImageCache::TrainingImageCache(const TrainingFormat &format, Limits limits)
+    : m_format(format)
+    , m_store(std::make_unique<Store>(
+          qint64(format.resolution) * format.resolution * format.channels(), limits))
+    , m_mostSampleBytes(limits.samples)
 {
 }
 
@@ -161,32 +169,74 @@ TrainingImage TrainingImageCache::find(const QByteArray &key) const
     return m_images.value(key);
 }
 
-Result<Sample> TrainingImageCache::sampleOf(const ImageEntry &entry)
+/// The decoded image; with a recipe also kept for the next time.
+Result<Sample> TrainingImageCache::sampleOf(const ImageEntry &entry, const TrainingRecipe *keepFor)
 {
+    const QByteArray key = entryKey(entry);
+    const bool usesStored = keepFor && keepFor->pipeline->usesStoredValues();
+    if (keepFor) {
+        const std::lock_guard lock(m_mutex);
+        if (const auto it = m_samples.constFind(key);
+            it != m_samples.constEnd() && (it->radiograph || !usesStored))
+            return *it;
+    }
     {
         const std::lock_guard lock(m_mutex);
-        if (const auto it = m_inserted.constFind(entryKey(entry)); it != m_inserted.constEnd())
+        if (const auto it = m_inserted.constFind(key); it != m_inserted.constEnd())
             return *it;
     }
     ++m_decoded;
-    return readSample(entry.path, {}, entry.orientation);
+    auto sample = readSample(entry.path, {}, entry.orientation);
+    TRY(sample);
+    if (sample->pixels.channels() == 3)
+        ++m_colourImages;
+    sample->boxes = entry.boxes;
+    if (!keepFor)
+        return sample;
+    Sample kept = *sample;
+    if (!usesStored)
+        kept.radiograph.reset();
+    const qint64 bytes = bytesOf(kept);
+    const std::lock_guard lock(m_mutex);
+    const auto before = m_samples.constFind(key);
+    const qint64 more = bytes - (before == m_samples.constEnd() ? 0 : bytesOf(*before));
+    if (m_sampleBytes + more <= m_mostSampleBytes) {
+        m_samples.insert(key, kept);
+        m_sampleBytes += more;
+    }
+    return sample;
+}
+
+/// Unchanged images are those that the viewer and classifiers see: of images in colour the luma as
+/// it was read, unless colours are wanted.
+Result<Sample> TrainingImageCache::plain(const Sample &sample) const
+{
+    if (sample.pixels.channels() == 1 || !sample.radiograph || m_format.isColour)
+        return sample;
+    Radiograph luma = *sample.radiograph;
+    luma.colour.release();
+    Sample grey = toSample(luma);
+    grey.boxes = sample.boxes;
+    return grey;
 }
 
 /// Not kept in the store.
-TrainingImage TrainingImageCache::makeImage(const cv::Mat &pixels) const
+TrainingImage TrainingImageCache::makeImage(const Sample &sample) const
 {
-    const cv::Mat luma = pixels.channels() == 3 ? lumaOf(pixels) : pixels;
-    cv::Mat grey = toEightBit(toSquare(luma, m_resolution, m_fit));
-    if (!grey.isContinuous())
-        grey = grey.clone();
-    const auto keeper = std::make_shared<cv::Mat>(grey);
-    return {std::shared_ptr<const quint8>(keeper, keeper->ptr<quint8>()),
-            qsizetype(m_resolution) * m_resolution};
+    cv::Mat pixels = toTrainingImage(sample.pixels, m_format);
+    if (!pixels.isContinuous())
+        pixels = pixels.clone();
+    const auto keeper = std::make_shared<cv::Mat>(pixels);
+    TrainingImage image(std::shared_ptr<const quint8>(keeper, keeper->ptr<quint8>()),
+                        qsizetype(keeper->total() * keeper->elemSize()), m_format.channels());
+    image.setBoxes(boxesInSquare(sample.boxes, sample.pixels.cols, sample.pixels.rows,
+                                 m_format.resolution, m_format.fit));
+    return image;
 }
 
-TrainingImage TrainingImageCache::keep(const QByteArray &key, const cv::Mat &pixels)
+TrainingImage TrainingImageCache::keep(const QByteArray &key, const Sample &sample)
 {
-    const TrainingImage image = makeImage(pixels);
+    const TrainingImage image = makeImage(sample);
     const std::lock_guard lock(m_mutex);
     if (const auto it = m_images.constFind(key); it != m_images.constEnd())
         return *it; // another thread computed it at the same time
@@ -194,7 +244,8 @@ TrainingImage TrainingImageCache::keep(const QByteArray &key, const cv::Mat &pix
     if (!memory)
         return image;
     std::memcpy(memory.get(), image.data(), size_t(image.size()));
-    const TrainingImage kept(memory, image.size());
+    TrainingImage kept(memory, image.size(), image.channels());
+    kept.setBoxes(image.boxes());
     m_images.insert(key, kept);
     return kept;
 }
@@ -205,15 +256,18 @@ void TrainingImageCache::insert(const ImageEntry &entry, const cv::Mat &pixels)
     sample.pixels = pixels.depth() == CV_8U ? toSixteenBit(pixels) : pixels.clone();
     sample.outputBits = pixels.depth() == CV_8U ? 8 : 16;
     sample.path = entry.path;
+    sample.boxes = entry.boxes;
     const std::lock_guard lock(m_mutex);
     m_images.remove(entryKey(entry));
+    m_samples.remove(entryKey(entry));
     m_inserted.insert(entryKey(entry), sample);
 }
 
 qint64 TrainingImageCache::bytes() const
 {
     const std::lock_guard lock(m_mutex);
-    return qint64(m_images.size()) * m_resolution * m_resolution;
+    return qint64(m_images.size()) * m_format.resolution * m_format.resolution
+        * m_format.channels();
 }
 
 Result<TrainingImage> TrainingImageCache::image(const ImageEntry &entry,
@@ -223,16 +277,18 @@ Result<TrainingImage> TrainingImageCache::image(const ImageEntry &entry,
 {
     const bool changed = recipe && !steps.isEmpty();
     const bool random = changed && recipe->isRandom(steps);
-    const QByteArray key = entryKey(entry) + (changed ? '#' + recipe->key(steps) : QByteArray());
-    if (!random)
+    QByteArray key;
+    if (!random) {
+        key = entryKey(entry) + (changed ? '#' + recipe->key(steps) : QByteArray());
         if (auto cached = find(key); cached.size() > 0)
             return cached;
+    }
     try {
-        auto sample = sampleOf(entry);
+        auto sample = sampleOf(entry, random ? recipe : nullptr);
         TRY(sample);
         sample = changed ? recipe->apply(steps, *sample, seed, epoch, index) : plain(*sample);
         TRY(sample);
-        return random ? makeImage(sample->pixels) : keep(key, sample->pixels);
+        return random ? makeImage(*sample) : keep(key, *sample);
     } catch (const std::exception &) {
         return fail(ErrorCode::OutOfMemory,
                     Tr::tr("There is not enough memory for '%1'.").arg(entry.path));
@@ -249,7 +305,12 @@ Result<QVector<Problem>> TrainingImageCache::prime(const QVector<ImageEntry> &en
         QByteArray key;
     };
     QVector<Variant> variants{{nullptr, {}, {}}};
-    for (const auto &recipe : recipes)
+    const TrainingRecipe *random = nullptr; // the images will be decoded again for it
+    for (const auto &recipe : recipes) {
+        QVector<int> all(recipe.pipeline->recipe().steps.size());
+        std::iota(all.begin(), all.end(), 0);
+        if (recipe.isRandom(all) && (!random || recipe.pipeline->usesStoredValues()))
+            random = &recipe;
         for (const auto &steps : recipe.allDraws()) {
             const QByteArray key = '#' + recipe.key(steps);
             const bool isListed = std::any_of(variants.begin(), variants.end(),
@@ -257,6 +318,7 @@ Result<QVector<Problem>> TrainingImageCache::prime(const QVector<ImageEntry> &en
             if (!steps.isEmpty() && !isListed && !recipe.isRandom(steps))
                 variants.append({&recipe, steps, key});
         }
+    }
     QVector<QString> reasons(entries.size());
     SharedProgress progress(context, entries.size(), Tr::tr("reading images"));
     parallelFor(
@@ -269,12 +331,12 @@ Result<QVector<Problem>> TrainingImageCache::prime(const QVector<ImageEntry> &en
                     continue;
                 try {
                     if (!sample)
-                        sample = sampleOf(entries[i]);
+                        sample = sampleOf(entries[i], random);
                     const auto augmented = !*sample ? *sample
                         : !variant.recipe           ? plain(**sample)
                                           : variant.recipe->apply(variant.steps, **sample, 0, 0, 0);
                     if (augmented)
-                        keep(plainKey + variant.key, augmented->pixels);
+                        keep(plainKey + variant.key, *augmented);
                     else
                         reasons[i] = augmented.error().text;
                 } catch (const std::exception &) {

@@ -3,6 +3,7 @@
 
 #include "base/random.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
@@ -11,6 +12,10 @@ namespace synthray {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Recipe)
+};
 
 // Chains with more uncertain steps than this are not computed beforehand.
 constexpr int mostUncertainSteps = 3;
@@ -93,6 +98,35 @@ bool TrainingRecipe::isRandom(const QVector<int> &steps) const
 {
     return std::any_of(steps.begin(), steps.end(),
                        [this](int step) { return pipeline->isRandom(step); });
+}
+
+bool TrainingRecipe::swapsSides() const
+{
+    return !pipeline->recipe().labelRules.sidePairs.isEmpty() && pipeline->mirrors();
+}
+
+Result<QString> TrainingRecipe::mirroredLabel(const QString &label, const QStringList &known) const
+{
+    const QStringList &pairs = pipeline->recipe().labelRules.sidePairs;
+    const QString mirrored = mirroredName(label, pairs);
+    if (known.isEmpty() || known.contains(mirrored))
+        return mirrored;
+    return fail(ErrorCode::InvalidArgument,
+                Tr::tr("The recipe mirrors images: an image of the class '%1' becomes one of the "
+                       "class '%2', which is not trained.")
+                    .arg(label, mirrored),
+                Tr::tr("Train both sides, or remove the step that mirrors or the pairs of names "
+                       "(sidePairs) from the recipe."));
+}
+
+bool TrainingRecipe::isMirrored(const QVector<int> &steps, quint64 seed, quint64 epoch,
+                                quint64 index) const
+{
+    bool isMirrored = false;
+    for (const int step : steps)
+        for (const DrawnStep &drawn : pipeline->draw(step, seed, epoch, index))
+            isMirrored = isMirrored != findAugmentation(drawn.method)->isMirror;
+    return isMirrored;
 }
 
 Result<Sample> TrainingRecipe::apply(const QVector<int> &steps, const Sample &sample, quint64 seed,

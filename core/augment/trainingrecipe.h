@@ -26,6 +26,12 @@ struct TrainingRecipe {
     QByteArray key(const QVector<int> &steps) const; // equal for equal methods and parameters
     /// Whether a step draws random numbers, so that its pixels are recomputed each time.
     bool isRandom(const QVector<int> &steps) const;
+    /// Whether names of sides can change places: the recipe pairs them and has a step that mirrors.
+    bool swapsSides() const;
+    /// The class of an image that was mirrored. Error: it is none of 'known' (empty: any will do).
+    Result<QString> mirroredLabel(const QString &label, const QStringList &known) const;
+    /// Whether these steps show the image from the other side in the end.
+    bool isMirrored(const QVector<int> &steps, quint64 seed, quint64 epoch, quint64 index) const;
     Result<Sample> apply(const QVector<int> &steps, const Sample &sample, quint64 seed,
                          quint64 epoch, quint64 index) const;
 };

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset/dataset.h"
 
-#include "image/windowing.h"
-
+#include "image/colour.h"
 #include "image/resample.h"
+#include "image/windowing.h"
 
 #include <opencv2/core.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace synthray {
@@ -62,14 +63,28 @@ QVector<Box> boxesInSquare(const QVector<Box> &boxes, int columns, int rows, int
         const double right = std::min<double>(size, place.x + (box.x + box.width) * across);
         const double bottom = std::min<double>(size, place.y + (box.y + box.height) * down);
         if (right > left && bottom > top)
-            placed.append({left, top, right - left, bottom - top, box.label});
+            placed.append({left, top, right - left, bottom - top, box.label, box.visible});
     }
     return placed;
 }
 
-cv::Mat toTrainingImage(const Radiograph &image, int size, SquareFit fit)
+cv::Mat toTrainingImage(const cv::Mat &pixels, const TrainingFormat &format)
 {
-    return toEightBit(toSquare(toDisplay(image, 16), size, fit));
+    const bool isLuma = pixels.channels() == 3 && !format.isColour;
+    const cv::Mat square
+        = toEightBit(toSquare(isLuma ? lumaOf(pixels) : pixels, format.resolution, format.fit));
+    if (square.channels() == format.channels())
+        return square;
+    cv::Mat three;
+    cv::merge(std::array{square, square, square}.data(), 3, three);
+    return three;
+}
+
+cv::Mat toTrainingImage(const Radiograph &image, const TrainingFormat &format)
+{
+    // The luma of the stored values, not that of the displayed colours.
+    const bool inColour = format.isColour && !image.colour.empty();
+    return toTrainingImage(inColour ? toDisplayColour(image) : toDisplay(image, 16), format);
 }
 
 } // namespace synthray

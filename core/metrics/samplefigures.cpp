@@ -28,8 +28,8 @@ constexpr int leastSpectrumSide = 32;
 cv::Mat grey(const cv::Mat &image)
 {
     cv::Mat one = image;
-    if (image.channels() > 1)
-        cv::extractChannel(image, one, 0);
+    if (image.channels() == 3)
+        cv::cvtColor(image, one, cv::COLOR_BGR2GRAY);
     return one;
 }
 

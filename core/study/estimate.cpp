@@ -157,7 +157,7 @@ Result<TrainingSpeed> trySpeed(const RunSpec &spec, JobContext &context)
     const qint64 batch = params->integer(u"batch"_s);
     const int resolution = resolutionOf(trial, *params);
     TrainingMaterial material;
-    material.images = std::make_shared<TrainingImageCache>(resolution, fitOf(*params));
+    material.images = std::make_shared<TrainingImageCache>(trainingFormat(*params, resolution));
     material.fingerprint = u"noise"_s;
     ImageDataset noise;
     noise.root = trial.dataPath;

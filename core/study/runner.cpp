@@ -99,7 +99,7 @@ private:
     JobContext &m_context;
     const std::function<void()> &m_cellEnded;
     StudyData m_data;
-    QMap<QString, std::shared_ptr<TrainingImageCache>> m_images; // by size and fit
+    QMap<QString, std::shared_ptr<TrainingImageCache>> m_images; // by format
     QMap<QString, QVector<ImageEntry>> m_ready; // by arm
     QMap<QString, QString> m_readyKeys;
     QString m_current; // the cell or generator that runs now
@@ -274,12 +274,13 @@ Result<> trainInto(const QString &folder, Trainer &trainer, JobContext &context,
 Result<std::shared_ptr<TrainingImageCache>> Runner::imagesFor(const ParamSet &params,
                                                               JobContext &context)
 {
-    const int resolution = int(params.integer(u"imageSize"_s));
-    const QString key = QString::number(resolution) + params.text(u"fit"_s);
+    const TrainingFormat format = trainingFormat(params, int(params.integer(u"imageSize"_s)));
+    const QString key = QString::number(format.resolution) + params.text(u"fit"_s)
+        + (format.isColour ? u" colour"_s : QString());
     auto &images = m_images[key];
     if (images)
         return images;
-    images = std::make_shared<TrainingImageCache>(resolution, fitOf(params));
+    images = std::make_shared<TrainingImageCache>(format);
     // Reads every image once and prepares it for the recipes of all arms.
     QVector<TrainingRecipe> recipes;
     for (const auto &arm : m_design.arms)

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Training images: the pixel path of the viewer and of the augmentation page, each computed once.
+#include "augment/mosaic.h"
 #include "augment/trainingimagecache.h"
 #include "image/imageio.h"
 #include "image/windowing.h"
 #include "support/testsupport.h"
 
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <opencv2/core.hpp>
 
 using namespace synthray;
 using namespace synthray::test;
@@ -20,6 +24,17 @@ bool sameAs(const cv::Mat &expected, const quint8 *pixels)
                         pixels + y * expected.cols))
             return false;
     return true;
+}
+
+TrainingRecipe recipeOf(const QByteArray &steps)
+{
+    const auto recipe = Recipe::fromJson(
+        QJsonDocument::fromJson(R"({"format":"synthray-recipe","version":1,"name":"x","steps":)"
+                                + steps + "}")
+            .object());
+    if (!recipe)
+        qFatal("%s", qPrintable(recipe.error().whole()));
+    return *TrainingRecipe::create(*recipe, TrainingRecipe::Use::Chain, 1);
 }
 } // namespace
 
@@ -144,6 +159,182 @@ private Q_SLOTS:
         QCOMPARE(chain->allDraws().size(), 2);
         for (quint64 i = 0; i < 50; ++i)
             QVERIFY(chain->allDraws().contains(chain->draw(1, 0, i)));
+    }
+
+    void coloursAreKeptWhereTheyAreWanted()
+    {
+        QTemporaryDir folder;
+        cv::Mat channels[3]; // red, green, blue
+        for (int c = 0; c < 3; ++c) {
+            channels[c].create(50, 70, CV_8UC1);
+            for (int y = 0; y < 50; ++y)
+                for (int x = 0; x < 70; ++x)
+                    channels[c].at<quint8>(y, x)
+                        = quint8((x * (3 + c) + y * (7 - 2 * c) + 40 * c) % 256);
+        }
+        cv::Mat bgr;
+        cv::merge(std::array{channels[2], channels[1], channels[0]}.data(), 3, bgr);
+        ImageEntry colour;
+        colour.path = folder.filePath(u"colour.png"_s);
+        QVERIFY(writePng(colour.path, bgr));
+        const auto flip = recipeOf(R"([{"method":"hflip"}])");
+        for (const auto fit : {SquareFit::Stretch, SquareFit::Crop, SquareFit::Pad}) {
+            TrainingImageCache cache({40, fit, true});
+            const auto image = cache.image(colour), flipped = cache.image(colour, &flip, {0});
+            QVERIFY(image && flipped);
+            QCOMPARE(image->channels(), 3);
+            QCOMPARE(image->size(), 40 * 40 * 3);
+            QCOMPARE(cache.colourImages(), 2);
+            for (int c = 0; c < 3; ++c) { // as a grey image of that channel
+                ImageEntry one;
+                one.path = folder.filePath(u"channel%1.png"_s.arg(c));
+                QVERIFY(writePng(one.path, channels[c]));
+                TrainingImageCache grey(40, fit);
+                cv::Mat own, mirrored;
+                cv::extractChannel(image->pixels(), own, c);
+                QVERIFY(sameAs(own, grey.image(one)->data()));
+                cv::extractChannel(flipped->pixels(), own, c);
+                QVERIFY(sameAs(own, grey.image(one, &flip, {0})->data()));
+            }
+            // The luma, unless colours are wanted, and grey images in three equal channels.
+            TrainingImageCache grey(40, fit);
+            QVERIFY(sameAs(toTrainingImage(*readImage(colour.path), 40, fit),
+                           grey.image(colour)->data()));
+            cv::Mat first;
+            cv::extractChannel(cache.image(m_image)->pixels(), first, 0);
+            QVERIFY(sameAs(first, grey.image(m_image)->data()));
+            cv::Mat third;
+            cv::extractChannel(cache.image(m_image)->pixels(), third, 2);
+            QVERIFY(sameAs(third, first.data));
+        }
+    }
+
+    void randomRecipesDecodeEachImageOnce()
+    {
+        const auto random
+            = recipeOf(R"([{"method":"rotate","params":{"angle":{"uniform":[-10,10]}}}])");
+        TrainingImageCache cache(32, SquareFit::Pad),
+            forgetful(32, SquareFit::Pad, {1 << 20, 0, {}, 0});
+        for (TrainingImageCache *one : {&cache, &forgetful})
+            QVERIFY(one->prime({m_image}, {random}, 1, nullptr));
+        for (quint64 i = 0; i < 5; ++i) {
+            const auto kept = cache.image(m_image, &random, {0}, 1, i, 0),
+                       decoded = forgetful.image(m_image, &random, {0}, 1, i, 0);
+            QVERIFY(kept && decoded && *kept == *decoded);
+        }
+        QCOMPARE(cache.decoded(), 1);
+        QCOMPARE(forgetful.decoded(), 6);
+        // Steps on stored values need what the others can do without.
+        const auto stored
+            = recipeOf(R"([{"method":"windowJitter","params":{"centre":{"uniform":[-5,5]}}}])");
+        const auto direct = forgetful.image(m_image, &stored, {0}, 1, 3, 0);
+        const auto afterwards = cache.image(m_image, &stored, {0}, 1, 3, 0);
+        QVERIFY2(direct, direct ? "" : qPrintable(direct.error().whole()));
+        QVERIFY(afterwards && *direct == *afterwards);
+        QCOMPARE(cache.decoded(), 2);
+    }
+
+    void boxesAreMovedIntoTheSquare()
+    {
+        const QSize size
+            = QSize(readImage(m_image.path)->columns(), readImage(m_image.path)->rows());
+        m_image.boxes = {{10, 20, 30, 40, u"x"_s}};
+        TrainingImageCache cache(32, SquareFit::Stretch);
+        const auto flip = recipeOf(R"([{"method":"hflip"}])");
+        for (int turn = 0; turn < 2; ++turn) { // the second time from the store
+            const Box plain = cache.image(m_image)->boxes().value(0);
+            QCOMPARE(plain.x, 10 * 32.0 / size.width());
+            QCOMPARE(plain.height, 40 * 32.0 / size.height());
+            const Box flipped = cache.image(m_image, &flip, {0})->boxes().value(0);
+            QVERIFY(std::abs(flipped.x - (32 - plain.x - plain.width)) < 1e-9);
+            QCOMPARE(flipped.label, u"x"_s);
+        }
+    }
+
+    /// A bright rectangle and its box: in the mosaic, too, nothing bright lies outside a box.
+    void mosaicClipsAndDropsBoxes()
+    {
+        constexpr int side = 64;
+        std::array<TrainingImage, 4> images;
+        for (int i = 0; i < 4; ++i) {
+            auto pixels = std::make_shared<cv::Mat>(side, side, CV_8UC1, cv::Scalar(10 + i));
+            const cv::Rect bright(4 + 10 * i, 6 + 8 * i, 20, 16);
+            (*pixels)(bright).setTo(200);
+            images[size_t(i)] = TrainingImage(
+                std::shared_ptr<const quint8>(pixels, pixels->ptr<quint8>()), side * side);
+            images[size_t(i)].setBoxes(
+                {{double(bright.x), double(bright.y), 20, 16, u"label%1"_s.arg(i)}});
+        }
+        int dropped = 0, clipped = 0;
+        for (quint64 seed = 0; seed < 300; ++seed) {
+            Rng rng(seed), same(seed);
+            const Mosaic mosaic = makeMosaic(images, 0.5, rng), any = makeMosaic(images, 0, same);
+            double area = 0;
+            for (const double one : mosaic.areas)
+                area += one;
+            QVERIFY(std::abs(area - 1) < 1e-9);
+            cv::Mat outside = any.pixels > 120; // half of the edge's step
+            for (const Box &box : any.boxes) {
+                // Two pixels from the edge, which is blurred; points in the wrong order would swap.
+                const cv::Range columns(int(std::ceil(box.x)) + 1, int(box.x + box.width) - 1),
+                    rows(int(std::ceil(box.y)) + 1, int(box.y + box.height) - 1);
+                if (columns.size() > 0 && rows.size() > 0) {
+                    double low = 0;
+                    cv::minMaxLoc(any.pixels(rows, columns), &low);
+                    QVERIFY(low > 120);
+                }
+                const cv::Rect around
+                    = cv::Rect(cv::Point(int(box.x) - 1, int(box.y) - 1),
+                               cv::Point(int(box.x + box.width) + 2, int(box.y + box.height) + 2))
+                    & cv::Rect(0, 0, side, side);
+                outside(around).setTo(0);
+                clipped += box.visible < 0.999;
+            }
+            QCOMPARE(cv::countNonZero(outside), 0);
+            // Dropped are those that have less than half of their area left, and no others.
+            QStringList kept, expected;
+            for (const Box &box : mosaic.boxes)
+                kept << box.label;
+            for (const Box &box : any.boxes)
+                if (box.visible >= 0.5)
+                    expected << box.label;
+            QCOMPARE(kept, expected);
+            for (int i = 0; i < 4; ++i)
+                QCOMPARE(mosaic.lostLabels[size_t(i)].contains(u"label%1"_s.arg(i)),
+                         !kept.contains(u"label%1"_s.arg(i)));
+            dropped += int(any.boxes.size() - mosaic.boxes.size());
+        }
+        QVERIFY(dropped > 20 && clipped > 50);
+    }
+
+    void mirroredImagesExchangeTheirSides()
+    {
+        const auto training
+            = recipeOf(R"([{"method":"hflip","probability":0.5},{"method":"oneOf","steps":[
+                {"method":"hflip"},{"method":"invert"}]},{"method":"rotate"}],
+                "sidePairs":["left/right"])");
+        QVERIFY(training.swapsSides());
+        Sample sample = *readSample(m_image.path, u"left"_s);
+        int mirrored = 0;
+        for (quint64 i = 0; i < 100; ++i) {
+            const auto steps = training.draw(4, 1, i);
+            const bool isMirrored = training.isMirrored(steps, 4, 1, i);
+            QCOMPARE(training.apply(steps, sample, 4, 1, i)->label,
+                     isMirrored ? u"right"_s : u"left"_s);
+            mirrored += isMirrored;
+        }
+        QVERIFY(mirrored > 30 && mirrored < 70);
+        QCOMPARE(*training.mirroredLabel(u"Left lung"_s, {}), u"Right lung"_s);
+        QCOMPARE(*training.mirroredLabel(u"none"_s, {u"none"_s}), u"none"_s);
+        const auto missing = training.mirroredLabel(u"left"_s, {u"left"_s, u"none"_s});
+        QVERIFY(!missing);
+        QVERIFY2(missing.error().whole().contains(u"'right'"_s)
+                     && missing.error().whole().contains(u"sidePairs"_s),
+                 qPrintable(missing.error().whole()));
+        QVERIFY(!recipeOf(R"([{"method":"hflip"}])").swapsSides());
+        QVERIFY(!recipeOf(R"([{"method":"invert"}],"sidePairs":["left/right"])").swapsSides());
+        QVERIFY(!recipeOf(R"([{"method":"hflip","enabled":false}],"sidePairs":["left/right"])")
+                     .swapsSides());
     }
 
 private:

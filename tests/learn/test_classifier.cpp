@@ -124,7 +124,6 @@ private Q_SLOTS:
                                  << QJsonObject{{u"classWeights"_s, true},
                                                 {u"schedule"_s, u"step"_s},
                                                 {u"stepEvery"_s, 1}};
-        QTest::newRow("mosaic") << u"googlenet"_s << QJsonObject{{u"mix"_s, u"mosaic"_s}};
         QTest::newRow("steps") << u"googlenet"_s
                                << QJsonObject{{u"maxSteps"_s, 3}, {u"epochs"_s, 50}};
     }
@@ -148,6 +147,133 @@ private Q_SLOTS:
         if (network
             == "inception3"_L1) // 75 px are too few for its auxiliary head, and the run says so
             QVERIFY(reader->remarks().join(u' ').contains(u"299"_s));
+    }
+
+    void mosaicNeedsBoxes()
+    {
+        RunSpec spec = classifierSpec(m_data, u"googlenet"_s, 1);
+        spec.params[u"mix"_s] = u"mosaic"_s;
+        JobContext context;
+        const QString run = m_dir.filePath(u"mosaic"_s);
+        const auto refused = Trainer::create(spec)->run(run, context);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().text.contains(u"mix"_s)
+                     && refused.error().text.contains(u"boxes"_s)
+                     && !refused.error().hint.isEmpty(),
+                 qPrintable(refused.error().whole()));
+        QVERIFY(!QFileInfo::exists(run));
+        QByteArray csv = contents(m_data);
+        csv.replace("split\n", "split,x,y,w,h,box_label\n");
+        csv.replace(",train\n", ",train,4,4,30,30,DISC\n");
+        for (const char *split : {",val\n", ",test\n"})
+            csv.replace(split, QByteArray(split).replace('\n', ",,,,,\n"));
+        QFile table(QFileInfo(m_data).path() + u"/boxes.csv"_s);
+        QVERIFY(table.open(QIODevice::WriteOnly) && table.write(csv) == csv.size());
+        table.close();
+        spec.dataPath = table.fileName();
+        const auto done = Trainer::create(spec)->run(run, context);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
+        QVERIFY(std::isfinite(RunReader::open(run)->epochs().last()["trainLoss"_L1]));
+        QVERIFY(QFile::remove(table.fileName()));
+    }
+
+    /// All images are mirrored, and the recipe exchanges the names of the classes: the network
+    /// learns each class under the other's name.
+    void mirroredImagesTrainTheOtherSide()
+    {
+        RunSpec spec = classifierSpec(m_data, u"googlenet"_s, 20);
+        const auto recipe = [](const char *pair) {
+            return u"{\"format\":\"synthray-recipe\",\"version\":1,\"name\":\"x\",\"steps\":[{"
+                   "\"method\":\"hflip\"}],\"sidePairs\":[\"%1\"]}"_s.arg(
+                       QString::fromLatin1(pair));
+        };
+        spec.params[u"recipe"_s] = recipe("DISC/BAR");
+        JobContext context;
+        const QString run = m_dir.filePath(u"sides"_s);
+        const auto done = Trainer::create(spec)->run(run, context);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
+        const auto reader = RunReader::open(run);
+        double trained = 0, validated = 1;
+        for (const auto &epoch : reader->epochs()) {
+            trained = std::max(trained, epoch["trainAccuracy"_L1]);
+            validated = std::min(validated, epoch["valAccuracy"_L1]);
+        }
+        QVERIFY2(trained > 0.75, qPrintable(QString::number(trained)));
+        QVERIFY2(validated < 0.25, qPrintable(QString::number(validated)));
+        spec.params[u"recipe"_s] = recipe("DISC/RING");
+        const auto refused = Trainer::create(spec)->run(m_dir.filePath(u"noSide"_s), context);
+        QVERIFY(!refused);
+        for (const QString &word : {u"'DISC'"_s, u"'RING'"_s, u"sidePairs"_s})
+            QVERIFY2(refused.error().whole().contains(word), qPrintable(refused.error().whole()));
+    }
+
+    /// Two classes that differ in their colours only.
+    void coloursAreLearned()
+    {
+        const QString folder = m_dir.filePath(u"colours"_s);
+        constexpr int images = 80;
+        for (int i = 0; i < images; ++i) {
+            const QString label = i % 2 ? u"RED"_s : u"GREEN"_s;
+            const QString part = u"%1/%2/%3"_s.arg(folder,
+                                                   i % 8 > 5       ? u"test"_s
+                                                       : i % 8 > 3 ? u"val"_s
+                                                                   : u"train"_s,
+                                                   label);
+            QVERIFY(QDir().mkpath(part));
+            Rng rng(3, quint64(i));
+            cv::Mat bgr(40, 40, CV_8UC3);
+            for (int y = 0; y < 40; ++y)
+                for (int x = 0; x < 40; ++x) {
+                    const auto grey = int(rng.below(120));
+                    // Both colours have the same luma: 0.299 * 130 = 0.587 * 66.
+                    bgr.at<cv::Vec3b>(y, x) = i % 2
+                        ? cv::Vec3b(uchar(grey), uchar(grey), uchar(grey + 130))
+                        : cv::Vec3b(uchar(grey), uchar(grey + 66), uchar(grey));
+                }
+            QVERIFY(writePng(part + u"/%1.png"_s.arg(i), bgr));
+        }
+        RunSpec spec = classifierSpec(folder, u"googlenet"_s, 25);
+        spec.params[u"channels"_s] = u"colour"_s;
+        JobContext context;
+        const QString run = m_dir.filePath(u"colourRun"_s);
+        const auto done = Trainer::create(spec)->run(run, context);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
+        const auto table = readPredictions(run + u"/predictions.csv"_s)->ofSplit(u"test"_s);
+        const auto report = reportOf(table.predictions);
+        QVERIFY2(report->scores.accuracy > 0.95,
+                 qPrintable(QString::number(report->scores.accuracy)));
+        auto classifier = Classifier::open(run, u"cpu"_s, 1);
+        QVERIFY2(classifier, classifier ? "" : qPrintable(classifier.error().whole()));
+        for (int i = 0; i < table.images(); ++i) {
+            const auto one = classifier->predict(table.paths[i]);
+            const auto luma = readImage(table.paths[i]); // as the viewer holds it
+            const auto viewed = classifier->predict(*luma);
+            QVERIFY(one && viewed);
+            for (int k = 0; k < 2; ++k) {
+                QVERIFY(std::abs(one->probabilities[size_t(k)]
+                                 - table.predictions.probabilities.at<double>(i, k))
+                        < 1e-5);
+                QCOMPARE(viewed->probabilities[size_t(k)], one->probabilities[size_t(k)]);
+            }
+            QVERIFY(classifier->heatMap(*luma, 0));
+        }
+        // Its weights have three input channels; grey training says what it does not see.
+        RunSpec grey = classifierSpec(folder, u"googlenet"_s, 1);
+        grey.params[u"channels"_s] = u"3"_s;
+        grey.params[u"weights"_s] = QString(run + u"/snapshots/classifier-best.safetensors"_s);
+        const QString greyRun = m_dir.filePath(u"greyRun"_s);
+        const auto trained = Trainer::create(grey)->run(greyRun, context);
+        QVERIFY2(trained, trained ? "" : qPrintable(trained.error().whole()));
+        const QString remarks = RunReader::open(greyRun)->remarks().join(u'\n');
+        QVERIFY2(remarks.contains(u"%1 image(s) are in colour"_s.arg(images)), qPrintable(remarks));
+        spec.params[u"weights"_s] = grey.params[u"weights"_s];
+        spec.params[u"epochs"_s] = 1;
+        QVERIFY(Trainer::create(spec)->run(m_dir.filePath(u"colourFine"_s), context));
+        spec.params.remove(u"weights"_s);
+        spec.dataPath = m_data; // grey images in three equal channels
+        const QString equal = m_dir.filePath(u"equalRun"_s);
+        QVERIFY(Trainer::create(spec)->run(equal, context));
+        QVERIFY(RunReader::open(equal)->remarks().join(u' ').contains(u"No image is in colour"_s));
     }
 
     void startsFromWeightsWithAnotherHead()

@@ -154,6 +154,59 @@ private Q_SLOTS:
                     && !bytes.contains("image-0"));
     }
 
+    /// A generator of red images; PNG and DICOM keep the colour.
+    void coloursLeaveTheGenerator()
+    {
+        const QString folder = m_dir.filePath(u"red"_s);
+        QVERIFY(QDir().mkpath(folder));
+        for (int i = 0; i < 8; ++i)
+            QVERIFY(writePng(folder + u"/%1.png"_s.arg(i),
+                             cv::Mat(64, 64, CV_8UC3, cv::Scalar(20, 40, 180 + 5 * i))));
+        auto spec = smallSpec(folder, u"dcgan32"_s, 100);
+        spec.params.insert(u"channels"_s, u"colour"_s);
+        spec.params.insert(u"width"_s, 8);
+        spec.params.insert(u"lrG"_s, 0.002);
+        spec.params.insert(u"lrD"_s, 0.002);
+        JobContext context;
+        const auto trained = Trainer::create(spec)->run(run(u"red"_s), context);
+        QVERIFY2(trained, trained ? "" : qPrintable(trained.error().whole()));
+        GenerateOptions options = small(u"red"_s, 2);
+        const auto pixelsOf = [&](GeneratedFile::Format format) {
+            options.format = format;
+            const QString out = m_dir.filePath(u"red-%1"_s.arg(int(format)));
+            const auto written = generateToFolder(options, out, context);
+            const auto again = remakeImage({options.run, out + u"/manifest.csv"_s, 1, u"cpu"_s, 1},
+                                           m_dir.filePath(u"redAgain"_s), context);
+            if (!written || !again || contents(*again) != contents(written->first))
+                return cv::Mat();
+            const auto image = readImage(written->first, 0, nullptr, ColourUse::Keep);
+            return image ? image->colour : cv::Mat();
+        };
+        const cv::Mat png = pixelsOf(GeneratedFile::Format::Png),
+                      dicom = pixelsOf(GeneratedFile::Format::Dicom);
+        QCOMPARE(png.type(), CV_8UC3);
+        QCOMPARE(dicom.type(), CV_8UC3);
+        QCOMPARE(cv::norm(png, dicom, cv::NORM_INF), 0.0);
+        const cv::Scalar mean = cv::mean(png); // RGB
+        QVERIFY2(mean[0] > mean[2] + 50 && mean[0] > mean[1] + 40,
+                 qPrintable(u"%1 %2 %3"_s.arg(QString::number(mean[0]), QString::number(mean[1]),
+                                              QString::number(mean[2]))));
+        const auto refused = [&](GeneratedFile::Format format, int bits, const QString &word) {
+            options.format = format;
+            options.bits = bits;
+            options.spacing = 1;
+            const auto written = generateToFolder(options, m_dir.filePath(u"redNot"_s), context);
+            return !written && written.error().whole().contains(word);
+        };
+        QVERIFY(refused(GeneratedFile::Format::DicomXRay, 8, u"grey"_s));
+        QVERIFY(refused(GeneratedFile::Format::Dicom, 16, u"8 bits"_s));
+        // The sample grid, too.
+        const cv::Mat grid
+            = readImage(run(u"red"_s) + u"/samples/epoch-0100.png"_s, 0, nullptr, ColourUse::Keep)
+                  ->colour;
+        QCOMPARE(grid.type(), CV_8UC3);
+    }
+
     void framesOfOneFile()
     {
         GenerateOptions options = small(u"dcgan64"_s, 3);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/data/classifierbatches.h"
 
+#include "augment/mosaic.h"
+#include "learn/models/sharedparams.h"
+
 #include <numeric>
 
 namespace synthray::detail {
@@ -35,7 +38,7 @@ ClassifierBatches::ClassifierBatches(const ClassifierData &data,
                 params.flag(u"balancedSampler"_s) ? BatchSampler::Order::Balanced
                                                   : BatchSampler::Order::Epochs,
                 quint64(params.integer(u"seed"_s)))
-    , m_scale(params.text(u"normalize"_s), params.text(u"channels"_s).toInt())
+    , m_scale(params.text(u"normalize"_s), channelsOf(params))
     , m_seed(quint64(params.integer(u"seed"_s)))
     , m_mix(params.text(u"mix"_s))
     , m_alpha(params.real(u"mixAlpha"_s))
@@ -58,19 +61,28 @@ ClassifierBatches::ClassifierBatches(const ClassifierData &data,
     m_sampler.setClasses(std::move(byClass));
 }
 
+/// The truth of an image that the recipe shows from the other side has its classes exchanged.
+void ClassifierBatches::fillTruth(const BatchPlace &place, float *truth) const
+{
+    const cv::Mat &rows = m_images.swapsSides(place) ? m_data.mirroredTruth : m_data.train.truth;
+    for (int k = 0; k < rows.cols; ++k)
+        truth[k] = float(rows.at<uchar>(int(place.image), k));
+}
+
 ClassifierBatch ClassifierBatches::make(qint64 step)
 {
     const auto places = m_sampler.places(step);
-    const auto classes = int(m_data.classes.size());
+    const auto classes = qint64(m_data.classes.size());
     ClassifierBatch batch;
     batch.step = step;
     batch.truth = at::zeros({int64_t(places.size()), classes}, at::kFloat);
-    float *truth = batch.truth.data_ptr<float>();
-    for (const auto &place : places)
-        for (int k = 0; k < classes; ++k)
-            *truth++ = float(m_data.train.truth.at<uchar>(int(place.image), k));
-    batch.images = toTensor(m_images.at(places), m_images.cache().resolution(), m_scale);
-    if (m_mix != "none"_L1)
+    for (size_t i = 0; i < places.size(); ++i)
+        fillTruth(places[i], batch.truth.data_ptr<float>() + qint64(i) * classes);
+    std::vector<TrainingImage> images = m_images.at(places);
+    if (m_mix == "mosaic"_L1)
+        mosaic(images, batch);
+    batch.images = toTensor(images, m_images.cache().resolution(), m_scale);
+    if (m_mix == "mixup"_L1 || m_mix == "cutmix"_L1)
         mix(batch);
     return batch;
 }
@@ -78,8 +90,6 @@ ClassifierBatch ClassifierBatches::make(qint64 step)
 void ClassifierBatches::mix(ClassifierBatch &batch) const
 {
     Rng rng(m_seed, stream::mixing, quint64(batch.step));
-    if (m_mix == "mosaic"_L1)
-        return mosaic(batch, rng);
     const int64_t count = batch.images.size(0), resolution = batch.images.size(2);
     double share = drawBeta(rng, m_alpha);
     std::vector<int64_t> partners(static_cast<size_t>(count));
@@ -107,38 +117,44 @@ void ClassifierBatches::mix(ClassifierBatch &batch) const
     batch.truth = batch.truth * share + batch.truth.index_select(0, partnerIndex) * (1 - share);
 }
 
-/// Four images of the batch, each whole and shrunk into one of the rectangles around a random
-/// point, so that no finding is cut away. Classes count by their area; where an image may have
-/// several, all of them count.
-void ClassifierBatches::mosaic(ClassifierBatch &batch, Rng &rng) const
+/// Each image becomes the first of a mosaic with three others of the batch. Classes count by their
+/// area; where an image may have several, all of them count. A class whose boxes are all cut away
+/// does not.
+void ClassifierBatches::mosaic(std::vector<TrainingImage> &images, ClassifierBatch &batch) const
 {
-    const int64_t count = batch.images.size(0), resolution = batch.images.size(2);
-    const auto cut = [&] {
-        return std::clamp<int64_t>(std::llround(double(resolution) * rng.uniform(0.3, 0.7)), 1,
-                                   resolution - 1);
-    };
-    const int64_t x = cut(), y = cut();
-    std::vector<int64_t> order(static_cast<size_t>(count));
-    std::iota(order.begin(), order.end(), 0);
-    const Tensor images = at::empty_like(batch.images);
-    Tensor truth = at::zeros_like(batch.truth);
-    for (int part = 0; part < 4; ++part) {
-        if (part > 0)
-            rng.shuffle(order);
-        const int64_t left = part % 2 ? x : 0, width = part % 2 ? resolution - x : x;
-        const int64_t top = part / 2 ? y : 0, height = part / 2 ? resolution - y : y;
-        const Tensor index = at::tensor(order, at::kLong);
-        images.slice(2, top, top + height)
-            .slice(3, left, left + width)
-            .copy_(at::_upsample_bilinear2d_aa(batch.images.index_select(0, index), {height, width},
-                                               false));
-        const Tensor classes = batch.truth.index_select(0, index);
-        truth = m_data.multiLabel
-            ? at::maximum(truth, classes)
-            : truth + classes * (double(width * height) / double(resolution * resolution));
+    const Tensor plainTruth = batch.truth.clone();
+    const auto before = images;
+    const double visibleShare = m_images.labelRules().visibleShare;
+    for (size_t i = 0; i < images.size(); ++i) {
+        Rng rng(m_seed, stream::mixing, quint64(batch.step), quint64(i));
+        std::array<size_t, 4> chosen{i};
+        for (size_t part = 1; part < chosen.size(); ++part)
+            chosen[part] = size_t(rng.below(images.size()));
+        const Mosaic mosaic = makeMosaic(
+            {before[chosen[0]], before[chosen[1]], before[chosen[2]], before[chosen[3]]},
+            visibleShare, rng);
+        Tensor seen = at::zeros_like(plainTruth[0]), all = at::zeros_like(seen);
+        for (size_t part = 0; part < chosen.size(); ++part) {
+            Tensor classes = plainTruth[qint64(chosen[part])].clone();
+            if (!m_data.multiLabel)
+                classes *= mosaic.areas[part];
+            const auto add = [&](Tensor &sum) {
+                sum = m_data.multiLabel ? at::maximum(sum, classes) : sum + classes;
+            };
+            add(all);
+            for (const QString &lost : mosaic.lostLabels[part])
+                if (const auto k = m_data.classes.indexOf(lost); k >= 0)
+                    classes[k] = 0;
+            add(seen);
+        }
+        const double sum = seen.sum().item<double>();
+        if (!m_data.multiLabel)
+            seen = sum > 0 ? seen / sum : all; // an image is always of some class
+        batch.truth[qint64(i)] = seen;
+        const auto pixels = std::make_shared<cv::Mat>(mosaic.pixels);
+        images[i] = TrainingImage(std::shared_ptr<const quint8>(pixels, pixels->ptr<quint8>()),
+                                  before[i].size(), before[i].channels());
     }
-    batch.images = images;
-    batch.truth = truth;
 }
 
 } // namespace synthray::detail

@@ -25,7 +25,8 @@ public:
 
 private:
     void mix(ClassifierBatch &batch) const;
-    void mosaic(ClassifierBatch &batch, Rng &rng) const;
+    void mosaic(std::vector<TrainingImage> &images, ClassifierBatch &batch) const;
+    void fillTruth(const BatchPlace &place, float *truth) const;
 
     const ClassifierData &m_data;
     TrainingImages m_images;

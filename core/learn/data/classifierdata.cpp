@@ -243,6 +243,24 @@ void ClassifierData::drop(const QVector<Problem> &unreadable)
     }
 }
 
+Result<> ClassifierData::addMirrored(const TrainingRecipe &recipe)
+{
+    Part mirrored;
+    mirrored.images = train.images;
+    for (ImageEntry &image : mirrored.images) {
+        QStringList labels = image.allLabels();
+        for (QString &label : labels) {
+            auto other = recipe.mirroredLabel(label, classes);
+            TRY(other);
+            label = *other;
+        }
+        image.labels = labels;
+    }
+    fillTruth(mirrored, *this);
+    mirroredTruth = mirrored.truth;
+    return {};
+}
+
 std::vector<qint64> ClassifierData::classCounts() const
 {
     std::vector<qint64> counts(size_t(classes.size()), 0);

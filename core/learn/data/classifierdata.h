@@ -2,6 +2,7 @@
 // A set of images split for a classifier into training, validation and test images, with remarks.
 #pragma once
 
+#include "augment/trainingrecipe.h"
 #include "base/job.h"
 #include "base/params.h"
 #include "dataset/pseudonyms.h"
@@ -20,6 +21,8 @@ struct ClassifierData {
                                 cv::Mat probabilities) const;
     };
     Part train, val, test;
+    /// The truth of the training images where a recipe exchanges their sides; see addMirrored().
+    cv::Mat mirroredTruth;
     QStringList remarks; // sentences: how it was split, what is missing
     QVector<Problem> problems; // images left out
     Pseudonyms pseudonyms; // of the whole set, for tables of predictions
@@ -27,6 +30,8 @@ struct ClassifierData {
     /// Removes images that could not be opened.
     void drop(const QVector<Problem> &unreadable);
     std::vector<qint64> classCounts() const; // of the training images
+    /// Fills mirroredTruth. Error: a side that is none of the classes.
+    Result<> addMirrored(const TrainingRecipe &recipe);
 };
 
 /// Splits of the set are kept; what is missing is assigned by patient (params valPercent,

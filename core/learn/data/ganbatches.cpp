@@ -48,7 +48,8 @@ GanBatch makeBatch(const TrainingImages &images, BatchSampler &sampler, const Ga
     if (shape.classes > 0) {
         std::vector<int> classes;
         for (const BatchPlace &place : places)
-            classes.push_back(needs.classes.at(size_t(place.image)));
+            classes.push_back((images.swapsSides(place) ? needs.mirroredClasses : needs.classes)
+                                  .at(size_t(place.image)));
         batch.labels = oneHot(classes, shape.classes);
     }
     if (needs.numbers)

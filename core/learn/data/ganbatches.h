@@ -12,6 +12,8 @@ namespace synthray::detail {
 /// What a batch needs besides the images.
 struct GanBatchNeeds {
     std::vector<int> classes = {}; // of each image, for a generator with classes
+    /// The same where the recipe exchanges sides; empty: it does not.
+    std::vector<int> mirroredClasses = {};
     bool numbers = false; // see GanBatch::numbers
 };
 

@@ -4,6 +4,7 @@
 #include "run/runfolder.h"
 
 #include <cmath>
+#include <opencv2/imgproc.hpp>
 
 namespace synthray::detail {
 
@@ -31,6 +32,15 @@ cv::Mat toMat(const Tensor &image, int bits)
     cv::Mat(rows, columns, CV_32FC(channels), values.data_ptr<float>())
         .convertTo(mat, bits == 8 ? CV_8U : CV_16U);
     return mat;
+}
+
+cv::Mat bgrOf(const cv::Mat &trainingImage)
+{
+    if (trainingImage.channels() == 1)
+        return trainingImage.clone();
+    cv::Mat bgr;
+    cv::cvtColor(trainingImage, bgr, cv::COLOR_RGB2BGR);
+    return bgr;
 }
 
 Tensor oneHot(const std::vector<int> &indices, int classes)

@@ -13,6 +13,9 @@ namespace synthray::detail {
 /// to even: one channel or three (BGR).
 cv::Mat toMat(const Tensor &image, int bits = 8);
 
+/// A copy of a training image's pixels, in the order of toMat() where it has colours.
+cv::Mat bgrOf(const cv::Mat &trainingImage);
+
 /// The class of image i, from 0 on.
 using ClassOf = std::function<int(qint64 index)>;
 

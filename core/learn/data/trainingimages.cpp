@@ -2,6 +2,7 @@
 #include "learn/data/trainingimages.h"
 
 #include "base/parallel.h"
+#include "learn/module/translation.h"
 
 #include <stdexcept>
 
@@ -33,11 +34,27 @@ Tensor toTensor(const std::vector<TrainingImage> &images, int resolution, const 
                              at::device(at::kCPU).dtype(at::kFloat),
                              at::MemoryFormat::ChannelsLast); // images are stored pixel by pixel
     float *out = batch.data_ptr<float>();
-    for (const auto &image : images)
-        for (const quint8 value : image)
+    for (const auto &image : images) {
+        const int step = image.channels();
+        Q_ASSERT(step == 1 || step == scale.channels());
+        const quint8 *end = image.end();
+        for (const quint8 *values = image.begin(); values < end; values += step)
             for (int c = 0; c < scale.channels(); ++c)
-                *out++ = scale.at(c, value);
+                *out++ = scale.at(c, values[step == 1 ? 0 : c]);
+    }
     return batch;
+}
+
+QString colourRemark(const TrainingImageCache &cache)
+{
+    const auto colour = int(cache.colourImages());
+    if (cache.format().isColour)
+        return colour > 0 ? QString()
+                          : Tr::tr("No image is in colour: red, green and blue are equal.");
+    return colour == 0 ? QString()
+                       : Tr::tr("%n image(s) are in colour; the network receives their brightness. "
+                                "To train with colours, set Channels (channels) to colour.",
+                                nullptr, colour);
 }
 
 TrainingImages::TrainingImages(QVector<ImageEntry> images,
@@ -46,9 +63,17 @@ TrainingImages::TrainingImages(QVector<ImageEntry> images,
     : m_images(std::move(images))
     , m_cache(std::move(cache))
     , m_recipe(std::move(recipe))
+    , m_canSwapSides(m_recipe && m_recipe->swapsSides())
     , m_seed(seed)
     , m_threads(threads)
 {
+}
+
+bool TrainingImages::swapsSides(const BatchPlace &place) const
+{
+    return m_canSwapSides
+        && m_recipe->isMirrored(m_recipe->draw(m_seed, place.epoch, place.index), m_seed,
+                                place.epoch, place.index);
 }
 
 std::vector<TrainingImage> TrainingImages::at(const std::vector<BatchPlace> &places) const

@@ -11,7 +11,7 @@
 
 namespace synthray::detail {
 
-/// Grey value (0..255) to the network's input, for each of its channels.
+/// Value of a training image (0..255) to the network's input, for each of its channels.
 class GreyScale
 {
 public:
@@ -24,8 +24,13 @@ private:
     std::array<std::array<float, 256>, 3> m_table{};
 };
 
-/// [N, C, S, S], channels_last, on the CPU; without any of LibTorch's parallel kernels.
+/// [N, C, S, S], channels_last, on the CPU; without any of LibTorch's parallel kernels. Grey images
+/// are repeated in each channel, those with colours need three.
 Tensor toTensor(const std::vector<TrainingImage> &images, int resolution, const GreyScale &scale);
+
+/// A sentence where the images have colours that the network does not receive, or the other way
+/// round; else empty.
+QString colourRemark(const TrainingImageCache &cache);
 
 class TrainingImages
 {
@@ -39,11 +44,20 @@ public:
     TrainingImageCache &cache() const { return *m_cache; }
     /// Thread-safe. Throws std::runtime_error when an image is gone.
     std::vector<TrainingImage> at(const std::vector<BatchPlace> &places) const;
+    /// Whether the recipe shows the image of this place from the other side and names of sides
+    /// change with it.
+    bool swapsSides(const BatchPlace &place) const;
+    /// Of the recipe; none without.
+    LabelRules labelRules() const
+    {
+        return m_recipe ? m_recipe->pipeline->recipe().labelRules : LabelRules();
+    }
 
 private:
     QVector<ImageEntry> m_images;
     std::shared_ptr<TrainingImageCache> m_cache;
     std::optional<TrainingRecipe> m_recipe;
+    bool m_canSwapSides = false;
     quint64 m_seed;
     int m_threads;
 };

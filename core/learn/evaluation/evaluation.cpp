@@ -55,6 +55,7 @@ bool isRun(const QString &path) { return QFileInfo::exists(path + u"/run.json"_s
 struct Preparation {
     int size = 0; // px; 0: images stay at full size
     QString fit;
+    bool isColour = false;
 };
 
 /// Of the first side that is a generator's run. Its images have that size, so that the real ones
@@ -73,7 +74,8 @@ Result<Preparation> preparationOf(const QVector<const EvaluationSide *> &sides,
         if (const GanPreset *preset = findGanPreset(spec.preset))
             return Preparation{
                 preset->imageSize,
-                spec.params.value("fit"_L1).toString(ParamSet(preset->params).text(u"fit"_s))};
+                spec.params.value("fit"_L1).toString(ParamSet(preset->params).text(u"fit"_s)),
+                spec.params.value("channels"_L1).toString() == "colour"_L1};
     }
     return Preparation{};
 }
@@ -82,14 +84,12 @@ Result<Preparation> preparationOf(const QVector<const EvaluationSide *> &sides,
 ImageSource preparedSource(const ImageDataset &set, const Preparation &preparation)
 {
     ImageSource source = imageSource(set);
-    const auto cache
-        = std::make_shared<TrainingImageCache>(preparation.size, fitFrom(preparation.fit));
+    const auto cache = std::make_shared<TrainingImageCache>(
+        TrainingFormat{preparation.size, fitFrom(preparation.fit), preparation.isColour});
     source.read = [cache, entries = set.images](qsizetype i) -> Result<cv::Mat> {
         const auto image = cache->image(entries.at(i));
         TRY(image);
-        return cv::Mat(cache->resolution(), cache->resolution(), CV_8UC1,
-                       const_cast<quint8 *>(image->data()))
-            .clone();
+        return image->pixels().clone();
     };
     // Stored apart from the features of the same file at full size.
     source.content = [original = source.content, preparation](qsizetype i) {
@@ -97,7 +97,8 @@ ImageSource preparedSource(const ImageDataset &set, const Preparation &preparati
         if (content.isEmpty())
             return content;
         const QString key
-            = u"%1 %2 %3"_s.arg(content, QString::number(preparation.size), preparation.fit);
+            = u"%1 %2 %3"_s.arg(content, QString::number(preparation.size), preparation.fit)
+            + (preparation.isColour ? u" colour"_s : QString());
         return QString::fromLatin1(
             QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex());
     };

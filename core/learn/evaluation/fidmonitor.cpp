@@ -153,14 +153,12 @@ Result<> FidMonitor::prepare(JobContext &context)
         return {};
     if (const auto opened = openExtractor(); !opened)
         return opened;
-    TrainingImageCache cache(m_shape.imageSize, m_fit);
+    TrainingImageCache cache({m_shape.imageSize, m_fit, m_shape.isColour});
     TRY(cache.prime(m_reference.images, {}, 1, &context));
     QVector<cv::Mat> images;
     for (const auto &entry : std::as_const(m_reference.images))
         if (const auto image = cache.image(entry))
-            images.append(cv::Mat(cache.resolution(), cache.resolution(), CV_8UC1,
-                                  const_cast<quint8 *>(image->data()))
-                              .clone());
+            images.append(bgrOf(image->pixels()));
     if (images.isEmpty())
         return fail(ErrorCode::Damaged, Tr::tr("None of the reference images can be opened."));
     auto real = features(std::move(images), context, true);

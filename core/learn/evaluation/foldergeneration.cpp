@@ -152,6 +152,7 @@ Result<> checkFormat(const GenerateOptions &options,
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("Only DICOM secondary captures can hold several images in one file."),
                     Tr::tr("Choose that format, or one file per image."));
+    TRY(checkColours(options.format, options.bits, source.shape));
     if (options.format == Format::DicomXRay) {
         DicomDescription description;
         description.kind = DicomClass::DigitalXRay;
@@ -166,7 +167,8 @@ Result<> checkFormat(const GenerateOptions &options,
     const qint64 side = source.shape.imageSize;
     for (const auto &portion : portions)
         if (options.multiFrame
-            && portion.count * side * side * (options.bits / 8) > maxDicomPixelBytes)
+            && portion.count * side * side * (options.bits / 8) * (source.shape.isColour ? 3 : 1)
+                > maxDicomPixelBytes)
             return fail(
                 ErrorCode::TooLarge,
                 Tr::tr("%n image(s) are too many for one DICOM file.", nullptr, portion.count),
@@ -210,7 +212,7 @@ public:
         auto drawn = drawImages(
             m_options, m_portions, m_source, context,
             [this](const QString &label, qint64 index, const cv::Mat &image) -> Result<> {
-                return take(label, index, asWritten(image, m_options.format));
+                return take(label, index, asWritten(image, m_options.format, m_source.shape));
             });
         if (const auto last = writeFrames(); drawn && !last)
             drawn = last;

@@ -24,7 +24,10 @@ Result<> drawImages(const GenerateOptions &options,
                     const QVector<GenerateOptions::Portion> &portions, GeneratorSource &source,
                     JobContext &context, const HandleImage &handle);
 
-/// DICOM files are grey: three channels become their luma, as in every file that is read.
-cv::Mat asWritten(const cv::Mat &image, GeneratedFile::Format format);
+/// In DICOM files three channels become their luma, as in every file that is read, unless the
+/// generator has learned colours: then it is an RGB secondary capture.
+cv::Mat asWritten(const cv::Mat &image, GeneratedFile::Format format, const GanShape &shape);
+/// Errors: colours in a file that cannot hold them.
+Result<> checkColours(GeneratedFile::Format format, int bits, const GanShape &shape);
 
 } // namespace synthray::detail

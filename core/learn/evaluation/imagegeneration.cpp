@@ -145,9 +145,25 @@ Result<> drawImages(const GenerateOptions &options,
     return {};
 }
 
-cv::Mat asWritten(const cv::Mat &image, GeneratedFile::Format format)
+Result<> checkColours(GeneratedFile::Format format, int bits, const GanShape &shape)
 {
-    if (format == GeneratedFile::Format::Png || image.channels() == 1)
+    if (!shape.isColour || format == GeneratedFile::Format::Png)
+        return {};
+    if (format == GeneratedFile::Format::DicomXRay)
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("A DICOM X-ray image is grey, but the generator makes images in "
+                           "colour."),
+                    Tr::tr("Choose DICOM secondary capture or PNG as the format (format)."));
+    if (bits != 8)
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("Images in colour have 8 bits in DICOM files, not %1.").arg(bits),
+                    Tr::tr("Set the bits to 8, or choose PNG as the format (format)."));
+    return {};
+}
+
+cv::Mat asWritten(const cv::Mat &image, GeneratedFile::Format format, const GanShape &shape)
+{
+    if (format == GeneratedFile::Format::Png || image.channels() == 1 || shape.isColour)
         return image;
     cv::Mat grey;
     cv::cvtColor(image, grey, cv::COLOR_BGR2GRAY);
@@ -194,7 +210,7 @@ Result<QString> remakeImage(const RemakeOptions &options, const QString &folder,
         cv::Mat image;
         TRY(drawImages(drawing, {{file->label, 1}}, *source, context,
                        [&](const QString &, qint64, const cv::Mat &drawn) -> Result<> {
-                           image = asWritten(drawn, file->format);
+                           image = asWritten(drawn, file->format, source->shape);
                            return {};
                        }));
         if (pixelHash(image) != file->pixels)

@@ -2,6 +2,7 @@
 #include "learn/evaluation/samplemonitor.h"
 
 #include "base/random.h"
+#include "learn/data/sampling.h"
 #include "learn/models/net.h"
 #include "metrics/memorisation.h"
 #include "run/samplegrid.h"
@@ -21,7 +22,6 @@ constexpr qsizetype mostTrainingImages = 4096; // 16 MB at 64 x 64, and 0.2 s fo
 void SampleMonitor::readTrainingImages(qsizetype count)
 {
     TrainingImageCache &cache = m_images.cache();
-    const int side = cache.resolution();
     std::vector<qsizetype> order(static_cast<size_t>(m_images.count()));
     std::iota(order.begin(), order.end(), 0);
     Rng(m_seed, stream::measuredImages).shuffle(order);
@@ -32,10 +32,10 @@ void SampleMonitor::readTrainingImages(qsizetype count)
         const auto image = cache.image(m_images.entries()[i]);
         if (!image)
             continue; // gone since: reported by the training itself
-        const cv::Mat pixels(side, side, CV_8UC1, const_cast<quint8 *>(image->data()));
+        const cv::Mat pixels = bgrOf(image->pixels());
         m_rows.push_back(copyRows({pixels}));
         if (chosen.size() < count)
-            chosen.append(pixels.clone());
+            chosen.append(pixels);
     }
     m_real = sampleFigures(chosen, m_seed, m_threads);
 }

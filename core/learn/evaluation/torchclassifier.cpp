@@ -31,12 +31,12 @@ namespace {
 
 constexpr int imagesAtOnce = 16;
 
-/// Shares the pixels of 'grey' (CV_8UC1) where they lie in one piece.
-TrainingImage imageOf(const cv::Mat &grey)
+/// Shares the pixels (8 bit) where they lie in one piece.
+TrainingImage imageOf(const cv::Mat &pixels)
 {
-    const auto whole = std::make_shared<cv::Mat>(grey.isContinuous() ? grey : grey.clone());
+    const auto whole = std::make_shared<cv::Mat>(pixels.isContinuous() ? pixels : pixels.clone());
     return TrainingImage(std::shared_ptr<const quint8>(whole, whole->ptr<quint8>()),
-                         qsizetype(whole->total()));
+                         qsizetype(whole->total() * whole->elemSize()), whole->channels());
 }
 
 /// Maps what a network saw back to the image's own size.
@@ -122,10 +122,25 @@ private:
     Result<TrainingImage> readTrainingImage(const QString &path,
                                             OrientationTags tags = OrientationTags::Unstated) const
     {
-        const auto radiograph = readImage(path, 0, nullptr, tags);
+        const TrainingFormat format = model.description.format();
+        const auto radiograph = readImage(
+            path, 0, nullptr, format.isColour ? ColourUse::Keep : ColourUse::Luma, tags);
         TRY(radiograph);
-        return imageOf(toTrainingImage(*radiograph, model.description.imageSize,
-                                       fitFrom(model.description.fit)));
+        return imageOf(toTrainingImage(*radiograph, format));
+    }
+
+    /// The viewer keeps the luma only: colours are read again from the image's file.
+    Result<TrainingImage> trainingImageOf(const Radiograph &image) const
+    {
+        const TrainingFormat format = model.description.format();
+        if (!format.isColour || !image.wasColour || !image.colour.empty())
+            return imageOf(toTrainingImage(image, format));
+        const bool isStored = image.orientation != 1 && !image.isTurned;
+        const auto coloured
+            = readImage(image.path, image.frame, nullptr, ColourUse::Keep,
+                        isStored ? OrientationTags::Ignore : OrientationTags::Unstated);
+        TRY(coloured);
+        return imageOf(toTrainingImage(*coloured, format));
     }
 
     Result<ImagePrediction> atOwnSize(const QString &path) const
@@ -189,10 +204,11 @@ Result<ImagePrediction> TorchClassifier::predict(const Radiograph &image)
             return fail(ErrorCode::Unsupported,
                         Tr::tr("Bare weights do not say how images are prepared for them."));
         setTensorThreads(threads);
-        const int resolution = model.description.imageSize;
-        const TrainingImage prepared
-            = imageOf(toTrainingImage(image, resolution, fitFrom(model.description.fit)));
-        auto one = read({}, logits(toTensor({prepared}, resolution, scale)).data_ptr<double>());
+        const auto prepared = trainingImageOf(image);
+        TRY(prepared);
+        auto one = read(
+            {},
+            logits(toTensor({*prepared}, model.description.imageSize, scale)).data_ptr<double>());
         TRY(one);
         prediction = std::move(*one);
         return {};
@@ -357,12 +373,12 @@ Result<cv::Mat> TorchClassifier::heatMap(const Radiograph &image, int oneClass, 
         setTensorThreads(threads);
         const int resolution = model.description.imageSize;
         const SquareFit fit = fitFrom(model.description.fit);
-        const cv::Mat display = toDisplay(image, 16);
-        const TrainingImage trainingImage = imageOf(toEightBit(toSquare(display, resolution, fit)));
+        const auto trainingImage = trainingImageOf(image);
+        TRY(trainingImage);
         Tensor map;
         {
             at::NoGradGuard noGrad;
-            map = model.net->pass(toTensor({trainingImage}, resolution, scale).to(device), false)
+            map = model.net->pass(toTensor({*trainingImage}, resolution, scale).to(device), false)
                       .map.detach()
                       .clone();
         }
@@ -381,7 +397,7 @@ Result<cv::Mat> TorchClassifier::heatMap(const Radiograph &image, int oneClass, 
         cv::minMaxLoc(large, nullptr, &most);
         if (most > 0)
             large /= most;
-        resized = toImageSize(large, display.size(), fit);
+        resized = toImageSize(large, image.stored.size(), fit);
         return {};
     });
     TRY(done);

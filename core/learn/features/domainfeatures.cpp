@@ -40,17 +40,19 @@ protected:
 
     Planes prepare(const cv::Mat &image) const override
     {
-        cv::Mat grey = image;
-        if (image.channels() == 3)
-            cv::cvtColor(image, grey, cv::COLOR_RGB2GRAY);
-        const cv::Mat resized = toEightBit(
-            toSquare(toSixteenBit(grey), m_info.inputSize, fitFrom(m_model.description.fit)));
+        const TrainingFormat format = m_model.description.format();
+        cv::Mat pixels = image;
+        if (image.channels() == 3 && !format.isColour)
+            cv::cvtColor(image, pixels, cv::COLOR_RGB2GRAY);
+        const cv::Mat resized = toTrainingImage(toSixteenBit(pixels), format);
         Planes planes; // pixel by pixel: the network's own layout
         planes.reserve(resized.total() * size_t(m_scale.channels()));
         for (int y = 0; y < resized.rows; ++y)
             for (int x = 0; x < resized.cols; ++x)
                 for (int c = 0; c < m_scale.channels(); ++c)
-                    planes.push_back(m_scale.at(c, resized.at<quint8>(y, x)));
+                    planes.push_back(m_scale.at(
+                        c,
+                        resized.ptr<quint8>(y)[x * format.channels() + (format.isColour ? c : 0)]));
         return planes;
     }
 

@@ -4,6 +4,7 @@
 #include "base/atomicfile.h"
 #include "learn/models/checkpoint.h"
 #include "learn/models/classifiers.h"
+#include "learn/models/sharedparams.h"
 #include "learn/module/translation.h"
 
 #include <QDir>
@@ -16,16 +17,21 @@ namespace synthray::detail {
 
 using namespace Qt::StringLiterals;
 
+TrainingFormat ModelDescription::format() const { return {imageSize, fitFrom(fit), isColour}; }
+
 QJsonObject ModelDescription::toJson() const
 {
-    return {{u"network"_s, network.id},
-            {u"classes"_s, QJsonArray::fromStringList(classes)},
-            {u"multiLabel"_s, multiLabel},
-            {u"channels"_s, network.channels},
-            {u"width"_s, network.width},
-            {u"imageSize"_s, imageSize},
-            {u"fit"_s, fit},
-            {u"normalize"_s, normalize}};
+    QJsonObject object{{u"network"_s, network.id},
+                       {u"classes"_s, QJsonArray::fromStringList(classes)},
+                       {u"multiLabel"_s, multiLabel},
+                       {u"channels"_s, network.channels},
+                       {u"width"_s, network.width},
+                       {u"imageSize"_s, imageSize},
+                       {u"fit"_s, fit},
+                       {u"normalize"_s, normalize}};
+    if (isColour)
+        object.insert(u"colour"_s, true);
+    return object;
 }
 
 Result<ModelDescription> ModelDescription::fromJson(const QJsonObject &object, const QString &path)
@@ -40,6 +46,7 @@ Result<ModelDescription> ModelDescription::fromJson(const QJsonObject &object, c
     description.network.width = object["width"_L1].toDouble();
     description.imageSize = object["imageSize"_L1].toInt();
     description.fit = object["fit"_L1].toString();
+    description.isColour = object["colour"_L1].toBool();
     description.normalize = object["normalize"_L1].toString();
     const NetworkInfo *info = findNetwork(description.network.id);
     const QSet<QString> different(description.classes.begin(), description.classes.end());
@@ -48,7 +55,8 @@ Result<ModelDescription> ModelDescription::fromJson(const QJsonObject &object, c
         && QStringList{u"stretch"_s, u"crop"_s, u"pad"_s}.contains(description.fit)
         && QStringList{u"half"_s, u"none"_s, u"imagenet"_s}.contains(description.normalize)
         && !description.classes.isEmpty() && description.classes.size() <= 10'000
-        && (description.network.channels == 1 || description.network.channels == 3)
+        && (description.network.channels == 3
+            || (description.network.channels == 1 && !description.isColour))
         && description.network.width > 0 && description.network.width <= 1
         && description.imageSize >= info->smallest && description.imageSize <= 1024;
     if (!good)

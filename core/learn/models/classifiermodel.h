@@ -2,6 +2,7 @@
 // A saved classifier: weights and, in the same file, what is needed to use them.
 #pragma once
 
+#include "dataset/dataset.h"
 #include "learn/models/classifiernet.h"
 #include "learn/models/safetensors.h"
 
@@ -14,8 +15,11 @@ struct ModelDescription {
     QStringList classes;
     bool multiLabel = false;
     int imageSize = 224;
+    bool isColour = false; // trained with red, green and blue
     QString fit = QStringLiteral("stretch"), normalize = QStringLiteral("half");
 
+    /// What the network receives of an image.
+    TrainingFormat format() const;
     QJsonObject toJson() const;
     static Result<ModelDescription> fromJson(const QJsonObject &object, const QString &path);
 };

@@ -76,7 +76,9 @@ QVector<ParamSpec> lengthParams(const Defaults &d)
                     channelChoices(),
                     QT_TRANSLATE_NOOP("Params",
                                       "Choose three for weights that were trained on colour "
-                                      "pictures; grey images are then replicated.")),
+                                      "pictures; grey images are then replicated. Of images in "
+                                      "colour the network receives the brightness, unless colours "
+                                      "are chosen.")),
         choiceParam(
             u"normalize"_s, QT_TRANSLATE_NOOP("Params", "Grey values"), u"auto"_s,
             normalizeChoices(),
@@ -175,8 +177,9 @@ QVector<ParamSpec> mixParams()
                         QT_TRANSLATE_NOOP(
                             "Params",
                             "Images of a batch and their classes: two blended (Zhang et al. 2018), "
-                            "one pasted into the other (Yun et al. 2019), or four side by side, "
-                            "each whole, for findings with boxes (Bochkovskiy et al. 2020)."))),
+                            "one pasted into the other (Yun et al. 2019), or four around a point "
+                            "(Bochkovskiy et al. 2020), for sets with boxes: a finding whose box "
+                            "is cut away does not count."))),
         advanced(realParam(
             u"mixAlpha"_s, QT_TRANSLATE_NOOP("Params", "Mixing α"), 0.2, 0.01, 10, 0.1, "",
             QT_TRANSLATE_NOOP("Params",
@@ -307,7 +310,7 @@ Result<QStringList> checkClassifierParams(const NetworkInfo &network, const Para
             ErrorCode::InvalidArgument,
             Tr::tr("Layers can only be frozen when the weights come from a file."),
             Tr::tr("Choose a weights file, or set the trainable layers to all (freeze: none)."));
-    if (weights && params.text(u"channels"_s) != "3"_L1)
+    if (weights && channelsOf(params) != 3)
         remarks << Tr::tr("The weights file must come from a network with one channel; "
                           "torchvision's have three.");
     if (const QString chosen = params.text(u"normalize"_s);

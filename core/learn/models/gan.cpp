@@ -2,6 +2,7 @@
 #include "learn/models/gan.h"
 
 #include "learn/device/guard.h"
+#include "learn/models/sharedparams.h"
 #include "learn/module/parts.h"
 
 using namespace Qt::StringLiterals;
@@ -17,7 +18,8 @@ GanShape ganShape(const GanPreset &preset, const ParamSet &params, int classes)
                                          : GanFamily::Dcgan;
     shape.imageSize = preset.imageSize;
     shape.latentSize = preset.latentSize;
-    shape.channels = params.text(u"channels"_s).toInt();
+    shape.channels = channelsOf(params);
+    shape.isColour = isColour(params);
     shape.width = static_cast<int>(params.integer(u"width"_s));
     shape.normD = norm == "layer"_L1 ? NormKind::Layer
         : norm == "instance"_L1      ? NormKind::Instance

@@ -19,6 +19,7 @@ struct GanShape {
     int imageSize = 64;
     int latentSize = 100;
     int channels = 1;
+    bool isColour = false; // red, green and blue; otherwise grey images, replicated for 3 channels
     int width = 64;
     NormKind normD = NormKind::Batch; // of Dcgan and Residual
     bool spectral = false; // spectral norm in D

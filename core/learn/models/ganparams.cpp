@@ -201,8 +201,9 @@ QVector<ParamSpec> runParams()
         choiceParam(u"channels"_s, QT_TRANSLATE_NOOP("Params", "Channels"), u"1"_s,
                     channelChoices(),
                     QT_TRANSLATE_NOOP("Params",
-                                      "Colour channels of training and generated images; one is "
-                                      "enough for radiographs.")),
+                                      "Channels of training and generated images; one is enough "
+                                      "for radiographs. With colours the generator learns red, "
+                                      "green and blue.")),
         choiceParam(u"fit"_s, QT_TRANSLATE_NOOP("Params", "Fit to square"), u"crop"_s, fitChoices(),
                     QT_TRANSLATE_NOOP("Params",
                                       "How images are made square: stretched (changes the "

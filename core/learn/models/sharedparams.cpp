@@ -64,7 +64,20 @@ QVector<ParamChoice> fitChoices()
 QVector<ParamChoice> channelChoices()
 {
     return {{u"1"_s, QT_TRANSLATE_NOOP("Params", "1 (grey)")},
-            {u"3"_s, QT_TRANSLATE_NOOP("Params", "3 (grey images in three channels)")}};
+            {u"3"_s, QT_TRANSLATE_NOOP("Params", "3 (grey images in three channels)")},
+            {u"colour"_s, QT_TRANSLATE_NOOP("Params", "3 (colours)")}};
+}
+
+bool isColour(const ParamSet &params) { return params.text(u"channels"_s) == "colour"_L1; }
+
+int channelsOf(const ParamSet &params)
+{
+    return isColour(params) ? 3 : params.text(u"channels"_s).toInt();
+}
+
+TrainingFormat trainingFormat(const ParamSet &params, int resolution)
+{
+    return {resolution, fitOf(params), isColour(params)};
 }
 
 SquareFit fitFrom(const QString &fit)

@@ -20,8 +20,13 @@ QVector<ParamSpec> scheduleParams(const QString &byDefault);
 QVector<ParamSpec> recipeParams();
 QVector<ParamChoice> fitChoices();
 QVector<ParamChoice> channelChoices();
+/// The value of a "channels" parameter: 1, or 3 with or without colours.
+int channelsOf(const ParamSet &params);
+bool isColour(const ParamSet &params);
 /// The value of a "fit" parameter.
 SquareFit fitFrom(const QString &fit);
 SquareFit fitOf(const ParamSet &params);
+/// What the networks of these parameters receive of an image.
+TrainingFormat trainingFormat(const ParamSet &params, int resolution);
 
 } // namespace synthray

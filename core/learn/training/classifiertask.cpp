@@ -97,6 +97,12 @@ Result<> ClassifierTask::prepare(const TrainingSource &source, JobContext &conte
     // resumed.
     if (!m_params.text(u"weights"_s).isEmpty() && !source.fromCheckpoint)
         TRY(tryWeights());
+    if (m_params.text(u"mix"_s) == "mosaic"_L1)
+        TRY(checkMosaic());
+    if (m_recipe && m_recipe->swapsSides())
+        TRY(m_data.addMirrored(*m_recipe));
+    if (const QString remark = colourRemark(*m_cache); !remark.isEmpty())
+        m_remarks << remark;
     if (m_recipe && !changesImages(*m_cache, *m_recipe, m_data.train.images))
         m_remarks << Tr::tr(
             "The recipe changes nothing: this run is the same as one without a recipe.");
@@ -106,11 +112,10 @@ Result<> ClassifierTask::prepare(const TrainingSource &source, JobContext &conte
 
 Result<> ClassifierTask::readImages(const TrainingSource &source, JobContext &context)
 {
-    const int resolution = int(m_params.integer(u"imageSize"_s));
+    const TrainingFormat format = trainingFormat(m_params, int(m_params.integer(u"imageSize"_s)));
     const auto &shared = source.material.images;
-    m_cache = shared && shared->resolution() == resolution && shared->fit() == fitOf(m_params)
-        ? shared
-        : std::make_shared<TrainingImageCache>(resolution, fitOf(m_params));
+    m_cache = shared && shared->format() == format ? shared
+                                                   : std::make_shared<TrainingImageCache>(format);
     const int threads = int(m_params.integer(u"threads"_s));
     QVector<TrainingRecipe> recipes;
     if (m_recipe)
@@ -134,12 +139,25 @@ Result<> ClassifierTask::readImages(const TrainingSource &source, JobContext &co
     return {};
 }
 
+Result<> ClassifierTask::checkMosaic() const
+{
+    const auto &images = m_data.train.images;
+    if (std::any_of(images.begin(), images.end(),
+                    [](const ImageEntry &image) { return !image.boxes.isEmpty(); }))
+        return {};
+    return fail(ErrorCode::InvalidArgument,
+                Tr::tr("%1 (mix): Mosaic needs images with boxes; no training image of '%2' has "
+                       "one.")
+                    .arg(m_params.spec(u"mix"_s)->labelText(), m_spec.dataPath),
+                Tr::tr("Open a set with boxes, or choose MixUp or CutMix."));
+}
+
 NetworkShape ClassifierTask::networkShape() const
 {
     NetworkShape shape;
     shape.id = m_network->id;
     shape.classes = int(m_data.classes.size());
-    shape.channels = m_params.text(u"channels"_s).toInt();
+    shape.channels = channelsOf(m_params);
     shape.width = double(m_params.integer(u"width"_s)) / 100;
     shape.auxiliary = m_network->auxiliary && m_params.flag(u"auxiliary"_s)
         && (m_network->id != "inception3"_L1
@@ -212,6 +230,7 @@ ModelDescription ClassifierTask::description() const
     model.multiLabel = m_data.multiLabel;
     model.imageSize = m_cache->resolution();
     model.fit = m_params.text(u"fit"_s);
+    model.isColour = isColour(m_params);
     model.normalize = m_params.text(u"normalize"_s);
     return model;
 }

@@ -46,6 +46,7 @@ private:
     Result<> readImages(const TrainingSource &source, JobContext &context);
     Result<> tryWeights();
     NetworkShape networkShape() const;
+    Result<> checkMosaic() const;
     ModelDescription description() const;
     void freezeFor(qint64 step);
     bool isBetter(const ClassifierReport &report, int epoch);

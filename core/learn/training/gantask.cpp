@@ -100,6 +100,24 @@ Result<> GanTask::chooseClasses(const ImageDataset &chosen)
     return {};
 }
 
+/// The class of each image once a step has exchanged its sides. Without a condition the images
+/// still must be of the chosen class, whatever their side.
+Result<std::vector<int>> GanTask::mirroredNumbers(const QVector<ImageEntry> &entries,
+                                                  const TrainingRecipe &recipe) const
+{
+    const QStringList known = m_shape.classes > 0 ? m_classes
+        : m_spec.label.isEmpty()                  ? QStringList()
+                                                  : QStringList{m_spec.label};
+    std::vector<int> numbers;
+    for (const auto &entry : entries) {
+        const QString &own = m_shape.classes > 0 ? entry.label : known.value(0);
+        const auto mirrored = recipe.mirroredLabel(own, known);
+        TRY(mirrored);
+        numbers.push_back(int(std::max<qsizetype>(0, m_classes.indexOf(*mirrored))));
+    }
+    return numbers;
+}
+
 Result<> GanTask::checkBatch(qint64 images) const
 {
     const qint64 batch = m_params.integer(u"batch"_s);
@@ -137,9 +155,10 @@ Result<> GanTask::readImages(const TrainingSource &source, JobContext &context)
     context.progress(-1, Tr::tr("Reading images"));
     const auto recipe = trainingRecipeOf(m_params);
     TRY(recipe);
+    const TrainingFormat format = trainingFormat(m_params, m_shape.imageSize);
     auto cache = source.material.images;
-    if (!cache || cache->resolution() != m_shape.imageSize || cache->fit() != fitOf(m_params))
-        cache = std::make_shared<TrainingImageCache>(m_shape.imageSize, fitOf(m_params));
+    if (!cache || cache->format() != format)
+        cache = std::make_shared<TrainingImageCache>(format);
     QVector<ImageEntry> entries = source.chosen.images;
     const int threads = int(m_params.integer(u"threads"_s));
     auto unreadable = cache->prime(
@@ -160,6 +179,13 @@ Result<> GanTask::readImages(const TrainingSource &source, JobContext &context)
     for (const auto &entry : std::as_const(entries))
         if (m_shape.classes > 0)
             m_needs.classes.push_back(int(std::max<qsizetype>(0, m_classes.indexOf(entry.label))));
+    if (*recipe && (*recipe)->swapsSides()) {
+        const auto mirrored = mirroredNumbers(entries, **recipe);
+        TRY(mirrored);
+        m_needs.mirroredClasses = *mirrored;
+    }
+    if (const QString remark = colourRemark(*cache); !remark.isEmpty())
+        m_remarks << remark;
     m_needs.numbers = ganPlan(m_shape, m_params).isRandom();
     m_problems = source.chosen.problems + *unreadable;
     if (*recipe && !changesImages(*cache, **recipe, entries))

@@ -51,6 +51,8 @@ public:
 private:
     bool willMeasure() const;
     Result<> chooseClasses(const ImageDataset &chosen);
+    Result<std::vector<int>> mirroredNumbers(const QVector<ImageEntry> &entries,
+                                             const TrainingRecipe &recipe) const;
     Result<> checkBatch(qint64 images) const;
     Result<> readImages(const TrainingSource &source, JobContext &context);
     std::unique_ptr<FidMonitor> monitor(const QString &run) const;

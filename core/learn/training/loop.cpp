@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr size_t batchesAhead = 4;
 constexpr qint64 readBackMs = 250; // how often values are read back for display
 
 void addMemory(Numbers &numbers, const torch::Device &device)
@@ -62,8 +63,15 @@ Result<> TrainingLoop::run(const CheckpointInfo *from)
     m_epochClock.start();
     m_sinceRead.start();
     const qint64 last = m_task.steps();
-    Prefetcher<TrainingBatch> feeder([this](qint64 step) { return prepared(m_task.batch(step)); },
-                                     m_firstStep + 1, last);
+    // The network's threads come first: they wait for each other, so that one that is held up holds
+    // up all. Batches are prepared whenever a core is free, several ahead to bridge busy times.
+    Prefetcher<TrainingBatch> feeder(
+        [this, first = m_firstStep + 1](qint64 step) {
+            if (step == first)
+                lowerThreadPriority();
+            return prepared(m_task.batch(step));
+        },
+        m_firstStep + 1, last, batchesAhead);
     JobPhases phases(m_run.context, {97, 3}); // training, evaluation
     showProgress();
     TRY(m_task.started(m_run));
