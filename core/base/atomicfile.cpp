@@ -98,23 +98,26 @@ Error fileError(const QString &path, const QString &what, const QString &systemT
 {
     const QFileInfo info(path);
     const QStorageInfo storage(info.exists() ? path : info.absolutePath());
-    if (systemText.contains("No space"_L1, Qt::CaseInsensitive)
+    using system::FileTrouble;
+    const FileTrouble trouble = system::troubleOf(systemText);
+    if (trouble == FileTrouble::NoSpace || systemText.contains("No space"_L1, Qt::CaseInsensitive)
         || systemText.contains("quota"_L1, Qt::CaseInsensitive)
         || (storage.isValid() && storage.bytesAvailable() == 0))
         return {ErrorCode::NoSpace,
                 Tr::tr("%1 '%2': no space is left on the disk.").arg(what, path),
                 Tr::tr("Free some space or choose another folder, then try again.")};
-    if (systemText.contains("too large"_L1, Qt::CaseInsensitive))
+    if (trouble == FileTrouble::TooLarge
+        || systemText.contains("too large"_L1, Qt::CaseInsensitive))
         return {ErrorCode::NoSpace,
                 Tr::tr("%1 '%2': it would exceed the largest file size that is allowed here.")
                     .arg(what, path),
                 Tr::tr("Raise the limit ('ulimit -f'), or choose a disk that takes larger files.")};
-    if (systemText.contains("denied"_L1, Qt::CaseInsensitive)
+    if (trouble == FileTrouble::Denied || systemText.contains("denied"_L1, Qt::CaseInsensitive)
         || systemText.contains("Read-only"_L1, Qt::CaseInsensitive)
         || systemText.contains("not permitted"_L1, Qt::CaseInsensitive))
         return {ErrorCode::NoPermission, Tr::tr("%1 '%2': permission denied.").arg(what, path),
                 Tr::tr("Choose another folder, or change the permissions of this one.")};
-    if (systemText.contains("Input/output"_L1, Qt::CaseInsensitive))
+    if (trouble == FileTrouble::Disk || systemText.contains("Input/output"_L1, Qt::CaseInsensitive))
         return {ErrorCode::NotFound, Tr::tr("%1 '%2': the disk reports an error.").arg(what, path),
                 Tr::tr("Check the disk, or choose a folder on another one, then try again.")};
     return {ErrorCode::NotFound, Tr::tr("%1 '%2': %3.").arg(what, path, systemText),

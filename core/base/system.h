@@ -15,6 +15,10 @@ bool syncFile(QFileDevice &file);
 /// The same for the names in a folder. True where a system has no such thing.
 bool syncFolder(const QString &path);
 
+/// What is behind a text of the system about a file. The texts are those of the user's language.
+enum class FileTrouble { Other, NoSpace, TooLarge, Denied, Disk };
+FileTrouble troubleOf(const QString &systemText);
+
 /// Renames a file over another one. Empty: done; else what the system says. On Windows a program
 /// that reads the old file, if only a virus scanner, keeps it from being replaced: tries for a
 /// second.

@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <csignal>
 #include <filesystem>
+#include <utility>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -46,6 +47,19 @@ bool syncFolder(const QString &path)
     ::close(fd);
     errno = reason;
     return done;
+}
+
+FileTrouble troubleOf(const QString &systemText)
+{
+    static constexpr std::pair<int, FileTrouble> known[]
+        = {{ENOSPC, FileTrouble::NoSpace}, {EDQUOT, FileTrouble::NoSpace},
+           {EFBIG, FileTrouble::TooLarge}, {EACCES, FileTrouble::Denied},
+           {EPERM, FileTrouble::Denied},   {EROFS, FileTrouble::Denied},
+           {EIO, FileTrouble::Disk}};
+    for (const auto &[code, trouble] : known)
+        if (systemText == qt_error_string(code))
+            return trouble;
+    return FileTrouble::Other;
 }
 
 QString renameOver(const QString &from, const QString &to)

@@ -9,6 +9,7 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <utility>
 
 #include <windows.h>
 // after windows.h, whose types it uses
@@ -42,6 +43,23 @@ bool syncFile(QFileDevice &file)
 
 // The file system keeps a journal of its names.
 bool syncFolder(const QString &) { return true; }
+
+FileTrouble troubleOf(const QString &systemText)
+{
+    static constexpr std::pair<DWORD, FileTrouble> known[]
+        = {{ERROR_DISK_FULL, FileTrouble::NoSpace},
+           {ERROR_HANDLE_DISK_FULL, FileTrouble::NoSpace},
+           {ERROR_FILE_TOO_LARGE, FileTrouble::TooLarge},
+           {ERROR_ACCESS_DENIED, FileTrouble::Denied},
+           {ERROR_SHARING_VIOLATION, FileTrouble::Denied},
+           {ERROR_WRITE_PROTECT, FileTrouble::Denied},
+           {ERROR_CRC, FileTrouble::Disk},
+           {ERROR_IO_DEVICE, FileTrouble::Disk}};
+    for (const auto &[code, trouble] : known)
+        if (systemText == qt_error_string(static_cast<int>(code)))
+            return trouble;
+    return FileTrouble::Other;
+}
 
 QString renameOver(const QString &from, const QString &to)
 {

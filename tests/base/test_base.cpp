@@ -8,13 +8,16 @@
 #include "base/prefetcher.h"
 #include "base/printable.h"
 #include "base/random.h"
+#include "base/system.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 #include <atomic>
+#include <cerrno>
 #include <stdexcept>
 #include <thread>
 #include <utility>
@@ -26,7 +29,6 @@
 #endif
 
 #ifdef Q_OS_LINUX
-#include <cerrno>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -121,6 +123,53 @@ private Q_SLOTS:
         QVERIFY(QDir(folder.path()).mkdir(u"sub"_s));
         const auto onFolder = writeFileAtomically(folder.filePath(u"sub"_s), "new");
         QVERIFY(!onFolder && onFolder.error().text.contains("sub"_L1));
+    }
+
+    /// A translated program gets the system's texts in its language, and still knows what they
+    /// mean.
+    void systemTextsInOtherLanguages_data()
+    {
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("denied") << u"Permission denied"_s << EACCES << int(ErrorCode::NoPermission);
+        QTest::newRow("full") << u"No space left on device"_s << ENOSPC << int(ErrorCode::NoSpace);
+        QTest::newRow("missing") << u"No such file or directory"_s << ENOENT
+                                 << int(ErrorCode::NotFound);
+    }
+    void systemTextsInOtherLanguages()
+    {
+#ifdef Q_OS_WIN
+        QSKIP("Windows has its own texts");
+#else
+        QFETCH(QString, english);
+        QFETCH(int, code);
+        QFETCH(int, kind);
+        struct German : QTranslator {
+            QString text;
+            bool isEmpty() const override { return false; }
+            QString translate(const char *, const char *source, const char *, int) const override
+            {
+                return text == QLatin1StringView(source) ? u"übersetzt"_s : QString();
+            }
+        } german;
+        german.text = english;
+        QCoreApplication::installTranslator(&german);
+        const QString words = qt_error_string(code);
+        const Error error = fileError(u"/a"_s, u"Cannot write"_s, words);
+        QCoreApplication::removeTranslator(&german);
+        QCOMPARE(words, u"übersetzt"_s);
+        QCOMPARE(int(error.code), kind);
+#endif
+    }
+
+    void systemKnowsProcesses()
+    {
+        const auto own = system::runningProgram(QCoreApplication::applicationPid());
+        QVERIFY(own);
+        QCOMPARE(*own, QFileInfo(QCoreApplication::applicationFilePath()).completeBaseName());
+        QVERIFY(!system::runningProgram(0x7ffffff0)); // beyond the largest number
+        QVERIFY(system::processMemory() > 1'000'000);
     }
 
     /// Names from files must not control the terminal.
