@@ -17,6 +17,7 @@ namespace synthray {
 namespace {
 
 thread_local int parallelDepth = 0;
+thread_local bool singleThread = false;
 
 /// State shared by the threads of one loop. A helper that the pool starts after the loop has ended
 /// finds it closed.
@@ -89,7 +90,7 @@ void parallelFor(qsizetype count, const std::function<void(qsizetype)> &body, in
                  const std::function<bool()> &keepGoing)
 {
     if (threads <= 0)
-        threads = insideParallelFor() ? 1 : availableThreads();
+        threads = insideParallelFor() || singleThread ? 1 : availableThreads();
     threads = static_cast<int>(std::min<qsizetype>(threads, count));
     if (threads <= 1) {
         for (qsizetype i = 0; i < count && (!keepGoing || keepGoing()); ++i)
@@ -105,5 +106,13 @@ void parallelFor(qsizetype count, const std::function<void(qsizetype)> &body, in
     if (loop->problem)
         std::rethrow_exception(loop->problem);
 }
+
+SingleThread::SingleThread(bool active)
+    : m_before(singleThread)
+{
+    singleThread = singleThread || active;
+}
+
+SingleThread::~SingleThread() { singleThread = m_before; }
 
 } // namespace synthray

@@ -48,7 +48,12 @@ public:
     }
 
     /// [0, 1), 53 bits.
-    double uniform() { return static_cast<double>(bits() >> 11) * 0x1.0p-53; }
+    double uniform() { return upper53(bits()) * 0x1.0p-53; }
+    /// The upper 53 bits. Signed, because processors convert such numbers in one instruction.
+    static double upper53(std::uint64_t bits)
+    {
+        return static_cast<double>(static_cast<std::int64_t>(bits >> 11));
+    }
     double uniform(double low, double high) { return low + (high - low) * uniform(); }
 
     /// 0 .. n-1 without bias (rejection), n > 0.

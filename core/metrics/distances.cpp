@@ -2,7 +2,7 @@
 #include "metrics/distances.h"
 
 #include "base/parallel.h"
-#include "metrics/wide.h"
+#include "base/wide.h"
 
 #include <algorithm>
 #include <cmath>

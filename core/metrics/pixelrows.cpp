@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/pixelrows.h"
 
-#include "metrics/wide.h"
+#include "base/wide.h"
 
 #include <algorithm>
 #include <cmath>

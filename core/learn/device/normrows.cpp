@@ -2,7 +2,7 @@
 // Compiled so that its loops may be done several channels at once (core/CMakeLists.txt).
 #include "learn/device/normrows.h"
 
-#include "metrics/wide.h"
+#include "base/wide.h"
 
 namespace synthray::detail {
 
