@@ -4,18 +4,19 @@
 // filter is widened by the scale. Horizontal pass first, rounded to the image's own depth, then the
 // vertical one. 8-bit images use fixed-point weights with 22 fraction bits (32 minus 8 bits of
 // pixel minus 2 bits of headroom for the overshoot of bicubic and Lanczos), which makes the result
-// identical to Pillow's; 16-bit images use double weights.
+// identical to Pillow's; 16-bit images use floating point, single precision for up to 32 pixels,
+// whose sums are exact to 0.1 of a level.
 #include "image/resample.h"
 
 #include "base/parallel.h"
 #include "image/colour.h"
+#include "image/resamplerows.h"
+#include "image/turned.h"
 
 #include <opencv2/core.hpp>
 
 #include <algorithm>
 #include <cmath>
-#include <cstdint>
-#include <cstring>
 #include <numbers>
 #include <type_traits>
 #include <vector>
@@ -124,24 +125,6 @@ template <class Weight> Axis<Weight> makeAxis(int inSize, int outSize, const Ker
     return axis;
 }
 
-template <class Pixel, class Sum> Pixel toPixel(Sum sum)
-{
-    if constexpr (std::is_integral_v<Sum>) {
-        return static_cast<Pixel>(std::clamp<int>(sum >> weightBits, 0, 255));
-    } else {
-        // Half away from zero, as Pillow rounds its 16- and 32-bit images; what is below 0 is 0.
-        return static_cast<Pixel>(std::min(std::max(sum + 0.5, 0.0), 65535.0));
-    }
-}
-
-template <class Sum> constexpr Sum startOfSum()
-{
-    if constexpr (std::is_integral_v<Sum>)
-        return Sum(1) << (weightBits - 1);
-    else
-        return Sum(0);
-}
-
 /// Uses threads only for at least about a quarter of a millisecond of work each.
 void overRows(int rows, qint64 workPerRow, const std::function<void(int, int)> &body)
 {
@@ -153,52 +136,63 @@ void overRows(int rows, qint64 workPerRow, const std::function<void(int, int)> &
     });
 }
 
+/// out row y = the weighted sum of rows of 'in'.
 template <class Pixel, class Weight>
-cv::Mat horizontal(const cv::Mat &in, int width, const Kernel &kernel)
+void addRows(const cv::Mat &in, const Axis<Weight> &axis, int from, int to, cv::Mat &out)
 {
-    const auto axis = makeAxis<Weight>(in.cols, width, kernel);
-    cv::Mat out(in.rows, width, in.type());
-    overRows(in.rows, qint64(width) * axis.taps, [&](int from, int to) {
-        for (int y = from; y < to; ++y) {
-            const Pixel *source = in.ptr<Pixel>(y);
-            Pixel *target = out.ptr<Pixel>(y);
-            for (int x = 0; x < width; ++x) {
-                const Pixel *pixels = source + axis.first[static_cast<size_t>(x)];
-                const Weight *weights = axis.weightsOf(x);
-                const int count = axis.count[static_cast<size_t>(x)];
-                Weight sum = startOfSum<Weight>();
-                for (int i = 0; i < count; ++i)
-                    sum += static_cast<Weight>(pixels[i]) * weights[i];
-                target[x] = toPixel<Pixel>(sum);
-            }
-        }
-    });
-    return out;
+    for (int y = from; y < to; ++y)
+        detail::weightedRows(in.ptr<Pixel>(axis.first[static_cast<size_t>(y)]),
+                             qsizetype(in.step1()), axis.weightsOf(y),
+                             axis.count[static_cast<size_t>(y)], in.cols, out.ptr<Pixel>(y));
 }
 
-template <class Pixel, class Weight>
-cv::Mat vertical(const cv::Mat &in, int height, const Kernel &kernel)
-{
-    const auto axis = makeAxis<Weight>(in.rows, height, kernel);
-    cv::Mat out(height, in.cols, in.type());
-    const auto width = static_cast<size_t>(in.cols);
-    overRows(height, qint64(in.cols) * axis.taps, [&](int from, int to) {
-        std::vector<Weight> sums(width); // row by row, so that memory is read in order
-        for (int y = from; y < to; ++y) {
-            std::fill(sums.begin(), sums.end(), startOfSum<Weight>());
-            Weight *sum = sums.data();
-            for (int i = 0; i < axis.count[static_cast<size_t>(y)]; ++i) {
-                const Pixel *source = in.ptr<Pixel>(axis.first[static_cast<size_t>(y)] + i);
-                const Weight weight = axis.weightsOf(y)[i];
-                for (size_t x = 0; x < width; ++x)
-                    sum[x] += static_cast<Weight>(source[x]) * weight;
+template <class Pixel, class Weight> struct Resize {
+    const Kernel &kernel;
+
+    cv::Mat vertical(const cv::Mat &in, int height) const
+    {
+        const auto axis = makeAxis<Weight>(in.rows, height, kernel);
+        cv::Mat out(height, in.cols, in.type());
+        overRows(height, qint64(in.cols) * axis.taps,
+                 [&](int from, int to) { addRows<Pixel>(in, axis, from, to, out); });
+        return out;
+    }
+
+    /// Sums along columns are computed for several pixels at once, and turning is cheap: strips of
+    /// rows are turned, summed and turned back.
+    cv::Mat horizontal(const cv::Mat &in, int width) const
+    {
+        const auto axis = makeAxis<Weight>(in.cols, width, kernel);
+        cv::Mat out(in.rows, width, in.type());
+        constexpr int stripRows = 64 / int(sizeof(Pixel));
+        const int strips = (in.rows + stripRows - 1) / stripRows;
+        overRows(strips, qint64(width) * axis.taps * stripRows, [&](int from, int to) {
+            cv::Mat turned, sums;
+            for (int strip = from; strip < to; ++strip) {
+                const cv::Range rows(strip * stripRows, std::min(in.rows, (strip + 1) * stripRows));
+                transposeInto(in.rowRange(rows), turned);
+                sums.create(width, rows.size(), in.type());
+                addRows<Pixel>(turned, axis, 0, width, sums);
+                cv::Mat part = out.rowRange(rows);
+                transposeInto(sums, part);
             }
-            Pixel *target = out.ptr<Pixel>(y);
-            for (size_t x = 0; x < width; ++x)
-                target[x] = toPixel<Pixel>(sum[x]);
-        }
-    });
-    return out;
+        });
+        return out;
+    }
+};
+
+/// Calls 'pass' with the kind of sums that 'inSize' to 'outSize' pixels need.
+template <class Pixel, class Pass>
+cv::Mat withWeights(int inSize, int outSize, const Kernel &kernel, const Pass &pass)
+{
+    if constexpr (sizeof(Pixel) == 1) {
+        return pass(Resize<Pixel, qint32>{kernel});
+    } else {
+        constexpr double mostSingle = 32; // pixels under the filter
+        return 2 * kernel.support * inSize / outSize <= mostSingle
+            ? pass(Resize<Pixel, float>{kernel})
+            : pass(Resize<Pixel, double>{kernel});
+    }
 }
 
 /// Input position of each output position. The step is accumulated, not multiplied, as in Pillow:
@@ -229,20 +223,18 @@ template <class Pixel> cv::Mat nearest(const cv::Mat &in, int width, int height)
     return out;
 }
 
-template <class Pixel, class Weight>
+template <class Pixel>
 cv::Mat resample(const cv::Mat &image, int width, int height, const Kernel &kernel)
 {
     cv::Mat result = image;
-    if (width != image.cols && std::is_integral_v<Weight>) {
-        result = horizontal<Pixel, Weight>(result, width, kernel);
-    } else if (width != image.cols) {
-        // Sums along columns are computed for several pixels at once, and turning is cheap.
-        cv::Mat turned;
-        cv::transpose(result, turned);
-        cv::transpose(vertical<Pixel, Weight>(turned, width, kernel), result);
-    }
+    if (width != image.cols)
+        result = withWeights<Pixel>(image.cols, width, kernel, [&](const auto &resize) {
+            return resize.horizontal(image, width);
+        });
     if (height != image.rows)
-        result = vertical<Pixel, Weight>(result, height, kernel);
+        result = withWeights<Pixel>(image.rows, height, kernel, [&](const auto &resize) {
+            return resize.vertical(result, height);
+        });
     return result;
 }
 
@@ -263,8 +255,8 @@ cv::Mat resizePil(const cv::Mat &image, int width, int height, Filter filter)
         return wide ? nearest<quint16>(image, width, height)
                     : nearest<quint8>(image, width, height);
     const Kernel kernel = kernelOf(filter);
-    return wide ? resample<quint16, double>(image, width, height, kernel)
-                : resample<quint8, std::int32_t>(image, width, height, kernel);
+    return wide ? resample<quint16>(image, width, height, kernel)
+                : resample<quint8>(image, width, height, kernel);
 }
 
 } // namespace synthray
