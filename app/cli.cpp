@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // synthray-cli: finds the command and passes it its arguments.
+#include "base/freedmemory.h"
 #include "base/log.h"
 #include "base/system.h"
 #include "commands/command.h"
@@ -79,5 +80,6 @@ int main(int argc, char **argv)
         return cli::finish(cli::help(*command));
     if (command->usesTorch)
         ensureFastLibraries(argv); // may restart the program with other settings
+    keepFreedMemory();
     return cli::finish(run(*command, arguments));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/atomicfile.h"
+#include "base/freedmemory.h"
 #include "base/log.h"
 #include "base/printable.h"
 #include "controls/buttonkeys.h"
@@ -83,6 +84,7 @@ int main(int argc, char **argv)
     const bool printsHelp = argc > 1 && isHelpOrVersion(argc, argv);
     if (!printsHelp)
         synthray::ensureFastLibraries(argv); // may restart the program
+    synthray::keepFreedMemory();
 #ifdef Q_OS_UNIX
     // A file size limit makes the write fail with an error message instead of ending the program.
     std::signal(SIGXFSZ, SIG_IGN);

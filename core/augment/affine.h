@@ -2,6 +2,7 @@
 // Affine maps of 16-bit pixels with the results of Pillow's Image.transform and Image.rotate.
 #pragma once
 
+#include "base/parallel.h"
 #include "image/resample.h"
 
 #include <opencv2/core/mat.hpp>
@@ -39,21 +40,7 @@ cv::Mat pilTransform(const cv::Mat &source, cv::Size canvas, const Affine &map, 
 /// Image.rotate(degrees, filter, expand, fillcolor=fill), including its exact right-angle turns.
 cv::Mat pilRotate(const cv::Mat &source, double degrees, Filter filter, bool expand, ushort fill);
 
-/// Runs bands of rows on OpenCV's threads, or in the calling thread while a SingleThread exists.
+/// Runs bands of rows as parallelFor does.
 void forBands(int rows, int bandRows, const std::function<void(int first, int last)> &body);
-
-/// While one exists, forBands stays in its thread: for loops that already use all cores, one image
-/// per core.
-class SingleThread
-{
-public:
-    explicit SingleThread(bool active = true);
-    ~SingleThread();
-    SingleThread(const SingleThread &) = delete;
-    SingleThread &operator=(const SingleThread &) = delete;
-
-private:
-    bool m_before;
-};
 
 } // namespace synthray

@@ -48,13 +48,18 @@ struct AugmentationInfo {
     std::unique_ptr<Augmentation> (*create)(const ParamSet &) = nullptr;
     /// Checks what no single ParamSpec can express (right > left); null: nothing more to check.
     Result<> (*check)(const ParamSet &) = nullptr;
-    /// The method as one function, instead of 'create': changes the pixels (its own copy, 16 bits)
-    /// and, if it moves them, the boxes. The history follows by itself.
+    /// The method as one function, instead of 'create': changes the pixels (16 bits; its own copy,
+    /// unless it moves pixels or writesNewPixels) and, if it moves them, the boxes. The history
+    /// follows by itself.
     Result<> (*change)(Sample &, const ParamSet &, Rng &) = nullptr;
     AugmentationGroup group = AugmentationGroup::Position;
     bool isRandom = false; // 'change' draws from the Rng
     bool isListed = true; // false: only in presets and old recipes, not in the menu of methods
     ColourRule colour = ColourRule::Whole;
+    /// Whether apply() takes pixels of 8 bits, too, and gives what 16 bits would: it moves whole
+    /// pixels, or widens them itself. Null: never; the Pipeline widens them before.
+    bool (*takesEightBits)(const ParamSet &) = nullptr;
+    bool writesNewPixels = false; // 'change' never writes into the pixels that it is given
     bool isMirror = false; // left and right change places
     const char *note = ""; // a sentence behind 'help', context "Params"
     QString labelText() const;

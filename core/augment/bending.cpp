@@ -2,11 +2,15 @@
 // Methods that bend straight lines: perspective, elastic, grid and optical distortion.
 #include "augment/functionmethod.h"
 #include "augment/methods.h"
+#include "augment/warprows.h"
 
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
 #include <vector>
 
 namespace synthray {
@@ -17,6 +21,7 @@ namespace {
 
 constexpr auto group = AugmentationGroup::Position;
 constexpr int pointsPerEdge = 16; // of a box
+constexpr int mostCells = 30; // along a side of a grid
 
 void setBent(Sample &sample, const RowMap &toSource, const PointMap &forward,
              const ParamSet &params)
@@ -26,13 +31,13 @@ void setBent(Sample &sample, const RowMap &toSource, const PointMap &forward,
     sample.boxes = movedBoxes(sample.boxes, forward, size, pointsPerEdge);
 }
 
-template <class Map> RowMap rowsOf(const Map &toSource, int width)
+template <class Map> RowMap rowsOf(const Map &toSource)
 {
-    return [toSource, width](int y, double *xs, double *ys) {
-        for (int x = 0; x < width; ++x) {
-            const cv::Point2d p = toSource({x + 0.5, y + 0.5});
-            xs[x] = p.x;
-            ys[x] = p.y;
+    return [toSource](int y, int first, int count, double *xs, double *ys) {
+        for (int i = 0; i < count; ++i) {
+            const cv::Point2d p = toSource({first + i + 0.5, y + 0.5});
+            xs[i] = p.x;
+            ys[i] = p.y;
         }
     };
 }
@@ -51,11 +56,12 @@ Result<> perspective(Sample &sample, const ParamSet &params, Rng &)
     const cv::Matx33d back = cv::getPerspectiveTransform(after, before);
     const cv::Matx33d forward = back.inv();
     const auto through = [](const cv::Matx33d &m, cv::Point2d p) {
-        const cv::Vec3d v = m * cv::Vec3d(p.x, p.y, 1);
-        return cv::Point2d(v[0] / v[2], v[1] / v[2]);
+        const double depth = m(2, 0) * p.x + m(2, 1) * p.y + m(2, 2);
+        return cv::Point2d((m(0, 0) * p.x + m(0, 1) * p.y + m(0, 2)) / depth,
+                           (m(1, 0) * p.x + m(1, 1) * p.y + m(1, 2)) / depth);
     };
     setBent(
-        sample, rowsOf([&](cv::Point2d p) { return through(back, p); }, sample.pixels.cols),
+        sample, rowsOf([=](cv::Point2d p) { return through(back, p); }),
         [&](cv::Point2d p) { return through(forward, p); }, params);
     return {};
 }
@@ -94,49 +100,78 @@ public:
     /// Between the nodes: straight (4 nodes) or by cubic B-splines (16 nodes), which are smooth.
     cv::Point2d shifted(cv::Point2d p, bool smooth) const
     {
-        return shiftedAt(p.x, p.y, columnsOf(p.y, smooth), smooth);
+        const Columns columns = columnsOf(p.y, smooth);
+        const double u = p.x / m_cellWidth;
+        const int column = int(std::floor(u));
+        double wx[4];
+        weights(u - column, smooth, wx);
+        cv::Point2d shift;
+        for (int i = 0; i < 4; ++i)
+            shift += wx[i] * columns.at(column + i);
+        return {p.x + shift.x * m_cellWidth, p.y + shift.y * m_cellHeight};
     }
 
     /// shifted() for the centres of a row of pixels.
     RowMap rows(int width, bool smooth) const
     {
-        return [this, width, smooth](int y, double *xs, double *ys) {
-            const auto columns = columnsOf(y + 0.5, smooth);
-            for (int x = 0; x < width; ++x) {
-                const cv::Point2d p = shiftedAt(x + 0.5, y + 0.5, columns, smooth);
-                xs[x] = p.x;
-                ys[x] = p.y;
+        // The same for all rows: the column of the grid in which a pixel lies, and its weights.
+        std::vector<int> column(static_cast<size_t>(width));
+        std::vector<double> w(static_cast<size_t>(width) * 4);
+        for (int x = 0; x < width; ++x) {
+            const double u = (x + 0.5) / m_cellWidth;
+            column[size_t(x)] = int(std::floor(u));
+            double one[4];
+            weights(u - column[size_t(x)], smooth, one);
+            for (int i = 0; i < 4; ++i)
+                w[size_t(i * width + x)] = one[i];
+        }
+        return [this, smooth, width, column = std::move(column),
+                w = std::move(w)](int y, int first, int count, double *xs, double *ys) {
+            const Columns columns = columnsOf(y + 0.5, smooth);
+            for (int x = first; x < first + count;) {
+                const int cell = column[size_t(x)];
+                const int end
+                    = int(std::upper_bound(column.begin() + x, column.begin() + first + count, cell)
+                          - column.begin());
+                double cx[4], cy[4];
+                for (int i = 0; i < 4; ++i) {
+                    const cv::Point2d sum = columns.at(cell + i);
+                    cx[i] = sum.x;
+                    cy[i] = sum.y;
+                }
+                const double *own = w.data() + x;
+                detail::weightedShifts(own, width, cx, m_cellWidth, x + 0.5, 1, end - x,
+                                       xs + x - first);
+                detail::weightedShifts(own, width, cy, m_cellHeight, y + 0.5, 0, end - x,
+                                       ys + x - first);
+                x = end;
             }
         };
     }
 
 private:
     /// What the nodes of each column of the grid, and two beyond it on either side, add up to at
-    /// the height y.
-    std::vector<cv::Point2d> columnsOf(double y, bool smooth) const
+    /// one height.
+    struct Columns {
+        std::array<cv::Point2d, mostCells + 5> sums;
+        /// The first of the four that count in a column is at(column).
+        cv::Point2d at(int i) const
+        {
+            return i + 1 < 0 || i + 1 >= int(sums.size()) ? cv::Point2d() : sums[size_t(i + 1)];
+        }
+    };
+
+    Columns columnsOf(double y, bool smooth) const
     {
         const double v = y / m_cellHeight;
         const int row = int(std::floor(v));
         double wy[4];
         weights(v - row, smooth, wy);
-        std::vector<cv::Point2d> columns(size_t(m_cells + 5));
-        for (int i = 0; i < int(columns.size()); ++i)
+        Columns columns;
+        for (int i = 0; i < m_cells + 5; ++i)
             for (int j = 0; j < 4; ++j)
-                columns[size_t(i)] += wy[j] * at(i - 2, row - 1 + j);
+                columns.sums[size_t(i)] += wy[j] * at(i - 2, row - 1 + j);
         return columns;
-    }
-    cv::Point2d shiftedAt(double x, double y, const std::vector<cv::Point2d> &columns,
-                          bool smooth) const
-    {
-        const double u = x / m_cellWidth;
-        const int column = int(std::floor(u));
-        double wx[4];
-        weights(u - column, smooth, wx);
-        cv::Point2d shift;
-        for (int i = 0; i < 4; ++i)
-            if (const int k = column + 1 + i; k >= 0 && k < int(columns.size()))
-                shift += wx[i] * columns[size_t(k)];
-        return {x + shift.x * m_cellWidth, y + shift.y * m_cellHeight};
     }
     static void weights(double t, bool smooth, double *w)
     {
@@ -202,7 +237,7 @@ Result<> optical(Sample &sample, const ParamSet &params, Rng &)
         const double shrink = source > 0 ? r / source : 1;
         return cv::Point2d(cx + x * shrink, cy + y * shrink);
     };
-    setBent(sample, rowsOf(toSource, sample.pixels.cols), forward, params);
+    setBent(sample, rowsOf(toSource), forward, params);
     return {};
 }
 
@@ -212,7 +247,7 @@ AugmentationInfo bending(const QString &id, const char *label, const char *help,
 {
     if (isRandom)
         params.prepend(
-            intParam(u"cells"_s, QT_TRANSLATE_NOOP("Params", "Cells"), 5, 2, 30, "",
+            intParam(u"cells"_s, QT_TRANSLATE_NOOP("Params", "Cells"), 5, 2, mostCells, "",
                      QT_TRANSLATE_NOOP("Params", "Cells along each side; more cells bend finer.")));
     return method(group, id, label, help, params + warpParams(u"replicate"_s), change, isRandom);
 }

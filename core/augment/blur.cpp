@@ -2,15 +2,15 @@
 // Blur and loss of detail.
 #include "augment/functionmethod.h"
 #include "augment/methods.h"
-#include "image/colour.h"
 
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <numbers>
-#include <utility>
+#include <vector>
 
 namespace synthray {
 
@@ -20,6 +20,13 @@ namespace {
 
 constexpr auto group = AugmentationGroup::Noise;
 
+cv::Mat roundedOf(const cv::Mat &wide)
+{
+    cv::Mat pixels;
+    wide.convertTo(pixels, CV_16U);
+    return pixels;
+}
+
 Result<> gaussianBlur(Sample &sample, const ParamSet &params, Rng &)
 {
     const double sigma = params.real(u"sigma"_s);
@@ -27,7 +34,7 @@ Result<> gaussianBlur(Sample &sample, const ParamSet &params, Rng &)
     cv::Mat wide;
     sample.pixels.convertTo(wide, CV_32F);
     cv::sepFilter2D(wide, wide, CV_32F, kernel, kernel, {-1, -1}, 0, cv::BORDER_REFLECT);
-    wide.convertTo(sample.pixels, CV_16U);
+    sample.pixels = roundedOf(wide);
     return {};
 }
 
@@ -70,7 +77,7 @@ Result<> motionBlur(Sample &sample, const ParamSet &params, Rng &)
     const int y = std::min(used.y, kernel.rows - used.br().y);
     kernel = kernel(cv::Rect(x, y, kernel.cols - 2 * x, kernel.rows - 2 * y));
     cv::filter2D(wide, wide, CV_32F, kernel, {-1, -1}, 0, cv::BORDER_REFLECT);
-    wide.convertTo(sample.pixels, CV_16U);
+    sample.pixels = roundedOf(wide);
     return {};
 }
 
@@ -96,78 +103,98 @@ Block quantisation(int quality, bool isChroma)
     return steps;
 }
 
-Block transposed(const Block &block)
-{
-    Block result;
-    for (size_t j = 0; j < 8; ++j)
-        for (size_t i = 0; i < 8; ++i)
-            result[i * 8 + j] = block[j * 8 + i];
-    return result;
-}
-
-Block product(const Block &a, const Block &b)
-{
-    Block result{};
-    for (size_t j = 0; j < 8; ++j)
-        for (size_t k = 0; k < 8; ++k)
-            for (size_t i = 0; i < 8; ++i)
-                result[j * 8 + i] += a[j * 8 + k] * b[k * 8 + i];
-    return result;
-}
-
-/// Rows: the cosine waves of T.81, A.3.3, orthonormal.
-const Block waveTable = [] {
-    Block table;
-    for (size_t k = 0; k < 8; ++k)
-        for (size_t i = 0; i < 8; ++i)
-            table[k * 8 + i]
-                = float((k == 0 ? std::sqrt(0.125) : 0.5)
-                        * std::cos((2.0 * double(i) + 1) * double(k) * (std::numbers::pi / 16)));
-    return table;
-}();
-
-/// Rounds the cosine waves of each block of 8 x 8 values of one channel, 0 in the middle.
-cv::Mat roundWaves(const cv::Mat &values, const Block &steps)
-{
-    cv::Mat wide;
-    cv::copyMakeBorder(values, wide, 0, (8 - values.rows % 8) % 8, 0, (8 - values.cols % 8) % 8,
-                       cv::BORDER_REPLICATE);
-    forBands(wide.rows, 8, [&](int first, int) {
-        for (int x = 0; x < wide.cols; x += 8) {
-            Block block;
-            for (int j = 0; j < 8; ++j)
-                std::copy_n(wide.ptr<float>(first + j) + x, 8, &block[size_t(j) * 8]);
-            Block waves = product(waveTable, product(block, transposed(waveTable)));
-            for (size_t i = 0; i < 64; ++i)
-                waves[i] = std::nearbyint(waves[i] / steps[i]) * steps[i];
-            block = product(transposed(waveTable), product(waves, waveTable));
-            for (int j = 0; j < 8; ++j)
-                std::copy_n(&block[size_t(j) * 8], 8, wide.ptr<float>(first + j) + x);
-        }
-    });
-    return wide(cv::Rect({0, 0}, values.size()));
-}
-
 /// RGB to YCbCr of JFIF (ITU-T T.871), 0 in the middle of each.
 const cv::Matx33f toYcc(0.299F, 0.587F, 0.114F, -0.168736F, -0.331264F, 0.5F, 0.5F, -0.418688F,
                         -0.081312F);
+
+/// 8 rows of an image as one plane for each channel, filled up to whole blocks by repeating the
+/// edge.
+class JpegBand
+{
+public:
+    explicit JpegBand(const cv::Mat &pixels)
+        : m_pixels(pixels)
+        , m_channels(pixels.channels())
+        , m_count((pixels.cols + 7) / 8 * 8)
+        , m_values(static_cast<size_t>(m_count) * 8 * 3)
+    {
+    }
+
+    void read(int firstRow)
+    {
+        for (int j = 0; j < 8; ++j) {
+            const auto *in = m_pixels.ptr<ushort>(std::min(firstRow + j, m_pixels.rows - 1));
+            if (m_channels == 1)
+                detail::toCentred(in, m_pixels.cols, row(0, j));
+            else
+                for (int x = 0; x < m_pixels.cols; ++x)
+                    set(j, x,
+                        toYcc
+                            * cv::Vec3f(centred(in[3 * x]), centred(in[3 * x + 1]),
+                                        centred(in[3 * x + 2])));
+            for (int c = 0; c < m_channels; ++c)
+                std::fill(row(c, j) + m_pixels.cols, row(c, j) + m_count,
+                          row(c, j)[m_pixels.cols - 1]);
+        }
+    }
+
+    void round(const Block &luma, const Block &chroma)
+    {
+        for (int c = 0; c < m_channels; ++c)
+            detail::roundWaves(row(c, 0), m_count, c == 0 ? luma.data() : chroma.data());
+    }
+
+    void write(int firstRow, cv::Mat &result)
+    {
+        static const cv::Matx33f toRgb = toYcc.inv();
+        for (int j = 0; j < std::min(8, result.rows - firstRow); ++j) {
+            auto *out = result.ptr<ushort>(firstRow + j);
+            if (m_channels == 1) {
+                detail::fromCentred(row(0, j), result.cols, out);
+                continue;
+            }
+            for (int x = 0; x < result.cols; ++x) {
+                const cv::Vec3f rgb = toRgb * cv::Vec3f(row(0, j)[x], row(1, j)[x], row(2, j)[x]);
+                detail::fromCentred(rgb.val, 3, out + 3 * x);
+            }
+        }
+    }
+
+private:
+    static float centred(ushort level)
+    {
+        float value = 0;
+        detail::toCentred(&level, 1, &value);
+        return value;
+    }
+    float *row(int channel, int j) { return &m_values[size_t(channel * 8 + j) * size_t(m_count)]; }
+    void set(int j, int x, const cv::Vec3f &ycc)
+    {
+        for (int c = 0; c < 3; ++c)
+            row(c, j)[x] = ycc[c];
+    }
+
+    const cv::Mat &m_pixels;
+    int m_channels, m_count;
+    std::vector<float> m_values;
+};
 
 /// The losses of JPEG without its rounding to 8 bits. Colour keeps its full resolution.
 Result<> jpeg(Sample &sample, const ParamSet &params, Rng &)
 {
     const int quality = int(params.integer(u"quality"_s));
-    const bool isColour = sample.pixels.channels() == 3;
-    cv::Mat values;
-    sample.pixels.convertTo(values, CV_32F, 1 / 257.0, -128);
-    if (isColour)
-        cv::transform(values, values, toYcc);
-    bool isChroma = false;
-    values = changeChannels(values, [&](const cv::Mat &channel) {
-        return roundWaves(channel, quantisation(quality, std::exchange(isChroma, true)));
+    const Block luma = quantisation(quality, false), chroma = quantisation(quality, true);
+    const cv::Mat &pixels = sample.pixels;
+    cv::Mat result(pixels.size(), pixels.type());
+    forBands(pixels.rows, 64, [&](int first, int last) {
+        JpegBand band(pixels);
+        for (int y = first; y < last; y += 8) {
+            band.read(y);
+            band.round(luma, chroma);
+            band.write(y, result);
+        }
     });
-    if (isColour)
-        cv::transform(values, values, toYcc.inv());
-    values.convertTo(sample.pixels, CV_16U, 257, 128 * 257);
+    sample.pixels = result;
     return {};
 }
 
@@ -187,17 +214,17 @@ Result<> downUp(Sample &sample, const ParamSet &params, Rng &)
 
 AugmentationInfo gaussianBlurInfo()
 {
-    return method(
+    return intoNewPixels(method(
         group, u"gaussianBlur"_s, QT_TRANSLATE_NOOP("Params", "Gaussian blur"),
         QT_TRANSLATE_NOOP("Params", "Blurs evenly in all directions, like a thicker scintillator."),
         {realParam(u"sigma"_s, QT_TRANSLATE_NOOP("Params", "Standard deviation"), 1, 0.1, 50, 0.1,
                    px, QT_TRANSLATE_NOOP("Params", "Larger values blur more."))},
-        gaussianBlur);
+        gaussianBlur));
 }
 
 AugmentationInfo medianBlurInfo()
 {
-    return method(
+    return intoNewPixels(method(
         group, u"medianBlur"_s, QT_TRANSLATE_NOOP("Params", "Median filter"),
         QT_TRANSLATE_NOOP("Params",
                           "Replaces each pixel by the median around it, like the noise "
@@ -206,12 +233,12 @@ AugmentationInfo medianBlurInfo()
                      {{u"3"_s, QT_TRANSLATE_NOOP("Params", "3 × 3 pixels")},
                       {u"5"_s, QT_TRANSLATE_NOOP("Params", "5 × 5 pixels")}},
                      QT_TRANSLATE_NOOP("Params", "The square that the median is taken of."))},
-        medianBlur);
+        medianBlur));
 }
 
 AugmentationInfo motionBlurInfo()
 {
-    return method(
+    return intoNewPixels(method(
         group, u"motionBlur"_s, QT_TRANSLATE_NOOP("Params", "Motion blur"),
         QT_TRANSLATE_NOOP("Params",
                           "Blurs along a line, like a patient who moves or breathes during the "
@@ -220,31 +247,32 @@ AugmentationInfo motionBlurInfo()
                    QT_TRANSLATE_NOOP("Params", "Path of the motion.")),
          realParam(u"angle"_s, QT_TRANSLATE_NOOP("Params", "Angle"), 90, -360, 360, 5, degrees,
                    QT_TRANSLATE_NOOP("Params", "0: sideways; 90: up and down."))},
-        motionBlur);
+        motionBlur));
 }
 
 AugmentationInfo jpegInfo()
 {
-    return method(
-        group, u"jpeg"_s, QT_TRANSLATE_NOOP("Params", "JPEG artefacts"),
-        QT_TRANSLATE_NOOP("Params",
-                          "Loses the detail that JPEG compression loses, like images of "
-                          "teleradiology or the web."),
-        {intParam(u"quality"_s, QT_TRANSLATE_NOOP("Params", "Quality"), 40, 1, 100, "",
-                  QT_TRANSLATE_NOOP("Params", "100 is best; below 50 blocks are visible."))},
-        jpeg);
+    return intoNewPixels(
+        method(group, u"jpeg"_s, QT_TRANSLATE_NOOP("Params", "JPEG artefacts"),
+               QT_TRANSLATE_NOOP("Params",
+                                 "Loses the detail that JPEG compression loses, like images of "
+                                 "teleradiology or the web."),
+               {intParam(u"quality"_s, QT_TRANSLATE_NOOP("Params", "Quality"), 40, 1, 100, "",
+                         QT_TRANSLATE_NOOP("Params", "100 is best; below 50 blocks are visible."))},
+               jpeg));
 }
 
 AugmentationInfo downUpInfo()
 {
-    return method(group, u"downUp"_s, QT_TRANSLATE_NOOP("Params", "Lower resolution"),
-                  QT_TRANSLATE_NOOP("Params",
-                                    "Shrinks the image and enlarges it again, like a detector with "
-                                    "larger pixels."),
-                  {realParam(u"factor"_s, QT_TRANSLATE_NOOP("Params", "Factor"), 2, 1, 16, 0.5, "",
-                             QT_TRANSLATE_NOOP("Params", "How many times larger the pixels are.")),
-                   filterParam(true)},
-                  downUp);
+    return intoNewPixels(
+        method(group, u"downUp"_s, QT_TRANSLATE_NOOP("Params", "Lower resolution"),
+               QT_TRANSLATE_NOOP("Params",
+                                 "Shrinks the image and enlarges it again, like a detector with "
+                                 "larger pixels."),
+               {realParam(u"factor"_s, QT_TRANSLATE_NOOP("Params", "Factor"), 2, 1, 16, 0.5, "",
+                          QT_TRANSLATE_NOOP("Params", "How many times larger the pixels are.")),
+                filterParam(true)},
+               downUp));
 }
 
 } // namespace synthray

@@ -269,7 +269,7 @@ private:
         JobContext reading(&m_context);
         auto radiograph = readImage(entry.path, 0, &reading, ColourUse::Keep, entry.orientation);
         TRY(radiograph);
-        Sample sample = toSample(*radiograph, m_options.window);
+        Sample sample = toNarrowSample(*radiograph, m_options.window);
         if (m_pipeline.usesStoredValues())
             sample.radiograph = std::make_shared<const Radiograph>(std::move(*radiograph));
         else

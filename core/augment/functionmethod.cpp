@@ -29,16 +29,14 @@ public:
 
     Result<Sample> apply(const Sample &sample, Rng &rng) const override
     {
-        TRY(checkPixels(sample));
+        TRY(checkPixels(sample, m_info.takesEightBits != nullptr));
         Sample result = sample;
         const bool isColour = sample.pixels.channels() == 3;
         if (isColour)
             result.radiograph.reset(); // holds the luma only
         const bool isWhole = m_info.colour == ColourRule::Whole || !isColour;
         if (m_info.colour == ColourRule::OnlyColour ? isColour : isWhole) {
-            // Methods that move pixels write into new ones anyway.
-            if (m_info.group != AugmentationGroup::Position)
-                result.pixels = sample.pixels.clone();
+            result.pixels = forChange(sample.pixels);
             TRY(m_info.change(result, m_params, rng));
         } else if (isColour) {
             TRY(changeColour(result, rng));
@@ -70,12 +68,21 @@ public:
     }
 
 private:
+    /// Pixels that the function may have. Filters would also see what is around a part that was cut
+    /// out of an image.
+    cv::Mat forChange(const cv::Mat &pixels) const
+    {
+        const bool moves = m_info.group == AugmentationGroup::Position;
+        const bool isWhole = m_info.writesNewPixels && !pixels.isSubmatrix();
+        return moves || isWhole ? pixels : pixels.clone();
+    }
+
     /// The methods for one channel, on an image in colour.
     Result<> changeColour(Sample &sample, Rng &rng) const
     {
         const auto changeOne = [&](const cv::Mat &channel) -> Result<cv::Mat> {
             Sample one = sample;
-            one.pixels = channel.clone();
+            one.pixels = forChange(channel);
             Rng same = rng;
             TRY(m_info.change(one, m_params, same));
             return one.pixels;
@@ -109,10 +116,25 @@ private:
 
 } // namespace
 
-Result<> checkPixels(const Sample &sample)
+AugmentationInfo takingEightBits(AugmentationInfo info, bool (*rule)(const ParamSet &))
 {
-    const int type = sample.pixels.type();
-    if (!sample.pixels.empty() && (type == CV_16UC1 || type == CV_16UC3))
+    info.takesEightBits = rule;
+    return info;
+}
+
+bool movesWholePixels(const ParamSet &) { return true; }
+
+bool takesNearestPixels(const ParamSet &params)
+{
+    return filterOf(params) == Filter::Nearest
+        && (!params.spec(u"border"_s) || params.text(u"border"_s) == "constant"_L1);
+}
+
+Result<> checkPixels(const Sample &sample, bool takesEightBits)
+{
+    const int depth = sample.pixels.depth(), channels = sample.pixels.channels();
+    if (!sample.pixels.empty() && (channels == 1 || channels == 3)
+        && (depth == CV_16U || (takesEightBits && depth == CV_8U)))
         return {};
     return fail(ErrorCode::Internal,
                 Tr::tr("%1: the sample has no 16-bit pixels.").arg(sample.path));
@@ -133,6 +155,12 @@ AugmentationInfo method(AugmentationGroup group, const QString &id, const char *
     info.change = change;
     info.group = group;
     info.isRandom = random;
+    return info;
+}
+
+AugmentationInfo intoNewPixels(AugmentationInfo info)
+{
+    info.writesNewPixels = true;
     return info;
 }
 

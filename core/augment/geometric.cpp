@@ -3,6 +3,8 @@
 
 #include "augment/affine.h"
 #include "augment/functionmethod.h"
+#include "image/turned.h"
+#include "image/windowing.h"
 
 #include <QCoreApplication>
 
@@ -11,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace synthray {
 
@@ -43,7 +46,7 @@ public:
 
     Result<Sample> apply(const Sample &sample, Rng &) const override
     {
-        TRY(checkPixels(sample));
+        TRY(checkPixels(sample, true));
         TRY(checkFor(sample));
         const Changed changed = change(sample.pixels);
         Sample result = sample;
@@ -83,7 +86,7 @@ protected:
         cv::Size canvas;
         const Affine map = pilRotation(m_angle, pixels.size(), m_expand, &canvas);
         if (m_options.border != Border::Constant)
-            return {warp(pixels, canvas, rowMap(map, canvas.width), m_options), map};
+            return {warp(pixels, canvas, map, m_options), map};
         return {pilRotate(pixels, m_angle, m_options.filter, m_expand, m_options.fill), map};
     }
 
@@ -119,7 +122,7 @@ protected:
         Changed changed{{}, {-1, 0, double(pixels.cols), 0, 1, 0}};
         if (isVertical)
             changed.toSource = {1, 0, 0, 0, -1, double(pixels.rows)};
-        cv::flip(pixels, changed.pixels, isVertical ? 0 : 1);
+        changed.pixels = turned(pixels, isVertical ? Turn::MirrorRows : Turn::MirrorColumns);
         return changed;
     }
 };
@@ -249,7 +252,10 @@ protected:
     {
         const double sx = double(m_box.width) / m_size.width;
         const double sy = double(m_box.height) / m_size.height;
-        return {resizePil(cut(pixels, m_box), m_size.width, m_size.height, m_filter),
+        cv::Mat part = cut(pixels, m_box);
+        if (part.depth() == CV_8U) // the interpolation needs more
+            part = toSixteenBit(part);
+        return {resizePil(part, m_size.width, m_size.height, m_filter),
                 {sx, 0, double(m_box.x), 0, sy, double(m_box.y)}};
     }
     Result<> checkFor(const Sample &sample) const override { return checkInside(sample, m_box); }
@@ -339,23 +345,25 @@ template <class Type> std::unique_ptr<Augmentation> make(const ParamSet &params)
 AugmentationInfo mirror(AugmentationInfo info)
 {
     info.isMirror = true;
-    return info;
+    return takingEightBits(std::move(info), movesWholePixels);
 }
 
 } // namespace
 
 AugmentationInfo rotateInfo()
 {
-    return {
-        u"rotate"_s,
-        QT_TRANSLATE_NOOP("Params", "Rotate"),
-        QT_TRANSLATE_NOOP("Params", "Rotates the image counter-clockwise about its centre."),
-        {realParam(u"angle"_s, QT_TRANSLATE_NOOP("Params", "Angle"), 45, -360, 360, 1, degrees,
-                   QT_TRANSLATE_NOOP("Params", "Counter-clockwise; negative turns clockwise.")),
-         boolParam(u"expand"_s, QT_TRANSLATE_NOOP("Params", "Keep the corners"), false,
-                   QT_TRANSLATE_NOOP("Params", "Enlarges the image so that no corner is cut off.")),
-         filterParam(false), borderParam(), fillParam()},
-        make<Rotate>};
+    return takingEightBits(
+        {u"rotate"_s,
+         QT_TRANSLATE_NOOP("Params", "Rotate"),
+         QT_TRANSLATE_NOOP("Params", "Rotates the image counter-clockwise about its centre."),
+         {realParam(u"angle"_s, QT_TRANSLATE_NOOP("Params", "Angle"), 45, -360, 360, 1, degrees,
+                    QT_TRANSLATE_NOOP("Params", "Counter-clockwise; negative turns clockwise.")),
+          boolParam(
+              u"expand"_s, QT_TRANSLATE_NOOP("Params", "Keep the corners"), false,
+              QT_TRANSLATE_NOOP("Params", "Enlarges the image so that no corner is cut off.")),
+          filterParam(false), borderParam(), fillParam()},
+         make<Rotate>},
+        takesNearestPixels);
 }
 
 AugmentationInfo horizontalFlipInfo()
@@ -382,6 +390,7 @@ AugmentationInfo cropInfo()
                           QT_TRANSLATE_NOOP("Params", "Cuts a rectangle out of the image."),
                           rectangleParams(), make<Crop>};
     info.check = checkRectangle;
+    info.takesEightBits = movesWholePixels;
     return info;
 }
 
@@ -397,23 +406,26 @@ AugmentationInfo zoomInfo()
                             QT_TRANSLATE_NOOP("Params", "Rows of the result."), 10)
                 << filterParam(true);
     info.check = checkRectangle;
+    info.takesEightBits = [](const ParamSet &) { return true; };
     return info;
 }
 
 AugmentationInfo shearInfo()
 {
-    return {u"shear"_s,
-            QT_TRANSLATE_NOOP("Params", "Shear"),
-            QT_TRANSLATE_NOOP("Params", "Slants the image about its centre."),
-            {realParam(u"angle"_s, QT_TRANSLATE_NOOP("Params", "Angle"), 30, -80, 80, 1, degrees,
-                       QT_TRANSLATE_NOOP("Params", "How far vertical lines are tilted.")),
-             choiceParam(
-                 u"direction"_s, QT_TRANSLATE_NOOP("Params", "Direction"), u"horizontal"_s,
-                 {{u"horizontal"_s, QT_TRANSLATE_NOOP("Params", "horizontal")},
-                  {u"vertical"_s, QT_TRANSLATE_NOOP("Params", "vertical")}},
-                 QT_TRANSLATE_NOOP("Params", "Whether rows or columns of the image are shifted.")),
-             filterParam(false), fillParam()},
-            make<Shear>};
+    return takingEightBits(
+        {u"shear"_s,
+         QT_TRANSLATE_NOOP("Params", "Shear"),
+         QT_TRANSLATE_NOOP("Params", "Slants the image about its centre."),
+         {realParam(u"angle"_s, QT_TRANSLATE_NOOP("Params", "Angle"), 30, -80, 80, 1, degrees,
+                    QT_TRANSLATE_NOOP("Params", "How far vertical lines are tilted.")),
+          choiceParam(
+              u"direction"_s, QT_TRANSLATE_NOOP("Params", "Direction"), u"horizontal"_s,
+              {{u"horizontal"_s, QT_TRANSLATE_NOOP("Params", "horizontal")},
+               {u"vertical"_s, QT_TRANSLATE_NOOP("Params", "vertical")}},
+              QT_TRANSLATE_NOOP("Params", "Whether rows or columns of the image are shifted.")),
+          filterParam(false), fillParam()},
+         make<Shear>},
+        takesNearestPixels);
 }
 
 AugmentationInfo literalShearInfo()
@@ -430,7 +442,7 @@ AugmentationInfo literalShearInfo()
          filterParam(false), fillParam()},
         make<LiteralShear>};
     info.isListed = false;
-    return info;
+    return takingEightBits(info, takesNearestPixels);
 }
 
 } // namespace synthray

@@ -119,7 +119,7 @@ Result<> histogramMatch(Sample &sample, const ParamSet &params, Rng &)
 
 AugmentationInfo histogramMatchInfo()
 {
-    return method(
+    return intoNewPixels(method(
         AugmentationGroup::Intensity, u"histogramMatch"_s,
         QT_TRANSLATE_NOOP("Params", "Histogram of a reference"),
         QT_TRANSLATE_NOOP("Params",
@@ -129,7 +129,7 @@ AugmentationInfo histogramMatchInfo()
                    QT_TRANSLATE_NOOP("Params",
                                      "File to take the grey levels from; empty: a bell about the "
                                      "middle grey. Recipe files and manifests hold its path."))},
-        histogramMatch, false, ColourRule::Luma);
+        histogramMatch, false, ColourRule::Luma));
 }
 
 } // namespace synthray

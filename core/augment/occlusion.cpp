@@ -53,10 +53,19 @@ Result<> gridMask(Sample &sample, const ParamSet &params, Rng &rng)
     const int side
         = std::clamp(int(std::lround(period * params.real(u"ratio"_s) / 100)), 0, period);
     const int dx = int(rng.below(quint64(period))), dy = int(rng.below(quint64(period)));
-    for (int y = dy - period; y < pixels.rows; y += period)
-        for (int x = dx - period; x < pixels.cols; x += period)
-            pixels(cv::Rect(x, y, side, side) & cv::Rect({0, 0}, pixels.size()))
-                .setTo(cv::Scalar::all(fillOf(params)));
+    const int channels = pixels.channels();
+    const ushort level = fillOf(params);
+    const auto parts = [&](int start, int length, const auto &cover) {
+        for (int i = start - period; i < length; i += period)
+            if (i + side > 0)
+                cover(std::max(i, 0), std::min(i + side, length));
+    };
+    parts(dy, pixels.rows, [&](int upper, int lower) {
+        for (int y = upper; y < lower; ++y)
+            parts(dx, pixels.cols, [row = pixels.ptr<ushort>(y), channels, level](int l, int r) {
+                std::fill(row + l * channels, row + r * channels, level);
+            });
+    });
     return {};
 }
 

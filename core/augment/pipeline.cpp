@@ -3,6 +3,7 @@
 
 #include "augment/shownpart.h"
 #include "base/log.h"
+#include "image/windowing.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -173,6 +174,14 @@ bool usesStored(const AugmentationInfo &info)
     return info.group == AugmentationGroup::Physics || info.id == "windowJitter"_L1;
 }
 
+/// Pixels of 16 bits, unless the step takes 8.
+void widenFor(const DrawnStep &step, Sample &sample)
+{
+    const auto takesEight = findAugmentation(step.method)->takesEightBits;
+    if (sample.pixels.depth() == CV_8U && !(takesEight && takesEight(step.params)))
+        sample.pixels = toSixteenBit(sample.pixels);
+}
+
 Result<Sample> applyOne(const DrawnStep &step, const Sample &sample, const Numbers &numbers);
 
 Result<Sample> mix(const DrawnStep &step, const Sample &sample, const Numbers &numbers)
@@ -333,6 +342,7 @@ Result<Sample> Pipeline::apply(const QVector<DrawnStep> &steps, const Sample &sa
     if (reports)
         shown.emplace(sample.pixels.size(), ShownPart::Steps::MovingAndCovering);
     for (const DrawnStep &step : steps) {
+        widenFor(step, current);
         auto changed = applyOne(step, current, numbers);
         TRY(changed);
         const AugmentationInfo &info = *findAugmentation(step.method);

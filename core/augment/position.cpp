@@ -2,6 +2,7 @@
 // Methods that move, turn or cut the image by straight maps.
 #include "augment/functionmethod.h"
 #include "augment/methods.h"
+#include "image/turned.h"
 
 #include <QCoreApplication>
 
@@ -39,17 +40,12 @@ Result<> quarterTurn(Sample &sample, const ParamSet &params, Rng &)
 {
     const QString turn = params.text(u"turn"_s);
     const double w = sample.pixels.cols, h = sample.pixels.rows;
-    cv::Mat pixels;
-    if (turn == "180"_L1) {
-        cv::rotate(sample.pixels, pixels, cv::ROTATE_180);
-        setMoved(sample, pixels, {-1, 0, w, 0, -1, h});
-    } else if (turn == "90"_L1) {
-        cv::rotate(sample.pixels, pixels, cv::ROTATE_90_COUNTERCLOCKWISE);
-        setMoved(sample, pixels, {0, -1, w, 1, 0, 0});
-    } else {
-        cv::rotate(sample.pixels, pixels, cv::ROTATE_90_CLOCKWISE);
-        setMoved(sample, pixels, {0, 1, 0, -1, 0, h});
-    }
+    if (turn == "180"_L1)
+        setMoved(sample, turned(sample.pixels, Turn::Half), {-1, 0, w, 0, -1, h});
+    else if (turn == "90"_L1)
+        setMoved(sample, turned(sample.pixels, Turn::Left), {0, -1, w, 1, 0, 0});
+    else
+        setMoved(sample, turned(sample.pixels, Turn::Right), {0, 1, 0, -1, 0, h});
     return {};
 }
 
@@ -156,10 +152,16 @@ Result<> pad(Sample &sample, const ParamSet &params, Rng &)
     const int width = sample.pixels.cols + left + at(u"right"_s);
     const int height = sample.pixels.rows + upper + at(u"lower"_s);
     TRY(checkSize(width, height));
-    WarpOptions options = warpOptionsOf(params);
-    options.filter = Filter::Nearest;
-    return warpAffine(sample, {1, 0, -double(left), 0, 1, -double(upper)}, {width, height},
-                      options);
+    const WarpOptions options = warpOptionsOf(params);
+    const int border = options.border == Border::Constant ? cv::BORDER_CONSTANT
+        : options.border == Border::Replicate             ? cv::BORDER_REPLICATE
+                                                          : cv::BORDER_REFLECT;
+    cv::Mat pixels; // isolated: a cut image has no neighbours in the one that it was cut from
+    cv::copyMakeBorder(sample.pixels, pixels, upper, height - sample.pixels.rows - upper, left,
+                       width - sample.pixels.cols - left, border | cv::BORDER_ISOLATED,
+                       levelFor(sample.pixels, options.fill));
+    setMoved(sample, pixels, {1, 0, -double(left), 0, 1, -double(upper)});
+    return {};
 }
 
 Result<> resize(Sample &sample, const ParamSet &params, Rng &)
@@ -195,17 +197,19 @@ ParamSpec factorParam(double value)
 
 AugmentationInfo quarterTurnInfo()
 {
-    return method(
-        group, u"quarterTurn"_s, QT_TRANSLATE_NOOP("Params", "Quarter turns"),
-        QT_TRANSLATE_NOOP("Params",
-                          "Turns by a multiple of 90° without interpolation, like an image that "
-                          "was stored sideways."),
-        {choiceParam(u"turn"_s, QT_TRANSLATE_NOOP("Params", "Turn"), u"90"_s,
-                     {{u"90"_s, QT_TRANSLATE_NOOP("Params", "90° to the left")},
-                      {u"180"_s, QT_TRANSLATE_NOOP("Params", "180°")},
-                      {u"270"_s, QT_TRANSLATE_NOOP("Params", "90° to the right")}},
-                     QT_TRANSLATE_NOOP("Params", "Width and height change places at 90°."))},
-        quarterTurn);
+    return takingEightBits(
+        method(group, u"quarterTurn"_s, QT_TRANSLATE_NOOP("Params", "Quarter turns"),
+               QT_TRANSLATE_NOOP(
+                   "Params",
+                   "Turns by a multiple of 90° without interpolation, like an image that "
+                   "was stored sideways."),
+               {choiceParam(u"turn"_s, QT_TRANSLATE_NOOP("Params", "Turn"), u"90"_s,
+                            {{u"90"_s, QT_TRANSLATE_NOOP("Params", "90° to the left")},
+                             {u"180"_s, QT_TRANSLATE_NOOP("Params", "180°")},
+                             {u"270"_s, QT_TRANSLATE_NOOP("Params", "90° to the right")}},
+                            QT_TRANSLATE_NOOP("Params", "Width and height change places at 90°."))},
+               quarterTurn),
+        movesWholePixels);
 }
 
 AugmentationInfo randomCropInfo()
@@ -226,15 +230,17 @@ AugmentationInfo randomCropInfo()
 
 AugmentationInfo centreCropInfo()
 {
-    return method(group, u"centreCrop"_s, QT_TRANSLATE_NOOP("Params", "Centre crop"),
-                  QT_TRANSLATE_NOOP("Params",
-                                    "Keeps the middle of the image, without its borders and the "
-                                    "markers there."),
-                  {realParam(u"width"_s, QT_TRANSLATE_NOOP("Params", "Width"), 80, 1, 100, 1,
-                             percent, QT_TRANSLATE_NOOP("Params", "Share of the width to keep.")),
-                   realParam(u"height"_s, QT_TRANSLATE_NOOP("Params", "Height"), 80, 1, 100, 1,
-                             percent, QT_TRANSLATE_NOOP("Params", "Share of the height to keep."))},
-                  centreCrop);
+    return takingEightBits(
+        method(group, u"centreCrop"_s, QT_TRANSLATE_NOOP("Params", "Centre crop"),
+               QT_TRANSLATE_NOOP("Params",
+                                 "Keeps the middle of the image, without its borders and the "
+                                 "markers there."),
+               {realParam(u"width"_s, QT_TRANSLATE_NOOP("Params", "Width"), 80, 1, 100, 1, percent,
+                          QT_TRANSLATE_NOOP("Params", "Share of the width to keep.")),
+                realParam(u"height"_s, QT_TRANSLATE_NOOP("Params", "Height"), 80, 1, 100, 1,
+                          percent, QT_TRANSLATE_NOOP("Params", "Share of the height to keep."))},
+               centreCrop),
+        movesWholePixels);
 }
 
 AugmentationInfo translateInfo()
@@ -290,20 +296,22 @@ AugmentationInfo padInfo()
     const auto side = [](const QString &id, const char *label, const char *help) {
         return intParam(id, label, 32, 0, 10'000, px, help);
     };
-    return method(group, u"pad"_s, QT_TRANSLATE_NOOP("Params", "Pad"),
-                  QT_TRANSLATE_NOOP("Params",
-                                    "Adds borders around the image, like a detector that is larger "
-                                    "than the field."),
-                  {side(u"left"_s, QT_TRANSLATE_NOOP("Params", "Left"),
-                        QT_TRANSLATE_NOOP("Params", "Columns added on the left.")),
-                   side(u"upper"_s, QT_TRANSLATE_NOOP("Params", "Upper"),
-                        QT_TRANSLATE_NOOP("Params", "Rows added at the top.")),
-                   side(u"right"_s, QT_TRANSLATE_NOOP("Params", "Right"),
-                        QT_TRANSLATE_NOOP("Params", "Columns added on the right.")),
-                   side(u"lower"_s, QT_TRANSLATE_NOOP("Params", "Lower"),
-                        QT_TRANSLATE_NOOP("Params", "Rows added at the bottom.")),
-                   borderParam(), fillParam()},
-                  pad);
+    return takingEightBits(
+        method(group, u"pad"_s, QT_TRANSLATE_NOOP("Params", "Pad"),
+               QT_TRANSLATE_NOOP("Params",
+                                 "Adds borders around the image, like a detector that is larger "
+                                 "than the field."),
+               {side(u"left"_s, QT_TRANSLATE_NOOP("Params", "Left"),
+                     QT_TRANSLATE_NOOP("Params", "Columns added on the left.")),
+                side(u"upper"_s, QT_TRANSLATE_NOOP("Params", "Upper"),
+                     QT_TRANSLATE_NOOP("Params", "Rows added at the top.")),
+                side(u"right"_s, QT_TRANSLATE_NOOP("Params", "Right"),
+                     QT_TRANSLATE_NOOP("Params", "Columns added on the right.")),
+                side(u"lower"_s, QT_TRANSLATE_NOOP("Params", "Lower"),
+                     QT_TRANSLATE_NOOP("Params", "Rows added at the bottom.")),
+                borderParam(), fillParam()},
+               pad),
+        movesWholePixels);
 }
 
 AugmentationInfo resizeInfo()

@@ -89,11 +89,13 @@ AugmentationInfo partMethod(const QString &id, const char *label, const char *he
 
 AugmentationInfo cropPartInfo()
 {
-    return partMethod(u"cropPart"_s, QT_TRANSLATE_NOOP("Params", "Crop (per cent)"),
-                      QT_TRANSLATE_NOOP("Params",
-                                        "Cuts a rectangle out of images of any size, like a "
-                                        "collimated field."),
-                      cropPart);
+    return takingEightBits(
+        partMethod(u"cropPart"_s, QT_TRANSLATE_NOOP("Params", "Crop (per cent)"),
+                   QT_TRANSLATE_NOOP("Params",
+                                     "Cuts a rectangle out of images of any size, like a "
+                                     "collimated field."),
+                   cropPart),
+        movesWholePixels);
 }
 
 AugmentationInfo zoomPartInfo()

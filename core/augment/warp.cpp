@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "augment/warp.h"
 
+#include "augment/warprows.h"
 #include "image/colour.h"
 
 #include <algorithm>
@@ -111,14 +112,27 @@ template <Filter filter, Border border>
 void warpRows(const cv::Mat &source, cv::Mat &result, const RowMap &map, ushort fill)
 {
     const Sampler<filter, border> sampled(source, fill);
-    forBands(result.rows, 16, [&](int first, int last) {
-        std::vector<double> xs(size_t(result.cols)), ys(size_t(result.cols));
-        for (int y = first; y < last; ++y) {
-            map(y, xs.data(), ys.data());
-            auto *out = result.ptr<ushort>(y);
-            for (int x = 0; x < result.cols; ++x)
-                out[x] = sampled(xs[size_t(x)], ys[size_t(x)]);
-        }
+    const auto inner = filter == Filter::Nearest ? detail::nearestBlock
+        : filter == Filter::Bilinear             ? detail::bilinearBlock
+                                                 : detail::bicubicBlock;
+    // A rotated row crosses many rows of the source. With tiles of this size the source's cache
+    // lines are reused before they are evicted.
+    constexpr int tileWidth = 4 * detail::warpBlock;
+    forBands(result.rows, 32, [&](int first, int last) {
+        double xs[tileWidth], ys[tileWidth];
+        for (int left = 0; left < result.cols; left += tileWidth)
+            for (int y = first; y < last; ++y) {
+                const int width = std::min(tileWidth, result.cols - left);
+                map(y, left, width, xs, ys);
+                auto *out = result.ptr<ushort>(y) + left;
+                for (int x = 0; x < width; x += detail::warpBlock) {
+                    const int end = std::min(x + detail::warpBlock, width);
+                    if (inner(source, xs + x, ys + x, end - x, out + x))
+                        continue;
+                    for (int i = x; i < end; ++i)
+                        out[i] = sampled(xs[i], ys[i]);
+                }
+            }
     });
 }
 
@@ -130,6 +144,17 @@ template <Filter filter> auto warpOf(Border border)
 }
 
 } // namespace
+
+cv::Mat withoutConflicts(const cv::Mat &pixels)
+{
+    constexpr size_t distance = 1024, line = 64; // bytes
+    if (pixels.step[0] % distance != 0 || pixels.rows < 16)
+        return pixels;
+    cv::Mat wide(pixels.rows, pixels.cols + int(line / pixels.elemSize1()), pixels.type());
+    cv::Mat result = wide(cv::Rect({0, 0}, pixels.size()));
+    pixels.copyTo(result);
+    return result;
+}
 
 cv::Mat warp(const cv::Mat &source, cv::Size canvas, const RowMap &map, const WarpOptions &options)
 {
@@ -145,15 +170,19 @@ cv::Mat warp(const cv::Mat &source, cv::Size canvas, const RowMap &map, const Wa
     return result;
 }
 
-RowMap rowMap(const Affine &toSource, int width)
+RowMap rowMap(const Affine &map)
 {
-    return [toSource, width](int y, double *xs, double *ys) {
-        for (int x = 0; x < width; ++x) {
-            const cv::Point2d p = toSource(x + 0.5, y + 0.5);
-            xs[x] = p.x;
-            ys[x] = p.y;
-        }
+    return [map](int y, int first, int count, double *xs, double *ys) {
+        detail::affinePositions(map.a, map.b * (y + 0.5), map.c, map.d, map.e * (y + 0.5), map.f,
+                                first, count, xs, ys);
     };
+}
+
+cv::Mat warp(const cv::Mat &source, cv::Size canvas, const Affine &map, const WarpOptions &options)
+{
+    constexpr double crossing = 0.05; // rows of the source for each column
+    return warp(std::abs(map.d) > crossing ? withoutConflicts(source) : source, canvas, rowMap(map),
+                options);
 }
 
 QVector<Box> movedBoxes(const QVector<Box> &boxes, const PointMap &forward, cv::Size size,
@@ -202,8 +231,7 @@ void setMoved(Sample &sample, const cv::Mat &pixels, const Affine &toSource)
 Result<> warpAffine(Sample &sample, const Affine &toSource, cv::Size canvas,
                     const WarpOptions &options)
 {
-    setMoved(sample, warp(sample.pixels, canvas, rowMap(toSource, canvas.width), options),
-             toSource);
+    setMoved(sample, warp(sample.pixels, canvas, toSource, options), toSource);
     return {};
 }
 

@@ -22,16 +22,22 @@ struct WarpOptions {
     ushort fill = 0;
 };
 
-/// Source positions of the centres of row y, in Affine's convention (pixel 0 covers 0..1).
-using RowMap = std::function<void(int y, double *xs, double *ys)>;
+/// Source positions of the centres of the pixels first to first + count - 1 of row y, in Affine's
+/// convention (pixel 0 covers 0..1).
+using RowMap = std::function<void(int y, int first, int count, double *xs, double *ys)>;
 
 /// Bilinear and bicubic (a = -0.5) in single precision, rounded once. With Border::Constant, a
 /// centre that lies outside the image becomes the fill level and others repeat edge pixels, as in
 /// Pillow.
 cv::Mat warp(const cv::Mat &source, cv::Size canvas, const RowMap &map, const WarpOptions &options);
 
+/// The image, or a copy with rows at other distances: those at multiples of 1,024 bytes compete for
+/// the same few places of the first-level cache when a map crosses many of them.
+cv::Mat withoutConflicts(const cv::Mat &pixels);
+
 /// The rows of an affine map from the result to the source.
-RowMap rowMap(const Affine &toSource, int width);
+RowMap rowMap(const Affine &toSource);
+cv::Mat warp(const cv::Mat &source, cv::Size canvas, const Affine &map, const WarpOptions &options);
 
 using PointMap = std::function<cv::Point2d(cv::Point2d)>;
 

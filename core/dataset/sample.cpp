@@ -6,17 +6,46 @@
 
 namespace synthray {
 
-Sample toSample(const Radiograph &image, const std::optional<VoiWindow> &window)
+namespace {
+
+/// The levels of the display are those of the file, times 257.
+bool isShownAsStored(const Radiograph &image)
+{
+    return image.stored.type() == CV_8UC1 && image.bitsStored == 8 && !image.isSigned
+        && image.storedOffset == 0 && !image.modalityLut && image.slope == 1 && image.intercept == 0
+        && image.windows.isEmpty() && image.voiLuts.isEmpty() && !image.rangeFromPixels
+        && !image.monochrome1 && !image.presentationInverse;
+}
+
+Sample withoutPixels(const Radiograph &image, const std::optional<VoiWindow> &window)
 {
     Sample sample;
-    VoiChoice choice;
-    choice.window = sample.window = window;
-    sample.pixels
-        = image.colour.empty() ? toDisplay(image, 16, choice) : toDisplayColour(image, choice);
+    sample.window = window;
     sample.outputBits = image.bitsStored <= 8 && !image.rangeFromPixels ? 8 : 16;
     sample.path = image.path;
     sample.rowSpacing = image.rowSpacing;
     sample.columnSpacing = image.columnSpacing;
+    return sample;
+}
+
+} // namespace
+
+Sample toSample(const Radiograph &image, const std::optional<VoiWindow> &window)
+{
+    Sample sample = withoutPixels(image, window);
+    VoiChoice choice;
+    choice.window = window;
+    sample.pixels
+        = image.colour.empty() ? toDisplay(image, 16, choice) : toDisplayColour(image, choice);
+    return sample;
+}
+
+Sample toNarrowSample(const Radiograph &image, const std::optional<VoiWindow> &window)
+{
+    if (window || !isShownAsStored(image))
+        return toSample(image, window);
+    Sample sample = withoutPixels(image, window);
+    sample.pixels = image.colour.empty() ? image.stored : image.colour;
     return sample;
 }
 
@@ -35,7 +64,9 @@ cv::Mat quantise(const Sample &sample, int bits)
 {
     if (bits != 8 && bits != 16)
         bits = sample.outputBits;
-    return bits == 8 ? toEightBit(sample.pixels) : sample.pixels;
+    if ((sample.pixels.depth() == CV_8U) == (bits == 8))
+        return sample.pixels;
+    return bits == 8 ? toEightBit(sample.pixels) : toSixteenBit(sample.pixels);
 }
 
 } // namespace synthray
