@@ -115,7 +115,7 @@ cv::Mat picture(int side)
 Sample sampleOf(const cv::Mat &pixels, int bits)
 {
     Sample sample;
-    sample.pixels = bits == 8 ? toSixteenBit(toEightBit(pixels)) : pixels;
+    sample.pixels = bits == 8 ? toEightBit(pixels) : pixels; // as from toNarrowSample()
     sample.outputBits = bits;
     sample.rowSpacing = sample.columnSpacing = 0.15;
     return sample;
@@ -139,13 +139,19 @@ void measure(Case &one, const Sample &sample)
         std::printf("%s: %s\n", qPrintable(one.name), qPrintable(pipeline.error().whole()));
         return;
     }
-    (void)pipeline->run(sample, 1, 0, 0);
+    // As an export does: one image per thread; at the end, the pixels have the bits of the image.
+    const SingleThread here;
+    const auto work = [&](int index) {
+        if (const auto result = pipeline->run(sample, 1, 0, quint64(index)))
+            (void)quantise(*result);
+    };
+    work(0);
     QElapsedTimer clock;
     clock.start();
     const std::clock_t before = std::clock();
     int calls = 0;
     do
-        (void)pipeline->run(sample, 1, 0, quint64(calls++));
+        work(calls++);
     while (clock.nsecsElapsed() < 60'000'000);
     one.wall.push_back(double(clock.nsecsElapsed()) / 1e9 / calls);
     one.processor.push_back(double(std::clock() - before) / CLOCKS_PER_SEC / calls);
@@ -163,6 +169,7 @@ void compare(const Options &options)
     if (!writePng(path, pixels))
         return;
     QHash<QByteArray, std::vector<double>> theirs;
+    cv::setNumThreads(1); // as for the others
     std::printf("%d x %d pixels, %d threads, load %s", options.size, options.size,
                 availableThreads(), load().constData());
     std::fflush(stdout);

@@ -2,6 +2,7 @@
 // synthray-bench only measures; it has no pass criteria.
 #include "bench/bench.h"
 
+#include "base/freedmemory.h"
 #include "learn/device/device.h"
 
 #include <QApplication>
@@ -69,6 +70,7 @@ double median(std::vector<double> values)
 int main(int argc, char **argv)
 {
     synthray::ensureFastLibraries(argv);
+    synthray::keepFreedMemory(); // as the programs
     // The benchmark of sets shows thumbnails; it needs no screen.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
