@@ -30,6 +30,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -247,11 +248,20 @@ private slots:
         auto *classes = page.findChild<QTableWidget *>(u"classScores"_s);
         const auto cutColumns = [&] {
             QStringList cut;
-            for (int c = 0; c < classes->columnCount(); ++c)
+            constexpr int padding = 16, arrow = 10; // of a heading, px
+            QFont bold = classes->horizontalHeader()->font();
+            bold.setWeight(QFont::DemiBold);
+            for (int c = 0; c < classes->columnCount(); ++c) {
+                const QString heading = classes->horizontalHeaderItem(c)->text();
+                if (QFontMetrics(bold).horizontalAdvance(heading) + padding + arrow
+                    > classes->columnWidth(c))
+                    cut << heading;
                 for (int row = 0; row < classes->rowCount(); ++row)
-                    if (classes->fontMetrics().horizontalAdvance(classes->item(row, c)->text()) + 10
+                    if (classes->fontMetrics().horizontalAdvance(classes->item(row, c)->text())
+                            + padding
                         > classes->columnWidth(c))
                         cut << classes->item(row, c)->text();
+            }
             return cut;
         };
         QCoreApplication::processEvents();

@@ -258,7 +258,7 @@ void EvaluationView::layoutHistory()
     header->setMinimumSectionSize(48);
     int numbers = 0;
     for (int i = m_history->columnCount() - 1; i >= 0; --i) {
-        int width = wholeWidth(*m_table, i);
+        int width = std::max(wholeWidth(*m_table, i), header->minimumSectionSize());
         header->setSectionResizeMode(
             i, i < nameColumns ? QHeaderView::Interactive : QHeaderView::Fixed);
         if (i < nameColumns)
