@@ -415,6 +415,21 @@ private slots:
         QCOMPARE(edits.count(), 0);
     }
 
+    /// A number that is being typed while the form turns to other parameters is not one of theirs.
+    void aFieldThatLeavesSaysNothing()
+    {
+        QSignalSpy edits(m_form, &ParamForm::edited);
+        auto *angle = field<NumberBox>("angle");
+        angle->setFocus();
+        angle->selectAll();
+        QTest::keyClicks(angle, u"12"_s);
+        const qsizetype before = edits.count();
+        QVector<ParamSpec> others = specs();
+        others.removeIf([](const ParamSpec &spec) { return spec.id == "angle"_L1; });
+        m_form->setParams(ParamSet(others));
+        QCOMPARE(edits.count(), before);
+    }
+
     void wheelOverAFieldScrollsTheForm()
     {
         auto *angle = field<NumberBox>("angle");

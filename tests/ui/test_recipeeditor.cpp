@@ -5,6 +5,7 @@
 #include "controls/theme.h"
 #include "image/imageio.h"
 #include "pages/augment/methodgallery.h"
+#include "pages/augment/rangeform.h"
 #include "pages/augment/recipeeditor.h"
 #include "pages/augment/recipetree.h"
 #include "session/document.h"
@@ -190,6 +191,28 @@ private slots:
         const auto other = withGroup(recipe, {{1}}, u"oneOf"_s).recipe;
         QVERIFY(withMoved(other, {{1}}, {0, 0, 0, 0}).recipe == other);
         QVERIFY(Pipeline::create(withMoved(other, {{1, 0}}, {0, 0, 0, 0}).recipe));
+    }
+
+    /// A bound that is being typed while another step is shown is not a range of that one.
+    void aRangeThatLeavesSaysNothing()
+    {
+        const auto number = [](const QString &id) {
+            return ParamSet({realParam(id, "Angle", 45, -360, 360, 1, "", "")});
+        };
+        Distribution range;
+        range.a = 1;
+        range.b = 20;
+        RangeForm form;
+        form.setStep(number(u"angle"_s), {{u"angle"_s, range}});
+        form.show();
+        auto *low = form.findChild<NumberBox *>(u"angleLow"_s);
+        QVERIFY(low && low->isVisible());
+        low->setFocus();
+        low->selectAll();
+        QTest::keyClicks(low, u"12"_s);
+        QSignalSpy edits(&form, &RangeForm::edited);
+        form.setStep(number(u"dose"_s), {});
+        QCOMPARE(edits.count(), 0);
     }
 
     void severalStepsAreDuplicatedAndRemoved()

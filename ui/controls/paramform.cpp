@@ -176,7 +176,9 @@ void ParamForm::changeEvent(QEvent *event)
 void ParamForm::Private::build()
 {
     for (const Row &row : std::as_const(rows)) {
-        // build() may run inside the field's signal: the field must outlive it.
+        // build() may run inside the field's signal: the field must outlive it. A number that is
+        // being typed must not become a value of what is shown next.
+        row.field->blockSignals(true);
         row.label->hide();
         row.field->hide();
         row.label->deleteLater();

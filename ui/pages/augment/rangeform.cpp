@@ -51,6 +51,10 @@ void RangeForm::setStep(const ParamSet &values, const QMap<QString, Distribution
 void RangeForm::build(const QVector<ParamSpec> &specs)
 {
     for (const Row &row : std::as_const(m_rows)) {
+        // A number that is being typed must not become a range of the next step.
+        for (QWidget *field : {static_cast<QWidget *>(row.on), static_cast<QWidget *>(row.low),
+                               static_cast<QWidget *>(row.high)})
+            field->blockSignals(true);
         row.box->hide();
         row.box->deleteLater();
     }

@@ -152,7 +152,7 @@ GenerateDialog::GenerateDialog(const RunReader &run, const QString &parentFolder
 void GenerateDialog::addNumberRows(QFormLayout *form, const RunReader &run)
 {
     const QStringList labels = generatorLabels(run.header());
-    m_how = named(new QComboBox, u"generateHow"_s);
+    m_how = named(new QComboBox(this), u"generateHow"_s); // the dialog's, in the form or not
     m_how->addItem(tr("a number of images"), OneNumber);
     if (labels.size() > 1)
         m_how->addItem(tr("a number per class"), PerClass);
@@ -176,6 +176,8 @@ void GenerateDialog::addNumberRows(QFormLayout *form, const RunReader &run)
         }
     if (m_how->count() > 1)
         form->addRow(tr("How many"), m_how);
+    else
+        m_how->hide();
     form->addRow(m_countName, m_count);
     form->addRow(QString(), m_perClass);
     const auto showRows = [this] {
