@@ -188,6 +188,7 @@ private Q_SLOTS:
                        QString::fromLatin1(pair));
         };
         spec.params[u"recipe"_s] = recipe("DISC/BAR");
+        spec.params[u"recipeShare"_s] = 1;
         JobContext context;
         const QString run = m_dir.filePath(u"sides"_s);
         const auto done = Trainer::create(spec)->run(run, context);
