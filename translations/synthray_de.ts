@@ -1331,10 +1331,6 @@
         <translation>Arm „%1“ wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>Available arms: %1.</source>
-        <translation>Verfügbare Arme: %1.</translation>
-    </message>
-    <message>
         <source>No network of this study has --%1.</source>
         <translation>Kein Netz dieser Studie hat --%1.</translation>
     </message>
@@ -1566,6 +1562,10 @@
     <message>
         <source>  images (patients, or studies where unknown); %1, and %2 of unknown patients</source>
         <translation>  Aufnahmen (Patienten, oder Studien, wo unbekannt); %1, und %2 unbekannter Patienten</translation>
+    </message>
+    <message>
+        <source>Available arms: %1; also each preset of a generator, alone (conditional64) or before the seven methods (hybrid-conditional64).</source>
+        <translation>Verfügbare Arme: %1; dazu jede Vorgabe eines Generators, allein (conditional64) oder vor den sieben Methoden (hybrid-conditional64).</translation>
     </message>
 </context>
 <context>
@@ -3840,10 +3840,6 @@
         <translation>Das Training ist in Epoche %1 (Schritt %2) divergiert: Die Verluste sind keine endlichen Zahlen mehr.</translation>
     </message>
     <message>
-        <source>Choose lower learning rates (lrG, lrD) and restart; the last checkpoint was saved before the divergence.</source>
-        <translation>Wählen Sie kleinere Lernraten (lrG, lrD) und starten Sie neu; der letzte Checkpoint stammt von vor der Divergenz.</translation>
-    </message>
-    <message>
         <source>Epoch %1 of %2</source>
         <translation>Epoche %1 von %2</translation>
     </message>
@@ -5030,6 +5026,10 @@
     <message>
         <source>Open a set with boxes, or choose MixUp or CutMix.</source>
         <translation>Einen Satz mit Rahmen öffnen, oder MixUp oder CutMix wählen.</translation>
+    </message>
+    <message>
+        <source>Start a branch with lower learning rates (lrG, lrD); the last checkpoint was saved before the divergence.</source>
+        <translation>Starten Sie einen Zweig mit kleineren Lernraten (lrG, lrD); der letzte Checkpoint stammt von vor der Divergenz.</translation>
     </message>
 </context>
 <context>
@@ -6486,10 +6486,6 @@
         <translation>Wirbelsäulenstudie</translation>
     </message>
     <message>
-        <source>Compares no augmentation, each of the seven methods, all seven, a DCGAN, and both together; VGG16 and GoogLeNet.</source>
-        <translation>Vergleicht keine Augmentierung, jede der sieben Methoden, alle sieben, ein DCGAN und beides zusammen; VGG16 und GoogLeNet.</translation>
-    </message>
-    <message>
         <source>Chest X-ray study</source>
         <translation>Thoraxstudie</translation>
     </message>
@@ -6808,10 +6804,6 @@
     <message>
         <source>The file to write.</source>
         <translation>Die Datei, die geschrieben wird.</translation>
-    </message>
-    <message>
-        <source>Keeps this arm (one of the setups being compared) of the preset; default: all arms.</source>
-        <translation>Behält diesen Arm (eine der verglichenen Varianten) der Vorgabe; Standard: alle Arme.</translation>
     </message>
     <message>
         <source>A network of the study; default: the preset&apos;s networks.</source>
@@ -8673,6 +8665,14 @@
         <source>3 (colours)</source>
         <translation>3 (Farben)</translation>
     </message>
+    <message>
+        <source>Keeps this arm (one of the setups being compared) of the preset, or adds one: the preset of a generator, such as conditional64, for its images, or hybrid-conditional64 for its images before the seven methods. Default: all arms.</source>
+        <translation>Behält diesen Arm (eine der verglichenen Varianten) der Vorgabe oder fügt einen hinzu: die Vorgabe eines Generators, etwa conditional64, für dessen Bilder, oder hybrid-conditional64 für dessen Bilder vor den sieben Methoden. Standard: alle Arme.</translation>
+    </message>
+    <message>
+        <source>Compares no augmentation, each of the seven methods, all seven, a DCGAN, a WGAN, and the DCGAN with all seven; VGG16 and GoogLeNet.</source>
+        <translation>Vergleicht keine Augmentierung, jede der sieben Methoden, alle sieben, ein DCGAN, ein WGAN und das DCGAN mit allen sieben; VGG16 und GoogLeNet.</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -10265,10 +10265,6 @@
         <translation>Augmentiert wurde nur der Trainingsteil.</translation>
     </message>
     <message>
-        <source>A generator was fitted to the training part of each fold, one for each class. The same generator and the same generated images serve all networks and all seeds of that fold: the intervals do not include the randomness of fitting the generator.</source>
-        <translation>In jedem Fold wurde an den Trainingsteil je Klasse ein Generator angepasst. Derselbe Generator und dieselben generierten Bilder dienen allen Netzen und allen Startwerten dieses Folds: Die Intervalle enthalten den Zufall beim Anpassen des Generators nicht.</translation>
-    </message>
-    <message>
         <source>McNemar&apos;s test compares the images with every label right, without correction. Each image counts once, by the majority of its seeds; ties are left out.</source>
         <translation>McNemars Test vergleicht die Aufnahmen, bei denen jedes Label stimmt, unkorrigiert. Jede Aufnahme zählt einmal, nach der Mehrheit ihrer Startwerte; Gleichstände zählen nicht.</translation>
     </message>
@@ -10686,14 +10682,6 @@
         <translation>Training von %1, %2, Fold %3: %4</translation>
     </message>
     <message>
-        <source>Arm &apos;%1&apos;: a study trains a generator for each class, so it cannot be conditional.</source>
-        <translation>Arm „%1“: Eine Studie trainiert einen Generator je Klasse; er kann daher nicht bedingt sein.</translation>
-    </message>
-    <message>
-        <source>Set its condition to none, or use images that a conditional generator has made as a folder arm.</source>
-        <translation>Setzen Sie condition auf none, oder nehmen Sie Bilder eines bedingten Generators als Ordner-Arm.</translation>
-    </message>
-    <message>
         <source>%1, %2 px</source>
         <translation>%1, %2 px</translation>
     </message>
@@ -10727,6 +10715,18 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>A generator was fitted to the training part of each fold, one for each class, or one for all classes if it is conditional. The same generator and the same generated images serve all networks and all seeds of that fold: the intervals do not include the randomness of fitting the generator.</source>
+        <translation>In jedem Fold wurde an den Trainingsteil je Klasse ein Generator angepasst, ein bedingter einmal für alle Klassen. Derselbe Generator und dieselben generierten Bilder dienen allen Netzen und allen Startwerten dieses Folds: Die Intervalle enthalten den Zufall beim Anpassen des Generators nicht.</translation>
+    </message>
+    <message>
+        <source>generator of all classes, fold %1</source>
+        <translation>Generator aller Klassen, Fold %1</translation>
+    </message>
+    <message>
+        <source>Hybrid (%1, then %2)</source>
+        <translation>Hybrid (%1, dann %2)</translation>
     </message>
 </context>
 <context>
@@ -17059,10 +17059,6 @@ Sperrdatei: %1</translation>
         <translation>Keine (Originalaufnahmen)</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
         <source>Recipe</source>
         <translation>Rezept</translation>
     </message>
@@ -17081,18 +17077,6 @@ Sperrdatei: %1</translation>
     <message>
         <source>%1, one step at random</source>
         <translation>%1, ein Schritt zufällig</translation>
-    </message>
-    <message>
-        <source>Generated images: %1</source>
-        <translation>Generierte Bilder: %1</translation>
-    </message>
-    <message>
-        <source>Hybrid: DCGAN, then %1</source>
-        <translation>Hybrid: DCGAN, dann %1</translation>
-    </message>
-    <message>
-        <source>Hybrid (DCGAN, then %1)</source>
-        <translation>Hybrid (DCGAN, dann %1)</translation>
     </message>
     <message>
         <source>A folder of prepared images…</source>
@@ -17157,6 +17141,14 @@ Sperrdatei: %1</translation>
     <message>
         <source>Tries a few training steps on images of noise; nothing is kept</source>
         <translation>Probiert einige Trainingsschritte mit verrauschten Bildern; nichts davon bleibt</translation>
+    </message>
+    <message>
+        <source>Generated images</source>
+        <translation>Generierte Bilder</translation>
+    </message>
+    <message>
+        <source>Hybrid: generated images, then %1</source>
+        <translation>Hybrid: generierte Bilder, dann %1</translation>
     </message>
 </context>
 <context>
@@ -18453,6 +18445,10 @@ Genauigkeit</translation>
     <message>
         <source>Logarithmic axis (L)</source>
         <translation>Logarithmische Achse (L)</translation>
+    </message>
+    <message>
+        <source>%1, parent</source>
+        <translation>%1, Ausgangslauf</translation>
     </message>
 </context>
 <context>

@@ -1331,10 +1331,6 @@
         <translation>No se encontró el brazo «%1».</translation>
     </message>
     <message>
-        <source>Available arms: %1.</source>
-        <translation>Brazos disponibles: %1.</translation>
-    </message>
-    <message>
         <source>No network of this study has --%1.</source>
         <translation>Ninguna red de este estudio tiene --%1.</translation>
     </message>
@@ -1566,6 +1562,10 @@
     <message>
         <source>  images (patients, or studies where unknown); %1, and %2 of unknown patients</source>
         <translation>  imágenes (pacientes, o estudios si se desconocen); %1, y %2 de pacientes desconocidos</translation>
+    </message>
+    <message>
+        <source>Available arms: %1; also each preset of a generator, alone (conditional64) or before the seven methods (hybrid-conditional64).</source>
+        <translation>Brazos disponibles: %1; también cada preajuste de un generador, solo (conditional64) o antes de los siete métodos (hybrid-conditional64).</translation>
     </message>
 </context>
 <context>
@@ -3812,10 +3812,6 @@
         <translation>El entrenamiento divergió en la época %1 (paso %2): las pérdidas ya no son números finitos.</translation>
     </message>
     <message>
-        <source>Choose lower learning rates (lrG, lrD) and restart; the last checkpoint was saved before the divergence.</source>
-        <translation>Elija tasas de aprendizaje menores (lrG, lrD) y comience de nuevo; el último punto de control es anterior a la divergencia.</translation>
-    </message>
-    <message>
         <source>Epoch %1 of %2</source>
         <translation>Época %1 de %2</translation>
     </message>
@@ -5030,6 +5026,10 @@
     <message>
         <source>Open a set with boxes, or choose MixUp or CutMix.</source>
         <translation>Abra un conjunto con recuadros, o elija MixUp o CutMix.</translation>
+    </message>
+    <message>
+        <source>Start a branch with lower learning rates (lrG, lrD); the last checkpoint was saved before the divergence.</source>
+        <translation>Inicie una rama con tasas de aprendizaje menores (lrG, lrD); el último punto de control es anterior a la divergencia.</translation>
     </message>
 </context>
 <context>
@@ -6486,10 +6486,6 @@
         <translation>Estudio de columna</translation>
     </message>
     <message>
-        <source>Compares no augmentation, each of the seven methods, all seven, a DCGAN, and both together; VGG16 and GoogLeNet.</source>
-        <translation>Compara sin aumento, cada uno de los siete métodos, los siete, una DCGAN y ambas cosas juntas; VGG16 y GoogLeNet.</translation>
-    </message>
-    <message>
         <source>Chest X-ray study</source>
         <translation>Estudio de tórax</translation>
     </message>
@@ -6808,10 +6804,6 @@
     <message>
         <source>The file to write.</source>
         <translation>El archivo que se escribe.</translation>
-    </message>
-    <message>
-        <source>Keeps this arm (one of the setups being compared) of the preset; default: all arms.</source>
-        <translation>Conserva este brazo (una de las variantes comparadas) del preajuste; predeterminado: todos los brazos.</translation>
     </message>
     <message>
         <source>A network of the study; default: the preset&apos;s networks.</source>
@@ -8673,6 +8665,14 @@
         <source>3 (colours)</source>
         <translation>3 (colores)</translation>
     </message>
+    <message>
+        <source>Keeps this arm (one of the setups being compared) of the preset, or adds one: the preset of a generator, such as conditional64, for its images, or hybrid-conditional64 for its images before the seven methods. Default: all arms.</source>
+        <translation>Conserva este brazo (una de las variantes comparadas) del preajuste o añade uno: el preajuste de un generador, como conditional64, para sus imágenes, o hybrid-conditional64 para sus imágenes antes de los siete métodos. Por defecto: todos los brazos.</translation>
+    </message>
+    <message>
+        <source>Compares no augmentation, each of the seven methods, all seven, a DCGAN, a WGAN, and the DCGAN with all seven; VGG16 and GoogLeNet.</source>
+        <translation>Compara la ausencia de aumento, cada uno de los siete métodos, los siete juntos, una DCGAN, una WGAN y la DCGAN con los siete; VGG16 y GoogLeNet.</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -10265,10 +10265,6 @@
         <translation>El aumento actuó solo sobre la parte de entrenamiento.</translation>
     </message>
     <message>
-        <source>A generator was fitted to the training part of each fold, one for each class. The same generator and the same generated images serve all networks and all seeds of that fold: the intervals do not include the randomness of fitting the generator.</source>
-        <translation>Se ajustó un generador a la parte de entrenamiento de cada pliegue, uno por clase. El mismo generador y las mismas imágenes generadas sirven a todas las redes y a todas las semillas de ese pliegue: los intervalos no incluyen el azar del ajuste del generador.</translation>
-    </message>
-    <message>
         <source>McNemar&apos;s test compares the images with every label right, without correction. Each image counts once, by the majority of its seeds; ties are left out.</source>
         <translation>La prueba de McNemar compara las imágenes con todas las etiquetas acertadas, sin corrección. Cada imagen cuenta una vez, según la mayoría de sus semillas; los empates se excluyen.</translation>
     </message>
@@ -10686,14 +10682,6 @@
         <translation>Entrenamiento de %1, %2, pliegue %3: %4</translation>
     </message>
     <message>
-        <source>Arm &apos;%1&apos;: a study trains a generator for each class, so it cannot be conditional.</source>
-        <translation>Brazo «%1»: un estudio entrena un generador por clase, así que no puede ser condicional.</translation>
-    </message>
-    <message>
-        <source>Set its condition to none, or use images that a conditional generator has made as a folder arm.</source>
-        <translation>Ponga condition en none, o use las imágenes de un generador condicional como brazo de carpeta.</translation>
-    </message>
-    <message>
         <source>%1, %2 px</source>
         <translation>%1, %2 px</translation>
     </message>
@@ -10727,6 +10715,18 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>A generator was fitted to the training part of each fold, one for each class, or one for all classes if it is conditional. The same generator and the same generated images serve all networks and all seeds of that fold: the intervals do not include the randomness of fitting the generator.</source>
+        <translation>Se ajustó un generador a la parte de entrenamiento de cada pliegue, uno por clase, o uno para todas las clases si es condicional. El mismo generador y las mismas imágenes generadas sirven a todas las redes y a todas las semillas de ese pliegue: los intervalos no incluyen el azar del ajuste del generador.</translation>
+    </message>
+    <message>
+        <source>generator of all classes, fold %1</source>
+        <translation>generador de todas las clases, pliegue %1</translation>
+    </message>
+    <message>
+        <source>Hybrid (%1, then %2)</source>
+        <translation>Híbrido (%1 y luego %2)</translation>
     </message>
 </context>
 <context>
@@ -17059,10 +17059,6 @@ Archivo de bloqueo: %1</translation>
         <translation>Ninguno (imágenes originales)</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
-    </message>
-    <message>
         <source>Recipe</source>
         <translation>Receta</translation>
     </message>
@@ -17081,18 +17077,6 @@ Archivo de bloqueo: %1</translation>
     <message>
         <source>%1, one step at random</source>
         <translation>%1, un paso al azar</translation>
-    </message>
-    <message>
-        <source>Generated images: %1</source>
-        <translation>Imágenes generadas: %1</translation>
-    </message>
-    <message>
-        <source>Hybrid: DCGAN, then %1</source>
-        <translation>Híbrido: DCGAN y luego %1</translation>
-    </message>
-    <message>
-        <source>Hybrid (DCGAN, then %1)</source>
-        <translation>Híbrido (DCGAN y luego %1)</translation>
     </message>
     <message>
         <source>A folder of prepared images…</source>
@@ -17157,6 +17141,14 @@ Archivo de bloqueo: %1</translation>
     <message>
         <source>Tries a few training steps on images of noise; nothing is kept</source>
         <translation>Prueba algunos pasos de entrenamiento con imágenes de ruido; no se conserva nada</translation>
+    </message>
+    <message>
+        <source>Generated images</source>
+        <translation>Imágenes generadas</translation>
+    </message>
+    <message>
+        <source>Hybrid: generated images, then %1</source>
+        <translation>Híbrido: imágenes generadas y luego %1</translation>
     </message>
 </context>
 <context>
@@ -18453,6 +18445,10 @@ equilibrada</translation>
     <message>
         <source>Logarithmic axis (L)</source>
         <translation>Eje logarítmico (L)</translation>
+    </message>
+    <message>
+        <source>%1, parent</source>
+        <translation>%1, origen</translation>
     </message>
 </context>
 <context>

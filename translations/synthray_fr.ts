@@ -1331,10 +1331,6 @@
         <translation>Bras «&#x202f;%1&#x202f;» introuvable.</translation>
     </message>
     <message>
-        <source>Available arms: %1.</source>
-        <translation>Bras disponibles&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>No network of this study has --%1.</source>
         <translation>Aucun réseau de cette étude n’a --%1.</translation>
     </message>
@@ -1566,6 +1562,10 @@
     <message>
         <source>  images (patients, or studies where unknown); %1, and %2 of unknown patients</source>
         <translation>  images (patients, ou examens si inconnus) ; %1, et %2 de patients inconnus</translation>
+    </message>
+    <message>
+        <source>Available arms: %1; also each preset of a generator, alone (conditional64) or before the seven methods (hybrid-conditional64).</source>
+        <translation>Bras disponibles : %1 ; ainsi que chaque préréglage d’un générateur, seul (conditional64) ou avant les sept méthodes (hybrid-conditional64).</translation>
     </message>
 </context>
 <context>
@@ -3812,10 +3812,6 @@
         <translation>L’entraînement a divergé à l’époque %1 (pas %2)&#xa0;: les pertes ne sont plus des nombres finis.</translation>
     </message>
     <message>
-        <source>Choose lower learning rates (lrG, lrD) and restart; the last checkpoint was saved before the divergence.</source>
-        <translation>Choisissez des taux d’apprentissage plus faibles (lrG, lrD) et recommencez&#x202f;; le dernier point de reprise est antérieur à la divergence.</translation>
-    </message>
-    <message>
         <source>Epoch %1 of %2</source>
         <translation>Époque %1 sur %2</translation>
     </message>
@@ -5030,6 +5026,10 @@
     <message>
         <source>Open a set with boxes, or choose MixUp or CutMix.</source>
         <translation>Ouvrez un jeu avec des boîtes, ou choisissez MixUp ou CutMix.</translation>
+    </message>
+    <message>
+        <source>Start a branch with lower learning rates (lrG, lrD); the last checkpoint was saved before the divergence.</source>
+        <translation>Démarrez une branche avec des taux d’apprentissage plus faibles (lrG, lrD)&#x202f;; le dernier point de reprise est antérieur à la divergence.</translation>
     </message>
 </context>
 <context>
@@ -6486,10 +6486,6 @@
         <translation>Étude du rachis</translation>
     </message>
     <message>
-        <source>Compares no augmentation, each of the seven methods, all seven, a DCGAN, and both together; VGG16 and GoogLeNet.</source>
-        <translation>Compare l’absence d’augmentation, chacune des sept méthodes, les sept ensemble, un DCGAN, et les deux à la fois&#x202f;; VGG16 et GoogLeNet.</translation>
-    </message>
-    <message>
         <source>Chest X-ray study</source>
         <translation>Étude du thorax</translation>
     </message>
@@ -6808,10 +6804,6 @@
     <message>
         <source>The file to write.</source>
         <translation>Le fichier à écrire.</translation>
-    </message>
-    <message>
-        <source>Keeps this arm (one of the setups being compared) of the preset; default: all arms.</source>
-        <translation>Garde ce bras (une des variantes comparées) du préréglage&#x202f;; par défaut&#xa0;: tous les bras.</translation>
     </message>
     <message>
         <source>A network of the study; default: the preset&apos;s networks.</source>
@@ -8673,6 +8665,14 @@
         <source>3 (colours)</source>
         <translation>3 (couleurs)</translation>
     </message>
+    <message>
+        <source>Keeps this arm (one of the setups being compared) of the preset, or adds one: the preset of a generator, such as conditional64, for its images, or hybrid-conditional64 for its images before the seven methods. Default: all arms.</source>
+        <translation>Garde ce bras (l’une des variantes comparées) du préréglage ou en ajoute un : le préréglage d’un générateur, par exemple conditional64, pour ses images, ou hybrid-conditional64 pour ses images avant les sept méthodes. Par défaut : tous les bras.</translation>
+    </message>
+    <message>
+        <source>Compares no augmentation, each of the seven methods, all seven, a DCGAN, a WGAN, and the DCGAN with all seven; VGG16 and GoogLeNet.</source>
+        <translation>Compare l’absence d’augmentation, chacune des sept méthodes, les sept ensemble, un DCGAN, un WGAN et le DCGAN avec les sept ; VGG16 et GoogLeNet.</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -10265,10 +10265,6 @@
         <translation>L’augmentation n’a porté que sur la partie d’entraînement.</translation>
     </message>
     <message>
-        <source>A generator was fitted to the training part of each fold, one for each class. The same generator and the same generated images serve all networks and all seeds of that fold: the intervals do not include the randomness of fitting the generator.</source>
-        <translation>Un générateur a été ajusté à la partie d’entraînement de chaque pli, un par classe. Le même générateur et les mêmes images générées servent à tous les réseaux et à toutes les graines de ce pli&#xa0;: les intervalles n’incluent pas le hasard de l’ajustement du générateur.</translation>
-    </message>
-    <message>
         <source>McNemar&apos;s test compares the images with every label right, without correction. Each image counts once, by the majority of its seeds; ties are left out.</source>
         <translation>Le test de McNemar compare les images dont toutes les étiquettes sont justes, sans correction. Chaque image compte une fois, selon la majorité de ses graines&#x202f;; les égalités sont écartées.</translation>
     </message>
@@ -10690,10 +10686,6 @@
         <translation>Bras «&#x202f;%1&#x202f;»&#xa0;: une étude entraîne un générateur par classe, il ne peut donc pas être conditionnel.</translation>
     </message>
     <message>
-        <source>Set its condition to none, or use images that a conditional generator has made as a folder arm.</source>
-        <translation>Mettez condition à none, ou prenez les images d’un générateur conditionnel comme bras de type dossier.</translation>
-    </message>
-    <message>
         <source>%1, %2 px</source>
         <translation>%1, %2 px</translation>
     </message>
@@ -10727,6 +10719,18 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>A generator was fitted to the training part of each fold, one for each class, or one for all classes if it is conditional. The same generator and the same generated images serve all networks and all seeds of that fold: the intervals do not include the randomness of fitting the generator.</source>
+        <translation>Un générateur a été ajusté à la partie d’entraînement de chaque pli, un par classe, ou un pour toutes les classes s’il est conditionnel. Le même générateur et les mêmes images générées servent à tous les réseaux et à toutes les graines de ce pli : les intervalles n’incluent pas le hasard de l’ajustement du générateur.</translation>
+    </message>
+    <message>
+        <source>generator of all classes, fold %1</source>
+        <translation>générateur de toutes les classes, pli %1</translation>
+    </message>
+    <message>
+        <source>Hybrid (%1, then %2)</source>
+        <translation>Hybride (%1, puis %2)</translation>
     </message>
 </context>
 <context>
@@ -17059,10 +17063,6 @@ Fichier de verrouillage&#xa0;: %1</translation>
         <translation>Aucune (images d’origine)</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Aucune</translation>
-    </message>
-    <message>
         <source>Recipe</source>
         <translation>Recette</translation>
     </message>
@@ -17081,18 +17081,6 @@ Fichier de verrouillage&#xa0;: %1</translation>
     <message>
         <source>%1, one step at random</source>
         <translation>%1, une étape au hasard</translation>
-    </message>
-    <message>
-        <source>Generated images: %1</source>
-        <translation>Images générées&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Hybrid: DCGAN, then %1</source>
-        <translation>Hybride&#xa0;: DCGAN, puis %1</translation>
-    </message>
-    <message>
-        <source>Hybrid (DCGAN, then %1)</source>
-        <translation>Hybride (DCGAN, puis %1)</translation>
     </message>
     <message>
         <source>A folder of prepared images…</source>
@@ -17157,6 +17145,14 @@ Fichier de verrouillage&#xa0;: %1</translation>
     <message>
         <source>Tries a few training steps on images of noise; nothing is kept</source>
         <translation>Essaie quelques pas d’entraînement sur des images de bruit ; rien n’est conservé</translation>
+    </message>
+    <message>
+        <source>Generated images</source>
+        <translation>Images générées</translation>
+    </message>
+    <message>
+        <source>Hybrid: generated images, then %1</source>
+        <translation>Hybride : images générées, puis %1</translation>
     </message>
 </context>
 <context>
@@ -18453,6 +18449,10 @@ accuracy</source>
     <message>
         <source>Logarithmic axis (L)</source>
         <translation>Axe logarithmique (L)</translation>
+    </message>
+    <message>
+        <source>%1, parent</source>
+        <translation>%1, parent</translation>
     </message>
 </context>
 <context>

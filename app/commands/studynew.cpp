@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 namespace synthray::cli {
 
@@ -61,15 +62,36 @@ QVector<Option> ganOptions()
     return optionsOf(variants);
 }
 
+/// An arm with the images of a generator's preset: its id, or "hybrid-" and its id.
+std::optional<StudyArm> generatedArm(const QString &id)
+{
+    if (const GanPreset *preset = findGanPreset(id))
+        return generatorArm(*preset);
+    constexpr auto hybrid = "hybrid-"_L1;
+    const GanPreset *preset
+        = id.startsWith(hybrid) ? findGanPreset(id.mid(hybrid.size())) : nullptr;
+    return preset ? std::optional(hybridArm(*preset, findRecipePreset(u"spine7"_s)->make()))
+                  : std::nullopt;
+}
+
 Result<> chooseArms(StudyDesign &design, const QStringList &ids)
 {
     QStringList known;
     for (const auto &arm : std::as_const(design.arms))
         known << arm.id;
-    for (const auto &id : ids)
-        if (!known.contains(id))
+    for (const auto &id : ids) {
+        if (known.contains(id))
+            continue;
+        const auto more = generatedArm(id);
+        if (!more)
             return fail(ErrorCode::InvalidArgument, Tr::tr("Arm '%1' not found.").arg(id),
-                        Tr::tr("Available arms: %1.").arg(known.join(u", "_s)));
+                        Tr::tr("Available arms: %1; also each preset of a generator, alone "
+                               "(conditional64) or before the seven methods "
+                               "(hybrid-conditional64).")
+                            .arg(known.join(u", "_s)));
+        known << id;
+        design.arms << *more;
+    }
     if (!ids.isEmpty())
         design.arms.removeIf([&](const StudyArm &arm) { return !ids.contains(arm.id); });
     return {};
@@ -166,7 +188,10 @@ QVector<Option> studyNewOptions()
         repeated(textOption(u"arm"_s, u"ID"_s,
                             QT_TRANSLATE_NOOP("Params",
                                               "Keeps this arm (one of the setups being compared) "
-                                              "of the preset; default: all arms."))),
+                                              "of the preset, or adds one: the preset of a "
+                                              "generator, such as conditional64, for its images, "
+                                              "or hybrid-conditional64 for its images before the "
+                                              "seven methods. Default: all arms."))),
         repeated(choiceOption(
             u"network"_s, {}, networks,
             QT_TRANSLATE_NOOP("Params",

@@ -2,7 +2,6 @@
 #include "study/design.h"
 
 #include "base/atomicfile.h"
-#include "base/findbyid.h"
 #include "dataset/names.h"
 #include "learn/features/featureextractor.h"
 #include "learn/models/catalog.h"
@@ -154,70 +153,15 @@ Result<QVector<StudyArm>> armsFrom(const QJsonObject &object, const QString &fol
     return QVector<StudyArm>{arm};
 }
 
-StudyArm noneArm()
-{
-    StudyArm arm;
-    arm.id = u"none"_s;
-    arm.label = Tr::tr("None");
-    arm.use = ParamSet(recipeUseParams());
-    arm.add = ParamSet(ganAddParams());
-    return arm;
-}
-
-StudyArm allSevenArm()
-{
-    StudyArm arm = noneArm();
-    arm.id = u"all7"_s;
-    arm.label = Tr::tr("All seven");
-    arm.kind = StudyArm::Kind::Recipe;
-    arm.recipe = findRecipePreset(u"spine7"_s)->make();
-    (void)arm.use.set(u"recipeUse"_s, u"one"_s);
-    // Seven copies to one original in the study; each image is seen eight times as often there.
-    (void)arm.use.set(u"recipeShare"_s, 0.875);
-    return arm;
-}
-
-StudyArm ganArm(const QString &preset)
-{
-    StudyArm arm = noneArm();
-    arm.id = preset;
-    arm.kind = StudyArm::Kind::Gan;
-    arm.ganPreset = preset;
-    arm.label = findGanPreset(preset)->labelText();
-    return arm;
-}
-
-StudyDesign spineStudy()
-{
-    StudyDesign design;
-    design.name = Tr::tr("Spine study");
-    design.question = Tr::tr(
-        "Which augmentation helps a classifier on a small, imbalanced set of radiographs?");
-    design.arms << noneArm() << methodArms(findRecipePreset(u"spine7"_s)->make()) << allSevenArm()
-                << ganArm(u"dcgan64"_s);
-    StudyArm hybrid = ganArm(u"dcgan64"_s);
-    hybrid.id = u"hybrid"_s;
-    hybrid.label = Tr::tr("Hybrid (DCGAN, then all seven)");
-    hybrid.kind = StudyArm::Kind::Hybrid;
-    hybrid.recipe = allSevenArm().recipe;
-    hybrid.use = allSevenArm().use;
-    design.arms << hybrid;
-    design.networks << StudyNetwork{u"vgg16"_s, {}} << StudyNetwork{u"googlenet"_s, {}};
-    return design;
-}
-
-StudyDesign chestStudy()
-{
-    StudyDesign design;
-    design.name = Tr::tr("Chest X-ray study");
-    design.question = Tr::tr("Does adding a DCGAN's images to the training images improve a "
-                             "classifier on unseen patients?");
-    design.arms << noneArm() << ganArm(u"chest128"_s);
-    design.networks << StudyNetwork{u"googlenet"_s, {{u"imageSize"_s, 128}}};
-    return design;
-}
-
 } // namespace
+
+bool StudyArm::isConditional() const
+{
+    const GanPreset *preset = hasGan() ? findGanPreset(ganPreset) : nullptr;
+    const auto params = preset ? ParamSet::fromJson(preset->params, ganParams)
+                               : Result<ParamSet>(fail(ErrorCode::InvalidArgument, {}));
+    return params && params->text(u"condition"_s) != "none"_L1;
+}
 
 QString StudyArm::ganKey() const
 {
@@ -377,23 +321,6 @@ void StudyDesign::setTexts(const ParamSet &texts)
 int StudyDesign::folds() const
 {
     return settings.text(u"scheme"_s) == "given"_L1 ? 1 : int(settings.integer(u"folds"_s));
-}
-
-QVector<StudyArm> methodArms(const Recipe &recipe)
-{
-    QVector<StudyArm> arms;
-    for (const auto &step : recipe.steps) {
-        if (!step.enabled)
-            continue;
-        StudyArm arm = noneArm();
-        arm.id = step.name;
-        arm.label = step.titleText();
-        arm.kind = StudyArm::Kind::Recipe;
-        arm.recipe.name = step.titleText();
-        arm.recipe.steps = {step};
-        arms.append(arm);
-    }
-    return arms;
 }
 
 QJsonObject StudyDesign::toJson() const
@@ -558,12 +485,6 @@ Result<QStringList> StudyDesign::check() const
             if (auto good = checkGanChoices(*preset, *params); !good)
                 return wrong(Tr::tr("Arm '%1': %2").arg(arm.label, good.error().text),
                              good.error().hint);
-            if (params->text(u"condition"_s) != "none"_L1)
-                return wrong(Tr::tr("Arm '%1': a study trains a generator for each class, so it "
-                                    "cannot be conditional.")
-                                 .arg(arm.label),
-                             Tr::tr("Set its condition to none, or use images that a conditional "
-                                    "generator has made as a folder arm."));
         }
         if (arm.kind == StudyArm::Kind::Folder && !QFileInfo(arm.folder).isDir())
             return wrong(Tr::tr("The folder of the arm '%1' does not exist: %2.")
@@ -613,28 +534,6 @@ QString StudyDesign::resultsFolder() const
     const QFileInfo info(file);
     return info.absoluteDir().filePath(info.completeBaseName() + u".results"_s);
 }
-
-QString StudyPreset::labelText() const { return QCoreApplication::translate("Params", label); }
-QString StudyPreset::helpText() const { return QCoreApplication::translate("Params", help); }
-
-const QVector<StudyPreset> &studyPresets()
-{
-    static const QVector<StudyPreset> list{
-        {u"spine"_s, QT_TRANSLATE_NOOP("Params", "Spine study"),
-         QT_TRANSLATE_NOOP("Params",
-                           "Compares no augmentation, each of the seven methods, all seven, a "
-                           "DCGAN, and both together; VGG16 and GoogLeNet."),
-         spineStudy},
-        {u"chest"_s, QT_TRANSLATE_NOOP("Params", "Chest X-ray study"),
-         QT_TRANSLATE_NOOP(
-             "Params",
-             "Compares no augmentation with images of the chest study's DCGAN; GoogLeNet."),
-         chestStudy},
-    };
-    return list;
-}
-
-const StudyPreset *findStudyPreset(const QString &id) { return findById(studyPresets(), id); }
 
 QString StudyCell::id(const StudyDesign &design) const
 {

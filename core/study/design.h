@@ -24,6 +24,8 @@ struct StudyArm {
 
     bool hasRecipe() const { return kind == Kind::Recipe || kind == Kind::Hybrid; }
     bool hasGan() const { return kind == Kind::Gan || kind == Kind::Hybrid; }
+    /// Its generator knows the classes: one for all of them instead of one for each.
+    bool isConditional() const;
     QString ganKey() const; // equal for arms that share their generators
     QString kindText() const; // translated: "recipe", "GAN → recipe"
 };
@@ -86,6 +88,13 @@ struct StudyPreset {
 const QVector<StudyPreset> &studyPresets();
 const StudyPreset *findStudyPreset(const QString &id);
 
+struct GanPreset;
+/// Arms to begin with; their settings are the defaults.
+StudyArm plainArm(StudyArm::Kind kind); // without id and label
+StudyArm noneArm();
+StudyArm generatorArm(const GanPreset &preset);
+/// The recipe acts on real and generated images, one step at random.
+StudyArm hybridArm(const GanPreset &preset, const Recipe &recipe);
 /// One arm for each enabled step of a recipe.
 QVector<StudyArm> methodArms(const Recipe &recipe);
 

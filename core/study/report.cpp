@@ -506,8 +506,9 @@ QStringList methodLines(const StudyResults &results)
     lines << Tr::tr("Augmentation acted on the training part only.");
     if (gan)
         lines << Tr::tr(
-            "A generator was fitted to the training part of each fold, one for each class. The "
-            "same generator and the same generated images serve all networks and all seeds of that "
+            "A generator was fitted to the training part of each fold, one for each class, or one "
+            "for all classes if it is conditional. The same generator and the same generated "
+            "images serve all networks and all seeds of that "
             "fold: the intervals do not include the randomness of fitting the generator.");
     lines << budgetLine(results);
     lines << Tr::tr("Means are over folds and seeds; their intervals are Student's t (95 %) over "

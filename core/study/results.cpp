@@ -297,7 +297,9 @@ std::vector<GeneratorQuality> readGenerators(const StudyDesign &design, const QS
             one.backbone = (*object)["backboneLabel"_L1].toString();
             one.dims = (*object)["dims"_L1].toInt();
             one.resizer = (*object)["resizer"_L1].toString();
-            if (const auto run = RunReader::open(dir.filePath(stem)))
+            // A conditional generator makes the images of all classes.
+            const QString own = dir.filePath(stem), ofAll = dir.filePath(stem.section(u'.', 0, 0));
+            if (const auto run = RunReader::open(QFileInfo::exists(own) ? own : ofAll))
                 for (const Finding &finding : diagnoseGan(ganHistory(*run)))
                     if (finding.level == Finding::Level::Bad)
                         one.findings << finding.text;

@@ -3,11 +3,7 @@
 
 #include "base/atomicfile.h"
 #include "base/log.h"
-#include "dataset/manifest.h"
-#include "dataset/pseudonyms.h"
 #include "learn/device/device.h"
-#include "learn/evaluation/generator.h"
-#include "learn/evaluation/memorisation.h"
 #include "learn/models/catalog.h"
 #include "learn/models/classifiers.h"
 #include "learn/models/sharedparams.h"
@@ -15,9 +11,9 @@
 #include "learn/training/trainer.h"
 #include "run/project.h"
 #include "run/runlock.h"
+#include "study/studygenerators.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -67,6 +63,8 @@ public:
         , m_results(std::move(results))
         , m_context(context)
         , m_cellEnded(cellEnded)
+        , m_generators(m_design, m_data, m_results,
+                       [this](const QString &what) { m_current = what; })
     {
     }
     Result<> run();
@@ -78,17 +76,9 @@ private:
     Result<> checkRecipes();
     Result<> runCell(const StudyCell &cell);
     Result<ImageDataset> foldFor(const StudyArm &arm, int fold, QString *csv, JobContext &context);
-    Result<QVector<ImageEntry>> generatedImages(const StudyArm &arm, int fold, JobContext &context);
-    Result<QVector<ImageEntry>> generatedImagesOf(const StudyArm &arm, int fold,
-                                                  const QString &label, JobContext &context);
-    Result<> measureGenerator(const QString &path, const ImageDataset &fold,
-                              const ImageDataset &fitted, const QString &label,
-                              const QString &images, JobContext &context);
     Result<QVector<ImageEntry>> readyImages(const StudyArm &arm, JobContext &context);
     Result<std::shared_ptr<TrainingImageCache>> imagesFor(const ParamSet &params,
                                                           JobContext &context);
-    QString generatorFolder(const StudyArm &arm, int fold, const QString &label) const;
-    double generatorShare(const StudyCell &cell) const;
     void weighCells(const StudyStatus &status);
     void reportCell(JobContext &outer, const JobProgress &progress);
     bool stopped() const { return m_context.stopRequested(); }
@@ -99,6 +89,7 @@ private:
     JobContext &m_context;
     const std::function<void()> &m_cellEnded;
     StudyData m_data;
+    StudyGenerators m_generators;
     QMap<QString, std::shared_ptr<TrainingImageCache>> m_images; // by format
     QMap<QString, QVector<ImageEntry>> m_ready; // by arm
     QMap<QString, QString> m_readyKeys;
@@ -109,44 +100,6 @@ private:
     QElapsedTimer m_clock; // since the first of them
 };
 
-/// A class as a folder name: two classes never get the same one, even where capitals do not count.
-QString safeName(const QString &label, const QStringList &classes)
-{
-    QString name;
-    for (const QChar c : label)
-        name += c.isLetterOrNumber() || c == u'-' ? c : u'_';
-    name = name.left(60);
-    const bool isAlone = std::none_of(classes.begin(), classes.end(), [&](const QString &other) {
-        return other != label && other.compare(label, Qt::CaseInsensitive) == 0;
-    });
-    if (name == label && isAlone)
-        return name;
-    return name + u'-'
-        + QString::fromLatin1(
-               QCryptographicHash::hash(label.toUtf8(), QCryptographicHash::Sha1).toHex().left(6));
-}
-
-QString Runner::generatorFolder(const StudyArm &arm, int fold, const QString &label) const
-{
-    return u"%1/generators/%2/fold%3.%4"_s.arg(m_results, arm.ganKey(), QString::number(fold + 1),
-                                               safeName(label, m_data.classes));
-}
-
-/// Expected time of training the cell's generators, in trainings of a classifier: 0 if they are
-/// there.
-double Runner::generatorShare(const StudyCell &cell) const
-{
-    constexpr double generatorWork = 3;
-    const StudyArm &arm = m_design.arms[cell.arm];
-    if (!arm.hasGan())
-        return 0;
-    return generatorWork
-        * double(std::count_if(
-            m_data.classes.begin(), m_data.classes.end(), [&](const QString &label) {
-                return !QFileInfo(generatorFolder(arm, cell.fold, label) + u".images"_s).isDir();
-            }));
-}
-
 void Runner::weighCells(const StudyStatus &status)
 {
     QSet<QString> counted; // generators that an earlier cell trains
@@ -156,7 +109,7 @@ void Runner::weighCells(const StudyStatus &status)
             continue;
         const StudyArm &arm = m_design.arms[one.cell.arm];
         const QString generators = arm.ganKey() + QString::number(one.cell.fold);
-        m_work += 1 + (counted.contains(generators) ? 0 : generatorShare(one.cell));
+        m_work += 1 + (counted.contains(generators) ? 0 : m_generators.work(arm, one.cell.fold));
         if (arm.hasGan())
             counted.insert(generators);
     }
@@ -233,44 +186,6 @@ Result<> Runner::writePlan()
                                 {u"versions"_s, libraryVersions()}});
 }
 
-/// A fold's table for people, with numbers in the place of names, and its key, which is a set that
-/// can be opened. Returns the key's path.
-Result<QString> writeFoldTable(const QString &path, const ImageDataset &fold)
-{
-    const QDir folder = QFileInfo(path).dir();
-    Pseudonyms pseudonyms(fold);
-    ImageDataset numbered = fold;
-    for (ImageEntry &entry : numbered.images) {
-        entry.path = folder.absoluteFilePath(pseudonyms.image(entry.path));
-        entry.patient = pseudonyms.patient(entry.patient);
-        entry.study = pseudonyms.study(entry.study);
-    }
-    const QString key = keyFileOf(path);
-    TRY(writeManifest(key, fold));
-    TRY(writeManifest(path, numbered));
-    return key;
-}
-
-/// Resumes an interrupted run from its checkpoint; without one it starts again.
-Result<> trainInto(const QString &folder, Trainer &trainer, JobContext &context,
-                   const TrainingMaterial &material)
-{
-    if (QFile::exists(folder + u"/run.json"_s)) {
-        const auto reader = RunReader::open(folder);
-        const bool running = reader && reader->status() == RunStatus::Running;
-        if (reader && reader->status() != RunStatus::Finished && reader->hasCheckpoint()) {
-            const auto resumed = Trainer::resume(folder, context, material);
-            if (resumed || resumed.error().code != ErrorCode::Damaged)
-                return resumed;
-        }
-        if (!running)
-            QDir(folder).removeRecursively();
-    } else if (QFileInfo::exists(folder)) {
-        QDir(folder).removeRecursively();
-    }
-    return trainer.run(folder, context, material);
-}
-
 Result<std::shared_ptr<TrainingImageCache>> Runner::imagesFor(const ParamSet &params,
                                                               JobContext &context)
 {
@@ -319,161 +234,6 @@ Result<QVector<ImageEntry>> Runner::readyImages(const StudyArm &arm, JobContext 
     return set->images;
 }
 
-Result<> Runner::measureGenerator(const QString &path, const ImageDataset &fold,
-                                  const ImageDataset &fitted, const QString &label,
-                                  const QString &images, JobContext &context)
-{
-    const auto count = m_design.settings.integer(u"qualityImages"_s);
-    if (count < 2 || QFile::exists(path))
-        return {};
-    const auto firstOf = [&](ImageDataset set) {
-        // Spread evenly over the set, so that they are not all from one patient.
-        QVector<ImageEntry> chosen;
-        const qsizetype chosenCount = std::min<qsizetype>(count, set.images.size());
-        for (qsizetype i = 0; i < chosenCount; ++i)
-            chosen.append(set.images[i * set.images.size() / chosenCount]);
-        set.images = chosen;
-        return std::make_shared<const ImageDataset>(set);
-    };
-    auto generatedSet = scanPaths({images}, &context);
-    TRY(generatedSet);
-    EvaluationSide real{Tr::tr("training images of %1").arg(label), {}, {}, firstOf(fitted)};
-    EvaluationSide synthetic{
-        Tr::tr("generated images of %1").arg(label), {}, {}, firstOf(*generatedSet)};
-    EvaluationSide held{Tr::tr("validation images of %1").arg(label),
-                        {},
-                        {},
-                        firstOf(fold.filtered(label, u"val"_s))};
-    EvaluationOptions options;
-    for (const auto &key : {u"device"_s, u"threads"_s})
-        (void)options.params.set(key, m_design.settings.value(key));
-    (void)options.params.set(u"backbone"_s, m_design.settings.value(u"qualityBackbone"_s));
-    JobPhases phases(context, {1, 1}); // distances, near-copies
-    const auto compared = evaluateSets(real, synthetic, options, context);
-    TRY(compared);
-    ParamSet copies(memorisationParams());
-    for (const auto &key : {u"device"_s, u"threads"_s, u"backbone"_s})
-        (void)copies.set(key, options.params.value(key));
-    (void)copies.set(u"fit"_s, u"stretch"_s);
-    if (held.set->images.isEmpty())
-        held = {};
-    phases.next();
-    const auto memorised = findMemorisedImages(synthetic, real, held, copies, context);
-    TRY(memorised);
-    QJsonObject object = compared->toJson();
-    const auto number = [](double v) { return std::isfinite(v) ? QJsonValue(v) : QJsonValue(); };
-    object.insert(u"copies"_s, memorised->result.copies);
-    object.insert(u"authenticity"_s, number(memorised->result.authenticity));
-    object.insert(u"distanceRatio"_s, number(memorised->result.ratio));
-    object.insert(u"generatedImages"_s, generatedSet->images.size());
-    object.insert(u"class"_s, label);
-    return writeJsonAtomically(path, object);
-}
-
-Result<QVector<ImageEntry>> Runner::generatedImagesOf(const StudyArm &arm, int fold,
-                                                      const QString &label, JobContext &context)
-{
-    JobPhases phases(context, {12, 1, 2}); // training, generating, measuring
-    const ImageDataset &images = m_data.folds[fold];
-    const QString base = generatorFolder(arm, fold, label);
-    const QString folder = base + u".images"_s;
-    m_current = Tr::tr("generator of %1, fold %2").arg(label, QString::number(fold + 1));
-    const auto numberOf = [&](const QString &l) { return images.count(l, u"train"_s); };
-    qsizetype largest = 0;
-    for (const auto &name : std::as_const(m_data.classes))
-        largest = std::max(largest, numberOf(name));
-    const QString add = arm.add.text(u"add"_s);
-    const qsizetype count = add == "double"_L1 ? numberOf(label)
-        : add == "balance"_L1                  ? largest - numberOf(label)
-                                               : arm.add.integer(u"images"_s);
-    if (count <= 0)
-        return QVector<ImageEntry>();
-    // Images with further labels are left out, because generated images get this label alone.
-    const ImageDataset alone = onlyWith(images, label);
-    if (m_data.multiLabel && alone.images.size() < fewestAlone)
-        return fail(
-            ErrorCode::InvalidArgument,
-            Tr::tr("Only %n training image(s) of fold %1 have the label '%2' alone: too few for "
-                   "the generator of the arm '%3'.",
-                   nullptr, int(alone.images.size()))
-                .arg(QString::number(fold + 1), label, arm.label),
-            Tr::tr(
-                "Leave the label out of the study, choose fewer folds, or use a recipe instead."));
-    if (!QFileInfo(folder).isDir()) {
-        RunSpec spec;
-        spec.kind = u"gan"_s;
-        spec.preset = arm.ganPreset;
-        spec.dataPath = keyFileOf(foldTable(fold));
-        if (m_data.multiLabel) {
-            auto key = writeFoldTable(
-                m_results
-                    + u"/data/alone.%1.fold%2.csv"_s.arg(safeName(label, m_data.classes),
-                                                         QString::number(fold + 1)),
-                alone);
-            TRY(key);
-            spec.dataPath = *key;
-        }
-        spec.label = label;
-        spec.split = u"train"_s;
-        spec.params = arm.ganParams;
-        spec.params[u"seed"_s] = m_design.settings.integer(u"seed"_s);
-        spec.params[u"device"_s] = m_design.settings.text(u"device"_s);
-        spec.params[u"threads"_s] = m_design.settings.integer(u"threads"_s);
-        // Measuring while training would look at the test part.
-        spec.params[u"fidEvery"_s] = 0;
-        spec.params[u"keepCheckpoints"_s] = 0; // nobody branches from the generators of a study
-        const qint64 batch = ParamSet::fromJson(findGanPreset(arm.ganPreset)->params, spec.params)
-                                 ->integer(u"batch"_s);
-        if (batch > alone.images.size()) // a small class in a small fold
-            spec.params[u"batch"_s] = std::max<qint64>(2, alone.images.size());
-        const auto finished = RunReader::open(base);
-        if (!finished || finished->status() != RunStatus::Finished) {
-            auto trainer = Trainer::create(spec);
-            TRY(trainer);
-            TRY(trainInto(base, *trainer, context, {}));
-        }
-        if (stopped())
-            return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
-        phases.next();
-        const QString part = folder + u".part"_s;
-        QDir(part).removeRecursively();
-        GenerateOptions options;
-        options.run = base;
-        options.count = int(count);
-        options.seed = quint64(m_design.settings.integer(u"seed"_s));
-        options.device = m_design.settings.text(u"device"_s);
-        options.threads = int(m_design.settings.integer(u"threads"_s));
-        TRY(generateToFolder(options, part, context));
-        if (!QDir().rename(part, folder))
-            return fail(fileError(folder, Tr::tr("Cannot rename"), Tr::tr("the folder is in use")));
-        phases.next();
-    }
-    TRY(measureGenerator(base + u".quality.json"_s, images, alone, label, folder, context));
-    auto generatedSet = scanPaths({folder}, &context);
-    TRY(generatedSet);
-    for (auto &image : generatedSet->images) {
-        image.label = label;
-        image.labels.clear();
-        image.split = u"train"_s;
-        image.patient = u"synthetic-"_s + QFileInfo(image.path).completeBaseName();
-    }
-    return generatedSet->images;
-}
-
-Result<QVector<ImageEntry>> Runner::generatedImages(const StudyArm &arm, int fold,
-                                                    JobContext &context)
-{
-    JobPhases phases(context, std::vector<double>(size_t(m_data.classes.size()), 1.0));
-    QVector<ImageEntry> all;
-    for (const auto &label : std::as_const(m_data.classes)) {
-        const auto images = generatedImagesOf(arm, fold, label, context);
-        TRY(images);
-        all += *images;
-        phases.next();
-    }
-    return all;
-}
-
 /// The images of a fold for an arm. They are also written as a table, from whose key
 /// 'train-classifier --data' can repeat the cell.
 Result<ImageDataset> Runner::foldFor(const StudyArm &arm, int fold, QString *csv,
@@ -482,7 +242,7 @@ Result<ImageDataset> Runner::foldFor(const StudyArm &arm, int fold, QString *csv
     ImageDataset set = m_data.folds[fold];
     if (arm.hasGan() || arm.kind == StudyArm::Kind::Folder) {
         const auto more
-            = arm.hasGan() ? generatedImages(arm, fold, context) : readyImages(arm, context);
+            = arm.hasGan() ? m_generators.images(arm, fold, context) : readyImages(arm, context);
         TRY(more);
         for (ImageEntry image : *more) {
             image.split = u"train"_s;
@@ -510,7 +270,7 @@ Result<> Runner::runCell(const StudyCell &cell)
     const StudyArm &arm = m_design.arms[cell.arm];
     InnerJob job(m_context,
                  [this](JobContext &outer, const JobProgress &p) { reportCell(outer, p); });
-    const double generators = generatorShare(cell);
+    const double generators = m_generators.work(arm, cell.fold);
     m_cellWork = 1 + generators;
     JobPhases phases(job.context(), {generators, 1});
     m_current = arm.label;

@@ -3,6 +3,7 @@
 
 #include "base/atomicfile.h"
 #include "dataset/index/imageindex.h"
+#include "dataset/manifest.h"
 #include "dataset/pseudonyms.h"
 #include "learn/models/classifiers.h"
 #include "run/project.h"
@@ -10,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
@@ -144,6 +146,22 @@ Result<ImageDataset> openFoldTable(const QString &results, const QString &name, 
 {
     const QString table = results + u"/data/"_s + name, key = keyFileOf(table);
     return openSet(QFile::exists(key) ? key : table, context);
+}
+
+Result<QString> writeFoldTable(const QString &path, const ImageDataset &fold)
+{
+    const QDir folder = QFileInfo(path).dir();
+    Pseudonyms pseudonyms(fold);
+    ImageDataset numbered = fold;
+    for (ImageEntry &entry : numbered.images) {
+        entry.path = folder.absoluteFilePath(pseudonyms.image(entry.path));
+        entry.patient = pseudonyms.patient(entry.patient);
+        entry.study = pseudonyms.study(entry.study);
+    }
+    const QString key = keyFileOf(path);
+    TRY(writeManifest(key, fold));
+    TRY(writeManifest(path, numbered));
+    return key;
 }
 
 Result<RunSpec> cellSpec(const StudyDesign &design, const StudyCell &cell, bool multiLabel,

@@ -51,6 +51,9 @@ QString tableName(const StudyArm &arm, int fold, const QString &readyKey = {});
 /// in the table itself.
 Result<ImageDataset> openFoldTable(const QString &results, const QString &name,
                                    JobContext *context = nullptr);
+/// A fold's table for people, with numbers in the place of names, and its key, which is a set that
+/// can be opened. Returns the key's path.
+Result<QString> writeFoldTable(const QString &path, const ImageDataset &fold);
 
 /// Reads what is on disk. 'results' need not exist.
 Result<StudyStatus> studyStatus(const StudyDesign &design, const QString &results);

@@ -55,7 +55,7 @@ private Q_SLOTS:
             QVERIFY2(good, good ? "" : qPrintable(good.error().whole()));
         }
         QCOMPARE(studyPresets().first().make().arms.size(),
-                 11); // none, seven, all seven, DCGAN, hybrid
+                 12); // none, seven, all seven, DCGAN, WGAN, hybrid
         for (const auto &[key, value] :
              {std::pair<QString, QJsonValue>{u"settings"_s, QJsonArray()},
               {u"classes"_s, u"DISC"_s},
@@ -86,8 +86,6 @@ private Q_SLOTS:
                            {u"preset"_s, u"dcgan64"_s},
                            {u"params"_s, QJsonObject{{u"constraint"_s, u"gp"_s}}}},
                u"normD"_s},
-              {QJsonObject{{u"kind"_s, u"gan"_s}, {u"preset"_s, u"conditional64"_s}},
-               u"conditional"_s},
               {QJsonObject{{u"kind"_s, u"magic"_s}}, u"hybrid"_s},
               {QJsonObject{{u"kind"_s, u"recipe"_s},
                            {u"recipe"_s, u"preset:spine7"_s},
@@ -637,6 +635,59 @@ private Q_SLOTS:
         QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
         const QDir generators(design.resultsFolder() + u"/generators/"_s + design.arms[1].ganKey());
         QCOMPARE(generators.entryList({u"fold1.*.images"_s}, QDir::Dirs).size(), 2);
+    }
+
+    /// A conditional generator is trained once for all classes of a fold, on its training images
+    /// alone, and makes the images of each. The command line writes such a study.
+    void oneConditionalGeneratorServesAllClasses()
+    {
+        const QString file = m_dir.filePath(u"conditional.json"_s);
+        QProcess process;
+        process.start(cliPath(),
+                      {u"study"_s, u"new"_s, u"--preset"_s, u"spine"_s, u"--data"_s, m_data,
+                       u"-o"_s, file, u"--arm"_s, u"none"_s, u"--arm"_s, u"conditional64"_s,
+                       u"--arm"_s, u"hybrid-conditional64"_s, u"--gan-epochs"_s, u"1"_s,
+                       u"--gan-width"_s, u"4"_s});
+        QVERIFY(process.waitForFinished(120000));
+        QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+        const auto written = StudyDesign::load(file);
+        QVERIFY2(written, written ? "" : qPrintable(written.error().whole()));
+        QCOMPARE(written->arms.size(), 3);
+        QVERIFY(written->arms[1].isConditional() && !m_design.arms[2].isConditional());
+        QVERIFY(written->arms[2].hasRecipe());
+        QCOMPARE(written->arms[1].ganKey(), written->arms[2].ganKey()); // trained once for both
+
+        StudyDesign design = m_design;
+        design.file = file;
+        design.arms = written->arms;
+        for (StudyArm &arm : design.arms) { // 4 images of each class; batches of 64 do not fit
+            QVERIFY(arm.add.set(u"add"_s, u"count"_s) && arm.add.set(u"images"_s, 4));
+        }
+        QVERIFY(design.settings.set(u"qualityImages"_s, 4));
+        JobContext context;
+        const auto done = runStudy(design, design.resultsFolder(), context);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
+        const auto status = studyStatus(design, design.resultsFolder());
+        for (const auto &cell : status->cells)
+            QVERIFY2(cell.state == CellState::Done, qPrintable(cell.text));
+        const QDir generators(design.resultsFolder() + u"/generators/"_s + design.arms[1].ganKey());
+        QCOMPARE(generators.entryList({u"fold1*"_s}, QDir::Dirs),
+                 (QStringList{u"fold1"_s, u"fold1.BAR.images"_s, u"fold1.DISC.images"_s}));
+        const auto plain = openFoldTable(design.resultsFolder(), u"fold1.csv"_s);
+        const auto run = RunReader::open(generators.filePath(u"fold1"_s));
+        QVERIFY(plain && run);
+        QVERIFY(run->header().spec.label.isEmpty());
+        QCOMPARE(run->header().spec.split, u"train"_s);
+        QCOMPARE(run->header().images, qint64(plain->filtered({}, u"train"_s).images.size()));
+        QCOMPARE(run->header().classes.size(), 2);
+        const auto more
+            = openFoldTable(design.resultsFolder(), design.arms[1].ganKey() + u".fold1.csv"_s);
+        QVERIFY(more);
+        for (const auto &label : {u"DISC"_s, u"BAR"_s})
+            QCOMPARE(more->count(label, u"train"_s), plain->count(label, u"train"_s) + 4);
+        const auto results = readResults(design, design.resultsFolder());
+        QVERIFY2(results, results ? "" : qPrintable(results.error().whole()));
+        QCOMPARE(results->generators.size(), size_t(4)); // two classes in two folds
     }
 
     /// A mirrored or turned copy of a test image is no other image.

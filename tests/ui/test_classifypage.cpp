@@ -4,6 +4,7 @@
 #include "controls/paramform.h"
 #include "controls/theme.h"
 #include "controls/viewbar.h"
+#include "learn/models/catalog.h"
 #include "models/predictionmodel.h"
 #include "pages/classify/classifycurves.h"
 #include "pages/classify/classifyform.h"
@@ -282,7 +283,7 @@ private slots:
         std::unique_ptr<QWidget> inspector(page.inspector());
         auto *form = qobject_cast<StudyForm *>(inspector.get());
         page.newStudy(u"spine"_s);
-        QCOMPARE(form->findChild<QListWidget *>(u"studyArms"_s)->count(), 11);
+        QCOMPARE(form->findChild<QListWidget *>(u"studyArms"_s)->count(), 12);
         // All but three arms and one network are deselected by hand.
         auto *arms = form->findChild<QListWidget *>(u"studyArms"_s);
         auto *remove = form->findChild<QPushButton *>(u"removeArm"_s);
@@ -476,6 +477,35 @@ private slots:
         form.setLocked(true);
         QTest::keyClick(arms, Qt::Key_Delete);
         QCOMPARE(arms->count(), before - 3);
+    }
+
+    /// Every preset can be an arm, alone and in a hybrid, also the conditional one.
+    void everyGeneratorCanBeAnArm()
+    {
+        StudyForm form(*m_workspace);
+        StudyDesign design = findStudyPreset(u"chest"_s)->make();
+        design.arms.resize(1);
+        form.setDesign(design);
+        QMenu *menu = form.findChild<QToolButton *>(u"addArm"_s)->menu();
+        emit menu->aboutToShow();
+        int added = 0;
+        for (QMenu *sub : menu->findChildren<QMenu *>())
+            for (QAction *action : sub->actions()) {
+                action->trigger();
+                ++added;
+            }
+        QCOMPARE(added, 2 * int(ganPresets().size()));
+        QCOMPARE(form.design().arms.size(), 1 + added);
+        design = form.design();
+        const auto good = design.check();
+        QVERIFY2(good, good ? "" : qPrintable(good.error().whole()));
+        int conditional = 0, hybrid = 0;
+        for (const StudyArm &arm : design.arms) {
+            conditional += arm.isConditional() ? 1 : 0;
+            hybrid += arm.hasGan() && arm.hasRecipe() ? 1 : 0;
+        }
+        QCOMPARE(conditional, 2);
+        QCOMPARE(hybrid, added / 2);
     }
 
     /// Arm names keep their width in a narrow window: the table scrolls.

@@ -29,15 +29,6 @@ namespace {
 
 constexpr int armRowHeight = 26;
 
-StudyArm plainArm(StudyArm::Kind kind)
-{
-    StudyArm arm;
-    arm.kind = kind;
-    arm.use = ParamSet(recipeUseParams());
-    arm.add = ParamSet(ganAddParams());
-    return arm;
-}
-
 QString idFrom(const QString &label)
 {
     QString id;
@@ -256,12 +247,8 @@ void StudyForm::addArm(StudyArm arm)
 void StudyForm::fillMenus()
 {
     m_armMenu->clear();
-    m_armMenu->addAction(tr("None (original images)"), this, [this] {
-        StudyArm arm = plainArm(StudyArm::Kind::None);
-        arm.id = u"none"_s;
-        arm.label = tr("None");
-        addArm(arm);
-    });
+    qDeleteAll(m_armMenu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)); // clear() keeps them
+    m_armMenu->addAction(tr("None (original images)"), this, [this] { addArm(noneArm()); });
     const Recipe &recipe = m_workspace.document().recipe();
     const auto addRecipe = [this](const QString &text, const Recipe &source, bool oneStep) {
         m_armMenu->addAction(text, this, [this, source, oneStep] {
@@ -283,25 +270,15 @@ void StudyForm::fillMenus()
     for (const auto &preset : recipePresets())
         addRecipe(tr("%1, one step at random").arg(preset.labelText()), preset.make(), true);
     m_armMenu->addSeparator();
-    for (const auto &preset : ganPresets())
-        m_armMenu->addAction(tr("Generated images: %1").arg(preset.labelText()), this,
-                             [this, id = preset.id, label = preset.labelText()] {
-                                 StudyArm arm = plainArm(StudyArm::Kind::Gan);
-                                 arm.id = id;
-                                 arm.label = label;
-                                 arm.ganPreset = id;
-                                 addArm(arm);
-                             });
     const Recipe hybrid = recipe.steps.isEmpty() ? findRecipePreset(u"spine7"_s)->make() : recipe;
-    m_armMenu->addAction(tr("Hybrid: DCGAN, then %1").arg(hybrid.name), this, [this, hybrid] {
-        StudyArm arm = plainArm(StudyArm::Kind::Hybrid);
-        arm.id = u"hybrid"_s;
-        arm.label = tr("Hybrid (DCGAN, then %1)").arg(hybrid.name);
-        arm.ganPreset = u"dcgan64"_s;
-        arm.recipe = hybrid;
-        (void)arm.use.set(u"recipeUse"_s, u"one"_s);
-        addArm(arm);
-    });
+    QMenu *generated = m_armMenu->addMenu(tr("Generated images"));
+    QMenu *both = m_armMenu->addMenu(tr("Hybrid: generated images, then %1").arg(hybrid.name));
+    for (const auto &preset : ganPresets()) {
+        generated->addAction(preset.labelText(), this,
+                             [this, &preset] { addArm(generatorArm(preset)); });
+        both->addAction(preset.labelText(), this,
+                        [this, &preset, hybrid] { addArm(hybridArm(preset, hybrid)); });
+    }
     m_armMenu->addSeparator();
     m_armMenu->addAction(tr("A folder of prepared images…"), this, [this] {
         const QString folder = QFileDialog::getExistingDirectory(
