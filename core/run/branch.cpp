@@ -2,6 +2,8 @@
 #include "run/branch.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <limits>
@@ -42,6 +44,19 @@ Result<RunSpec> branchSpec(const RunReader &parent, qint64 step, const QJsonObje
         spec.params.insert(u"epochs"_s, std::max(1, parent.header().epochs - from->epoch));
     spec.parent = RunParent{parent.folder(), from->step};
     return spec;
+}
+
+QString parentFolder(const RunReader &branch)
+{
+    const auto &parent = branch.header().spec.parent;
+    if (!parent)
+        return {};
+    const QString beside
+        = QFileInfo(branch.folder()).absoluteDir().filePath(QFileInfo(parent->run).fileName());
+    for (const QString &folder : {parent->run, beside})
+        if (QFileInfo::exists(folder + u"/run.json"_s) && folder != branch.folder())
+            return folder;
+    return {};
 }
 
 } // namespace synthray

@@ -16,4 +16,8 @@ constexpr qint64 lastCheckpoint = -1;
 /// parent.
 Result<RunSpec> branchSpec(const RunReader &parent, qint64 step, const QJsonObject &changes);
 
+/// The folder of a branch's parent: as run.json has it or, if both were moved together, beside the
+/// branch. Empty: no branch, or its parent no longer exists.
+QString parentFolder(const RunReader &branch);
+
 } // namespace synthray

@@ -146,6 +146,7 @@ public:
     bool has(int series) const;
     void points(int series, qsizetype from, QVector<double> *x, QVector<double> *y,
                 Axis axis = Axis::Step) const;
+    double epochAt(qint64 step) const; // parts of one too; 0: no epoch has ended yet
 
     const QStringList &remarks() const { return m_remarks; } // "note" events
     int lastEpoch() const { return m_lastEpoch; } // finished epochs

@@ -294,15 +294,21 @@ qsizetype RunReader::eventCount(int series) const
 
 bool RunReader::has(int series) const { return m_has.value(series); }
 
+/// All epochs have the same number of steps.
+double RunReader::epochAt(qint64 step) const
+{
+    if (m_epochs.isEmpty())
+        return 0;
+    const EpochEvent &first = m_epochs.first();
+    return double(step) * first.epoch / double(std::max<qint64>(1, first.step));
+}
+
 double RunReader::place(const LoggedEvent &event, Axis axis) const
 {
     const auto step = double(event.step);
     if (axis == Axis::Epoch) {
-        // All epochs have the same number of steps.
-        const bool known = !m_epochs.isEmpty() && m_epochs.first().epoch > 0;
-        return known
-            ? step * m_epochs.first().epoch / double(std::max<qint64>(1, m_epochs.first().step))
-            : double(event.epoch);
+        const bool isKnown = !m_epochs.isEmpty() && m_epochs.first().epoch > 0;
+        return isKnown ? epochAt(event.step) : double(event.epoch);
     }
     if (axis == Axis::Time) {
         // Epochs and measurements have the time of the step after which they came.

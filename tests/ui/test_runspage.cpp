@@ -31,6 +31,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <tuple>
+
 using namespace synthray;
 using namespace Qt::StringLiterals;
 
@@ -120,6 +122,45 @@ private slots:
         QVERIFY2(find<QLabel>(u"runStatus"_s)->text().contains(u"run.json"_s),
                  qPrintable(find<QLabel>(u"runStatus"_s)->text()));
         QVERIFY(!find<QPushButton>(u"resumeRun"_s)->isEnabled());
+    }
+
+    /// A selected branch has its parent's curve, dashed, beside its own, from where it left it;
+    /// both selected, they are two runs like others.
+    void aBranchIsDrawnOverItsParent()
+    {
+        test::writeRun(run(u"first"_s), 2, u"stopped"_s); // ten steps an epoch
+        for (const auto &[name, parent, step] :
+             {std::tuple{u"second"_s, u"first"_s, 10}, {u"third"_s, u"second"_s, 2}}) {
+            RunHeader header = test::runHeader(name);
+            header.spec.parent = RunParent{run(parent), step};
+            auto writer = RunWriter::create(run(name), header);
+            QVERIFY(writer);
+            test::addStep(*writer, 1, 1, 0.7);
+            test::addStep(*writer, 2, 1, 0.6);
+        }
+        makePage(3);
+        auto *plot = find<PlotView>(u"runsPlot"_s);
+        m_page->selectFolders({run(u"second"_s)});
+        QTRY_COMPARE(plot->points(0), (QVector<QPointF>{{11, 0.7}, {12, 0.6}}));
+        QTRY_COMPARE(plot->points(1).size(), 20);
+        QCOMPARE(plot->points(1).first().x(), 1.0);
+        QCOMPARE(plot->lineName(1), u"first, parent"_s);
+        m_page->selectFolders({run(u"first"_s), run(u"second"_s)});
+        QTRY_COMPARE(plot->lineName(0), u"first"_s);
+        QTRY_COMPARE(plot->points(1), (QVector<QPointF>{{11, 0.7}, {12, 0.6}}));
+        // A branch of a branch continues where that one was.
+        m_page->selectFolders({run(u"first"_s), run(u"second"_s), run(u"third"_s)});
+        QTRY_COMPARE(plot->points(2), (QVector<QPointF>{{13, 0.7}, {14, 0.6}}));
+        auto *axis = find<QComboBox>(u"curveAxis"_s);
+        axis->setCurrentIndex(1);
+        emit axis->activated(1);
+        QTRY_COMPARE(plot->points(1).first().x(), 2.0); // of its epoch 1, after that of the parent
+        // The parent was deleted: the branch is shown alone.
+        m_page->deleteRuns({run(u"first"_s)});
+        QTRY_COMPARE(rows(), 2);
+        m_page->selectFolders({run(u"second"_s)});
+        QTRY_COMPARE(plot->points(0).first().x(), 1.0);
+        QCOMPARE(plot->lineCount(), 1);
     }
 
     void resumeOnlyIfPossible()

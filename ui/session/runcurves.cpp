@@ -56,9 +56,7 @@ void RunCurves::update(const RunReader *reader)
         if (reader)
             reader->points(curve.series, curve.done, &x, &y, m_axis);
         for (double &at : x)
-            at = m_axis == RunReader::Axis::Time  ? at / 60 // shown in minutes
-                : m_axis == RunReader::Axis::Step ? at + m_firstStep
-                                                  : at;
+            at = m_begin + (m_axis == RunReader::Axis::Time ? at / 60 : at); // shown in minutes
         const auto show = [&](int line) {
             if (other)
                 curve.plot->setData(line, x, y);

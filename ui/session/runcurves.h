@@ -19,8 +19,8 @@ public:
                      double weight);
     /// What the curves are drawn over; to be chosen before the first update().
     void setAxis(RunReader::Axis axis) { m_axis = axis; }
-    /// Of a branch beside its parent: the step from which it continues.
-    void setFirstStep(qint64 step) { m_firstStep = double(step); }
+    /// Of a branch beside its parent: where on the axis it continues.
+    void setBegin(double place) { m_begin = place; }
     /// Appends the events since the last call. Another run, or one with fewer events than before,
     /// is drawn from the beginning. nullptr: no run.
     void update(const RunReader *reader);
@@ -39,7 +39,7 @@ private:
     QVector<Curve> m_curves;
     QString m_folder;
     RunReader::Axis m_axis = RunReader::Axis::Step;
-    double m_firstStep = 0;
+    double m_begin = 0;
 };
 
 } // namespace synthray

@@ -237,7 +237,7 @@ Numbers GanTask::rates(qint64 step) const
 
 QString GanTask::advice() const
 {
-    return Tr::tr("Choose lower learning rates (lrG, lrD) and restart; the last checkpoint was "
+    return Tr::tr("Start a branch with lower learning rates (lrG, lrD); the last checkpoint was "
                   "saved before the divergence.");
 }
 

@@ -128,6 +128,8 @@ void GeneratePage::connectAll()
         });
     connect(m_continue, &QPushButton::clicked, this, &GeneratePage::askToContinue);
     connect(m_health, &HealthCard::remedyChosen, this, &GeneratePage::startRemedy);
+    connect(&m_workspace.runner(), &JobRunner::stateChanged, this, &GeneratePage::followBranch);
+    connect(&m_workspace.runner(), &JobRunner::finished, this, &GeneratePage::branchEnded);
     connect(&m_plots->parentCurves(), &ParentCurves::stateChanged, this,
             [this] { TrainingPage::updateRun(); });
     connect(m_samples, &SampleHistory::exportRequested, this, &GeneratePage::exportTimeline);
@@ -306,8 +308,33 @@ void GeneratePage::startRemedy(const Remedy &remedy, qint64 step)
     const RunReader *reader = m_follower.reader();
     if (!reader)
         return;
-    if (const auto started = startBranch(m_workspace, *reader, step, remedy.changes); !started)
+    const QString parent = reader->folder();
+    if (const auto started = startBranch(m_workspace, *reader, step, remedy.changes))
+        m_branch = {*started, parent, !isTraining(m_workspace, *started)};
+    else
         m_workspace.messages().raise(started.error());
+}
+
+/// A branch of a run that trains begins only when that has stopped; it is shown then, if its parent
+/// still is.
+void GeneratePage::followBranch()
+{
+    if (!m_branch.waits || !isTraining(m_workspace, m_branch.folder))
+        return;
+    m_branch.waits = false;
+    if (m_follower.folder() == m_branch.parent)
+        m_workspace.navigator().showRun(m_branch.folder, u"gan"_s);
+}
+
+/// One that could not begin leaves no run to show: back to its parent.
+void GeneratePage::branchEnded(const JobHandle &job)
+{
+    if (!job.isOf(m_branch.folder))
+        return;
+    if (m_follower.folder() == m_branch.folder
+        && !QFileInfo::exists(m_branch.folder + u"/run.json"_s))
+        m_workspace.navigator().showRun(m_branch.parent, u"gan"_s);
+    m_branch = {};
 }
 
 /// A finished run goes on as it was, for more epochs.

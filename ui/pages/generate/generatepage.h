@@ -54,8 +54,16 @@ private:
     void showGenerated(const JobHandle &job, const QString &folder, const GenerateReport &report);
     void exportTimeline();
     void startRemedy(const Remedy &remedy, qint64 step);
+    void followBranch();
+    void branchEnded(const JobHandle &job);
     void askToContinue();
 
+    /// The last one that a remedy started.
+    struct Branch {
+        QString folder, parent;
+        bool waits = false; // for its parent to stop
+    };
+    Branch m_branch;
     QString m_generatedFolder;
     JobHandle m_generation; // that the result is of
     QString m_wantedClass; // of the last start, while the open images have no such class

@@ -2,6 +2,7 @@
 #include "pages/generate/parentcurves.h"
 
 #include "plots/plotview.h"
+#include "run/branch.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -24,7 +25,8 @@ void ParentCurves::addFid(PlotView *plot)
 void ParentCurves::update(const RunReader *reader)
 {
     const auto parent = reader ? reader->header().spec.parent : std::nullopt;
-    const QString folder = parent ? parent->run : QString();
+    const QString found = reader ? parentFolder(*reader) : QString();
+    const QString folder = parent && found.isEmpty() ? parent->run : found;
     if (folder == m_folder && (!parent || parent->step == m_step))
         return;
     m_reading.cancel();

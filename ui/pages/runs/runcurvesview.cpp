@@ -5,6 +5,7 @@
 #include "controls/makers.h"
 #include "controls/theme.h"
 #include "plots/plotview.h"
+#include "run/branch.h"
 #include "session/messages.h"
 #include "session/settings.h"
 #include "session/workspace.h"
@@ -77,7 +78,42 @@ void RunCurvesView::show(const QStringList &folders)
 {
     m_folders = folders.mid(0, maxRuns);
     m_folders.sort();
+    m_parents.clear();
+    for (const QString &folder : std::as_const(m_folders))
+        if (const RunReader *run = listed(folder))
+            if (const QString parent = parentFolder(*run); !parent.isEmpty()
+                && !m_folders.contains(parent) && !m_parents.contains(parent)
+                && m_folders.size() + m_parents.size() < maxRuns)
+                m_parents.append(parent);
+    m_folders += m_parents;
     update();
+}
+
+/// nullptr: not in the list, or damaged.
+const RunReader *RunCurvesView::listed(const QString &folder) const
+{
+    const RunListModel::Row *row = m_model.rowOf(folder);
+    return row && row->reader ? &*row->reader : nullptr;
+}
+
+/// Where the run's curve begins beside the others: 0, or the place where a branch left its parent.
+double RunCurvesView::leftAt(const QString &folder) const
+{
+    double place = 0;
+    QString branch = folder;
+    for (qsizetype i = 0; i < m_folders.size(); ++i) { // no longer than the chain can be
+        const RunReader *run = listed(branch);
+        const QString parent = run ? parentFolder(*run) : QString();
+        const RunReader *from = listed(parent);
+        if (parent.isEmpty() || !m_folders.contains(parent))
+            return place;
+        const qint64 step = run->header().spec.parent->step;
+        place += axis() == RunReader::Axis::Step       ? double(step)
+            : axis() == RunReader::Axis::Epoch && from ? from->epochAt(step)
+                                                       : 0.0;
+        branch = parent;
+    }
+    return place;
 }
 
 void RunCurvesView::rebuild()
@@ -92,8 +128,8 @@ void RunCurvesView::chooseLoggedSeries()
 {
     const auto isLogged = [this](int series) {
         return std::any_of(m_folders.cbegin(), m_folders.cend(), [&](const QString &folder) {
-            const RunListModel::Row *row = m_model.rowOf(folder);
-            return row && row->reader && row->reader->has(series);
+            const RunReader *run = listed(folder);
+            return run && run->has(series);
         });
     };
     if (m_field->count() == 0 || isLogged(m_field->currentData().toInt()))
@@ -106,49 +142,50 @@ void RunCurvesView::chooseLoggedSeries()
         }
 }
 
+void RunCurvesView::addLines()
+{
+    m_drawn = m_folders;
+    m_plot->clearLines();
+    m_curves.clear();
+    const Series &series = runSeries()[m_field->currentData().toInt()];
+    m_plot->setYRange(0, series.share ? 1 : 0);
+    m_plot->offerLogarithmic(!series.share);
+    m_logarithmic->setEnabled(!series.share);
+    m_plot->setAxisLabels(m_axis->currentData().toString(), series.unitText());
+    const double weight = m_smoothing->value() / 100.0;
+    for (const QString &folder : std::as_const(m_folders)) {
+        RunCurves &curves = m_curves.emplaceBack();
+        curves.setAxis(axis());
+        curves.setBegin(leftAt(folder));
+        const bool isParent = m_parents.contains(folder);
+        const QString name = QFileInfo(folder).fileName();
+        const int raw = weight > 0 ? m_plot->addLine({}) : -1;
+        const int line
+            = m_plot->addLine(isParent ? tr("%1, parent").arg(name) : name, {}, isParent);
+        if (raw < 0)
+            curves.add(m_plot, line, series.id);
+        else
+            curves.addSmoothed(m_plot, line, raw, series.id, weight);
+    }
+}
+
 void RunCurvesView::update()
 {
     chooseLoggedSeries();
-    if (m_folders != m_drawn || m_drawn.isEmpty()) {
-        m_drawn = m_folders;
-        m_plot->clearLines();
-        m_curves.clear();
-        const Series &series = runSeries()[m_field->currentData().toInt()];
-        m_plot->setYRange(0, series.share ? 1 : 0);
-        m_plot->offerLogarithmic(!series.share);
-        m_logarithmic->setEnabled(!series.share);
-        m_plot->setAxisLabels(m_axis->currentData().toString(), series.unitText());
-        const double weight = m_smoothing->value() / 100.0;
-        for (const QString &folder : std::as_const(m_folders)) {
-            RunCurves &curves = m_curves.emplaceBack();
-            curves.setAxis(axis());
-            const RunListModel::Row *row = m_model.rowOf(folder);
-            const auto parent
-                = row && row->reader ? row->reader->header().spec.parent : std::nullopt;
-            if (parent && m_folders.contains(parent->run))
-                curves.setFirstStep(parent->step);
-            const int raw = weight > 0 ? m_plot->addLine({}) : -1;
-            const int line = m_plot->addLine(QFileInfo(folder).fileName());
-            if (raw < 0)
-                curves.add(m_plot, line, series.id);
-            else
-                curves.addSmoothed(m_plot, line, raw, series.id, weight);
-        }
-    }
+    if (m_folders != m_drawn || m_drawn.isEmpty())
+        addLines();
     m_whole.removeIf([this](QHash<QString, std::optional<RunReader>>::iterator it) {
         return !m_folders.contains(it.key());
     });
     for (qsizetype i = 0; i < m_folders.size(); ++i)
-        if (const RunListModel::Row *row = m_model.rowOf(m_folders[i]); row && row->reader)
-            m_curves[i].update(curvesOf(*row));
+        m_curves[i].update(curvesOf(m_folders[i]));
 }
 
-/// nullptr: they are being read.
-const RunReader *RunCurvesView::curvesOf(const RunListModel::Row &row)
+/// nullptr: they are being read, or cannot be read.
+const RunReader *RunCurvesView::curvesOf(const QString &folder)
 {
-    if (!row.reader->isSummary())
-        return &*row.reader;
-    const QString folder = row.folder;
+    if (const RunReader *run = listed(folder); run && !run->isSummary())
+        return run;
     if (!m_whole.contains(folder)) {
         m_whole.insert(folder, {});
         m_reading.run([folder](TaskContext &) { return RunReader::open(folder); },
@@ -156,7 +193,8 @@ const RunReader *RunCurvesView::curvesOf(const RunListModel::Row &row)
                           if (!m_whole.contains(folder)) // no longer selected
                               return;
                           if (!whole) {
-                              m_workspace.messages().raise(whole.error());
+                              if (!m_parents.contains(folder))
+                                  m_workspace.messages().raise(whole.error());
                               return;
                           }
                           m_whole[folder] = std::move(*whole);
@@ -194,6 +232,7 @@ void RunCurvesView::retranslate()
     m_axis->addItem(tr("over epochs"), tr("epoch"));
     m_axis->addItem(tr("over time"), tr("minutes since the start"));
     m_axis->setCurrentIndex(std::clamp(axis, 0, m_axis->count() - 1));
+    m_axis->setMinimumWidth(m_axis->sizeHint().width());
     setHint(m_axis, tr("What the curves are drawn over. Time includes pauses."));
     setTexts(m_logarithmic, tr("Log"), tr("Logarithmic axis (L)"));
     m_logarithmic->setAccessibleName(tr("Logarithmic axis"));

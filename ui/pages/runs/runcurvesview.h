@@ -29,7 +29,8 @@ public:
     static constexpr int maxRuns = 8; // the theme has as many colours
 
     RunCurvesView(Workspace &workspace, const RunListModel &model);
-    /// Draws the first runs of these, or their new events.
+    /// Draws the first runs of these, or their new events. The parent of a branch is drawn too,
+    /// dashed, so that what the branch changed can be seen.
     void show(const QStringList &folders);
     using QWidget::show;
     /// Its choosers, in one row; the page places it.
@@ -40,13 +41,17 @@ private:
     void rebuild();
     void update();
     void chooseLoggedSeries();
-    const RunReader *curvesOf(const RunListModel::Row &row);
+    void addLines();
+    const RunReader *listed(const QString &folder) const;
+    const RunReader *curvesOf(const QString &folder);
+    double leftAt(const QString &folder) const;
     RunReader::Axis axis() const;
     void showSmoothing();
 
     Workspace &m_workspace;
     const RunListModel &m_model;
     QStringList m_folders, m_drawn; // to draw; whose lines the plot has
+    QStringList m_parents; // of m_folders, those that are there for their branches only
     QVector<RunCurves> m_curves;
     /// Runs of which the list has only a summary; nullopt: being read, or not readable.
     QHash<QString, std::optional<RunReader>> m_whole;
