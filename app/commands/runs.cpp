@@ -132,9 +132,10 @@ void printFindings(const RunReader &run, const QVector<Finding> &findings)
     for (const Finding &finding : findings) {
         const QString mark = finding.level == Finding::Level::Bad ? u"!"_s : u"-"_s;
         printLine(u"  %1 %2"_s.arg(mark, finding.text));
-        for (const Remedy &remedy : finding.remedies)
-            printLine(
-                u"      %1:\n        %2"_s.arg(remedy.text, branchCommand(run, finding, remedy)));
+        for (const Remedy &remedy : finding.remedies) {
+            printLine(u"      %1:"_s.arg(remedy.text));
+            printLine(u"        "_s + branchCommand(run, finding, remedy));
+        }
     }
 }
 

@@ -17,6 +17,10 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Diagnosis)
 };
 
+constexpr double lowestRate = 1e-7, highestRate = 0.1; // of the parameters lrG and lrD
+
+bool isRate(double value) { return value >= lowestRate && value <= highestRate; }
+
 /// Two digits: 5e-5 and not 5.0000000000000002e-5.
 double rounded(double rate) { return QString::number(rate, 'g', 2).toDouble(); }
 
@@ -34,7 +38,7 @@ public:
     Remedies &rate(const QString &id, double factor, const QString &text)
     {
         const double before = m_params.value(id).toDouble();
-        if (before > 0)
+        if (isRate(before * factor))
             m_all.append({text.arg(rateText(rounded(before * factor)), rateText(before)),
                           {{id, rounded(before * factor)}}});
         return *this;
@@ -55,7 +59,7 @@ public:
     {
         const double d = m_params.value("lrD"_L1).toDouble(),
                      g = m_params.value("lrG"_L1).toDouble();
-        if (d > 0 && g > 0)
+        if (isRate(d / 4) && isRate(g / 4))
             m_all.append({Tr::tr("Both learn slower: rates %1 (D) and %2 (G)")
                               .arg(rateText(rounded(d / 4)), rateText(rounded(g / 4))),
                           {{u"lrD"_s, rounded(d / 4)}, {u"lrG"_s, rounded(g / 4)}}});

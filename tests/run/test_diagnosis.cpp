@@ -142,6 +142,14 @@ private Q_SLOTS:
             Illness::ImagesAlike, {u"1.00"_s, u"0.95"_s}, 0);
         GanHistory diverged = healthy();
         diverged.failureReason = StatusEvent::diverged;
+        GanHistory memory = healthy();
+        memory.failureReason = StatusEvent::outOfMemory;
+        memory.failure = u"There is not enough memory for a batch of 64."_s;
+        row("no memory", memory, Illness::OutOfMemory, {u"batch of 64"_s}, 0);
+        auto swinging = steps(40, 0.7, 0.1);
+        for (int i = 0; i < 40; i += 2)
+            swinging[i].numbers.set("dFake"_L1, 0.9);
+        row("swings", withSteps(swinging), Illness::Swinging, {u"0.40"_s, u"0.20"_s}, 160);
         row("no numbers", diverged, Illness::NotANumber, {u"D 0.5, G 1 at step 200"_s}, 200);
     }
 
@@ -207,6 +215,13 @@ private Q_SLOTS:
         QCOMPARE(strong->remedies.size(), 1);
         QCOMPARE(strong->remedies[0].changes, (QJsonObject{{u"lrD"_s, 5e-5}}));
         QVERIFY(strong->remedies[0].text.contains(u"5e-05"_s));
+        // A rate that the parameter does not have is not offered.
+        history.steps = steps(40, 0.5, 0.48);
+        history.params = {{u"lrD"_s, 0.02}};
+        QCOMPARE(find(diagnoseGan(history), Illness::DiscriminatorBlind)->remedies.size(), 1);
+        history.params = {{u"lrD"_s, 0.1}};
+        QVERIFY(find(diagnoseGan(history), Illness::DiscriminatorBlind)->remedies.isEmpty());
+        history.steps = steps(40, 0.99, 0.01);
         history.params = {}; // another program's run
         QVERIFY(find(diagnoseGan(history), Illness::DiscriminatorTooStrong)->remedies.isEmpty());
     }

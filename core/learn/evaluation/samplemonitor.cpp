@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostTrainingImages = 4096; // 16 MB at 64 x 64, and 0.2 s for 32 samples
+constexpr qsizetype mostTrainingImages = 4096; // 16 MB at 64 x 64
 
 } // namespace
 
