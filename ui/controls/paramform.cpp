@@ -152,6 +152,8 @@ void ParamForm::setParams(const ParamSet &params)
     if (rebuild)
         d->build();
     d->showValues();
+    if (d->readOnly)
+        d->showReadOnly(); // as wide as the new values
 }
 
 void ParamForm::setReadOnly(bool readOnly)
