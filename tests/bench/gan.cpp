@@ -7,6 +7,7 @@
 
 #include "learn/data/ganbatches.h"
 #include "learn/data/sampling.h"
+#include "learn/device/cpuinfo.h"
 #include "learn/device/device.h"
 #include "learn/training/ganstep.h"
 
@@ -140,12 +141,13 @@ GanBatch randomBatch(const GanShape &shape, int batch, qint64 step)
 double imagesPerSecond(const GanShape &shape, const GanPlan &plan, int batch, double seconds)
 {
     GanTrainer trainer(shape, plan, 1, torch::kCPU);
-    const GanBatch data = randomBatch(shape, batch, 1);
+    GanBatch data = randomBatch(shape, batch, 1);
     trainer.step(data); // warm-up: oneDNN compiles its kernels
     QElapsedTimer clock;
     clock.start();
     qint64 steps = 0;
     while (steps < 1 || double(clock.nsecsElapsed()) < seconds * 1e9) {
+        ++data.step; // several steps of D per step of G
         trainer.step(data);
         ++steps;
     }
@@ -171,7 +173,7 @@ double reference(const Options &options, const GanShape &shape, const QString &p
 struct Way {
     const char *name;
     Tuning tuning;
-    bool python = false;
+    bool python = false, mixed = false;
     std::vector<double> speeds = {};
 
     double median() const { return synthray::bench::median(speeds); }
@@ -187,6 +189,9 @@ std::vector<Way> waysOf(const Options &options)
         ways.push_back({"contiguous instead of channels_last", {true, false, true}});
         ways.push_back({"weight gradients of D in G's pass", {true, true, false}});
     }
+    const QStringList features = cpuFeatures();
+    if (options.ways && (features.contains("avx512_bf16"_L1) || features.contains("amx_bf16"_L1)))
+        ways.push_back({"bfloat16", {}, false, true});
     return ways;
 }
 
@@ -210,8 +215,10 @@ void benchPreset(const Options &options, const GanPreset &preset, int threads, d
         for (auto &way : ways) {
             tuning() = way.tuning;
             setTensorThreads(threads);
+            GanPlan its = plan;
+            its.mixed = way.mixed;
             way.speeds.push_back(way.python ? reference(options, shape, preset.id, batch, threads)
-                                            : imagesPerSecond(shape, plan, batch, options.seconds));
+                                            : imagesPerSecond(shape, its, batch, options.seconds));
         }
     tuning() = {};
     std::printf(" to %s\n", load().constData());

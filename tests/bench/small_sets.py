@@ -2,87 +2,137 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Compares remedies for small sets: plain DCGAN with each of them alone and together, on 170 training
 # images of one class, at equal steps (docs/gans.md shows what it printed).
-#   small_sets.py SYNTHRAY_CLI DATA OUT [--class PNEUMONIA] [--size 32] [--width 32] [--steps 600]
-#                 [--seeds 3] [--threads 1] [--arms plain,diffaugment]
+#   small_sets.py SYNTHRAY_CLI DATA OUT [--arms plain,ema] [--seeds 3] [--first 1] [--class PNEUMONIA]
+#   small_sets.py SYNTHRAY_CLI DATA OUT --only table [--plot small-sets.svg]
 # DATA has train/, val/ and test/ with a folder per class. Everything is trained and measured by
-# synthray-cli; this script makes the sets of links, starts the runs and reads what they logged. Runs
-# that exist in OUT are kept, so it can be continued. Needs numpy, matplotlib and PIL.
+# synthray-cli; this script makes the sets, starts the runs and reads what they logged. Runs that are
+# finished in OUT are kept, so it can be continued. Needs numpy, matplotlib and PIL.
 import argparse
-import csv
 import json
+import math
 import pathlib
 import random
 import statistics
 import subprocess
 import sys
-import time
 
 import numpy as np
 from PIL import Image
 
-TRAINING = 170
-BATCH = 32
+TRAINING, SIDE, SAMPLES = 170, 32, 192
+COPIES = 32  # of each training image: an epoch is so many passes, and there are fewer stops to measure
 
 # Changes to plain DCGAN; the published settings of each remedy.
+EMA = ["--ema", "0.995"]
 DIFF = ["--augment-d", "diffaugment"]
-PAIRS = ["--objective", "relativistic", "--constraint", "r1r2", "--penalty-weight", "1", "--norm-d", "none"]
+LIGHT = ["--no-augment-contrast", "--no-augment-cutout"]
+ADA = ["--augment-d", "adaptive", "--ada-images", "50"]
+SPECTRAL = ["--objective", "hinge", "--constraint", "spectral", "--norm-d", "none"]
 ARMS = {
     "plain": [],
     "smoothing": ["--smoothing", "0.1"],
-    "ema": ["--ema", "0.99"],
-    "diffaugment": DIFF,
-    "adaptive": ["--augment-d", "adaptive", "--ada-images", "10"],
-    "spectral": ["--objective", "hinge", "--constraint", "spectral", "--norm-d", "none"],
-    "pairs": PAIRS,
-    "spectral+diffaugment+ema": ["--objective", "hinge", "--constraint", "spectral", "--norm-d", "none",
-                                 "--ema", "0.99"] + DIFF,
-    "diffaugment+ema": ["--ema", "0.99"] + DIFF,
-    "adaptive+ema": ["--augment-d", "adaptive", "--ada-images", "10", "--ema", "0.99"],
-    "pairs+diffaugment+ema": PAIRS + DIFF + ["--ema", "0.99"],
+    "ema": EMA,
+    "diff": DIFF,
+    "light": DIFF + LIGHT,
+    "ada": ADA + LIGHT,
+    "spectral": SPECTRAL,
+    "r1": ["--constraint", "r1", "--penalty-weight", "0.1", "--norm-d", "none"],
+    "slowd": ["--lr-d", "1e-4"],
+    "ema+smoothing": EMA + ["--smoothing", "0.1"],
+    "ema+light": EMA + DIFF + LIGHT,
+    "ema+ada": EMA + ADA + LIGHT,
+    "ema+slowd": EMA + ["--lr-d", "1e-4"],
+    "ema+spectral": EMA + SPECTRAL,
 }
+NAMES = {"plain": "none", "smoothing": "labels of 0.9 for real images", "ema": "EMA 0.995", "diff": "DiffAugment",
+         "light": "DiffAugment, brightness and translation only", "ada": "ADA (`adaImages` 50), the same two",
+         "spectral": "hinge, spectral norm", "r1": "R1 (γ 0.1), no norm in D", "slowd": "half the rate of D",
+         "ema+smoothing": "EMA, labels of 0.9", "ema+light": "EMA, DiffAugment (two)",
+         "ema+ada": "EMA, ADA (two)", "ema+slowd": "EMA, half the rate of D", "ema+spectral": "EMA, hinge, spectral norm"}
 
 
 def call(arguments):
     done = subprocess.run([str(a) for a in arguments], capture_output=True, text=True)
     if done.returncode != 0:
         sys.exit(f"{' '.join(map(str, arguments))}\n{done.stderr}")
-    return done.stdout
+
+
+def shrink(files, folder, copies=1):
+    """Cropped to the centre, at the generator's size."""
+    if folder.exists():
+        return
+    folder.mkdir(parents=True)
+    for path in files:
+        image = Image.open(path).convert("L")
+        side = min(image.size)
+        left, top = (image.width - side) // 2, (image.height - side) // 2
+        image = image.crop((left, top, left + side, top + side)).resize((SIDE, SIDE), Image.BOX)
+        for i in range(copies):
+            image.save(folder / (path.stem + (f"-{i + 1}" if copies > 1 else "") + ".png"))
 
 
 def link(files, folder):
     folder.mkdir(parents=True, exist_ok=True)
     for file in files:
-        target = folder / file.name
-        if not target.exists():
-            target.symlink_to(file.resolve())
+        if not (folder / file.name).exists():
+            (folder / file.name).symlink_to(file.resolve())
 
 
 def prepare(options):
-    """The set (170 images to train on, all of val and test held out) and the one of the backbone."""
+    """170 images to train on, all of val and test held out, and the others for the backbone."""
     data, out = pathlib.Path(options.data), pathlib.Path(options.out)
     files = sorted((data / "train" / options.label).iterdir())
     random.Random(1).shuffle(files)
-    link(files[:TRAINING], out / "set" / "train" / options.label)
     held = sorted((data / "test" / options.label).iterdir()) + sorted((data / "val" / options.label).iterdir())
-    link(held, out / "set" / "test" / options.label)
+    shrink(files[:TRAINING], out / "rep" / "train" / options.label, COPIES)
+    shrink(held, out / "rep" / "test" / options.label)
     for name in sorted(p.name for p in (data / "train").iterdir()):
         others = files[TRAINING:] if name == options.label else sorted((data / "train" / name).iterdir())
-        link(others[:280], out / "backbone-set" / "train" / name)
-    return out / "set", out / "backbone-set", len(held)
+        link(others, out / "other" / "train" / name)
+    if not (out / "backbone" / "checkpoints" / "last.json").exists():
+        call([options.cli, "train-classifier", "--data", out / "other", "--network", "googlenet", "--run",
+              out / "backbone", "--image-size", SIDE, "--width", 25, "--epochs", 10, "--batch", 32, "--fit", "crop",
+              "--threads", options.threads])
 
 
-def pixels(folder):
-    """The images of a folder as rows, -1 to 1."""
-    return np.stack([np.asarray(Image.open(p).convert("L"), dtype=np.float64).ravel() / 127.5 - 1
-                     for p in sorted(pathlib.Path(folder).glob("*.png"))])
+def train(options, arm, seed):
+    out = pathlib.Path(options.out)
+    run = out / "runs" / f"{arm}-{seed}"
+    if is_finished(run):
+        return
+    call([options.cli, "train-gan", "--data", out / "rep", "--preset", f"dcgan{SIDE}", "--run", run, "--class",
+          options.label, "--split", "train", "--epochs", options.epochs, "--batch", options.batch, "--width",
+          options.width, "--seed", seed, "--threads", options.threads, "--fid-every", 1, "--fid-samples", 256,
+          "--fid-backbone", f"domain:{out / 'backbone'}", "--checkpoint-every", options.epochs, "--snapshot-every", 0,
+          "--sample-count", SAMPLES] + ARMS[arm])
 
 
-def spread(images):
-    """Mean distance between two images, root of the mean square over their pixels."""
-    squares = (images ** 2).sum(1)
-    distances = np.maximum(0, squares[:, None] + squares[None] - 2 * images @ images.T)
-    n = len(images)
-    return float(np.sqrt(distances / images.shape[1]).sum() / (n * (n - 1)))
+# ---- measured from what the runs logged
+
+def events_of(run):
+    path = run / "events.jsonl"
+    return [json.loads(line) for line in path.read_text().splitlines()] if path.exists() else []
+
+
+def is_finished(run):
+    events = events_of(run)
+    return bool(events) and events[-1].get("status") == "finished"
+
+
+def rows_of(images):
+    return np.stack(images).reshape(len(images), -1) / 127.5 - 1
+
+
+def folder_rows(folder):
+    return rows_of([np.asarray(Image.open(p).convert("L"), dtype=np.float64) for p in sorted(folder.glob("*.png"))])
+
+
+def grid_rows(path):
+    """The single images of a sample grid, which has two pixels around each."""
+    grid = np.asarray(Image.open(path).convert("L"), dtype=np.float64)
+    columns, pitch = math.ceil(math.sqrt(SAMPLES)), SIDE + 2
+    corners = [(2 + i // columns * pitch, 2 + i % columns * pitch) for i in range(SAMPLES)]
+    return rows_of([grid[y:y + SIDE, x:x + SIDE] for y, x in corners])
 
 
 def pixel_kid(a, b):
@@ -96,68 +146,82 @@ def pixel_kid(a, b):
                  + (within_b.sum() - np.trace(within_b)) / (m * (m - 1)) - 2 * kernel(a, b).mean())
 
 
-def prepared(options, folder, name):
-    """Real images as the generator sees them: cropped to the centre, at its size."""
-    target = pathlib.Path(options.out) / f"{name}-{options.size}"
-    target.mkdir(exist_ok=True)
-    for path in folder.iterdir():
-        image = Image.open(path).convert("L")
-        side = min(image.size)
-        left, top = (image.width - side) // 2, (image.height - side) // 2
-        image = image.crop((left, top, left + side, top + side)).resize((options.size,) * 2, Image.BOX)
-        image.save(target / (path.stem + ".png"))
-    return pixels(target)
+def figures(run, held):
+    cached = run / "small-sets.json"
+    if cached.exists():
+        return json.loads(cached.read_text())
+    events = events_of(run)
+    epochs = [e for e in events if e["type"] == "epoch"]
+    metrics = sorted((e for e in events if e["type"] == "metric"), key=lambda e: e["epoch"])
+    last = epochs[-1]
+    best = min(metrics, key=lambda m: m["fid"])
+    # The doctor's definition of a collapse (docs/gan-doctor.md).
+    alike = last["msSsim"] > (last["msSsimReal"] + 1) / 2
+    narrow = min(last["spread"] / last["spreadReal"], metrics[-1].get("featureSpread", 1)) <= 0.5
+    found = {"steps": [e["step"] for e in epochs], "kid": [m["kid"] for m in metrics], "fid": [m["fid"] for m in metrics],
+             "pixels": [pixel_kid(grid_rows(run / e["sample"]), held) for e in epochs], "best": best["kid"],
+             "spread": last["spread"] / last["spreadReal"], "msSsim": last["msSsim"], "msSsimReal": last["msSsimReal"],
+             "featureSpread": metrics[-1].get("featureSpread"), "copies": last["nearCopies"],
+             "collapsed": bool(alike and narrow)}
+    cached.write_text(json.dumps(found))
+    return found
 
 
-def late(values):
-    """Of the measurements of one run: the median of the last three, for single ones jump."""
-    return statistics.median(values[-3:])
+def median(runs, value):
+    return statistics.median(value(r) for r in runs)
 
 
-def measure(options, arm, seed, data, backbone, held):
-    out = pathlib.Path(options.out)
-    run = out / f"{arm}-{seed}"
-    per_epoch = TRAINING // BATCH + (1 if TRAINING % BATCH >= 2 else 0)
-    epochs = max(1, round(options.steps / per_epoch))
-    start = time.time()
-    if not (run / "checkpoints" / "last.json").exists():
-        call([options.cli, "train-gan", "--data", data, "--preset", f"dcgan{options.size}", "--run", run, "--class",
-              options.label, "--split", "train", "--epochs", epochs, "--batch", BATCH, "--width", options.width,
-              "--seed", seed, "--threads", options.threads, "--fid-every", max(1, epochs // 5), "--fid-samples", 256,
-              "--fid-backbone", f"domain:{backbone}", "--checkpoint-every", epochs, "--snapshot-every", 0,
-              "--sample-count", 36] + ARMS[arm])
-        (run / "notes.txt").write_text(f"{time.time() - start:.0f} s")
-    events = [json.loads(line) for line in (run / "events.jsonl").read_text().splitlines()]
-    metrics = [e for e in events if e["type"] == "metric"]
-    images = out / "images" / f"{arm}-{seed}"
-    if not images.exists():
-        call([options.cli, "generate", "--run", run, "--count", 170, "--near-copies", "-o", images, "--threads",
-              options.threads])
-    prdc = json.loads(call([options.cli, "compare", data, images, "--class-a", options.label, "--split-a", "test",
-                            "--measure", "prdc", "--backbone", f"domain:{backbone}", "--json", "--threads",
-                            options.threads]))
-    numbers = prdc.get("prdc", prdc)
-    return {"arm": arm, "seed": seed, "seconds": (run / "notes.txt").read_text(),
-            "epochs": [m["epoch"] for m in metrics], "kid": [m.get("kid") for m in metrics],
-            "fid": [m["fid"] for m in metrics], "floor": metrics[-1].get("floor"), "spread": spread(pixels(images)), "pixels": pixel_kid(pixels(images), held),
-            "recall": numbers.get("recall"), "precision": numbers.get("precision"),
-            "coverage": numbers.get("coverage")}
-
-
-def plot(results, options):
+def plot(results, path):
     import matplotlib
     matplotlib.use("svg")
     import matplotlib.pyplot as plt
-    figure, axis = plt.subplots(figsize=(7, 4))
-    for arm in dict.fromkeys(r["arm"] for r in results):
-        rows = [r for r in results if r["arm"] == arm]
-        middle = [statistics.median(values) for values in zip(*(r["kid"] for r in rows))]
-        axis.plot(rows[0]["epochs"], middle, marker="o", label=arm)
-    axis.set_xlabel("epoch")
-    axis.set_ylabel("KID to held-out images, median over seeds")
-    axis.legend(fontsize=7)
+    plt.rcParams["svg.hashsalt"] = "small-sets"
+    shown = [arm for arm in ("plain", "ema", "ema+light", "ema+ada", "light", "ada") if arm in results]
+    figure, axes = plt.subplots(1, 2, figsize=(9, 3.6))
+    for axis, key, title in ((axes[0], "kid", "KID, domain backbone"), (axes[1], "pixels", "KID on pixels")):
+        for arm in shown:
+            runs = results[arm]
+            curve = [statistics.median(values) for values in zip(*(r[key] for r in runs))]
+            line, = axis.plot(runs[0]["steps"], curve, marker="o", markersize=3,
+                              label=f"{NAMES[arm].replace('`', '')} ({len(runs)})")
+            if len(runs) > 2:
+                low, high = zip(*((min(v), max(v)) for v in zip(*(r[key] for r in runs))))
+                axis.fill_between(runs[0]["steps"], low, high, color=line.get_color(), alpha=0.12, linewidth=0)
+        axis.set_title(title, fontsize=9)
+        axis.set_xlabel("steps")
+        axis.set_yscale("symlog", linthresh=1e-3)
+        axis.grid(alpha=0.3)
+    axes[0].legend(fontsize=6.5)
     figure.tight_layout()
-    figure.savefig(pathlib.Path(options.out) / "kid.svg", metadata={"Date": None})
+    figure.savefig(path, metadata={"Date": None})
+
+
+def table(options):
+    out = pathlib.Path(options.out)
+    held = folder_rows(out / "rep" / "test" / options.label)
+    results = {}
+    for run in sorted((out / "runs").iterdir()):
+        if run.is_dir() and is_finished(run):
+            results.setdefault(run.name.rsplit("-", 1)[0], []).append(figures(run, held))
+    if options.plot:
+        plot(results, options.plot)
+    real = folder_rows(out / "rep" / "train" / options.label)[::COPIES]
+    print(f"training images to held-out ones: KID on pixels {pixel_kid(real, held):.4f}\n")
+    plain = {key: median(results["plain"], lambda r, k=key: r[k][-1]) for key in ("kid", "pixels")}
+    plain_best = median(results["plain"], lambda r: r["best"])
+    print("| change to plain DCGAN | seeds | KID, last | KID, best checkpoint | FID, last | KID on pixels, last | spread | "
+          "near-copies | collapsed |")
+    print("|---|---|---|---|---|---|---|---|---|")
+    for arm in sorted(results, key=lambda a: (list(ARMS).index(a))):
+        runs = results[arm]
+        cells = []
+        for value, base in ((lambda r: r["kid"][-1], plain["kid"]), (lambda r: r["best"], plain_best)):
+            cells.append(f"{median(runs, value):.4f} ({min(map(value, runs)):.4f} to {max(map(value, runs)):.4f}), "
+                         f"{100 * median(runs, value) / base:.0f} %")
+        pixels = median(runs, lambda r: r["pixels"][-1])
+        print(f"| {NAMES[arm]} | {len(runs)} | {cells[0]} | {cells[1]} | {median(runs, lambda r: r['fid'][-1]):.2f} | "
+              f"{pixels:.4f}, {100 * pixels / plain['pixels']:.0f} % | {100 * median(runs, lambda r: r['spread']):.0f} % | "
+              f"{100 * median(runs, lambda r: r['copies']):.0f} % | {sum(r['collapsed'] for r in runs)} of {len(runs)} |")
 
 
 def main():
@@ -165,46 +229,19 @@ def main():
     for name in ("cli", "data", "out"):
         parser.add_argument(name)
     parser.add_argument("--class", dest="label", default="PNEUMONIA")
-    for name, value in (("size", 32), ("width", 32), ("steps", 600), ("seeds", 3), ("threads", 1)):
+    for name, value in (("width", 8), ("batch", 16), ("epochs", 9), ("seeds", 3), ("first", 1), ("threads", 1)):
         parser.add_argument(f"--{name}", type=int, default=value)
     parser.add_argument("--arms", default=",".join(ARMS))
+    parser.add_argument("--only", choices=["table"])
+    parser.add_argument("--plot")
     options = parser.parse_args()
-    data, other, held = prepare(options)
-    backbone = pathlib.Path(options.out) / "backbone"
-    if not (backbone / "checkpoints" / "last.json").exists():
-        call([options.cli, "train-classifier", "--data", other, "--network", "googlenet", "--run", backbone,
-              "--image-size", 64, "--width", 25, "--epochs", 8, "--batch", 32, "--threads", options.threads])
-    real = prepared(options, data / "train" / options.label, "real")
-    held_images = prepared(options, data / "test" / options.label, "held")
-    print(f"training images to held-out ones: {pixel_kid(real, held_images):.4f}")
-    results = []
-    for seed in range(1, options.seeds + 1):
-        for arm in options.arms.split(","):
-            results.append(measure(options, arm, seed, data, backbone, held_images))
-            print(results[-1], flush=True)
-    (pathlib.Path(options.out) / "results.json").write_text(json.dumps(results, indent=1))
-    with open(pathlib.Path(options.out) / "results.csv", "w", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow(["arm", "seed", "epoch", "kid", "fid"])
-        for r in results:
-            for row in zip(r["epochs"], r["kid"], r["fid"]):
-                writer.writerow([r["arm"], r["seed"], *row])
-    plot(results, options)
-    print(f"\n{TRAINING} training images, {held} held-out ones, {options.steps} steps, {options.seeds} seeds\n")
-    print("| arm | KID on pixels | of plain | KID, backbone | FID, backbone | spread of real | recall | time |")
-    print("|---|---|---|---|---|---|---|---|")
-    plain = statistics.median([r["pixels"] for r in results if r["arm"] == "plain"] or [0])
-    for arm in options.arms.split(","):
-        rows = [r for r in results if r["arm"] == arm]
-        middle = {key: statistics.median(f(r) for r in rows) for key, f in {
-            "kid": lambda r: late(r["kid"]), "fid": lambda r: late(r["fid"]),
-            "spread": lambda r: r["spread"] / spread(real), "pixels": lambda r: r["pixels"], "recall": lambda r: r["recall"],
-            "coverage": lambda r: r["coverage"], "seconds": lambda r: float(r["seconds"].split()[0])}.items()}
-        low, high = min(r["pixels"] for r in rows), max(r["pixels"] for r in rows)
-        share = f"{100 * middle['pixels'] / plain:.0f} %" if plain else ""
-        print(f"| {arm} | {middle['pixels']:.4f} ({low:.4f} to {high:.4f}) | {share} | {middle['kid']:.4f} | "
-              f"{middle['fid']:.2f} | {100 * middle['spread']:.0f} % | {middle['recall']:.2f} | "
-              f"{middle['seconds']:.0f} s |")
+    if options.only != "table":
+        prepare(options)
+        for seed in range(options.first, options.first + options.seeds):
+            for arm in options.arms.split(","):
+                train(options, arm, seed)
+                print(arm, seed, "is trained", flush=True)
+    table(options)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@
 #include "learn/device/normrelu.h"
 #include "learn/models/classifiernet.h"
 #include "learn/models/classifiers.h"
+#include "learn/models/convolutions.h"
 #include "support/goldenjson.h"
 #include "support/testsupport.h"
 
@@ -98,9 +99,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QList<qint64>>("shape");
         QTest::addColumn<double>("middle");
-        QTest::newRow("few rows, odd channels") << QList<qint64>{3, 7, 5, 9} << 0.0;
-        QTest::newRow("many blocks, far from zero") << QList<qint64>{2, 33, 40, 41} << 5.0;
-        QTest::newRow("one pixel each") << QList<qint64>{4, 16, 1, 1} << -2.0;
+        QTest::addColumn<double>("slope");
+        QTest::newRow("few rows, odd channels") << QList<qint64>{3, 7, 5, 9} << 0.0 << 0.0;
+        QTest::newRow("many blocks, far from zero") << QList<qint64>{2, 33, 40, 41} << 5.0 << 0.0;
+        QTest::newRow("one pixel each") << QList<qint64>{4, 16, 1, 1} << -2.0 << 0.0;
+        QTest::newRow("leaky") << QList<qint64>{5, 33, 9, 10} << 1.0 << 0.2;
     }
     /// As LibTorch's two layers, forward, backward and in the running statistics; the same bits for
     /// any thread count.
@@ -108,6 +111,7 @@ private Q_SLOTS:
     {
         QFETCH(QList<qint64>, shape);
         QFETCH(double, middle);
+        QFETCH(double, slope);
         const auto leaf
             = [](const Tensor &values) { return values.clone().set_requires_grad(true); };
         const auto close = [](const Tensor &a, const Tensor &b, double part) {
@@ -122,15 +126,15 @@ private Q_SLOTS:
                      weights = at::randn_like(images);
         const Tensor x = leaf(images), g = leaf(gamma), b = leaf(beta),
                      mean = at::zeros({shape[1]}), variance = at::ones({shape[1]});
-        const Tensor expected
-            = at::batch_norm(x, g, b, mean, variance, true, 0.1, 1e-3, false).relu();
+        const Tensor expected = at::leaky_relu(
+            at::batch_norm(x, g, b, mean, variance, true, 0.1, 1e-3, false), slope);
         (expected * weights).sum().backward();
         Tensor first;
         for (const int threads : {1, 2}) {
             at::set_num_threads(threads);
             const Tensor x2 = leaf(images), g2 = leaf(gamma), b2 = leaf(beta),
                          mean2 = at::zeros({shape[1]}), variance2 = at::ones({shape[1]});
-            const Tensor y = batchNormRelu(x2, g2, b2, mean2, variance2, 0.1, 1e-3);
+            const Tensor y = batchNormRelu(x2, g2, b2, mean2, variance2, 0.1, 1e-3, slope);
             (y * weights).sum().backward();
             QVERIFY(close(y, expected, 1e-4));
             QVERIFY(close(mean2, mean, 1e-5));
@@ -145,10 +149,64 @@ private Q_SLOTS:
         // A training that breaks down must be seen: no number stays none.
         const Tensor broken = images.clone();
         broken.data_ptr<float>()[0] = std::numeric_limits<float>::quiet_NaN();
-        QVERIFY(batchNormRelu(broken, gamma, beta, mean, variance, 0.1, 1e-3)
+        QVERIFY(batchNormRelu(broken, gamma, beta, mean, variance, 0.1, 1e-3, slope)
                     .isnan()
                     .any()
                     .item<bool>());
+    }
+
+    void convolutionsAreLibTorchs_data()
+    {
+        // Channels in and out, side, kernel, stride, border.
+        QTest::addColumn<QList<int>>("numbers");
+        QTest::addColumn<bool>("isTransposed");
+        QTest::newRow("image, DCGAN") << QList<int>{1, 9, 16, 4, 2, 1} << false;
+        QTest::newRow("colour image, chest") << QList<int>{3, 8, 12, 5, 1, 2} << false;
+        QTest::newRow("a remainder of the stride") << QList<int>{8, 6, 16, 5, 2, 1} << false;
+        QTest::newRow("deep") << QList<int>{16, 24, 8, 4, 2, 1} << false;
+        QTest::newRow("to an image") << QList<int>{8, 1, 11, 5, 1, 2} << false;
+        QTest::newRow("transposed") << QList<int>{24, 16, 5, 4, 2, 1} << true;
+        QTest::newRow("transposed, to an image") << QList<int>{9, 1, 7, 4, 2, 1} << true;
+        QTest::newRow("transposed, to a colour image") << QList<int>{8, 3, 6, 5, 3, 0} << true;
+    }
+    /// Values, gradients, and the gradients of a slope (as the gradient penalty takes them).
+    void convolutionsAreLibTorchs()
+    {
+        QFETCH(QList<int>, numbers);
+        QFETCH(bool, isTransposed);
+        const int in = numbers[0], out = numbers[1], side = numbers[2], kernel = numbers[3],
+                  stride = numbers[4], border = numbers[5];
+        torch::manual_seed(11);
+        const Tensor images = at::randn({3, in, side, side});
+        const Tensor kernels = isTransposed ? at::randn({in, out, kernel, kernel})
+                                            : at::randn({out, in, kernel, kernel});
+        const Tensor biases = at::randn({out});
+        std::vector<Tensor> found[2];
+        for (const bool own : {false, true}) {
+            const Tensor x = images.clone().set_requires_grad(true);
+            const Tensor w = kernels.contiguous(imageLayout()).set_requires_grad(true);
+            const Tensor b = biases.clone().set_requires_grad(true);
+            Tensor y;
+            if (!own)
+                y = isTransposed ? at::conv_transpose2d(x, w, b, {stride, stride}, {border, border})
+                                 : at::conv2d(x, w, b, {stride, stride}, {border, border});
+            else if (isTransposed)
+                y = transposedConv(x, w, b, stride, border);
+            else
+                y = out == 1 ? convToImage(x, w, b, border) : conv(x, w, b, stride, border);
+            const Tensor slope
+                = torch::autograd::grad({y.square().sum()}, {x}, {}, true, true).front();
+            found[own] = {y, slope};
+            for (const Tensor &gradient :
+                 torch::autograd::grad({y.pow(3).sum() + slope.square().sum()}, {x, w, b}))
+                found[own].push_back(gradient);
+        }
+        for (size_t i = 0; i < found[0].size(); ++i) {
+            QVERIFY(found[1][i].sizes() == found[0][i].sizes());
+            const double off = (found[1][i] - found[0][i]).abs().max().item<double>();
+            QVERIFY2(off <= 1e-4 * found[0][i].abs().max().item<double>(),
+                     qPrintable(u"%1: %2"_s.arg(i).arg(off)));
+        }
     }
 
     void logitsAreTorchvisions_data()

@@ -52,7 +52,7 @@ class NormRelu : public torch::autograd::Function<NormRelu>
 public:
     static Tensor forward(AutogradContext *context, const Tensor &x, const Tensor &gamma,
                           const Tensor &beta, const Tensor &mean, const Tensor &variance,
-                          double momentum, double epsilon)
+                          double momentum, double epsilon, double leak)
     {
         const int64_t channels = x.size(1), rows = x.numel() / channels;
         const float *in = x.data_ptr<float>();
@@ -82,9 +82,10 @@ public:
         }
         const Tensor y = at::empty_like(x);
         forBlocks(rows, [&](int64_t from, int64_t count) {
-            normaliseRows(in + from * channels, scale.data(), offset.data(), count, channels,
-                          y.data_ptr<float>() + from * channels);
+            normaliseRows(in + from * channels, scale.data(), offset.data(), float(leak), count,
+                          channels, y.data_ptr<float>() + from * channels);
         });
+        context->saved_data["leak"] = leak;
         context->save_for_backward({x, y, gamma, centre, deviation});
         return y;
     }
@@ -98,10 +99,11 @@ public:
                     *g = gradient.data_ptr<float>();
         const float *gamma = saved[2].data_ptr<float>(), *mean = saved[3].data_ptr<float>(),
                     *inverse = saved[4].data_ptr<float>();
+        const auto leak = float(context->saved_data["leak"].toDouble());
         const auto [sum, product]
             = sumBlocks(rows, channels, [&](int64_t from, int64_t count, float *s, float *p) {
                   const int64_t at = from * channels;
-                  addGradientRows(g + at, y + at, x + at, mean, count, channels, s, p);
+                  addGradientRows(g + at, y + at, x + at, mean, leak, count, channels, s, p);
               });
         const Tensor forGamma = at::empty_like(saved[2]), forBeta = at::empty_like(saved[2]);
         std::vector<float> scale(static_cast<size_t>(channels)), slope(scale.size()),
@@ -119,24 +121,25 @@ public:
         forBlocks(rows, [&](int64_t from, int64_t count) {
             const int64_t at = from * channels;
             gradientRows(g + at, y + at, x + at, mean, scale.data(), slope.data(), offset.data(),
-                         count, channels, forX.data_ptr<float>() + at);
+                         leak, count, channels, forX.data_ptr<float>() + at);
         });
-        return {forX, forGamma, forBeta, Tensor(), Tensor(), Tensor(), Tensor()};
+        return {forX, forGamma, forBeta, Tensor(), Tensor(), Tensor(), Tensor(), Tensor()};
     }
 };
 
 } // namespace
 
 Tensor batchNormRelu(const Tensor &x, const Tensor &gamma, const Tensor &beta, const Tensor &mean,
-                     const Tensor &variance, double momentum, double epsilon)
+                     const Tensor &variance, double momentum, double epsilon, double leak)
 {
     const bool plain = x.device().is_cpu() && x.scalar_type() == at::kFloat
         && gamma.scalar_type() == at::kFloat && x.dim() == 4
         && x.is_contiguous(at::MemoryFormat::ChannelsLast) && x.numel() > x.size(1);
-    if (!plain)
-        return at::batch_norm(x, gamma, beta, mean, variance, true, momentum, epsilon, true)
-            .relu_();
-    return NormRelu::apply(x, gamma, beta, mean, variance, momentum, epsilon);
+    if (!plain) {
+        Tensor y = at::batch_norm(x, gamma, beta, mean, variance, true, momentum, epsilon, true);
+        return leak > 0 ? at::leaky_relu_(y, leak) : y.relu_();
+    }
+    return NormRelu::apply(x, gamma, beta, mean, variance, momentum, epsilon, leak);
 }
 
 } // namespace synthray::detail

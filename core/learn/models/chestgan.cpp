@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The chest X-ray study's networks at 128 x 128 (Keras semantics: 'same' borders, NHWC flattening,
 // Glorot uniform, zero bias).
+#include "learn/models/convolutions.h"
 #include "learn/models/gan.h"
 
 namespace synthray::detail {
@@ -39,7 +40,7 @@ public:
         x = x.view({latents.size(0), 8, 8, m_deep}).permute({0, 3, 1, 2}); // Keras' Reshape: NHWC
         for (const auto &up : m_up)
             x = leakyRelu(transposedConv(x, up.weight, up.bias, 2, 1));
-        return at::tanh(at::conv2d(x, m_out.weight, m_out.bias, {1, 1}, {2, 2}));
+        return at::tanh(convToImage(x, m_out.weight, m_out.bias, 2));
     }
 
 private:
@@ -74,13 +75,13 @@ public:
 private:
     Tensor features(const Tensor &images, bool training) override
     {
-        Tensor x = at::conv2d(images, m_convs[0](training), m_biases[0], {1, 1}, {2, 2});
+        Tensor x = conv(images, m_convs[0](training), m_biases[0], 1, 2);
         x = leakyRelu(x);
         for (size_t i = 1; i < 5; ++i) {
             // TensorFlow's 'same' at stride 2, kernel 5, even sides: 3 rows in all, 1 before, 2
             // after.
             x = at::constant_pad_nd(x, {1, 2, 1, 2});
-            x = leakyRelu(at::conv2d(x, m_convs[i](training), m_biases[i], {2, 2}));
+            x = leakyRelu(conv(x, m_convs[i](training), m_biases[i], 2, 0));
         }
         x = x.permute({0, 2, 3, 1}).reshape({x.size(0), -1}); // Keras' Flatten: NHWC
         return at::dropout(x, 0.4, training);

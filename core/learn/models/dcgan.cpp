@@ -2,6 +2,7 @@
 // Radford, Metz, Chintala 2016 at 64 x 64, and the same with a layer less or more at 32, 128 and
 // 256. Parameters carry the names of pytorch/examples ("main.N"), the position in a sequence that
 // counts norm and activation too, also where there is no norm.
+#include "learn/models/convolutions.h"
 #include "learn/models/gan.h"
 
 namespace synthray::detail {
@@ -87,10 +88,10 @@ public:
 private:
     Tensor features(const Tensor &images, bool training) override
     {
-        Tensor x = leakyRelu(at::conv2d(images, m_convs[0](training), {}, {2, 2}, {1, 1}));
+        Tensor x = leakyRelu(conv(images, m_convs[0](training), {}, 2, 1));
         for (size_t i = 1; i < m_convs.size(); ++i) {
-            x = at::conv2d(x, m_convs[i](training), {}, {2, 2}, {1, 1});
-            x = leakyRelu(m_norms[i - 1](x, training));
+            x = conv(x, m_convs[i](training), {}, 2, 1);
+            x = m_norms[i - 1].leaky(x, training);
         }
         return x.permute({0, 2, 3, 1}).reshape({x.size(0), -1});
     }

@@ -74,6 +74,12 @@ public:
     FeatureNorm() = default;
     FeatureNorm(NetMaker &make, const std::string &name, int64_t channels, NormKind kind);
     Tensor operator()(const Tensor &x, bool training);
+    /// With a leaky ReLU after it.
+    Tensor leaky(const Tensor &x, bool training)
+    {
+        return m_kind == NormKind::Batch ? m_batch.leakyRelu(x, training)
+                                         : leakyRelu((*this)(x, training));
+    }
 
 private:
     NormKind m_kind = NormKind::None;

@@ -96,61 +96,6 @@ Tensor NetMaker::unitVector(const std::string &name, int64_t size)
     return placed;
 }
 
-namespace {
-
-class TransposedConv : public torch::autograd::Function<TransposedConv>
-{
-public:
-    static Tensor forward(torch::autograd::AutogradContext *context, const Tensor &x,
-                          const Tensor &weight, int64_t stride, int64_t pad)
-    {
-        context->save_for_backward({x, weight});
-        context->saved_data["stride"] = stride;
-        context->saved_data["pad"] = pad;
-        const int64_t height = (x.size(2) - 1) * stride - 2 * pad + weight.size(2);
-        const int64_t width = (x.size(3) - 1) * stride - 2 * pad + weight.size(3);
-        // Only its shape is read: the input whose gradient is the transposed convolution of x.
-        const Tensor shape
-            = at::empty({x.size(0), weight.size(1), height, width}, x.options(), imageLayout());
-        return std::get<0>(at::convolution_backward(x, shape, weight, at::OptionalIntArrayRef(),
-                                                    {stride, stride}, {pad, pad}, {1, 1}, false,
-                                                    {0, 0}, 1, {true, false, false}));
-    }
-
-    static torch::autograd::variable_list backward(torch::autograd::AutogradContext *context,
-                                                   const torch::autograd::variable_list &gradients)
-    {
-        const auto saved = context->get_saved_variables();
-        const Tensor &x = saved[0];
-        const Tensor &weight = saved[1];
-        const int64_t stride = context->saved_data["stride"].toInt();
-        const int64_t pad = context->saved_data["pad"].toInt();
-        const Tensor gradient = gradients[0].contiguous(imageLayout());
-        Tensor forX;
-        Tensor forWeight;
-        if (context->needs_input_grad(0))
-            forX = at::conv2d(gradient, weight, {}, {stride, stride}, {pad, pad});
-        if (context->needs_input_grad(1))
-            forWeight = std::get<1>(at::convolution_backward(
-                x, gradient, weight, at::OptionalIntArrayRef(), {stride, stride}, {pad, pad},
-                {1, 1}, false, {0, 0}, 1, {false, true, false}));
-        return {forX, forWeight, Tensor(), Tensor()};
-    }
-};
-
-} // namespace
-
-Tensor transposedConv(const Tensor &x, const Tensor &weight, const Tensor &bias, int stride,
-                      int pad)
-{
-    if (!x.device().is_cpu() || !tuning().backwardData)
-        return at::conv_transpose2d(x, weight, bias, {stride, stride}, {pad, pad});
-    // Automatic mixed precision does not look into it: it runs in the precision of its input.
-    const Tensor y = TransposedConv::apply(x.contiguous(imageLayout()), weight.to(x.scalar_type()),
-                                           int64_t(stride), int64_t(pad));
-    return bias.defined() ? y + bias.view({1, -1, 1, 1}) : y;
-}
-
 BatchNorm::BatchNorm(NetMaker &make, const std::string &name, qint64 channels)
     : weight(make.normal(name + ".weight", {channels}, 1.0, 0.02))
     , bias(make.constant(name + ".bias", {channels}, 0.0))
@@ -181,13 +126,15 @@ Tensor BatchNorm::operator()(const Tensor &x, bool training)
     return at::batch_norm(x, weight, bias, mean, variance, training, momentum, epsilon, true);
 }
 
-Tensor BatchNorm::relu(const Tensor &x, bool training)
+Tensor BatchNorm::rectified(const Tensor &x, bool training, double slope)
 {
-    if (!training)
-        return (*this)(x, false).relu_();
+    if (!training) {
+        Tensor y = (*this)(x, false);
+        return slope > 0 ? at::leaky_relu_(y, slope) : y.relu_();
+    }
     if (momentum < 1)
         seen.add_(1);
-    return batchNormRelu(x, weight, bias, mean, variance, momentum, epsilon);
+    return batchNormRelu(x, weight, bias, mean, variance, momentum, epsilon, slope);
 }
 
 } // namespace synthray::detail

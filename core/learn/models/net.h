@@ -121,13 +121,10 @@ constexpr quint64 generatorWeights = 1, discriminatorWeights = 2, imageOrder = 3
                   classEmbedding = 14, seenAugmentation = 15, latentVariations = 16;
 }
 
-/// y = conv_transpose2d(x, weight [in, out, k, k]). On the CPU it is computed as the backward-data
-/// pass of a convolution, which runs through oneDNN; ATen's own goes image by image through im2col.
-Tensor transposedConv(const Tensor &x, const Tensor &weight, const Tensor &bias, int stride,
-                      int pad);
-
-/// Slope 0.2, in place: both presets.
-inline Tensor leakyRelu(Tensor x) { return at::leaky_relu_(x, 0.2); }
+/// Of the leaky ReLU below zero, in all discriminators and the chest study's generator.
+constexpr double leak = 0.2;
+/// In place.
+inline Tensor leakyRelu(Tensor x) { return at::leaky_relu_(x, leak); }
 
 struct BatchNorm {
     Tensor weight, bias, mean, variance, seen;
@@ -138,7 +135,12 @@ struct BatchNorm {
     Tensor operator()(const Tensor &x, bool training);
     /// The same with a ReLU after it, in one where that is faster (learn/device/normrelu.h). Its
     /// gradient cannot be differentiated again.
-    Tensor relu(const Tensor &x, bool training);
+    Tensor relu(const Tensor &x, bool training) { return rectified(x, training, 0); }
+    /// With a leaky ReLU.
+    Tensor leakyRelu(const Tensor &x, bool training) { return rectified(x, training, leak); }
+
+private:
+    Tensor rectified(const Tensor &x, bool training, double slope);
 };
 /// Sets the running statistics of norms to those of one forward pass in training mode.
 void calibrateNorms(const std::vector<BatchNorm *> &norms, const std::function<void()> &forward);

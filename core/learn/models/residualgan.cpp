@@ -2,6 +2,7 @@
 // Residual networks as WGAN-GP (Gulrajani et al. 2017, appendix) and SNGAN (Miyato et al. 2018,
 // table 3 ff.) have them: nearest-neighbour upsampling in the generator, mean pooling in the
 // discriminator, whose features are summed over the image.
+#include "learn/models/convolutions.h"
 #include "learn/models/gan.h"
 
 namespace synthray::detail {
@@ -21,7 +22,8 @@ struct PlainConv {
     Tensor operator()(const Tensor &x) const
     {
         const int64_t border = weight.size(2) / 2;
-        return at::conv2d(x, weight, bias, {1, 1}, {border, border});
+        return weight.size(0) <= fewChannels ? convToImage(x, weight, bias, int(border))
+                                             : conv(x, weight, bias, 1, int(border));
     }
 };
 
@@ -41,7 +43,7 @@ struct DConv {
     }
     Tensor operator()(const Tensor &x, bool training) const
     {
-        return at::conv2d(x, weight(training), bias, {1, 1}, {border, border});
+        return conv(x, weight(training), bias, 1, int(border));
     }
 };
 

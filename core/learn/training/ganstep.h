@@ -5,6 +5,7 @@
 #pragma once
 
 #include "learn/data/batches.h"
+#include "learn/device/keptmemory.h"
 #include "learn/models/gan.h"
 #include "learn/training/constraint.h"
 #include "learn/training/objective.h"
@@ -98,6 +99,7 @@ private:
     void updateAverage();
     Tensor logged(const Sums &sums) const;
 
+    KeptMemory m_memory;
     GanShape m_shape;
     GanPlan m_plan;
     quint64 m_seed;

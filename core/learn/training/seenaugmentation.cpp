@@ -2,6 +2,7 @@
 #include "learn/training/seenaugmentation.h"
 
 #include "learn/data/batches.h"
+#include "learn/training/seenrows.h"
 
 namespace synthray::detail {
 
@@ -46,11 +47,11 @@ Tensor shiftMatrix(const Tensor &by, int64_t side)
 }
 
 /// [N, S]: 1 within 'size' positions from 'first' on.
-Tensor within(const Tensor &first, int64_t size, int64_t side)
+Tensor within(const Tensor &first, const Tensor &size, int64_t side)
 {
     const Tensor p = positions(first, side).view({1, side});
     const Tensor from = first.view({-1, 1});
-    return (p.ge(from) * p.lt(from + double(size))).to(at::kFloat);
+    return (p.ge(from) * p.lt(from + size.view({-1, 1}))).to(at::kFloat);
 }
 
 } // namespace
@@ -69,37 +70,54 @@ Tensor SeenAugmentation::gate(const Tensor &numbers, int64_t which) const
     return (isAdaptive() ? uniform.lt(probability()) : uniform.lt(m_options.share)).to(at::kFloat);
 }
 
-Tensor SeenAugmentation::operator()(const Tensor &images, const Tensor &numbers) const
+/// [N, seenColumns]
+Tensor SeenAugmentation::changes(const Tensor &numbers, int64_t side) const
 {
-    if (!isOn())
-        return images;
-    Tensor x = images;
-    const int64_t side = x.size(2);
+    const Tensor zero = at::zeros_like(column(numbers, 0));
+    std::vector<Tensor> columns(size_t(seenColumns), zero);
+    columns[SeenFactor] = zero + 1;
     if (m_options.brightness)
-        x = x + perImage((column(numbers, Brightness) - 0.5) * gate(numbers, 0));
-    if (m_options.contrast) {
-        const Tensor factor = 1 + (column(numbers, Contrast) - 0.5) * gate(numbers, 1);
-        const Tensor mean = x.mean({1, 2, 3}, true);
-        x = (x - mean) * perImage(factor) + mean;
-    }
+        columns[SeenBrightness] = (column(numbers, Brightness) - 0.5) * gate(numbers, 0);
+    if (m_options.contrast)
+        columns[SeenFactor] = 1 + (column(numbers, Contrast) - 0.5) * gate(numbers, 1);
     if (m_options.translation) {
-        // As products with shift matrices: deterministic on every device, and differentiable twice.
         const int64_t most = (side + 4) / 8;
         const Tensor open = gate(numbers, 2);
-        const Tensor rows = shiftMatrix(shift(column(numbers, RowShift), most) * open, side);
-        const Tensor columns = shiftMatrix(shift(column(numbers, ColumnShift), most) * open, side);
-        x = at::matmul(at::matmul(rows.unsqueeze(1), x), columns.transpose(1, 2).unsqueeze(1));
+        columns[SeenRowShift] = shift(column(numbers, RowShift), most) * open;
+        columns[SeenColumnShift] = shift(column(numbers, ColumnShift), most) * open;
     }
     if (m_options.cutout) {
         const int64_t size = side / 2;
         const auto first = [&](Column which) { // the hole's centre is anywhere in the image
             return at::floor(column(numbers, which) * double(side)) - double(size / 2);
         };
-        const Tensor hole = within(first(RowHole), size, side).unsqueeze(2)
-            * within(first(ColumnHole), size, side).unsqueeze(1);
-        x = x * (1 - hole.unsqueeze(1) * perImage(gate(numbers, 3)));
+        columns[SeenHoleRow] = first(RowHole);
+        columns[SeenHoleColumn] = first(ColumnHole);
+        columns[SeenHoleSide] = gate(numbers, 3) * double(size);
     }
-    return x.contiguous(imageLayout());
+    return at::stack(columns, 1);
+}
+
+Tensor SeenAugmentation::operator()(const Tensor &images, const Tensor &numbers) const
+{
+    if (!isOn())
+        return images;
+    const int64_t side = images.size(2);
+    const Tensor all = changes(numbers, side);
+    if (images.is_cpu() && images.scalar_type() == at::kFloat)
+        return changedImages(images, all);
+    const auto of = [&all](SeenColumn which) { return all.select(1, which); };
+    Tensor x = images + perImage(of(SeenBrightness));
+    const Tensor mean = x.mean({1, 2, 3}, true);
+    x = (x - mean) * perImage(of(SeenFactor)) + mean;
+    // As products with shift matrices: deterministic on every device, and differentiable twice.
+    const Tensor rows = shiftMatrix(of(SeenRowShift), side).to(x.scalar_type());
+    const Tensor columns = shiftMatrix(of(SeenColumnShift), side).to(x.scalar_type());
+    x = at::matmul(at::matmul(rows.unsqueeze(1), x), columns.transpose(1, 2).unsqueeze(1));
+    const Tensor size = of(SeenHoleSide);
+    const Tensor hole = within(of(SeenHoleRow), size, side).unsqueeze(2)
+        * within(of(SeenHoleColumn), size, side).unsqueeze(1);
+    return (x * (1 - hole.unsqueeze(1))).contiguous(imageLayout());
 }
 
 void SeenAugmentation::observe(const Tensor &onReal, qint64 step)

@@ -38,6 +38,7 @@ public:
 
 private:
     Tensor gate(const Tensor &numbers, int64_t which) const;
+    Tensor changes(const Tensor &numbers, int64_t side) const;
 
     Options m_options;
     Tensor m_state;

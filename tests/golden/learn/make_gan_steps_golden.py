@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Prints gan_steps.json: two training steps of each preset in PyTorch, with weights made by a rule.
+# Prints gan_steps.json: two training steps of each preset in PyTorch, with weights made by a rule, and
+# the gradients and weights of the first.
 #   /usr/bin/python3 make_gan_steps_golden.py > gan_steps.json          (Debian: python3-torch)
 # The settings are those of the papers, written down here once more; losses, penalties, augmentation
 # and spectral norm are written with torch's own means, other ones than the program's where there are.
@@ -9,7 +10,7 @@ import json
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
-from make_gan_golden import digest, rule
+from make_gan_golden import rule
 from torch.nn.utils import spectral_norm
 
 W = 8  # width
@@ -259,6 +260,7 @@ def trainer(s, g, d):
             penalty = s["weight"] * (slope(d(mixture, labels), mixture).sqrt() - 1).pow(2).mean()
         (loss + penalty).backward()
         norm_d = grad_norm(d)
+        first_d = gradients(d) if number == 0 else None
         od.step()
         if s["constraint"] == "clip":
             with torch.no_grad():
@@ -274,14 +276,38 @@ def trainer(s, g, d):
             g.zero_grad()
             lg.backward()
             last[:] = [lg.item(), grad_norm(g)]
+            first_g = gradients(g) if number == 0 else None
             og.step()
         row = [loss.item(), last[0], torch.sigmoid(real_out).mean().item(), torch.sigmoid(fake_out).mean().item(),
                real_out.mean().item(), fake_out.mean().item(), real_out.sign().mean().item(), norm_d, last[1]]
         if s["constraint"] in ("gp", "r1", "r1r2"):
             row.append(penalty.item())
+        if number == 0:
+            step.first = {"discriminator": with_weights(first_d, d), "generator": with_weights(first_g, g)}
         return row
 
     return step
+
+
+def gradients(net):
+    """Some values of each parameter's gradient, and where they are."""
+    rows = []
+    for name, p in net.named_parameters():
+        flat = p.grad.flatten()
+        step = max(1, flat.numel() // 12)
+        rows.append({"name": name, "stride": step, "largest": flat.abs().max().item(),
+                     "values": rounded(flat[::step][:12])})
+    return rows
+
+
+def rounded(values):
+    return [float(f"{v:.8g}") for v in values.detach().double().tolist()]
+
+
+def with_weights(rows, net):
+    """The same places of the parameters after the update."""
+    return [{**row, "weights": rounded(p.flatten()[::row["stride"]][:12])}
+            for row, p in zip(rows, net.parameters())]
 
 
 def numbers(s):
@@ -294,9 +320,7 @@ def numbers(s):
     out["steps"] = [step(i, rule(1000 + i, (N, 1, s["size"], s["size"]), 2.0),
                          rule(2000 + i, (N, s["latents"]), 4.0), rule(3000 + i, (2, N, 11), 1.0, 0.5))
                     for i in range(2)]
-    for key, net in (("afterG", g), ("afterD", d)):
-        name, p = next((n, p) for n, p in net.named_parameters() if p.dim() == 4)
-        out[key] = {"name": name, **digest(p)}
+    out["first"] = step.first
     return out
 
 
@@ -336,4 +360,5 @@ if __name__ == "__main__":
     result = {}
     for name, changes in PRESETS.items():
         result[name] = numbers(settings(changes))
-    print(json.dumps({"torch": torch.__version__, "presets": result}, indent=1))
+    rows = (f"{json.dumps(name)}: {json.dumps(numbers_, separators=(',', ':'))}" for name, numbers_ in result.items())
+    print(f'{{"torch": "{torch.__version__}", "presets": {{\n' + ",\n".join(rows) + "\n}}")
