@@ -107,17 +107,16 @@ Work discriminatorWork(const GanShape &s)
     return work;
 }
 
-/// Floating point operations of a whole step per image of the batch, without penalties and with an
-/// update of G in each. A backward pass costs one forward pass for the weights and one for the
-/// data. G's pass skips the gradients of D's weights, and only that pass needs the gradient of the
-/// image.
-double stepFlops(const GanShape &s)
+/// Floating point operations of a whole step per image of the batch, without penalties. A backward
+/// pass costs one forward pass for the weights and one for the data. G's pass, in one of so many
+/// steps, skips the gradients of D's weights, and only that pass needs the gradient of the image.
+double stepFlops(const GanShape &s, int criticSteps)
 {
     const Work g = generatorWork(s);
     const Work d = discriminatorWork(s);
     if (s.halfBatches())
         return 2 * (3.5 * g.all + 5 * d.all - d.first);
-    return 2 * (3 * g.all + 8 * d.all - 2 * d.first);
+    return 2 * (g.all + 6 * d.all - 2 * d.first + 2 * (g.all + d.all) / criticSteps);
 }
 
 GanBatch randomBatch(const GanShape &shape, int batch, qint64 step)
@@ -224,7 +223,7 @@ void benchPreset(const Options &options, const GanPreset &preset, int threads, d
     std::printf(" to %s\n", load().constData());
     for (const auto &way : ways) {
         const double speed = way.median();
-        const double gflops = speed * stepFlops(shape) / 1e9;
+        const double gflops = speed * stepFlops(shape, plan.criticSteps) / 1e9;
         std::printf("  %-36s %7.2f images/s, %5.1f GFLOP/s, %2.0f %% of the peak, %.2f of "
                     "synthray; rounds:",
                     way.name, speed, gflops, 100 * gflops / best, speed / ways.front().median());
