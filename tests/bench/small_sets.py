@@ -22,33 +22,39 @@ from PIL import Image
 TRAINING, SIDE, SAMPLES = 170, 32, 192
 COPIES = 32  # of each training image: an epoch is so many passes, and there are fewer stops to measure
 
-# Changes to plain DCGAN; the published settings of each remedy.
+# Changes to plain DCGAN.
 EMA = ["--ema", "0.995"]
-DIFF = ["--augment-d", "diffaugment"]
-LIGHT = ["--no-augment-contrast", "--no-augment-cutout"]
-ADA = ["--augment-d", "adaptive", "--ada-images", "50"]
+LIGHT = ["--no-augment-contrast", "--no-augment-cutout"]  # brightness and translation only
+DIFF = ["--augment-d", "diffaugment"] + LIGHT
+ADA = ["--augment-d", "adaptive", "--ada-images", "50"] + LIGHT
 SPECTRAL = ["--objective", "hinge", "--constraint", "spectral", "--norm-d", "none"]
+FAST = ["--lr-g", "5e-4", "--lr-d", "5e-4"]
+FASTER = ["--lr-g", "1e-3", "--lr-d", "1e-3"]
+COSINE = ["--schedule", "cosine"]
 ARMS = {
-    "plain": [],
-    "smoothing": ["--smoothing", "0.1"],
-    "ema": EMA,
-    "diff": DIFF,
-    "light": DIFF + LIGHT,
-    "ada": ADA + LIGHT,
-    "spectral": SPECTRAL,
-    "r1": ["--constraint", "r1", "--penalty-weight", "0.1", "--norm-d", "none"],
-    "slowd": ["--lr-d", "1e-4"],
-    "ema+smoothing": EMA + ["--smoothing", "0.1"],
-    "ema+light": EMA + DIFF + LIGHT,
-    "ema+ada": EMA + ADA + LIGHT,
-    "ema+slowd": EMA + ["--lr-d", "1e-4"],
-    "ema+spectral": EMA + SPECTRAL,
+    "plain": ("none", []),
+    "ema": ("EMA 0.995", EMA),
+    "ema+ada": ("EMA, ADA", EMA + ADA),
+    "ema998+ada": ("EMA 0.998, ADA", ["--ema", "0.998"] + ADA),
+    "ada": ("ADA", ADA),
+    "light": ("DiffAugment", DIFF),
+    "ema+light": ("EMA, DiffAugment", EMA + DIFF),
+    "smoothing": ("labels of 0.9 for real images", ["--smoothing", "0.1"]),
+    "ema+smoothing": ("EMA, labels of 0.9", EMA + ["--smoothing", "0.1"]),
+    "slowd": ("half the rate of D", ["--lr-d", "1e-4"]),
+    "ema+slowd": ("EMA, half the rate of D", EMA + ["--lr-d", "1e-4"]),
+    "r1": ("R1 (γ 0.1), no norm in D", ["--constraint", "r1", "--penalty-weight", "0.1", "--norm-d", "none"]),
+    "spectral": ("hinge, spectral norm", SPECTRAL),
+    "ema+spectral": ("EMA, hinge, spectral norm", EMA + SPECTRAL),
+    "fast": ("both rates 5e-4", FAST),
+    "ema+fast": ("EMA, both rates 5e-4", EMA + FAST),
+    "ema+faster": ("EMA, both rates 1e-3", EMA + FASTER),
+    "ema+fast+cosine": ("EMA, both rates 5e-4 falling to 0", EMA + FAST + COSINE),
+    "ema+faster+cosine": ("EMA, both rates 1e-3 falling to 0", EMA + FASTER + COSINE),
+    "ema+fast+light": ("EMA, both rates 5e-4, DiffAugment", EMA + FAST + DIFF),
+    "ema+fast+ada": ("EMA, both rates 5e-4, ADA", EMA + FAST + ADA),
+    "ema998+fast+ada": ("EMA 0.998, both rates 5e-4, ADA", ["--ema", "0.998"] + FAST + ADA),
 }
-NAMES = {"plain": "none", "smoothing": "labels of 0.9 for real images", "ema": "EMA 0.995", "diff": "DiffAugment",
-         "light": "DiffAugment, brightness and translation only", "ada": "ADA (`adaImages` 50), the same two",
-         "spectral": "hinge, spectral norm", "r1": "R1 (γ 0.1), no norm in D", "slowd": "half the rate of D",
-         "ema+smoothing": "EMA, labels of 0.9", "ema+light": "EMA, DiffAugment (two)",
-         "ema+ada": "EMA, ADA (two)", "ema+slowd": "EMA, half the rate of D", "ema+spectral": "EMA, hinge, spectral norm"}
 
 
 def call(arguments):
@@ -98,13 +104,13 @@ def prepare(options):
 def train(options, arm, seed):
     out = pathlib.Path(options.out)
     run = out / "runs" / f"{arm}-{seed}"
-    if is_finished(run):
+    if is_long(run, options.epochs):
         return
     call([options.cli, "train-gan", "--data", out / "rep", "--preset", f"dcgan{SIDE}", "--run", run, "--class",
           options.label, "--split", "train", "--epochs", options.epochs, "--batch", options.batch, "--width",
           options.width, "--seed", seed, "--threads", options.threads, "--fid-every", 1, "--fid-samples", 256,
           "--fid-backbone", f"domain:{out / 'backbone'}", "--checkpoint-every", options.epochs, "--snapshot-every", 0,
-          "--sample-count", SAMPLES] + ARMS[arm])
+          "--sample-count", SAMPLES] + ARMS[arm][1])
 
 
 # ---- measured from what the runs logged
@@ -114,9 +120,10 @@ def events_of(run):
     return [json.loads(line) for line in path.read_text().splitlines()] if path.exists() else []
 
 
-def is_finished(run):
-    events = events_of(run)
-    return bool(events) and events[-1].get("status") == "finished"
+def is_long(run, epochs):
+    """Is it trained and measured to so many epochs? Runs can be continued (synthray-cli resume RUN --epochs N)."""
+    measured = [e["epoch"] for e in events_of(run) if e["type"] == "metric"]
+    return bool(measured) and max(measured) >= epochs
 
 
 def rows_of(images):
@@ -146,25 +153,20 @@ def pixel_kid(a, b):
                  + (within_b.sum() - np.trace(within_b)) / (m * (m - 1)) - 2 * kernel(a, b).mean())
 
 
-def figures(run, held):
-    cached = run / "small-sets.json"
-    if cached.exists():
-        return json.loads(cached.read_text())
+def figures(run, held, most):
+    """Of the first epochs, at most so many."""
     events = events_of(run)
-    epochs = [e for e in events if e["type"] == "epoch"]
-    metrics = sorted((e for e in events if e["type"] == "metric"), key=lambda e: e["epoch"])
+    epochs = [e for e in events if e["type"] == "epoch"][:most]
+    metrics = sorted((e for e in events if e["type"] == "metric" and e["epoch"] <= most), key=lambda e: e["epoch"])
     last = epochs[-1]
-    best = min(metrics, key=lambda m: m["fid"])
     # The doctor's definition of a collapse (docs/gan-doctor.md).
     alike = last["msSsim"] > (last["msSsimReal"] + 1) / 2
     narrow = min(last["spread"] / last["spreadReal"], metrics[-1].get("featureSpread", 1)) <= 0.5
-    found = {"steps": [e["step"] for e in epochs], "kid": [m["kid"] for m in metrics], "fid": [m["fid"] for m in metrics],
-             "pixels": [pixel_kid(grid_rows(run / e["sample"]), held) for e in epochs], "best": best["kid"],
+    return {"steps": [e["step"] for e in epochs], "kid": [m["kid"] for m in metrics], "fid": [m["fid"] for m in metrics],
+             "pixels": [pixel_kid(grid_rows(run / e["sample"]), held) for e in epochs],
              "spread": last["spread"] / last["spreadReal"], "msSsim": last["msSsim"], "msSsimReal": last["msSsimReal"],
              "featureSpread": metrics[-1].get("featureSpread"), "copies": last["nearCopies"],
-             "collapsed": bool(alike and narrow)}
-    cached.write_text(json.dumps(found))
-    return found
+            "collapsed": bool(alike and narrow)}
 
 
 def median(runs, value):
@@ -175,21 +177,25 @@ def plot(results, path):
     import matplotlib
     matplotlib.use("svg")
     import matplotlib.pyplot as plt
-    plt.rcParams["svg.hashsalt"] = "small-sets"
-    shown = [arm for arm in ("plain", "ema", "ema+light", "ema+ada", "light", "ada") if arm in results]
+    from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
+    plt.rcParams.update({"svg.hashsalt": "small-sets", "svg.fonttype": "none"})
+    shown = [arm for arm in ("plain", "ema", "ema+ada", "light", "ema+light", "ema+fast") if arm in results]
     figure, axes = plt.subplots(1, 2, figsize=(9, 3.6))
     for axis, key, title in ((axes[0], "kid", "KID, domain backbone"), (axes[1], "pixels", "KID on pixels")):
         for arm in shown:
             runs = results[arm]
             curve = [statistics.median(values) for values in zip(*(r[key] for r in runs))]
             line, = axis.plot(runs[0]["steps"], curve, marker="o", markersize=3,
-                              label=f"{NAMES[arm].replace('`', '')} ({len(runs)})")
+                              label=f"{ARMS[arm][0]} ({len(runs)})")
             if len(runs) > 2:
                 low, high = zip(*((min(v), max(v)) for v in zip(*(r[key] for r in runs))))
                 axis.fill_between(runs[0]["steps"], low, high, color=line.get_color(), alpha=0.12, linewidth=0)
         axis.set_title(title, fontsize=9)
         axis.set_xlabel("steps")
-        axis.set_yscale("symlog", linthresh=1e-3)
+        axis.set_yscale("symlog", linthresh=1e-3 if key == "kid" else 1e-4)
+        axis.yaxis.set_major_locator(FixedLocator([-1e-3, 0, 1e-3, 2e-3, 5e-3, 1e-2, 2e-2, 5e-2, 1e-1, 0.2]))
+        axis.yaxis.set_minor_locator(NullLocator())
+        axis.yaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
         axis.grid(alpha=0.3)
     axes[0].legend(fontsize=6.5)
     figure.tight_layout()
@@ -201,26 +207,27 @@ def table(options):
     held = folder_rows(out / "rep" / "test" / options.label)
     results = {}
     for run in sorted((out / "runs").iterdir()):
-        if run.is_dir() and is_finished(run):
-            results.setdefault(run.name.rsplit("-", 1)[0], []).append(figures(run, held))
+        if run.is_dir() and run.name.rsplit("-", 1)[0] in ARMS and is_long(run, options.epochs):
+            arm, seed = run.name.rsplit("-", 1)
+            results.setdefault(arm, []).append({"seed": seed, **figures(run, held, options.epochs)})
     if options.plot:
         plot(results, options.plot)
     real = folder_rows(out / "rep" / "train" / options.label)[::COPIES]
     print(f"training images to held-out ones: KID on pixels {pixel_kid(real, held):.4f}\n")
-    plain = {key: median(results["plain"], lambda r, k=key: r[k][-1]) for key in ("kid", "pixels")}
-    plain_best = median(results["plain"], lambda r: r["best"])
-    print("| change to plain DCGAN | seeds | KID, last | KID, best checkpoint | FID, last | KID on pixels, last | spread | "
+    plain = {r["seed"]: r["pixels"][-1] for r in results["plain"]}
+    print("| change to plain DCGAN | seeds | KID on pixels, last | of plain, same seeds | best checkpoint | KID, last | FID, last | spread | "
           "near-copies | collapsed |")
-    print("|---|---|---|---|---|---|---|---|---|")
+    print("|---|---|---|---|---|---|---|---|---|---|")
     for arm in sorted(results, key=lambda a: (list(ARMS).index(a))):
         runs = results[arm]
-        cells = []
-        for value, base in ((lambda r: r["kid"][-1], plain["kid"]), (lambda r: r["best"], plain_best)):
-            cells.append(f"{median(runs, value):.4f} ({min(map(value, runs)):.4f} to {max(map(value, runs)):.4f}), "
-                         f"{100 * median(runs, value) / base:.0f} %")
-        pixels = median(runs, lambda r: r["pixels"][-1])
-        print(f"| {NAMES[arm]} | {len(runs)} | {cells[0]} | {cells[1]} | {median(runs, lambda r: r['fid'][-1]):.2f} | "
-              f"{pixels:.4f}, {100 * pixels / plain['pixels']:.0f} % | {100 * median(runs, lambda r: r['spread']):.0f} % | "
+        last = [r["pixels"][-1] for r in runs]
+        middle = statistics.median(last)
+        base = [plain[r["seed"]] for r in runs if r["seed"] in plain]
+        share = f"{100 * middle / statistics.median(base):.0f} %" if len(base) == len(runs) else ""
+        spans = f" ({min(last):.4f} to {max(last):.4f})" if len(runs) > 1 else ""
+        print(f"| {ARMS[arm][0]} | {len(runs)} | {middle:.4f}{spans} | {share} | "
+              f"{median(runs, lambda r: min(r['pixels'])):.4f} | {median(runs, lambda r: r['kid'][-1]):.4f} | "
+              f"{median(runs, lambda r: r['fid'][-1]):.2f} | {100 * median(runs, lambda r: r['spread']):.0f} % | "
               f"{100 * median(runs, lambda r: r['copies']):.0f} % | {sum(r['collapsed'] for r in runs)} of {len(runs)} |")
 
 

@@ -103,9 +103,9 @@ private:
 KeepingAllocator &allocator()
 {
     static auto *instance = [] {
-        auto *made = new KeepingAllocator;
-        c10::SetCPUAllocator(made, 1);
-        return made;
+        auto *keeping = new KeepingAllocator;
+        c10::SetCPUAllocator(keeping, 1);
+        return keeping;
     }();
     return *instance;
 }

@@ -31,13 +31,15 @@ Defaults wassersteinSteps()
             {u"snapshotEvery"_s, 50}};
 }
 
-/// An averaged generator (Yazici et al. 2019), and augmentation of what D sees as far as it learns
-/// the set by heart (Karras et al. 2020): docs/gans.md says what each remedy gave.
+/// An averaged generator (Yazici et al. 2019), and light augmentation of what D sees as far as it
+/// learns the set by heart (Karras et al. 2020): docs/gans.md says what each remedy gave.
 Defaults smallSets()
 {
     return {{u"augmentD"_s, u"adaptive"_s},
+            {u"augmentContrast"_s, false},
+            {u"augmentCutout"_s, false},
             {u"adaImages"_s, 50},
-            {u"ema"_s, 0.99},
+            {u"ema"_s, 0.995},
             {u"batch"_s, 32},
             {u"epochs"_s, 300},
             {u"checkpointEvery"_s, 10},

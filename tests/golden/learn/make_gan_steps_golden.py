@@ -163,13 +163,15 @@ class ResidualD(nn.Module):
 
 
 def augment(x, u, policy):
-    """Zhao et al. 2020, as in their published functions: pads and indexes to move an image."""
+    """Zhao et al. 2020, as in their published functions: pads and indexes to move an image. All four
+    changes (True), or brightness and translation."""
     if not policy:
         return x
     side = x.shape[2]
     x = x + (u[:, 0] - 0.5).view(-1, 1, 1, 1)
-    mean = x.mean((1, 2, 3), keepdim=True)
-    x = (x - mean) * (u[:, 1] + 0.5).view(-1, 1, 1, 1) + mean
+    if policy is True:
+        mean = x.mean((1, 2, 3), keepdim=True)
+        x = (x - mean) * (u[:, 1] + 0.5).view(-1, 1, 1, 1) + mean
     most = int(side / 8 + 0.5)
     padded = F.pad(x, (most, most, most, most))
     moved = []
@@ -178,6 +180,8 @@ def augment(x, u, policy):
         dx = int(u[i, 3] * (2 * most + 1)) - most
         moved.append(padded[i:i + 1, :, most - dy:most - dy + side, most - dx:most - dx + side])
     x = torch.cat(moved)
+    if policy is not True:
+        return x
     mask = torch.ones(N, 1, side, side)
     for i in range(N):
         y0, x0 = (int(u[i, k] * side) - side // 4 for k in (4, 5))
@@ -333,7 +337,7 @@ def settings(changes):
 DCGAN = {"network": "dcgan", "size": 64, "latents": 100, "objective": "bce", "constraint": "none", "norm": "batch",
          "weight": 10, "smoothing": 0, "augment": False, "classes": False, "critic": 1, "optimiser": "adam",
          "lrG": 2e-4, "lrD": 2e-4, "beta1": 0.5, "beta2": 0.999}
-SMALL = {"augment": True}
+SMALL = {"augment": ("brightness", "translation")}
 PRESETS = {
     "dcgan32": {"size": 32}, "dcgan64": {}, "dcgan128": {"size": 128}, "dcgan256": {"size": 256},
     "wgan64": {"objective": "wasserstein", "constraint": "clip", "optimiser": "rmsprop", "critic": 5, "lrG": 5e-5,
