@@ -240,17 +240,18 @@ private Q_SLOTS:
             }
             if (s > 0)
                 continue;
-            // RMSProp's first update is ten times the rate. Five norms over a batch in a row, and a
-            // D that has changed before G's gradients, make rounding larger.
+            // RMSProp's first update is ten times the rate. G's gradients come after D's update,
+            // which follows the sign of gradients that may be rounding; most of all at 256 pixels,
+            // where PyTorch's own in float32 and float64 are 0.3 % apart.
             const double updates
                 = use.plan.optimizer.kind == OptimizerOptions::Kind::RmsProp ? 10 : 1;
-            const double exact = use.shape.imageSize < 256 ? 1e-4 : 3e-3;
+            const bool isLarge = use.shape.imageSize >= 256;
             const QJsonValue first = reference["first"_L1];
-            QCOMPARE(difference(trainer.discriminator(), first["discriminator"_L1].toArray(), exact,
-                                updates * use.shape.lrD),
+            QCOMPARE(difference(trainer.discriminator(), first["discriminator"_L1].toArray(),
+                                isLarge ? 3e-3 : 1e-4, updates * use.shape.lrD),
                      QString());
             QCOMPARE(difference(trainer.generator(), first["generator"_L1].toArray(),
-                                std::max(2e-3, 10 * exact), updates * use.shape.lrG),
+                                isLarge ? 6e-2 : 3e-3, updates * use.shape.lrG),
                      QString());
         }
         // The published width.
