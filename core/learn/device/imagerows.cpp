@@ -2,7 +2,7 @@
 // Compiled so that its loops may be done several values at once (core/CMakeLists.txt).
 #include "learn/device/imagerows.h"
 
-#include "metrics/wide.h"
+#include "base/wide.h"
 
 namespace synthray::detail {
 

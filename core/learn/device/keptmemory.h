@@ -5,7 +5,8 @@
 
 namespace synthray::detail {
 
-/// While one lives, freed blocks serve the next tensor of their size. Also for other threads.
+/// While one lives, freed blocks serve the next tensor of their size, in any thread; beyond what
+/// the C library keeps (base/freedmemory.h), which gives back blocks of more than 32 MB.
 class KeptMemory
 {
 public:
