@@ -3,6 +3,7 @@
 // that the run itself has logged.
 #include "run/branch.h"
 #include "run/diagnosis.h"
+#include "run/samplegrid.h"
 #include "support/runs_support.h"
 #include "support/testsupport.h"
 
@@ -11,7 +12,9 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <atomic>
 #include <cmath>
+#include <thread>
 
 using namespace synthray;
 using namespace synthray::test;
@@ -52,12 +55,29 @@ private Q_SLOTS:
         row("healthy", u"images"_s, {}, {});
         row("D learns 50 times faster", u"images"_s, {{u"lrD"_s, 0.01}},
             {Illness::DiscriminatorTooStrong});
-        row("G frozen", u"images"_s, {{u"lrG"_s, 1e-7}}, {Illness::DiscriminatorTooStrong});
+        // Until step 500 checkerboards are usual; those of an untrained generator stay.
+        row("G frozen", u"images"_s,
+            {{u"preset"_s, u"dcgan32"_s}, {u"lrG"_s, 1e-7}, {u"batch"_s, 4}, {u"epochs"_s, 126}},
+            {Illness::DiscriminatorTooStrong, Illness::Checkerboard});
         row("D frozen", u"images"_s, {{u"lrD"_s, 1e-7}}, {Illness::GeneratorFools});
         row("one image repeated", u"repeated"_s, {}, {Illness::ImagesAlike});
+        row("weights without bounds", u"images"_s,
+            {{u"preset"_s, u"dcgan32"_s},
+             {u"objective"_s, u"leastsquares"_s},
+             {u"normD"_s, u"none"_s},
+             {u"optimiser"_s, u"sgd"_s},
+             {u"lrD"_s, 0.1},
+             {u"lrG"_s, 0.1},
+             {u"checkpointEvery"_s, 1},
+             {u"warmup"_s, 12}},
+            {Illness::NotANumber});
         row("weights decay to nothing", u"images"_s,
-            {{u"optimiser"_s, u"sgd"_s}, {u"weightDecay"_s, 1}, {u"lrD"_s, 0.1}},
-            {Illness::DiscriminatorBlind});
+            {{u"preset"_s, u"dcgan32"_s},
+             {u"normD"_s, u"none"_s},
+             {u"optimiser"_s, u"sgd"_s},
+             {u"weightDecay"_s, 1},
+             {u"lrD"_s, 0.1}},
+            {Illness::DiscriminatorBlind, Illness::VanishingGradients});
         // 500 steps, before which a generator counts as untrained.
         row("G learns 500 times faster", u"images"_s,
             {{u"lrG"_s, 0.1}, {u"batch"_s, 4}, {u"epochs"_s, 126}}, {Illness::Collapsed});
@@ -69,28 +89,120 @@ private Q_SLOTS:
         QFETCH(QJsonObject, change);
         QFETCH(QVector<Illness>, illnesses);
         const QString run = m_dir.filePath(u"run-%1"_s.arg(++m_runs));
-        RunSpec spec = smallSpec(m_dir.filePath(set), u"dcgan64"_s, epochs);
-        spec.params.insert(u"sampleCount"_s, 16);
-        spec.params.insert(u"checkpointEvery"_s, 50);
-        spec.params.insert(u"snapshotEvery"_s, 0);
-        for (auto it = change.begin(); it != change.end(); ++it)
-            spec.params.insert(it.key(), it.value());
-        JobContext context;
-        const auto done = Trainer::create(spec)->run(run, context);
-        QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
+        const auto [named, texts] = namedIllnesses(run, set, change);
+        QCOMPARE(RunReader::open(run)->status() == RunStatus::Failed,
+                 illnesses.contains(Illness::NotANumber));
+        for (const Illness illness : std::as_const(illnesses))
+            QVERIFY2(named.contains(illness), qPrintable(texts));
+        if (illnesses.isEmpty())
+            QVERIFY2(named.isEmpty(), qPrintable(texts));
+    }
+
+    /// A generator that repeats its training images: those were made by the very same one.
+    void aGeneratorThatCopies()
+    {
+        const QJsonObject frozen{{u"lrG"_s, 1e-7}, {u"epochs"_s, 4}};
+        const QString first = m_dir.filePath(u"copied"_s), folder = m_dir.filePath(u"own/A"_s);
+        const auto before = namedIllnesses(first, u"images"_s, frozen);
+        QVERIFY2(!before.first.contains(Illness::Copying), qPrintable(before.second));
+        const auto grid = readImage(first + u"/samples/epoch-0001.png"_s);
+        QVERIFY(grid && QDir().mkpath(folder));
+        const auto made = imagesOfGrid(grid->stored, 64, 16);
+        QCOMPARE(made.size(), 16);
+        for (qsizetype i = 0; i < made.size(); ++i)
+            QVERIFY(writePng(folder + u"/%1.png"_s.arg(i), made[i]));
+        const auto [named, texts] = namedIllnesses(m_dir.filePath(u"copies"_s), u"own"_s, frozen);
+        QVERIFY2(named.contains(Illness::Copying), qPrintable(texts));
+    }
+
+#ifdef SYNTHRAY_FAILMEMORY
+    /// A training for which the memory is too small ends with its checkpoint kept. The doctor
+    /// offers its batches in halves, and for these the same memory is enough.
+    void tooLittleMemory()
+    {
+        QVERIFY(makeImages(m_dir.filePath(u"many"_s), u"A"_s, 256));
+        const QString run = m_dir.filePath(u"memory"_s), branch = m_dir.filePath(u"halves"_s);
+        auto little = QProcessEnvironment::systemEnvironment();
+        little.insert(u"LD_PRELOAD"_s, QStringLiteral(SYNTHRAY_FAILMEMORY));
+        // Whole batches need pieces of 16 MB, halves of 8 MB.
+        little.insert(u"FAILMEMORY_ABOVE"_s, u"12000000"_s);
+        little.insert(u"FAILMEMORY_WHEN"_s, run + u"/checkpoints/last.json"_s);
+        const auto cli = [&little](const QStringList &words) {
+            QProcess process;
+            process.setProcessEnvironment(little);
+            process.start(cliPath(), words);
+            process.waitForFinished(240'000);
+            return process.exitCode();
+        };
+        QCOMPARE(cli({u"train-gan"_s,
+                      u"--data"_s,
+                      m_dir.filePath(u"many"_s),
+                      u"--preset"_s,
+                      u"dcgan32"_s,
+                      u"--run"_s,
+                      run,
+                      u"--width"_s,
+                      u"16"_s,
+                      u"--batch"_s,
+                      u"256"_s,
+                      u"--epochs"_s,
+                      u"3"_s,
+                      u"--channels"_s,
+                      u"1"_s,
+                      u"--threads"_s,
+                      u"1"_s,
+                      u"--sample-count"_s,
+                      u"4"_s,
+                      u"--fid-every"_s,
+                      u"0"_s,
+                      u"--checkpoint-every"_s,
+                      u"1"_s,
+                      u"--device"_s,
+                      u"cpu"_s}),
+                 1);
         const auto reader = RunReader::open(run);
         QVERIFY(reader);
-        QStringList texts;
-        QVector<Illness> named;
-        for (const Finding &finding : diagnoseGan(ganHistory(*reader))) {
-            texts << finding.text;
-            if (finding.illness != Illness::None && finding.illness != Illness::TooEarly)
-                named << finding.illness;
-        }
-        for (const Illness illness : std::as_const(illnesses))
-            QVERIFY2(named.contains(illness), qPrintable(texts.join(u'\n')));
-        if (illnesses.isEmpty())
-            QVERIFY2(named.isEmpty(), qPrintable(texts.join(u'\n')));
+        QCOMPARE(reader->status(), RunStatus::Failed);
+        QCOMPARE(reader->failureReason(), QString(StatusEvent::outOfMemory));
+        QCOMPARE(runCheckpoints(run).size(), 1);
+        const auto findings = diagnoseGan(ganHistory(*reader));
+        QCOMPARE(findings[0].illness, Illness::OutOfMemory);
+        QCOMPARE(findings[0].remedies.size(), 1);
+        QCOMPARE(findings[0].remedies[0].changes, (QJsonObject{{u"parts"_s, 2}}));
+        QCOMPARE(cli({u"branch"_s, run, u"--parts"_s, u"2"_s, u"--run"_s, branch}), 0);
+        QCOMPARE(RunReader::open(branch)->status(), RunStatus::Finished);
+    }
+#endif
+
+    /// Pause takes effect before the next step, and the training then goes on.
+    void aPauseIsWithinAStep()
+    {
+        const QString run = m_dir.filePath(u"paused"_s);
+        std::atomic<int> steps = 0;
+        JobContext *job = nullptr;
+        JobContext context([&](const JobProgress &progress) {
+            if (progress.text.startsWith("Epoch"_L1) && ++steps == 3)
+                job->setPaused(true);
+        });
+        job = &context;
+        Result<> result;
+        std::thread worker([&] {
+            result = Trainer::create(smallSpec(m_dir.filePath(u"images"_s), u"dcgan32"_s, 4))
+                         ->run(run, context);
+        });
+        const auto status = [&run] {
+            const auto reader = RunReader::open(run);
+            return reader ? reader->status() : RunStatus::Unknown;
+        };
+        const bool isPaused
+            = QTest::qWaitFor([&] { return status() == RunStatus::Paused; }, 60'000);
+        const int before = steps;
+        context.setPaused(false);
+        worker.join();
+        QVERIFY(isPaused && result);
+        QCOMPARE(before, 3);
+        QVERIFY(steps > 3);
+        QCOMPARE(status(), RunStatus::Finished);
     }
 
     /// The figures are logged after each epoch, and a resumed run logs the same.
@@ -212,6 +324,33 @@ private Q_SLOTS:
     }
 
 private:
+    /// Trains a small generator and returns what the doctor names, and all that it says.
+    std::pair<QVector<Illness>, QString> namedIllnesses(const QString &run, const QString &set,
+                                                        const QJsonObject &change) const
+    {
+        RunSpec spec = smallSpec(m_dir.filePath(set), u"dcgan64"_s, epochs);
+        for (const auto &[id, value] : {std::pair<QString, QJsonValue>{u"sampleCount"_s, 16},
+                                        {u"checkpointEvery"_s, 50},
+                                        {u"snapshotEvery"_s, 0}})
+            spec.params.insert(id, value);
+        for (auto it = change.begin(); it != change.end(); ++it)
+            if (it.key() == "preset"_L1)
+                spec.preset = it.value().toString();
+            else
+                spec.params.insert(it.key(), it.value());
+        JobContext context;
+        const auto trained = Trainer::create(spec)->run(run, context);
+        QVector<Illness> named;
+        QStringList texts{trained ? QString() : trained.error().whole()};
+        if (const auto reader = RunReader::open(run))
+            for (const Finding &finding : diagnoseGan(ganHistory(*reader))) {
+                texts << finding.text;
+                if (finding.illness != Illness::None && finding.illness != Illness::TooEarly)
+                    named << finding.illness;
+            }
+        return {named, texts.join(u'\n')};
+    }
+
     QTemporaryDir m_dir;
     int m_runs = 0;
 };

@@ -20,6 +20,7 @@
 #include "session/projectfile.h"
 #include "session/runsfolder.h"
 #include "session/workspace.h"
+#include "support/classifier_support.h"
 #include "support/pagetest.h"
 #include "support/runfixture.h"
 #include "support/testsupport.h"
@@ -85,6 +86,51 @@ private:
         QVERIFY(params.set(id, value).has_value());
         form->setParams(params);
         emit form->edited(id);
+    }
+
+    void setParams(const QVariantMap &values)
+    {
+        for (auto it = values.begin(); it != values.end(); ++it)
+            editParam(it.key(), it.value());
+    }
+    void choosePreset(const QString &id)
+    {
+        auto *presets = find<QComboBox>(u"presetChooser"_s);
+        presets->setCurrentIndex(presets->findData(id));
+        emit presets->activated(presets->currentIndex());
+        setParams({{u"width"_s, 4},
+                   {u"batch"_s, 8},
+                   {u"threads"_s, 1},
+                   {u"sampleCount"_s, 8},
+                   {u"snapshotEvery"_s, 0},
+                   {u"checkpointEvery"_s, 1},
+                   {u"fidEvery"_s, 0},
+                   {u"device"_s, u"cpu"_s}});
+    }
+    /// Starts it with the button and waits for its end, however it ends.
+    bool trainFromTheForm()
+    {
+        QSignalSpy finished(&m_workspace->runner(), &JobRunner::finished);
+        find<QPushButton>(u"startTraining"_s)->click();
+        return QTest::qWaitFor([&] { return finished.size() == 1; }, 120'000)
+            && QTest::qWaitFor([&] { return m_page->follower().reader() != nullptr; });
+    }
+    /// Clicks the button below the remedy's text and waits for the branch's end.
+    bool clickRemedy(const QString &text)
+    {
+        QSignalSpy finished(&m_workspace->runner(), &JobRunner::finished);
+        auto *card = m_page->findChild<HealthCard *>();
+        for (const QLabel *label : card->findChildren<QLabel *>())
+            if (label->text().contains(text) && label->isVisible()) {
+                QLayout *column = label->parentWidget()->layout();
+                const int at = column->indexOf(const_cast<QLabel *>(label));
+                auto *button = qobject_cast<QPushButton *>(column->itemAt(at + 1)->widget());
+                if (!button || !button->isEnabled())
+                    return false;
+                QTest::mouseClick(button, Qt::LeftButton);
+                return QTest::qWaitFor([&] { return finished.size() == 1; }, 120'000);
+            }
+        return false;
     }
 
     /// The image follows the sliders, and the copied command makes it again bit by bit.
@@ -546,6 +592,71 @@ private slots:
         QCOMPARE(chosen[0][0].value<Remedy>().changes, (QJsonObject{{u"lrD"_s, 5e-5}}));
     }
 
+    /// From a finding's button to a branch that trains, all through the window. Too fast a D is
+    /// real.
+    void aRemedyTrainsABranch()
+    {
+        openImages();
+        choosePreset(u"dcgan32"_s);
+        setParams({{u"lrD"_s, 0.01}, {u"epochs"_s, 30}});
+        QVERIFY(trainFromTheForm());
+        const QString parent = m_page->follower().folder();
+        auto *card = m_page->findChild<HealthCard *>();
+        QTRY_VERIFY(std::any_of(card->findings().begin(), card->findings().end(),
+                                [](const Finding &finding) {
+                                    return finding.illness == Illness::DiscriminatorTooStrong;
+                                }));
+        QVERIFY(clickRemedy(u"D learns slower"_s));
+        const auto branch = RunReader::open(m_page->follower().folder());
+        QVERIFY(branch);
+        QCOMPARE(branch->status(), RunStatus::Finished);
+        QVERIFY(branch->header().spec.parent);
+        QCOMPARE(branch->header().spec.parent->run, parent);
+        QCOMPARE(branch->header().spec.parent->changed,
+                 (QJsonObject{{u"lrD"_s, 0.01}, {u"epochs"_s, 30}})); // what was left of them
+        QCOMPARE(branch->header().spec.params["lrD"_L1].toDouble(), 0.0025);
+        // The parent lies behind it, and the line says where it comes from.
+        QTRY_VERIFY(!find<PlotView>(u"lossPlot"_s)->points(2).isEmpty());
+        QVERIFY(find<QLabel>(u"runLine"_s)
+                    ->text()
+                    .contains(u"branch of %1 at step"_s.arg(QFileInfo(parent).fileName())));
+    }
+
+    /// A training whose losses become no numbers ends by itself at its last good checkpoint, from
+    /// which a click goes on with lower rates.
+    void aDivergedTrainingGoesOnWithLowerRates()
+    {
+        openImages();
+        choosePreset(u"dcgan32"_s);
+        setParams({{u"objective"_s, u"leastsquares"_s},
+                   {u"normD"_s, u"none"_s},
+                   {u"optimiser"_s, u"sgd"_s},
+                   {u"lrD"_s, 0.1},
+                   {u"lrG"_s, 0.1},
+                   {u"warmup"_s, 12},
+                   {u"epochs"_s, 30}});
+        QVERIFY(trainFromTheForm());
+        const QString parent = m_page->follower().folder();
+        const auto run = RunReader::open(parent);
+        QVERIFY(run);
+        QCOMPARE(run->status(), RunStatus::Failed);
+        QCOMPARE(run->failureReason(), QString(StatusEvent::diverged));
+        const auto checkpoints = runCheckpoints(parent);
+        QVERIFY(!checkpoints.isEmpty());
+        QVERIFY2(run->statusDetail().contains(u"step %1"_s.arg(checkpoints.last().step)),
+                 qPrintable(run->statusDetail()));
+        auto *card = m_page->findChild<HealthCard *>();
+        QTRY_VERIFY(!card->findings().isEmpty()
+                    && card->findings()[0].illness == Illness::NotANumber);
+        QVERIFY(clickRemedy(u"Both learn slower"_s));
+        const auto branch = RunReader::open(m_page->follower().folder());
+        QVERIFY(branch && branch->header().spec.parent);
+        QCOMPARE(branch->header().spec.parent->run, parent);
+        QCOMPARE(branch->header().spec.parent->step, checkpoints.last().step);
+        QCOMPARE(branch->header().spec.params["lrD"_L1].toDouble(), 0.025);
+        QCOMPARE(runCheckpoints(branch->folder()).first().step, 0); // it began there
+    }
+
     /// The parent's curve is dashed behind that of the branch, from where the branch left it.
     void branchAndParentAreOverlaid()
     {
@@ -655,6 +766,141 @@ private slots:
         QFile::remove(file);
         QCOMPARE(writeTimeline(*run, params, file, &context).error().code, ErrorCode::Stopped);
         QVERIFY(!QFile::exists(file));
+    }
+
+    /// Of a conditional generator each class has its image, and a classifier's run says what it
+    /// sees in it.
+    void classesAndAClassifierInTheLatentView()
+    {
+        const QString table = test::makeTwoClasses(path(u"two"_s), 12);
+        JobContext context;
+        const auto classified = Trainer::create(test::classifierSpec(table, u"googlenet"_s, 1))
+                                    ->run(path(u"runs/classifier"_s), context);
+        QVERIFY2(classified, classified ? "" : qPrintable(classified.error().whole()));
+        openImages();
+        choosePreset(u"conditional64"_s);
+        setParams({{u"epochs"_s, 1}});
+        QVERIFY(trainFromTheForm());
+        auto *latent = m_page->findChild<LatentView *>();
+        find<QAbstractButton>(u"generateLatentView"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!latent->shownImage().empty(), 60000);
+        const cv::Mat ofA = latent->shownImage().clone();
+        QVERIFY(latent->command().contains(u"'A=1'"_s));
+        auto *classes = find<QComboBox>(u"latentClass"_s);
+        QVERIFY(classes->isVisible());
+        classes->setCurrentIndex(1);
+        QTRY_VERIFY(cv::norm(ofA, latent->shownImage(), cv::NORM_INF) > 0);
+        QVERIFY(latent->command().contains(u"'B=1'"_s));
+        auto *chooser = find<QComboBox>(u"latentClassifier"_s);
+        QTRY_COMPARE(chooser->count(), 2);
+        chooser->setCurrentIndex(1);
+        emit chooser->activated(1);
+        auto *probabilities = find<QLabel>(u"latentProbabilities"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(probabilities->text().contains(u"DISC"_s)
+                                     && probabilities->text().contains(u" %"_s),
+                                 60000);
+    }
+
+    /// What cannot be trained is refused with a sentence and the way out, in the form or by the
+    /// job; no run is left behind.
+    void badInputIsASentence_data()
+    {
+        QTest::addColumn<QString>("preset");
+        QTest::addColumn<QVariantMap>("params");
+        QTest::addColumn<QString>("folder"); // below the images
+        QTest::addColumn<QStringList>("says");
+        QTest::newRow("fewer images than a batch")
+            << u"dcgan32"_s << QVariantMap{{u"batch"_s, 64}} << u"A"_s
+            << QStringList{u"batch"_s, u"64"_s, u"Set batch to 8 or less"_s};
+        QTest::newRow("classes of images without labels")
+            << u"conditional64"_s << QVariantMap{} << u"A"_s
+            << QStringList{u"two classes"_s, u"subfolder"_s};
+        QTest::newRow("penalty with batch normalisation")
+            << u"dcgan32"_s << QVariantMap{{u"constraint"_s, u"gp"_s}} << QString()
+            << QStringList{u"normD"_s, u"layer"_s};
+        QTest::newRow("size that the networks cannot make")
+            << u"dcgan32"_s << QVariantMap{{u"network"_s, u"chest"_s}} << QString()
+            << QStringList{u"32"_s, u"128"_s};
+    }
+    void badInputIsASentence()
+    {
+        QFETCH(QString, preset);
+        QFETCH(QVariantMap, params);
+        QFETCH(QString, folder);
+        QFETCH(QStringList, says);
+        makeImages();
+        QSignalSpy changed(&m_workspace->document(), &Document::imageDatasetChanged);
+        m_workspace->project().openPaths({path(u"images/"_s + folder)});
+        QTRY_VERIFY(!changed.isEmpty());
+        choosePreset(preset);
+        setParams(params);
+        QSignalSpy finished(&m_workspace->runner(), &JobRunner::finished);
+        find<QPushButton>(u"startTraining"_s)->click();
+        QString text = find<QLabel>(u"trainingError"_s)->text();
+        if (text.isEmpty()) { // the images have to be looked at first
+            QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+            const auto outcome = finished[0][1].value<JobOutcome>();
+            QVERIFY(outcome.error);
+            text = outcome.error->whole();
+        }
+        for (const QString &word : std::as_const(says))
+            QVERIFY2(text.contains(word), qPrintable(text));
+        QVERIFY(QDir(path(u"runs"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
+    }
+
+    /// A branch from a damaged checkpoint: a sentence, no branch, and the parent as it was.
+    void aDamagedCheckpointHasNoBranch()
+    {
+        openImages();
+        choosePreset(u"dcgan32"_s);
+        setParams({{u"lrD"_s, 0.01}, {u"epochs"_s, 30}});
+        QVERIFY(trainFromTheForm());
+        const QString parent = m_page->follower().folder();
+        for (const auto &checkpoint : runCheckpoints(parent)) {
+            QFile file(checkpoint.data);
+            QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() / 2));
+            QCOMPARE(file.write("damaged!"), 8); // of the same size
+        }
+        auto *card = m_page->findChild<HealthCard *>();
+        QTRY_VERIFY(!card->findings().isEmpty() && !card->findings()[0].remedies.isEmpty());
+        QSignalSpy finished(&m_workspace->runner(), &JobRunner::finished);
+        QVERIFY(clickRemedy(u"D learns slower"_s));
+        const auto outcome = finished[0][1].value<JobOutcome>();
+        QVERIFY(outcome.error && !outcome.error->hint.isEmpty());
+        QVERIFY2(outcome.error->whole().contains(u"damaged"_s), qPrintable(outcome.error->whole()));
+        QCOMPARE(QDir(path(u"runs"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot),
+                 QStringList{QFileInfo(parent).fileName()});
+        QCOMPARE(RunReader::open(parent)->status(), RunStatus::Finished);
+        QTRY_VERIFY(m_page->follower().reader()); // shown again
+        QCOMPARE(m_page->follower().folder(), parent);
+    }
+
+    /// A remedy for a run that still trains: that one is stopped and saved, and the page shows the
+    /// branch when it begins.
+    void aRunningTrainingIsBranched()
+    {
+        openImages();
+        choosePreset(u"dcgan32"_s);
+        setParams({{u"lrD"_s, 0.01}, {u"epochs"_s, 5000}});
+        QSignalSpy finished(&m_workspace->runner(), &JobRunner::finished);
+        find<QPushButton>(u"startTraining"_s)->click();
+        auto *card = m_page->findChild<HealthCard *>();
+        QTRY_VERIFY_WITH_TIMEOUT(!card->findings().isEmpty()
+                                     && card->findings()[0].illness
+                                         == Illness::DiscriminatorTooStrong
+                                     && card->findChild<QPushButton *>(u"remedy"_s)->isEnabled(),
+                                 120'000);
+        const QString parent = m_page->follower().folder();
+        card->findChild<QPushButton *>(u"remedy"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->follower().folder() != parent
+                                     && m_page->follower().reader()
+                                     && m_page->follower().reader()->lastStep() > 0,
+                                 120'000);
+        QCOMPARE(finished.size(), 1);
+        QCOMPARE(RunReader::open(parent)->status(), RunStatus::Stopped);
+        QCOMPARE(m_page->follower().reader()->header().spec.parent->run, parent);
+        m_workspace->runner().stop();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 120'000);
     }
 
     void invalidValueShowsTheError()
