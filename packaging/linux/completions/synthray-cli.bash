@@ -84,7 +84,7 @@ _synthray_cli()
         COMPREPLY=($(compgen -W "whole halves" -- "$current"))
         return ;;
     "train-gan --precision")
-        COMPREPLY=($(compgen -W "float32 bfloat16" -- "$current"))
+        COMPREPLY=($(compgen -W "float32 tf32 bfloat16" -- "$current"))
         return ;;
     "train-gan --augment-d")
         COMPREPLY=($(compgen -W "none diffaugment adaptive" -- "$current"))
@@ -99,7 +99,7 @@ _synthray_cli()
         COMPREPLY=($(compgen -W "chain one" -- "$current"))
         return ;;
     "train-gan --channels")
-        COMPREPLY=($(compgen -W "1 3" -- "$current"))
+        COMPREPLY=($(compgen -W "1 3 colour" -- "$current"))
         return ;;
     "train-gan --fit")
         COMPREPLY=($(compgen -W "stretch crop pad" -- "$current"))
@@ -141,7 +141,7 @@ _synthray_cli()
         COMPREPLY=($(compgen -W "stretch crop pad" -- "$current"))
         return ;;
     "train-classifier --channels")
-        COMPREPLY=($(compgen -W "1 3" -- "$current"))
+        COMPREPLY=($(compgen -W "1 3 colour" -- "$current"))
         return ;;
     "train-classifier --normalize")
         COMPREPLY=($(compgen -W "auto half none imagenet" -- "$current"))
@@ -168,7 +168,7 @@ _synthray_cli()
         COMPREPLY=($(compgen -W "balancedAccuracy accuracy auc loss last" -- "$current"))
         return ;;
     "train-classifier --precision")
-        COMPREPLY=($(compgen -W "float32 bfloat16" -- "$current"))
+        COMPREPLY=($(compgen -W "float32 tf32 bfloat16" -- "$current"))
         return ;;
     "train-classifier --device")
         COMPREPLY=($(compgen -W "auto cpu cuda" -- "$current"))
@@ -207,7 +207,7 @@ _synthray_cli()
         COMPREPLY=($(compgen -W "whole halves" -- "$current"))
         return ;;
     "branch --precision")
-        COMPREPLY=($(compgen -W "float32 bfloat16" -- "$current"))
+        COMPREPLY=($(compgen -W "float32 tf32 bfloat16" -- "$current"))
         return ;;
     "branch --augment-d")
         COMPREPLY=($(compgen -W "none diffaugment adaptive" -- "$current"))
@@ -222,7 +222,7 @@ _synthray_cli()
         COMPREPLY=($(compgen -W "chain one" -- "$current"))
         return ;;
     "branch --channels")
-        COMPREPLY=($(compgen -W "1 3" -- "$current"))
+        COMPREPLY=($(compgen -W "1 3 colour" -- "$current"))
         return ;;
     "branch --fit")
         COMPREPLY=($(compgen -W "stretch crop pad" -- "$current"))
@@ -279,7 +279,7 @@ _synthray_cli()
         COMPREPLY=($(compgen -W "stretch crop pad" -- "$current"))
         return ;;
     "study new --channels")
-        COMPREPLY=($(compgen -W "1 3" -- "$current"))
+        COMPREPLY=($(compgen -W "1 3 colour" -- "$current"))
         return ;;
     "study new --normalize")
         COMPREPLY=($(compgen -W "auto half none imagenet" -- "$current"))
@@ -303,7 +303,7 @@ _synthray_cli()
         COMPREPLY=($(compgen -W "balancedAccuracy accuracy auc loss last" -- "$current"))
         return ;;
     "study new --precision")
-        COMPREPLY=($(compgen -W "float32 bfloat16" -- "$current"))
+        COMPREPLY=($(compgen -W "float32 tf32 bfloat16" -- "$current"))
         return ;;
     "study new --gan-condition")
         COMPREPLY=($(compgen -W "none class" -- "$current"))
@@ -324,7 +324,7 @@ _synthray_cli()
         COMPREPLY=($(compgen -W "whole halves" -- "$current"))
         return ;;
     "study new --gan-precision")
-        COMPREPLY=($(compgen -W "float32 bfloat16" -- "$current"))
+        COMPREPLY=($(compgen -W "float32 tf32 bfloat16" -- "$current"))
         return ;;
     "study new --gan-augment-d")
         COMPREPLY=($(compgen -W "none diffaugment adaptive" -- "$current"))
@@ -339,7 +339,7 @@ _synthray_cli()
         COMPREPLY=($(compgen -W "chain one" -- "$current"))
         return ;;
     "study new --gan-channels")
-        COMPREPLY=($(compgen -W "1 3" -- "$current"))
+        COMPREPLY=($(compgen -W "1 3 colour" -- "$current"))
         return ;;
     "study new --gan-fit")
         COMPREPLY=($(compgen -W "stretch crop pad" -- "$current"))
