@@ -122,44 +122,23 @@ private Q_SLOTS:
     {
         QVERIFY(makeImages(m_dir.filePath(u"many"_s), u"A"_s, 256));
         const QString run = m_dir.filePath(u"memory"_s), branch = m_dir.filePath(u"halves"_s);
-        auto little = QProcessEnvironment::systemEnvironment();
-        little.insert(u"LD_PRELOAD"_s, QStringLiteral(SYNTHRAY_FAILMEMORY));
-        // Whole batches need pieces of 16 MB, halves of 8 MB.
-        little.insert(u"FAILMEMORY_ABOVE"_s, u"12000000"_s);
-        little.insert(u"FAILMEMORY_WHEN"_s, run + u"/checkpoints/last.json"_s);
-        const auto cli = [&little](const QStringList &words) {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        const auto cli = [&environment](const QStringList &words) {
             QProcess process;
-            process.setProcessEnvironment(little);
+            process.setProcessEnvironment(environment);
             process.start(cliPath(), words);
             process.waitForFinished(240'000);
             return process.exitCode();
         };
-        QCOMPARE(cli({u"train-gan"_s,
-                      u"--data"_s,
-                      m_dir.filePath(u"many"_s),
-                      u"--preset"_s,
-                      u"dcgan32"_s,
-                      u"--run"_s,
-                      run,
-                      u"--width"_s,
-                      u"16"_s,
-                      u"--batch"_s,
-                      u"256"_s,
-                      u"--epochs"_s,
-                      u"3"_s,
-                      u"--channels"_s,
-                      u"1"_s,
-                      u"--threads"_s,
-                      u"1"_s,
-                      u"--sample-count"_s,
-                      u"4"_s,
-                      u"--fid-every"_s,
-                      u"0"_s,
-                      u"--checkpoint-every"_s,
-                      u"1"_s,
-                      u"--device"_s,
-                      u"cpu"_s}),
-                 1);
+        QStringList train{u"train-gan"_s, u"--data"_s, m_dir.filePath(u"many"_s), u"--run"_s, run};
+        train << u"--preset dcgan32 --width 16 --batch 256 --epochs 1 --channels 1 --threads 1 "
+                 "--sample-count 4 --fid-every 0 --checkpoint-every 1 --device cpu"_s.split(u' ');
+        QCOMPARE(cli(train), 0);
+        environment.insert(u"LD_PRELOAD"_s, QStringLiteral(SYNTHRAY_FAILMEMORY));
+        // Whole batches need pieces of 4 MB, halves of 2 MB.
+        environment.insert(u"FAILMEMORY_ABOVE"_s, u"3000000"_s);
+        environment.insert(u"FAILMEMORY_WHEN"_s, run + u"/checkpoints/last.json"_s);
+        QCOMPARE(cli({u"resume"_s, run, u"--epochs"_s, u"3"_s}), 1);
         const auto reader = RunReader::open(run);
         QVERIFY(reader);
         QCOMPARE(reader->status(), RunStatus::Failed);
