@@ -107,10 +107,10 @@ private Q_SLOTS:
         QVERIFY2(!before.first.contains(Illness::Copying), qPrintable(before.second));
         const auto grid = readImage(first + u"/samples/epoch-0001.png"_s);
         QVERIFY(grid && QDir().mkpath(folder));
-        const auto made = imagesOfGrid(grid->stored, 64, 16);
-        QCOMPARE(made.size(), 16);
-        for (qsizetype i = 0; i < made.size(); ++i)
-            QVERIFY(writePng(folder + u"/%1.png"_s.arg(i), made[i]));
+        const auto generated = imagesOfGrid(grid->stored, 64, 16);
+        QCOMPARE(generated.size(), 16);
+        for (qsizetype i = 0; i < generated.size(); ++i)
+            QVERIFY(writePng(folder + u"/%1.png"_s.arg(i), generated[i]));
         const auto [named, texts] = namedIllnesses(m_dir.filePath(u"copies"_s), u"own"_s, frozen);
         QVERIFY2(named.contains(Illness::Copying), qPrintable(texts));
     }
