@@ -135,6 +135,28 @@ private slots:
         QVERIFY(m->page->tile(0)->isVisible());
     }
 
+    /// Tiles and steps do not belong together for a moment; nobody may look at them then.
+    void stepsChangeWhileATileIsLarge()
+    {
+        openImages();
+        const auto enlarged = [this](int step) {
+            QTest::mouseClick(m->page->tile(step), Qt::LeftButton, {}, {30, 30});
+            return m->page->largeStep() == step;
+        };
+        QVERIFY(enlarged(2));
+        QTest::mouseClick(m->in<QToolButton>("duplicateStep"), Qt::LeftButton);
+        QCOMPARE(m->page->largeStep(), -1);
+        QVERIFY(m->page->tile(7));
+        settle();
+        QVERIFY(samePixels(shown(7), expected(7)));
+        QVERIFY(enlarged(7));
+        QTest::mouseClick(m->in<QToolButton>("removeStep"), Qt::LeftButton);
+        QCOMPARE(m->page->largeStep(), -1);
+        QVERIFY(!m->page->tile(7));
+        settle();
+        QVERIFY(samePixels(shown(6), expected(6)));
+    }
+
     void theWheelGoesToTheNextImage()
     {
         openImages();

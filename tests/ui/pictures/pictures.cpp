@@ -101,12 +101,10 @@ private:
     /// Presses the button of one of Data's views.
     bool show(const QString &view)
     {
-        for (const QString &name : {u"view_"_s + view, view + u"View"_s, view})
-            if (auto *button = m_window->currentPage()->findChild<QAbstractButton *>(name)) {
-                button->click();
-                return true;
-            }
-        return false;
+        auto *button = m_window->currentPage()->findChild<QAbstractButton *>(view + u"Segment"_s);
+        if (button)
+            button->click();
+        return button != nullptr;
     }
     void compare(const QString &runs)
     {
@@ -126,6 +124,9 @@ private:
     bool take(const QString &name)
     {
         settle(desk.workspace);
+        if (auto *close = m_window->findChild<QAbstractButton *>(u"messageClose"_s);
+            close && close->isVisible())
+            close->click(); // it lies over the page
         const QString path = m_out + u'/' + name + u".png"_s;
         const bool ok = m_window->grab().save(path);
         std::printf("%s%s\n", ok ? "" : "cannot write ", qPrintable(path));

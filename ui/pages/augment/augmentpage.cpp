@@ -199,8 +199,8 @@ void AugmentPage::connectParts()
             return;
         const Recipe &recipe = m_workspace.document().recipe();
         copyCommand(m_workspace.document().images().images[image], quint64(image),
-                    m_engine->request().window, step < 0 ? u"recipe"_s : recipe.steps[step].name,
-                    *tile);
+                    m_engine->request().window,
+                    step < 0 ? u"recipe"_s : recipe.steps.value(step).name, *tile);
     });
     connect(m_try, &TryPanel::probed, m_footer, &AugmentFooter::setProbe);
     connect(m_try, &TryPanel::commandRequested, this, [this](int image, const PreviewTile &tile) {
@@ -327,7 +327,7 @@ void AugmentPage::openCompare()
     const auto pixels = tile->result.channels() == 1 ? tile->pixels : inColour(tile->result);
     m_compare->setContents(m_engine->image(), pixels, tr("Original"),
                            step < 0 ? tr("Whole recipe")
-                                    : m_workspace.document().recipe().steps[step].titleText(),
+                                    : m_workspace.document().recipe().steps.value(step).titleText(),
                            m_tiles->view());
     if (m_compare->mode() == CompareView::Mode::SideBySide)
         m_compare->setMode(CompareView::Mode::Wipe);

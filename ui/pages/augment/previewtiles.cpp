@@ -100,16 +100,17 @@ int PreviewTiles::stepOf(const ImageView *view) const
 
 void PreviewTiles::setRecipe(const Recipe &recipe, bool withWhole)
 {
-    m_recipe = recipe;
-    const QVector<int> before = m_tileSteps;
-    m_tileSteps.clear();
+    QVector<int> steps;
     for (int i = 0; i < recipe.steps.size(); ++i)
         if (recipe.steps[i].enabled)
-            m_tileSteps.append(i);
+            steps.append(i);
     if (withWhole)
-        m_tileSteps.append(PreviewEngine::wholeRecipe);
-    if (before != m_tileSteps)
+        steps.append(PreviewEngine::wholeRecipe);
+    // First, while tiles and steps still belong together: others look at them when it changes.
+    if (steps != m_tileSteps)
         enlarge(0);
+    m_recipe = recipe;
+    m_tileSteps = steps;
     m_grid->setCount(static_cast<int>(m_tileSteps.size()) + 1);
     showCaptions();
     for (int i = 0; i < m_grid->count(); ++i) {
