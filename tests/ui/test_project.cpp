@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Labels, splits and the project that keeps them, as used.
 #include "base/atomicfile.h"
+#include "base/resources.h"
 #include "controls/page.h"
 #include "images/imagegrid.h"
 #include "images/labeleditor.h"
@@ -15,6 +16,7 @@
 #include "shell/imageactions.h"
 #include "shell/mainwindow.h"
 #include "shell/messagestrip.h"
+#include "shell/opendialogs.h"
 #include "support/guisupport.h"
 
 #include <QAction>
@@ -471,6 +473,25 @@ private slots:
         }
         bench.end();
         QCOMPARE(QDir(bench.at(u"recovery"_s)).entryList({u"*.synthray"_s}).size(), closes ? 0 : 1);
+    }
+
+    /// The sample images' folder is the program's, and often read-only.
+    void projectsOfTheSampleAreTheUsers()
+    {
+        Bench bench;
+        QVERIFY(bench.open({bench.makeImages()}));
+        const auto proposed = [&bench] {
+            askSaveProjectAs(bench.window.get(), *bench.workspace);
+            auto *dialog = bench.window->findChild<QFileDialog *>(u"saveProjectDialog"_s);
+            const QString folder = dialog->directory().canonicalPath();
+            delete dialog;
+            return folder;
+        };
+        const QString own = bench.workspace->document().images().root;
+        QCOMPARE(proposed(), QFileInfo(QFileInfo(own).absolutePath()).canonicalFilePath());
+        QVERIFY(bench.open({sampleFolder()}));
+        const QString sample = QFileInfo(sampleFolder()).absolutePath();
+        QVERIFY2(proposed() != sample, qPrintable(sample));
     }
 
     void quittingWithoutChangesDoesNotAsk()

@@ -28,6 +28,19 @@ struct OpenTexts {
     Q_DECLARE_TR_FUNCTIONS(OpenDialogs)
 };
 
+/// The sample images are the program's: nothing of a user's is kept beside them.
+bool belongsToProgram(const QString &folder)
+{
+    const QString sample = sampleFolder();
+    return !sample.isEmpty() && QFileInfo(folder).canonicalFilePath() == sample;
+}
+
+QString ownFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
 QString lastFolder(Workspace &workspace)
 {
     const QString last = workspace.settings().lastFolder.get();
@@ -108,8 +121,9 @@ void askSaveProjectAs(QWidget *parent, Workspace &workspace, const std::function
                                                                : QDir(root).dirName();
     const QString folder = !workspace.project().file().isEmpty()
         ? QFileInfo(workspace.project().file()).absolutePath()
-        : root.isEmpty() ? lastFolder(workspace)
-                         : QFileInfo(root).absolutePath();
+        : root.isEmpty()         ? lastFolder(workspace)
+        : belongsToProgram(root) ? ownFolder()
+                                 : QFileInfo(root).absolutePath();
     auto *dialog = new QFileDialog(parent, OpenTexts::tr("Save project"), folder,
                                    OpenTexts::tr("Synthray projects (%1)").arg(u"*.synthray"_s));
     dialog->setObjectName(u"saveProjectDialog"_s);
