@@ -115,22 +115,27 @@ private:
         return QTest::qWaitFor([&] { return finished.size() == 1; }, 120'000)
             && QTest::qWaitFor([&] { return m_page->follower().reader() != nullptr; });
     }
-    /// Clicks the button below the remedy's text and waits for the branch's end.
+    /// The button below the remedy's text, while it can be pressed.
+    QPushButton *remedyButton(const QString &text) const
+    {
+        for (QLabel *label : m_page->findChild<HealthCard *>()->findChildren<QLabel *>())
+            if (label->text().contains(text) && label->isVisible()) {
+                QLayout *column = label->parentWidget()->layout();
+                const QLayoutItem *below = column->itemAt(column->indexOf(label) + 1);
+                auto *button = below ? qobject_cast<QPushButton *>(below->widget()) : nullptr;
+                if (button && button->isEnabled())
+                    return button;
+            }
+        return nullptr;
+    }
+    /// Clicks it and waits for the branch's end.
     bool clickRemedy(const QString &text)
     {
         QSignalSpy finished(&m_workspace->runner(), &JobRunner::finished);
-        auto *card = m_page->findChild<HealthCard *>();
-        for (const QLabel *label : card->findChildren<QLabel *>())
-            if (label->text().contains(text) && label->isVisible()) {
-                QLayout *column = label->parentWidget()->layout();
-                const int at = column->indexOf(const_cast<QLabel *>(label));
-                auto *button = qobject_cast<QPushButton *>(column->itemAt(at + 1)->widget());
-                if (!button || !button->isEnabled())
-                    return false;
-                QTest::mouseClick(button, Qt::LeftButton);
-                return QTest::qWaitFor([&] { return finished.size() == 1; }, 120'000);
-            }
-        return false;
+        if (!QTest::qWaitFor([&] { return remedyButton(text) != nullptr; }, 20'000))
+            return false;
+        QTest::mouseClick(remedyButton(text), Qt::LeftButton);
+        return QTest::qWaitFor([&] { return finished.size() == 1; }, 120'000);
     }
 
     /// The image follows the sliders, and the copied command makes it again bit by bit.
