@@ -205,7 +205,7 @@ private Q_SLOTS:
             QVERIFY(found[1][i].sizes() == found[0][i].sizes());
             const double off = (found[1][i] - found[0][i]).abs().max().item<double>();
             QVERIFY2(off <= 1e-4 * found[0][i].abs().max().item<double>(),
-                     qPrintable(u"%1: %2"_s.arg(i).arg(off)));
+                     qPrintable(u"%1: %2"_s.arg(QString::number(i), QString::number(off))));
         }
     }
 
