@@ -4,8 +4,10 @@
 #include <c10/core/CPUAllocator.h>
 #include <c10/core/impl/alloc_cpu.h>
 
+#include <cstring>
 #include <mutex>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace synthray::detail {
@@ -19,7 +21,11 @@ constexpr size_t mostKept = size_t(2) << 30;
 class KeepingAllocator final : public c10::Allocator
 {
 public:
-    c10::DataPtr allocate(size_t bytes) const override
+    // Newer LibTorch dropped the const and added copy_data(): without the word 'override' each
+    // version takes what it has.
+    c10::DataPtr allocate(size_t bytes) { return std::as_const(*this).allocate(bytes); }
+    void copy_data(void *to, const void *from, size_t bytes) const { std::memcpy(to, from, bytes); }
+    c10::DataPtr allocate(size_t bytes) const
     {
         const c10::Device cpu(c10::DeviceType::CPU);
         if (bytes == 0)
