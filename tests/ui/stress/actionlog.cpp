@@ -10,6 +10,9 @@
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
+#ifdef __GLIBC__
+#include <execinfo.h>
+#endif
 
 // Only in a program that is built with a sanitizer.
 extern "C" __attribute__((weak)) void __sanitizer_set_death_callback(void (*callback)());
@@ -28,6 +31,17 @@ std::atomic_flag isPrinted = ATOMIC_FLAG_INIT;
 
 void print(const char *text) { (void)!::write(2, text, std::strlen(text)); }
 
+/// Where the program was: names, as far as the linker kept them, else offsets for addr2line.
+void printStack()
+{
+#ifdef __GLIBC__
+    constexpr int deepest = 60;
+    void *calls[deepest];
+    print("The calls that led here, newest first:\n");
+    backtrace_symbols_fd(calls, backtrace(calls, deepest), 2);
+#endif
+}
+
 void onSanitizerReport() { printActions(); }
 
 void onSignal(int number)
@@ -35,6 +49,7 @@ void onSignal(int number)
     if (number == SIGALRM)
         print("\nThe window did not come back from the last action.\n");
     printActions();
+    printStack();
     if (number == SIGALRM)
         std::abort(); // with a core file, if the system keeps them
     std::signal(number, SIG_DFL);
@@ -49,6 +64,10 @@ void watchForCrashes(quint64 seed, unsigned patienceSeconds)
                   "\n=== seed %llu: SYNTHRAY_STRESS_SEED=%llu; the last actions, newest last:\n",
                   static_cast<unsigned long long>(seed), static_cast<unsigned long long>(seed));
     patience = patienceSeconds;
+#ifdef __GLIBC__
+    void *call = nullptr;
+    backtrace(&call, 1); // loads what it needs now, not inside a signal handler
+#endif
     const bool sanitized = __sanitizer_set_death_callback != nullptr;
     if (sanitized)
         __sanitizer_set_death_callback(onSanitizerReport);
