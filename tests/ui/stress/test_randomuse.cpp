@@ -19,6 +19,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 
 #ifdef Q_OS_LINUX
@@ -36,6 +37,7 @@ constexpr int stepsInTests = 500;
 constexpr int minutesInSlowTests = 10;
 constexpr int usualSeed = 2026;
 constexpr unsigned patienceSeconds = 300; // a hang, on the busiest machine
+constexpr std::array openedElsewhere{"file", "http", "https"}; // kinds of addresses
 constexpr qint64 mostMemory = 7LL << 30; // bytes; a job that takes more is stopped
 
 qint64 residentBytes()
@@ -85,7 +87,7 @@ public:
 private slots:
     void initTestCase()
     {
-        for (const char *scheme : {"file", "http", "https"})
+        for (const char *scheme : openedElsewhere)
             QDesktopServices::setUrlHandler(QLatin1StringView(scheme), this, "openNowhere");
         QNetworkProxy::setApplicationProxy({QNetworkProxy::HttpProxy, u"127.0.0.1"_s, 9});
         QVERIFY(copyFolder(sampleDir(), m_home + u"/sample"_s));
@@ -93,6 +95,12 @@ private slots:
 
     void theWindowSurvives() { use(0); }
     void theWindowSurvivesTenMinutes() { use(minutesInSlowTests); }
+
+    void cleanupTestCase()
+    {
+        for (const char *scheme : openedElsewhere)
+            QDesktopServices::unsetUrlHandler(QLatin1StringView(scheme));
+    }
 
 private:
     void use(qint64 usualMinutes)
