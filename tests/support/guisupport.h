@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QMouseEvent>
+#include <QPointer>
 #include <QTest>
 
 #include <opencv2/core.hpp>
@@ -28,17 +29,20 @@ template <class T> T *partOf(const Page &page, const QString &name)
     return found ? found : page.inspector()->findChild<T *>(name);
 }
 
-/// Presses, moves and releases the button; plain QTest moves carry no pressed button.
-inline void drag(QWidget *widget, Qt::MouseButton button, QPoint from, QPoint to, int steps = 1)
+/// Presses, moves and releases the button; plain QTest moves carry no pressed button. A widget that
+/// goes meanwhile ends it.
+inline void drag(const QPointer<QWidget> &widget, Qt::MouseButton button, QPoint from, QPoint to,
+                 int steps = 1)
 {
-    QTest::mousePress(widget, button, {}, from);
-    for (int i = 1; i <= steps; ++i) {
+    QTest::mousePress(widget.data(), button, {}, from);
+    for (int i = 1; widget && i <= steps; ++i) {
         const QPoint at = from + (to - from) * i / steps;
         QMouseEvent move(QEvent::MouseMove, at, widget->mapToGlobal(at), Qt::NoButton, button,
                          Qt::NoModifier);
         QApplication::sendEvent(widget, &move);
     }
-    QTest::mouseRelease(widget, button, {}, to);
+    if (widget)
+        QTest::mouseRelease(widget.data(), button, {}, to);
 }
 
 /// A picture of one channel whose grey at (x, y) a function computes.

@@ -18,7 +18,9 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QScrollArea>
 #include <QTest>
 #include <QWheelEvent>
@@ -45,6 +47,22 @@ template <class... Kinds> bool isAny(const QWidget *widget)
 /// Not what would leave the program: a download, the system's file manager.
 bool isSafe(const QWidget *widget) { return !widget->objectName().contains("download"_L1); }
 
+/// As QTest's, but the widget may go after each event.
+void clickOn(const QPointer<QWidget> &widget, Qt::MouseButton button, Qt::KeyboardModifiers held,
+             QPoint at, bool twice = false)
+{
+    QTest::mousePress(widget.data(), button, held, at);
+    if (widget)
+        QTest::mouseRelease(widget.data(), button, held, at);
+    if (!widget || !twice)
+        return;
+    QMouseEvent second(QEvent::MouseButtonDblClick, at, widget->mapToGlobal(at), button, button,
+                       held);
+    QApplication::sendEvent(widget, &second);
+    if (widget)
+        QTest::mouseRelease(widget.data(), button, held, at);
+}
+
 } // namespace
 
 void RandomUser::click(QWidget *root)
@@ -59,10 +77,7 @@ void RandomUser::click(QWidget *root)
                                                   : Qt::ControlModifier;
     const QPoint at = pointIn(widget);
     note(twice ? "double-click" : "click", widget, u"%1,%2"_s.arg(at.x()).arg(at.y()));
-    if (twice)
-        QTest::mouseDClick(widget, button, held, at);
-    else
-        QTest::mouseClick(widget, button, held, at);
+    clickOn(widget, button, held, at, twice);
 }
 
 void RandomUser::press(QWidget *root)
@@ -72,19 +87,19 @@ void RandomUser::press(QWidget *root)
     if (!widget)
         return;
     note("press", widget, qobject_cast<QAbstractButton *>(widget)->text());
-    QTest::mouseClick(widget, Qt::LeftButton);
+    clickOn(widget, Qt::LeftButton, {}, widget->rect().center());
 }
 
 void RandomUser::choose(QWidget *root)
 {
-    auto *box = qobject_cast<QComboBox *>(pick(root, isAny<QComboBox>));
+    const QPointer box = qobject_cast<QComboBox *>(pick(root, isAny<QComboBox>));
     if (!box || box->count() == 0)
         return;
     note("choose", box);
     box->setFocus();
     const int away = below(2 * box->count() + 1) - box->count();
-    for (int i = 0; i < std::abs(away); ++i)
-        QTest::keyClick(box, away < 0 ? Qt::Key_Up : Qt::Key_Down);
+    for (int i = 0; box && i < std::abs(away); ++i)
+        QTest::keyClick(box.data(), away < 0 ? Qt::Key_Up : Qt::Key_Down);
 }
 
 void RandomUser::type(QWidget *root)
@@ -106,21 +121,23 @@ void RandomUser::type(QWidget *root)
                                    u"a b"_s,
                                    u"=1+1"_s,
                                    u"NORMAL"_s};
-    QWidget *widget = pick(root, isAny<QLineEdit, QAbstractSpinBox, QPlainTextEdit>);
+    const QPointer widget = pick(root, isAny<QLineEdit, QAbstractSpinBox, QPlainTextEdit>);
     if (!widget)
         return;
     const QString text = texts[below(int(texts.size()))];
     note("type", widget, text);
     widget->setFocus();
-    QTest::keyClick(widget, Qt::Key_A, Qt::ControlModifier);
-    if (text.isEmpty())
-        QTest::keyClick(widget, Qt::Key_Delete);
+    QTest::keyClick(widget.data(), Qt::Key_A, Qt::ControlModifier);
+    if (widget && text.isEmpty())
+        QTest::keyClick(widget.data(), Qt::Key_Delete);
     for (const QChar letter : text) { // QTest::keyClicks() knows Latin-1 only
+        if (!widget)
+            return;
         QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, letter);
         QApplication::sendEvent(widget, &down);
     }
-    if (chance(50))
-        QTest::keyClick(widget, chance(70) ? Qt::Key_Return : Qt::Key_Escape);
+    if (widget && chance(50))
+        QTest::keyClick(widget.data(), chance(70) ? Qt::Key_Return : Qt::Key_Escape);
 }
 
 void RandomUser::keys(QWidget *root)
@@ -184,14 +201,14 @@ void RandomUser::drag(QWidget *root)
 
 void RandomUser::wheel(QWidget *root)
 {
-    QWidget *widget = pick(root, isLeaf);
+    const QPointer widget = pick(root, isLeaf);
     if (!widget)
         return;
     const QPointF at = pointIn(widget);
     const Qt::KeyboardModifiers held = chance(40) ? Qt::ControlModifier : Qt::NoModifier;
     const QPoint turn(0, chance(50) ? 120 : -120);
     note("wheel", widget);
-    for (int i = below(4); i >= 0; --i) {
+    for (int i = below(4); widget && i >= 0; --i) {
         QWheelEvent event(at, widget->mapToGlobal(at), {}, turn, Qt::NoButton, held,
                           Qt::NoScrollPhase, false);
         QApplication::sendEvent(widget, &event);
@@ -200,12 +217,14 @@ void RandomUser::wheel(QWidget *root)
 
 void RandomUser::hover(QWidget *root)
 {
-    QWidget *widget = pick(root, isLeaf);
+    const QPointer widget = pick(root, isLeaf);
     if (!widget)
         return;
     const QPoint at = pointIn(widget);
     note("hover", widget);
-    QTest::mouseMove(widget, at);
+    QTest::mouseMove(widget.data(), at); // lets events through: the widget may go
+    if (!widget)
+        return;
     QHelpEvent help(QEvent::ToolTip, at, widget->mapToGlobal(at));
     QApplication::sendEvent(widget, &help);
 }
@@ -280,14 +299,15 @@ void RandomUser::startJob(QWidget *root)
     if (root != m_window.get() || m_workspace->runner().isRunning())
         return;
     const QString name = QLatin1StringView(names[size_t(below(int(names.size())))]);
-    auto *button = m_window->findChild<QAbstractButton *>(name);
+    const QPointer button = m_window->findChild<QAbstractButton *>(name);
     if (!button || !button->isEnabled())
         return;
     note("start", button);
     for (Page *page : m_window->pages())
         if (page->isAncestorOf(button))
             m_window->showPage(page->id());
-    button->click();
+    if (button)
+        button->click();
 }
 
 void RandomUser::stopJob(QWidget *)
