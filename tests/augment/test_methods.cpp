@@ -112,6 +112,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("method");
         QTest::addColumn<QJsonObject>("params");
         QTest::addColumn<int>("levels");
+        QTest::addColumn<quint64>("seed");
         const auto cases = golden()["cases"_L1].toArray();
         QVERIFY(cases.size() > 100);
         for (const auto &value : cases) {
@@ -119,7 +120,7 @@ private Q_SLOTS:
             const QString name = image + u'.' + value["name"_L1].toString();
             QTest::newRow(qPrintable(name))
                 << image << name << value["method"_L1].toString() << value["params"_L1].toObject()
-                << value["levels"_L1].toInt();
+                << value["levels"_L1].toInt() << value["seed"_L1].toString().toULongLong();
         }
     }
 
@@ -130,12 +131,13 @@ private Q_SLOTS:
         QFETCH(QString, method);
         QFETCH(QJsonObject, params);
         QFETCH(int, levels);
+        QFETCH(quint64, seed);
         const cv::Mat expected = picture(name);
         QVERIFY(!expected.empty());
         if (params.contains("reference"_L1))
             params.insert(u"reference"_s,
                           test::golden(u"augment/methods/"_s + params["reference"_L1].toString()));
-        const auto result = applied(method, params, sampleOf(picture(image)));
+        const auto result = applied(method, params, sampleOf(picture(image)), seed);
         QVERIFY2(result, result ? "" : qPrintable(result.error().whole()));
         QCOMPARE(result->pixels.size(), expected.size());
         QCOMPARE(result->pixels.type(), expected.type());

@@ -106,6 +106,104 @@ def optical(im, k, mode):
     return rounded(ndimage.map_coordinates(im.astype(np.float64), at, order=1, mode=mode))
 
 
+# Random places ---------------------------------------------------------------------------------
+
+class Rng:
+    """The program's random numbers (core/base/random.h): SplitMix64 makes the state of a
+    xoshiro256** from (seed, epoch, index, address of the step)."""
+
+    MASK = 2 ** 64 - 1
+
+    def __init__(self, *numbers):
+        self.mixed, self.spare = numbers[0], None
+        for part in numbers[1:]:
+            self.mixed = self.mix() ^ (part * 0xd1342543de82ef95 & self.MASK)
+        self.state = [self.mix() for _ in range(4)]
+
+    def mix(self):
+        self.mixed = (self.mixed + 0x9e3779b97f4a7c15) & self.MASK
+        z = self.mixed
+        z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9 & self.MASK
+        z = (z ^ z >> 27) * 0x94d049bb133111eb & self.MASK
+        return z ^ z >> 31
+
+    def turned(self, x, k):
+        return (x << k | x >> (64 - k)) & self.MASK
+
+    def bits(self):
+        a, b, c, d = self.state
+        result = self.turned(b * 5 & self.MASK, 7) * 9 & self.MASK
+        c, d = c ^ a, d ^ b
+        self.state = [a ^ d, b ^ c, c ^ (b << 17 & self.MASK), self.turned(d, 45)]
+        return result
+
+    def uniform(self, low=0.0, high=1.0):
+        return low + (high - low) * ((self.bits() >> 11) * 2.0 ** -53)
+
+    def below(self, n):
+        limit = self.MASK - self.MASK % n
+        while (value := self.bits()) >= limit:
+            pass
+        return value % n
+
+    def normal(self):  # Box-Muller
+        if self.spare is not None:
+            value, self.spare = self.spare, None
+            return value
+        radius = math.sqrt(-2 * math.log(1 - self.uniform()))
+        angle = 2 * math.pi * self.uniform()
+        self.spare = radius * math.sin(angle)
+        return radius * math.cos(angle)
+
+
+def numbers_of(seed):
+    """Those of the first step for the first image, after the one that decides on the step."""
+    rng = Rng(seed, 0, 0, 0)
+    rng.uniform()
+    return rng
+
+
+def bent(im, cells, order, mode, draw):
+    """Nodes of a grid over the image shift by fractions of a cell, not those at the border. SciPy
+    computes the shifts between them (order 1: straight, order 3: B-splines) and remaps."""
+    nodes = np.zeros((2, cells + 1, cells + 1))
+    for j in range(1, cells):
+        for i in range(1, cells):
+            nodes[0, j, i], nodes[1, j, i] = draw(), draw()
+    edge = 3  # of zeros: B-splines reach one node beyond the image
+    at = [edge + (yy + .5) / H * cells, edge + (xx + .5) / W * cells]
+    dx, dy = (ndimage.map_coordinates(np.pad(shifts, edge), at, order=order, prefilter=False)
+              for shifts in nodes)
+    return rounded(ndimage.map_coordinates(
+        im.astype(np.float64), [yy + dy * H / cells, xx + dx * W / cells], order=1, mode=mode))
+
+
+def elastic(im, seed, cells, strength, mode):
+    rng = numbers_of(seed)
+    return bent(im, cells, 3, mode, lambda: min(max(strength / 100 * rng.normal(), -.4), .4))
+
+
+def grid_distortion(im, seed, cells, strength, mode):
+    rng = numbers_of(seed)
+    return bent(im, cells, 1, mode, lambda: rng.uniform(-strength / 100, strength / 100))
+
+
+def crop_resized(im, left, upper, right, lower, resample):
+    cut = np.asarray(Image.fromarray(im.astype(np.int32), mode="I").crop(
+        (left, upper, right, lower))).astype(np.uint16)
+    return resized(cut, (im.shape[1], im.shape[0]), resample)
+
+
+def random_crop(im, seed, area, aspect, resample):
+    rng = numbers_of(seed)
+    side, stretch = math.sqrt(area / 100), math.sqrt(aspect)
+    width = min(math.floor(W * side * stretch + .5), W)
+    height = min(math.floor(H * side / stretch + .5), H)
+    left = rng.below(W - width + 1)
+    upper = rng.below(H - height + 1)
+    return crop_resized(im, left, upper, left + width, upper + height, resample)
+
+
 def equalise(im):
     bins = np.bincount(im.ravel(), minlength=65536)
     return rounded(WHITE * (np.cumsum(bins) / im.size)[im])
@@ -147,7 +245,7 @@ affine = {"angle": 17, "factor": 0.8, "shearX": 9, "shearY": -4, "right": 6, "do
 affine_matrix = about_centre(turn(17) @ slant(9, -4) @ np.diag([.8, .8, 1]), 6, -5)
 BICUBIC, LANCZOS, BILINEAR = Image.BICUBIC, Image.LANCZOS, Image.BILINEAR
 
-# name: (method, parameters, levels of 65535 that it may differ by, result)
+# name: (method, parameters, levels of 65535 that it may differ by, result[, seed])
 cases = {
     "quarter90": ("quarterTurn", {"turn": "90"}, 0, lambda im: np.rot90(im)),
     "quarter180": ("quarterTurn", {"turn": "180"}, 0, lambda im: np.rot90(im, 2)),
@@ -155,6 +253,14 @@ cases = {
     "centreCrop": ("centreCrop", {"width": 50, "height": 30}, 0,
                    lambda im: np.asarray(Image.fromarray(im.astype(np.int32), mode="I").crop(
                        (14, 16, 14 + 29, 16 + 14))).astype(np.uint16)),
+    "cropPart": ("cropPart", {"left": 12, "upper": 30.5, "right": 71, "lower": 94}, 0,
+                 lambda im: np.asarray(Image.fromarray(im.astype(np.int32), mode="I").crop(
+                     (7, 14, 40, 43))).astype(np.uint16)),
+    "zoomPart": ("zoomPart", {"left": 20, "upper": 11, "right": 90, "lower": 75}, 2,
+                 lambda im: crop_resized(im, 11, 5, 51, 35, BICUBIC)),
+    "zoomPartLanczos": ("zoomPart", {"left": 0, "upper": 40, "right": 33, "lower": 100,
+                                     "filter": "lanczos"}, 2,
+                        lambda im: crop_resized(im, 0, 18, 19, 46, LANCZOS)),
     "translate": ("translate", {"right": 13, "down": -7}, 2,
                   lambda im: warp_pil(im, about_centre(np.eye(3), 13, -7))),
     "translateReflect": ("translate", {"right": 31.3, "down": 20, "border": "reflect",
@@ -182,6 +288,18 @@ cases = {
     "opticalBarrel": ("optical", {"strength": 30}, 2, lambda im: optical(im, .3, "nearest")),
     "opticalPincushion": ("optical", {"strength": -20, "border": "reflect"}, 2,
                           lambda im: optical(im, -.2, "reflect")),
+    "randomCrop": ("randomCrop", {"area": 55, "aspect": 1.3}, 2,
+                   lambda im: random_crop(im, 7, 55, 1.3, BICUBIC), 7),
+    "randomCropWide": ("randomCrop", {"area": 90, "aspect": 2.5, "filter": "bilinear"}, 2,
+                       lambda im: random_crop(im, 2 ** 63 + 5, 90, 2.5, BILINEAR), 2 ** 63 + 5),
+    "elastic": ("elastic", {"cells": 4, "strength": 30}, 2,
+                lambda im: elastic(im, 3, 4, 30, "nearest"), 3),
+    "elasticFine": ("elastic", {"cells": 9, "strength": 22, "border": "reflect"}, 2,
+                    lambda im: elastic(im, 12345, 9, 22, "reflect"), 12345),
+    "gridDistortion": ("gridDistortion", {"cells": 5, "strength": 25}, 2,
+                       lambda im: grid_distortion(im, 8, 5, 25, "nearest"), 8),
+    "gridDistortionCoarse": ("gridDistortion", {"cells": 2, "strength": 18.5}, 2,
+                             lambda im: grid_distortion(im, 9, 2, 18.5, "nearest"), 9),
     "brightness": ("brightness", {"factor": 1.3}, 1, lambda im: add_weighted(im, 1.3, 0)),
     "darker": ("brightness", {"factor": 0.4}, 1, lambda im: add_weighted(im, .4, 0)),
     "contrast": ("contrast", {"factor": 1.7}, 1, lambda im: add_mean(im, 1.7)),
@@ -278,27 +396,35 @@ cases_colour = {
     "jpeg60": ("jpeg", {"quality": 60}, 12 * LEVEL, lambda im: jpeg_rgb(im, 60)),
 }
 for name in ("quarter90", "affine", "scaleReplicate", "rotateReflect", "perspective", "padFill",
-             "resize", "opticalBarrel", "brightness", "gamma", "invert", "sharpen", "posterise",
+             "resize", "opticalBarrel", "zoomPart", "randomCrop", "elastic", "brightness", "gamma", "invert", "sharpen", "posterise",
              "solarise", "gaussianBlur", "median5", "motionAcross", "downUp"):
-    method, params, levels, change = cases[name]
-    cases_colour[name] = (method, params, levels, channels(change))
+    method, params, levels, change, *seed = cases[name]
+    cases_colour[name] = (method, params, levels, channels(change), *seed)
 
 listed = []
+
+
+def add(image, pixels, name, case):
+    method, params, levels, result, *seed = case
+    made = result(pixels)
+    cv2.imwrite(str(out / f"{image}.{name}.png"),
+                np.ascontiguousarray(made[..., ::-1] if made.ndim == 3 else made))
+    listed.append({"image": image, "name": name, "method": method, "params": params,
+                   "levels": levels})
+    if seed:  # as text: numbers of JSON are exact up to 2^53
+        listed[-1]["seed"] = str(seed[0])
+
+
 for image, pixels in images_colour.items():
     cv2.imwrite(str(out / f"{image}.png"), pixels[..., ::-1])
-    for name, (method, params, levels, result) in cases_colour.items():
-        cv2.imwrite(str(out / f"{image}.{name}.png"),
-                    np.ascontiguousarray(result(pixels)[..., ::-1]))
-        listed.append({"image": image, "name": name, "method": method, "params": params,
-                       "levels": levels})
+    for name, case in cases_colour.items():
+        add(image, pixels, name, case)
 for image, pixels in images.items():
     cv2.imwrite(str(out / f"{image}.png"), pixels)
-    for name, (method, params, levels, result) in cases.items():
-        if method == "jpeg" and image == "smooth":
+    for name, case in cases.items():
+        if case[0] == "jpeg" and image == "smooth":
             continue  # its levels between those of 8 bits fall on either side of a rounding
-        cv2.imwrite(str(out / f"{image}.{name}.png"), np.ascontiguousarray(result(pixels)))
-        listed.append({"image": image, "name": name, "method": method, "params": params,
-                       "levels": levels})
+        add(image, pixels, name, case)
 
 # Noise: mean, standard deviation and quantiles of many draws on one grey level, limited to 0..65535.
 N = 2_000_000
