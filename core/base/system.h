@@ -24,6 +24,19 @@ FileTrouble troubleOf(const QString &systemText);
 /// second.
 QString renameOver(const QString &from, const QString &to);
 
+/// An absolute path with backslashes, with the prefix that lets Windows take more than 260
+/// characters (Microsoft, "Maximum Path Length Limitation"; a share needs another one than a
+/// drive).
+inline QString windowsLongName(const QString &path)
+{
+    for (const char *prefix : {"\\\\?\\", "\\\\.\\"}) // it has one, or names a device
+        if (path.startsWith(QLatin1StringView(prefix)))
+            return path;
+    if (path.startsWith(QLatin1StringView("\\\\")))
+        return QLatin1StringView("\\\\?\\UNC") + path.mid(1);
+    return QLatin1StringView("\\\\?\\") + path;
+}
+
 /// The name of a running process, without path and ".exe"; empty: it runs, but belongs to somebody
 /// else. Nothing: there is no such process.
 std::optional<QString> runningProgram(qint64 process);

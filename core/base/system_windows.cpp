@@ -23,11 +23,11 @@ namespace synthray::system {
 
 namespace {
 
-/// For the functions of Windows: the prefix allows more than 260 characters.
+/// For the functions of Windows.
 std::wstring windowsName(const QString &path)
 {
-    const QString name = QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath());
-    return (name.startsWith("\\\\"_L1) ? name : u"\\\\?\\"_s + name).toStdWString();
+    return windowsLongName(QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath()))
+        .toStdWString();
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dicom/dcmtkfile.h"
 
+#include "base/system.h"
 #include "dicom/codecs.h"
 #include "dicom/guardedstream.h"
 
@@ -49,8 +50,7 @@ OFFilename dcmtkName(const QString &path)
 {
 #if defined(Q_OS_WIN) && defined(WIDE_CHAR_FILE_IO_FUNCTIONS)
     const QString name = QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath());
-    return OFFilename(
-        (name.startsWith("\\\\"_L1) ? name : u"\\\\?\\"_s + name).toStdWString().c_str());
+    return OFFilename(system::windowsLongName(name).toStdWString().c_str());
 #else
     return OFFilename(QFile::encodeName(path).constData());
 #endif

@@ -112,6 +112,7 @@ private Q_SLOTS:
     void atomicWriteKeepsLinksAndPermissions()
     {
         QTemporaryDir folder;
+#ifdef Q_OS_UNIX // Windows has shortcuts, which no program follows, and other permissions
         const QString path = folder.filePath(u"a.json"_s), link = folder.filePath(u"link"_s);
         QVERIFY(writeFileAtomically(path, "old") && QFile::link(path, link));
         const auto own = QFile::ReadOwner | QFile::WriteOwner;
@@ -120,9 +121,20 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(link).isSymLink());
         QCOMPARE(*readFile(path), QByteArray("new"));
         QVERIFY(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)));
+#endif
         QVERIFY(QDir(folder.path()).mkdir(u"sub"_s));
         const auto onFolder = writeFileAtomically(folder.filePath(u"sub"_s), "new");
         QVERIFY(!onFolder && onFolder.error().text.contains("sub"_L1));
+    }
+
+    void longNamesOnWindows()
+    {
+        using system::windowsLongName;
+        QCOMPARE(windowsLongName(u"C:\\set\\1.dcm"_s), u"\\\\?\\C:\\set\\1.dcm"_s);
+        QCOMPARE(windowsLongName(u"\\\\server\\share\\1.dcm"_s),
+                 u"\\\\?\\UNC\\server\\share\\1.dcm"_s);
+        for (const QString &path : {u"\\\\?\\C:\\1.dcm"_s, u"\\\\.\\pipe\\x"_s})
+            QCOMPARE(windowsLongName(path), path);
     }
 
     /// A translated program gets the system's texts in its language, and still knows what they
