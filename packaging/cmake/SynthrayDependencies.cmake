@@ -62,6 +62,9 @@ find_package(QCustomPlotQt6 QUIET)
 if(TARGET QCustomPlotQt6::QCustomPlotQt6)
   add_library(synthray_qcustomplot ALIAS QCustomPlotQt6::QCustomPlotQt6)
   set_target_properties(QCustomPlotQt6::QCustomPlotQt6 PROPERTIES IMPORTED_GLOBAL TRUE)
+  if(WIN32) # its header marks what comes from the DLL
+    target_compile_definitions(QCustomPlotQt6::QCustomPlotQt6 INTERFACE QCUSTOMPLOT_USE_LIBRARY)
+  endif()
 else()
   # Other installations (vcpkg, manual) may provide only a header and a library.
   find_path(QCUSTOMPLOT_INCLUDE_DIR qcustomplot.h REQUIRED)
