@@ -87,14 +87,19 @@ private Q_SLOTS:
             writeFileAtomically(folder.filePath(u"a/cut.dcm"_s), whole->left(whole->size() / 2)));
         QVERIFY(writeFileAtomically(folder.filePath(u"a/empty.png"_s), QByteArray()));
         QVERIFY(writeFileAtomically(folder.filePath(u"a/text.png"_s), QByteArray("hello")));
+#ifdef Q_OS_UNIX
         QVERIFY(QFile::link(folder.filePath(u"gone.png"_s), folder.filePath(u"a/link.png"_s)));
+        constexpr int bad = 4;
+#else // shortcuts have names of their own
+        constexpr int bad = 3;
+#endif
         const auto scanned = run({u"scan"_s, folder.path(), u"--json"_s});
         QCOMPARE(scanned.code, 0);
         const auto set = document(scanned);
         QCOMPARE(set[u"images"_s].toInt(), 1);
         QCOMPARE(set[u"classes"_s][u"a"_s].toInt(), 1);
         const auto problems = set[u"problems"_s].toArray();
-        QCOMPARE(problems.size(), 4);
+        QCOMPARE(problems.size(), bad);
         for (const auto &problem : problems)
             QVERIFY(problem[u"reason"_s].toString().contains(problem[u"path"_s].toString()));
     }
@@ -133,7 +138,11 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const auto image = readFile(test::golden(u"images/wide.png"_s));
         QVERIFY(image);
+#ifdef Q_OS_WIN // it forbids the escape character in names
+        const QString label = u"[31mred\u202e"_s;
+#else
         const QString label = u"\u001b[31mred\u202e"_s;
+#endif
         QVERIFY(QDir(folder.path()).mkpath(label) && QDir(folder.path()).mkpath(u"b"_s));
         for (const QString &name :
              {QString(label + u"/1.png"_s), QString(label + u"/\u009b2J.png"_s), u"b/3.png"_s})

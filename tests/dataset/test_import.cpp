@@ -722,9 +722,11 @@ private Q_SLOTS:
 
     void oddNames()
     {
-        const QStringList names{u"A/new\nline.png"_s, u"A/tab\t.png"_s,
-                                u"A/\u202Egnp.png"_s, u"A/ü ß 漢字 🩻.png"_s,
-                                u"A/%1 %n.png"_s,     u"A/'quoted'.png"_s};
+        QStringList names{u"A/\u202Egnp.png"_s, u"A/ü ß 漢字 🩻.png"_s, u"A/%1 %n.png"_s,
+                          u"A/'quoted'.png"_s};
+#ifndef Q_OS_WIN // it forbids them
+        names << u"A/new\nline.png"_s << u"A/tab\t.png"_s;
+#endif
         images(names);
         ImageDataset set = scan();
         QCOMPARE(set.images.size(), names.size());

@@ -7,15 +7,15 @@
 #include <cstdlib>
 #include <cstring>
 
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 #ifdef __GLIBC__
 #include <execinfo.h>
 #endif
+#ifdef Q_OS_UNIX
+#include <unistd.h>
 
 // Only in a program that is built with a sanitizer.
 extern "C" __attribute__((weak)) void __sanitizer_set_death_callback(void (*callback)());
+#endif
 
 namespace synthray::test {
 
@@ -26,8 +26,10 @@ constexpr int kept = 50, longest = 220; // actions; bytes of one
 char lines[kept][longest];
 std::atomic<int> count = 0;
 char head[200];
-unsigned patience = 0;
 std::atomic_flag isPrinted = ATOMIC_FLAG_INIT;
+
+#ifdef Q_OS_UNIX
+unsigned patience = 0;
 
 void print(const char *text) { (void)!::write(2, text, std::strlen(text)); }
 
@@ -44,6 +46,8 @@ void printStack()
 
 void onSanitizerReport() { printActions(); }
 
+void beginToWait() { ::alarm(patience); }
+
 void onSignal(int number)
 {
     if (number == SIGALRM)
@@ -56,13 +60,8 @@ void onSignal(int number)
     std::raise(number);
 }
 
-} // namespace
-
-void watchForCrashes(quint64 seed, unsigned patienceSeconds)
+void handleSignals(unsigned patienceSeconds)
 {
-    std::snprintf(head, sizeof head,
-                  "\n=== seed %llu: SYNTHRAY_STRESS_SEED=%llu; the last actions, newest last:\n",
-                  static_cast<unsigned long long>(seed), static_cast<unsigned long long>(seed));
     patience = patienceSeconds;
 #ifdef __GLIBC__
     void *call = nullptr;
@@ -76,7 +75,34 @@ void watchForCrashes(quint64 seed, unsigned patienceSeconds)
             std::signal(number, onSignal);
     for (const int number : {SIGABRT, SIGTERM, SIGINT, SIGALRM})
         std::signal(number, onSignal);
-    ::alarm(patience);
+}
+#else // no alarm, and no write() that a handler may call
+void print(const char *text) { std::fputs(text, stderr); }
+void beginToWait() { }
+
+void onSignal(int number)
+{
+    printActions();
+    std::signal(number, SIG_DFL);
+    std::raise(number);
+}
+
+void handleSignals(unsigned)
+{
+    for (const int number : {SIGSEGV, SIGABRT, SIGFPE, SIGILL})
+        std::signal(number, onSignal);
+}
+#endif
+
+} // namespace
+
+void watchForCrashes(quint64 seed, unsigned patienceSeconds)
+{
+    std::snprintf(head, sizeof head,
+                  "\n=== seed %llu: SYNTHRAY_STRESS_SEED=%llu; the last actions, newest last:\n",
+                  static_cast<unsigned long long>(seed), static_cast<unsigned long long>(seed));
+    handleSignals(patienceSeconds);
+    beginToWait();
 }
 
 void noteAction(const QString &text)
@@ -86,7 +112,7 @@ void noteAction(const QString &text)
     std::memcpy(line, bytes.constData(), size_t(bytes.size()));
     line[bytes.size()] = 0;
     ++count;
-    ::alarm(patience);
+    beginToWait();
 }
 
 QString lastAction()
