@@ -9285,6 +9285,14 @@
         <source>Train both sides, or remove the step that mirrors or the pairs of names (sidePairs) from the recipe.</source>
         <translation>Beide Seiten trainieren, oder den spiegelnden Schritt oder die Namenspaare (sidePairs) aus dem Rezept entfernen.</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -12354,6 +12362,69 @@
             <numerusform>%Ln Aufnahme ist nicht in DICOM und wird eine PNG-Datei.</numerusform>
             <numerusform>%Ln Aufnahmen sind nicht in DICOM und werden PNG-Dateien.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>synthray::DistributionRow</name>
+    <message>
+        <source>Draws this value for each image (allowed: %1), instead of using the same one for all.</source>
+        <translation>Zieht diesen Wert für jedes Bild neu (erlaubt: %1), statt für alle denselben zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Values to choose from, each equally likely, with semicolons between them</source>
+        <translation>Werte zur Auswahl, alle gleich wahrscheinlich, durch Semikolons getrennt</translation>
+    </message>
+    <message>
+        <source>Values; with; semicolons</source>
+        <translation>Werte; mit; Semikolons</translation>
+    </message>
+    <message>
+        <source>Those that are ticked are equally likely</source>
+        <translation>Die angekreuzten sind gleich wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Distribution of the values</source>
+        <translation>Verteilung der Werte</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Any value between two bounds, all equally likely</source>
+        <translation>Jeder Wert zwischen zwei Grenzen, alle gleich wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation; values outside %1 are drawn again</source>
+        <translation>Mittel und Standardabweichung; Werte außerhalb von %1 werden neu gezogen</translation>
+    </message>
+    <message>
+        <source>One of the values of a list, each equally likely</source>
+        <translation>Einer der Werte einer Liste, alle gleich wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Smallest value</source>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <source>Largest value</source>
+        <translation>Größter Wert</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standardabweichung</translation>
     </message>
 </context>
 <context>
@@ -15638,18 +15709,6 @@ Abstand %2</translation>
     <message>
         <source>Drawn for each image</source>
         <translation>Für jedes Bild neu gezogen</translation>
-    </message>
-    <message>
-        <source>Draws this value for each image between two bounds (%1), instead of using the same one for all.</source>
-        <translation>Zieht diesen Wert für jedes Bild zwischen zwei Grenzen (%1), statt für alle denselben zu verwenden.</translation>
-    </message>
-    <message>
-        <source>Smallest value</source>
-        <translation>Kleinster Wert</translation>
-    </message>
-    <message>
-        <source>Largest value</source>
-        <translation>Größter Wert</translation>
     </message>
 </context>
 <context>

@@ -9285,6 +9285,14 @@
         <source>Train both sides, or remove the step that mirrors or the pairs of names (sidePairs) from the recipe.</source>
         <translation>Entrene ambos lados, o quite de la receta el paso que refleja o los pares de nombres (sidePairs).</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -12354,6 +12362,69 @@
             <numerusform>%Ln imagen no está en DICOM y se convierte en un archivo PNG.</numerusform>
             <numerusform>%Ln imágenes no están en DICOM y se convierten en archivos PNG.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>synthray::DistributionRow</name>
+    <message>
+        <source>Draws this value for each image (allowed: %1), instead of using the same one for all.</source>
+        <translation>Sortea este valor para cada imagen (permitido: %1), en lugar de usar el mismo para todas.</translation>
+    </message>
+    <message>
+        <source>Values to choose from, each equally likely, with semicolons between them</source>
+        <translation>Valores entre los que se elige, todos igual de probables, separados por punto y coma</translation>
+    </message>
+    <message>
+        <source>Values; with; semicolons</source>
+        <translation>Valores; con; punto y coma</translation>
+    </message>
+    <message>
+        <source>Those that are ticked are equally likely</source>
+        <translation>Las marcadas son igual de probables</translation>
+    </message>
+    <message>
+        <source>Distribution of the values</source>
+        <translation>Distribución de los valores</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Any value between two bounds, all equally likely</source>
+        <translation>Cualquier valor entre dos límites, todos igual de probables</translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation; values outside %1 are drawn again</source>
+        <translation>Media y desviación estándar; los valores fuera de %1 se sortean de nuevo</translation>
+    </message>
+    <message>
+        <source>One of the values of a list, each equally likely</source>
+        <translation>Uno de los valores de una lista, todos igual de probables</translation>
+    </message>
+    <message>
+        <source>Smallest value</source>
+        <translation>Valor mínimo</translation>
+    </message>
+    <message>
+        <source>Largest value</source>
+        <translation>Valor máximo</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Desviación estándar</translation>
     </message>
 </context>
 <context>
@@ -15638,18 +15709,6 @@ distancia %2</translation>
     <message>
         <source>Drawn for each image</source>
         <translation>Sorteado de nuevo para cada imagen</translation>
-    </message>
-    <message>
-        <source>Draws this value for each image between two bounds (%1), instead of using the same one for all.</source>
-        <translation>Sortea este valor para cada imagen entre dos límites (%1), en lugar de usar el mismo para todas.</translation>
-    </message>
-    <message>
-        <source>Smallest value</source>
-        <translation>Valor mínimo</translation>
-    </message>
-    <message>
-        <source>Largest value</source>
-        <translation>Valor máximo</translation>
     </message>
 </context>
 <context>

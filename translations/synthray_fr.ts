@@ -9285,6 +9285,14 @@
         <source>Train both sides, or remove the step that mirrors or the pairs of names (sidePairs) from the recipe.</source>
         <translation>Entraînez les deux côtés, ou retirez de la recette l’étape qui retourne ou les paires de noms (sidePairs).</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -12358,6 +12366,69 @@
             <numerusform>%Ln image n’est pas en DICOM et devient un fichier PNG.</numerusform>
             <numerusform>%Ln images ne sont pas en DICOM et deviennent des fichiers PNG.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>synthray::DistributionRow</name>
+    <message>
+        <source>Draws this value for each image (allowed: %1), instead of using the same one for all.</source>
+        <translation>Tire cette valeur pour chaque image (autorisé&#xa0;: %1), au lieu d’utiliser la même pour toutes.</translation>
+    </message>
+    <message>
+        <source>Values to choose from, each equally likely, with semicolons between them</source>
+        <translation>Valeurs au choix, toutes également probables, séparées par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Values; with; semicolons</source>
+        <translation>Valeurs; avec; points-virgules</translation>
+    </message>
+    <message>
+        <source>Those that are ticked are equally likely</source>
+        <translation>Celles qui sont cochées sont également probables</translation>
+    </message>
+    <message>
+        <source>Distribution of the values</source>
+        <translation>Distribution des valeurs</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Plage</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Any value between two bounds, all equally likely</source>
+        <translation>N’importe quelle valeur entre deux bornes, toutes également probables</translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation; values outside %1 are drawn again</source>
+        <translation>Moyenne et écart-type&#xa0;; les valeurs hors de %1 sont tirées de nouveau</translation>
+    </message>
+    <message>
+        <source>One of the values of a list, each equally likely</source>
+        <translation>L’une des valeurs d’une liste, toutes également probables</translation>
+    </message>
+    <message>
+        <source>Smallest value</source>
+        <translation>Plus petite valeur</translation>
+    </message>
+    <message>
+        <source>Largest value</source>
+        <translation>Plus grande valeur</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Écart-type</translation>
     </message>
 </context>
 <context>
@@ -15642,18 +15713,6 @@ distance %2</translation>
     <message>
         <source>Drawn for each image</source>
         <translation>Tiré de nouveau pour chaque image</translation>
-    </message>
-    <message>
-        <source>Draws this value for each image between two bounds (%1), instead of using the same one for all.</source>
-        <translation>Tire cette valeur pour chaque image entre deux bornes (%1), au lieu d’utiliser la même pour toutes.</translation>
-    </message>
-    <message>
-        <source>Smallest value</source>
-        <translation>Plus petite valeur</translation>
-    </message>
-    <message>
-        <source>Largest value</source>
-        <translation>Plus grande valeur</translation>
     </message>
 </context>
 <context>

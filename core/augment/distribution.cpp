@@ -166,16 +166,23 @@ QVariantList Distribution::extremes(const ParamSpec &spec) const
     return {};
 }
 
-QString Distribution::text() const
+QString Distribution::text(const ParamSpec &spec) const
 {
     if (kind == Kind::Uniform)
         return number(a) + u'…' + number(b);
     if (kind == Kind::Normal)
         return number(a) + u" ± "_s + number(b);
+    const auto textOf = [&](const QVariant &value) {
+        if (spec.kind == ParamKind::Bool)
+            return value.toBool() ? Tr::tr("yes") : Tr::tr("no");
+        for (const ParamChoice &choice : spec.choices)
+            if (choice.id == value.toString())
+                return choice.text();
+        return spec.kind == ParamKind::Real ? number(value.toDouble()) : value.toString();
+    };
     QStringList texts;
     for (const QVariant &value : values)
-        texts << (value.typeId() == QMetaType::Double ? number(value.toDouble())
-                                                      : value.toString());
+        texts << textOf(value);
     return texts.join(u" / "_s);
 }
 

@@ -33,8 +33,8 @@ struct Distribution {
     QVariant atStrength(const ParamSpec &spec, double strength, Rng &rng) const;
     /// Values that enclose all draws, for checks.
     QVariantList extremes(const ParamSpec &spec) const;
-    /// "-10…10", "0 ± 5", "0 / 90 / 180".
-    QString text() const;
+    /// "-10…10", "0 ± 5", "0 / 90 / 180"; names of choices in the present language.
+    QString text(const ParamSpec &spec) const;
 
     bool operator==(const Distribution &other) const { return toJson() == other.toJson(); }
 };

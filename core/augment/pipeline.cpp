@@ -35,12 +35,6 @@ struct Numbers {
     quint64 seed, epoch, index;
 };
 
-QString placeOf(qsizetype index, const QString &name)
-{
-    return name.isEmpty() ? Tr::tr("Step %1").arg(index + 1)
-                          : Tr::tr("Step %1 (%2)").arg(QString::number(index + 1), name);
-}
-
 /// The steps of a recipe have addresses below 2^16; each choice inside a group adds 12 bits, for up
 /// to 3 levels.
 quint64 innerAddress(quint64 address, quint64 choice, int level)
@@ -95,7 +89,7 @@ private:
         // As for the steps of a recipe: the first number of a stream decides.
         if (Rng(m_numbers.seed, m_numbers.epoch, m_numbers.index, address).uniform()
             < member.probability)
-            add(member, drawn.place + u", "_s + placeOf(chosen, member.name), address, level + 1,
+            add(member, drawn.place + u", "_s + stepPlace(chosen, member.name), address, level + 1,
                 strength, result);
     }
 
@@ -319,7 +313,7 @@ QVector<DrawnStep> Pipeline::draw(qsizetype step, quint64 seed, quint64 epoch, q
     QVector<DrawnStep> result;
     if (step >= 0 && step < m_recipe.steps.size())
         Drawer({seed, epoch, index})
-            .add(m_recipe.steps[step], placeOf(step, m_recipe.steps[step].name), quint64(step), 0,
+            .add(m_recipe.steps[step], stepPlace(step, m_recipe.steps[step].name), quint64(step), 0,
                  -1, result);
     return result;
 }

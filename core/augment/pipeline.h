@@ -29,6 +29,9 @@ struct RecipeStep {
     QJsonObject pixelJson() const;
 };
 
+/// "Step 2 (rotate45)", for messages. index: from 0.
+QString stepPlace(qsizetype index, const QString &name);
+
 /// What happens to boxes and to the names of sides; part of a recipe.
 struct LabelRules {
     /// Boxes of which less than this share (0..1) is inside the image are dropped; 0: only those

@@ -32,13 +32,6 @@ tl::unexpected<Error> wrong(const QString &text, const QString &hint = {})
     return fail(ErrorCode::InvalidArgument, text, hint);
 }
 
-/// "Step 2 (rotate45)", for messages.
-QString place(qsizetype index, const QString &name)
-{
-    return name.isEmpty() ? Tr::tr("Step %1").arg(index + 1)
-                          : Tr::tr("Step %1 (%2)").arg(QString::number(index + 1), name);
-}
-
 Result<> onlyKnownKeys(const QJsonObject &object, const QStringList &knownKeys,
                        const QString &where)
 {
@@ -114,7 +107,7 @@ Result<> checkMembers(const RecipeStep &step, const QString &where, int level)
     double weights = 0;
     for (qsizetype i = 0; i < step.members.size(); ++i) {
         const RecipeStep &member = step.members[i];
-        const QString inner = where + u", "_s + place(i, member.name);
+        const QString inner = where + u", "_s + stepPlace(i, member.name);
         TRY(checkStep(member, inner, level + 1));
         if (!(member.weight >= 0) || !std::isfinite(member.weight))
             return wrong(Tr::tr("%1: weight: '%2' is not allowed.")
@@ -174,7 +167,7 @@ Result<> checkUnique(const QVector<RecipeStep> &steps)
     for (qsizetype i = 0; i < steps.size(); ++i) {
         if (seen.contains(steps[i].name.toLower()))
             return wrong(Tr::tr("%1: the name '%2' is used by an earlier step.")
-                             .arg(place(i, {}), steps[i].name),
+                             .arg(stepPlace(i, {}), steps[i].name),
                          Tr::tr("Give each step a unique name: it becomes part of file names."));
         seen.insert(steps[i].name.toLower());
     }
@@ -219,12 +212,12 @@ Result<RecipeStep> stepFromJson(const QJsonValue &value, const QString &outer, q
                                 int level)
 {
     if (!value.isObject())
-        return wrong(Tr::tr("%1 is not a JSON object.").arg(outer + place(index, {})));
+        return wrong(Tr::tr("%1 is not a JSON object.").arg(outer + stepPlace(index, {})));
     const QJsonObject object = value.toObject();
     QStringList keys{u"method"_s,      u"name"_s,    u"title"_s,
                      u"probability"_s, u"enabled"_s, u"params"_s};
     const QString method = object.value("method"_L1).toString();
-    const QString where = outer + place(index, object.value("name"_L1).toString(method));
+    const QString where = outer + stepPlace(index, object.value("name"_L1).toString(method));
     if (isAugmentationGroup(method))
         keys << u"steps"_s;
     if (level > 0)
@@ -281,6 +274,12 @@ Result<RecipeStep> stepFromJson(const QJsonValue &value, const QString &outer, q
 
 } // namespace
 
+QString stepPlace(qsizetype index, const QString &name)
+{
+    return name.isEmpty() ? Tr::tr("Step %1").arg(index + 1)
+                          : Tr::tr("Step %1 (%2)").arg(QString::number(index + 1), name);
+}
+
 QString RecipeStep::briefText() const
 {
     const AugmentationInfo *info = findAugmentation(method);
@@ -299,7 +298,9 @@ QString RecipeStep::briefText() const
     QStringList texts;
     for (const ParamSpec &spec : info->params)
         if (const auto range = ranges.constFind(spec.id); range != ranges.constEnd())
-            texts << QString(range->text() + u' ' + spec.unitText()).trimmed();
+            texts << (spec.kind == ParamKind::Bool
+                          ? spec.labelText() + u": "_s + range->text(spec)
+                          : QString(range->text(spec) + u' ' + spec.unitText()).trimmed());
     return texts.mid(0, 2).join(u", "_s) + (texts.size() > 2 ? u" …"_s : QString());
 }
 
@@ -441,7 +442,7 @@ Result<> checkRecipe(const Recipe &recipe)
     TRY(checkUnique(recipe.steps));
     TRY(checkRules(recipe.labelRules, Tr::tr("Recipe")));
     for (qsizetype i = 0; i < recipe.steps.size(); ++i)
-        TRY(checkStep(recipe.steps[i], place(i, recipe.steps[i].name)));
+        TRY(checkStep(recipe.steps[i], stepPlace(i, recipe.steps[i].name)));
     return {};
 }
 

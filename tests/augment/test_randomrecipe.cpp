@@ -323,6 +323,11 @@ private Q_SLOTS:
                 {"method":"oneOf","steps":[{"method":"hflip"},{"method":"vflip"}]}])");
         QCOMPARE(recipe->steps[0].titleText(), u"Rotate -10…10 °"_s);
         QCOMPARE(recipe->steps[1].titleText(), u"One of Horizontal flip / Vertical flip"_s);
+        const auto names = recipeOf(
+            R"([{"method":"quarterTurn","params":{"turn":{"choice":["90","180"]}}},
+                {"method":"rotate","params":{"expand":{"choice":[false,true]}}}])");
+        QCOMPARE(names->steps[0].titleText(), u"Quarter turns 90° to the left / 180°"_s);
+        QCOMPARE(names->steps[1].titleText(), u"Rotate Keep the corners: no / yes"_s);
     }
 
     void badRangesNameStepAndField_data()

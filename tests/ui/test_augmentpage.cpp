@@ -420,7 +420,7 @@ private slots:
             = [&] { return m->workspace.document().recipe().steps[0].ranges.value(u"angle"_s); };
         auto *form = m->window.findChild<ParamForm *>(u"stepForm"_s);
         auto *on = m->in<QCheckBox>("angleRandom");
-        QVERIFY(!on->isChecked() && m->in<NumberBox>("angleLow")->isHidden());
+        QVERIFY(!on->isChecked() && !m->in<NumberBox>("angleLow")->isVisible());
         on->click();
         QCOMPARE(range().a, 36.0); // 20 % about 45
         QCOMPARE(range().b, 54.0);

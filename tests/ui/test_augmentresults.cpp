@@ -3,6 +3,7 @@
 #include "ui/augmentbench.h"
 
 #include "augment/exporter.h"
+#include "controls/choicebox.h"
 #include "controls/numberbox.h"
 #include "controls/paramform.h"
 #include "controls/theme.h"
@@ -72,6 +73,34 @@ private slots:
             = readImage(m->folder.filePath(u"image.%1.png"_s.arg(recipe.steps[0].name)));
         QVERIFY(remade);
         QVERIFY(samePixels(remade->stored, shown(0)));
+    }
+
+    /// What the form sets is what the command line reads from the saved recipe.
+    void distributionsOfTheFormGiveTheSamePixelsOnTheCommandLine()
+    {
+        openImages();
+        m->page->inspector()->findChild<QCheckBox *>(u"angleRandom"_s)->click();
+        m->in<ChoiceBox>("angleKind")->setCurrentIndex(1);
+        m->in<NumberBox>("angleDeviation")->setValue(30);
+        m->in<QCheckBox>("expandRandom")->click();
+        m->in<QCheckBox>("borderRandom")->click();
+        m->in<NumberBox>("seed")->setValue(5);
+        settle();
+        const QString path = m->folder.filePath(u"mine.json"_s);
+        QVERIFY(m->page->saveRecipe(path));
+        const auto saved = Recipe::load(path);
+        QVERIFY(saved && *saved == m->workspace.document().recipe());
+        QProcess process;
+        process.start(test::cliPath(),
+                      {u"augment"_s, m->workspace.document().images().images[0].path, u"-o"_s,
+                       m->folder.filePath(u"out"_s), u"--recipe"_s, path, u"--each"_s, u"--seed"_s,
+                       u"5"_s, u"--own-names"_s, u"--flat"_s});
+        QVERIFY(process.waitForFinished(60000));
+        QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+        const auto written = readImage(m->folder.filePath(
+            u"out/image0.%1.png"_s.arg(m->workspace.document().recipe().steps[0].name)));
+        QVERIFY2(written, written ? "" : qPrintable(written.error().whole()));
+        QVERIFY(samePixels(written->stored, shown(0)));
     }
 
     void aLargeTileIsComparedWithTheOriginal()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The recipe as a tree: groups, dragging, undo; the gallery of methods.
+#include "controls/choicebox.h"
 #include "controls/numberbox.h"
 #include "controls/paramform.h"
 #include "controls/theme.h"
@@ -14,7 +15,10 @@
 #include <opencv2/core.hpp>
 
 #include <QAction>
+#include <QCheckBox>
 #include <QDropEvent>
+#include <QJsonArray>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -87,6 +91,39 @@ class TestRecipeEditor : public QObject
         QDropEvent event(at, Qt::MoveAction, &mime, Qt::LeftButton, {});
         QApplication::sendEvent(tree()->viewport(), &event);
         QApplication::processEvents();
+    }
+    void turnStep() // whose angle, border, ... are set
+    {
+        document().setRecipe(recipeOf({u"hflip"_s, u"rotate"_s}), {});
+        document().recipeUndoStack().clear();
+        m_editor->setCurrentStep(1);
+    }
+    QJsonValue param(const char *id)
+    {
+        const Recipe recipe = document().recipe();
+        const auto read = Recipe::fromJson(recipe.toJson()); // what a file would hold
+        return read && *read == recipe ? recipe.steps[1].paramsJson().value(QLatin1String(id))
+                                       : QJsonValue(u"the recipe cannot be read"_s);
+    }
+    static QJsonObject drawn(const char *kind, const QJsonArray &values)
+    {
+        return {{QLatin1String(kind), values}};
+    }
+    void click(const QString &box)
+    {
+        QApplication::processEvents(); // new rows are shown by the layout
+        auto *check = m_editor->findChild<QCheckBox *>(box);
+        QVERIFY2(check && check->isVisible(), qPrintable(box));
+        QTest::mouseClick(check, Qt::LeftButton, {}, {8, check->height() / 2});
+    }
+    void type(const char *field, const QString &text)
+    {
+        auto *widget = in<QWidget>(field);
+        QVERIFY2(widget && widget->isVisible(), field);
+        widget->setFocus();
+        QTest::keyClick(widget, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(widget, text);
+        QTest::keyClick(widget, Qt::Key_Return);
     }
     void check() // the document always holds a recipe that can run
     {
@@ -203,7 +240,7 @@ private slots:
         range.a = 1;
         range.b = 20;
         RangeForm form;
-        form.setStep(number(u"angle"_s), {{u"angle"_s, range}});
+        form.setStep(number(u"angle"_s), {{u"angle"_s, range}}, {});
         form.show();
         auto *low = form.findChild<NumberBox *>(u"angleLow"_s);
         QVERIFY(low && low->isVisible());
@@ -211,8 +248,169 @@ private slots:
         low->selectAll();
         QTest::keyClicks(low, u"12"_s);
         QSignalSpy edits(&form, &RangeForm::edited);
-        form.setStep(number(u"dose"_s), {});
+        form.setStep(number(u"dose"_s), {}, {});
         QCOMPARE(edits.count(), 0);
+    }
+
+    void aNumberIsDrawnFromARangeANormalDistributionOrAList()
+    {
+        turnStep();
+        click(u"angleRandom"_s);
+        QCOMPARE(param("angle"), drawn("uniform", {36, 54}));
+        auto *kind = in<ChoiceBox>("angleKind");
+        QVERIFY(in<NumberBox>("angleLow")->isVisible() && !in<NumberBox>("angleMean")->isVisible());
+        kind->setFocus();
+        QTest::keyClick(kind, Qt::Key_Down);
+        QCOMPARE(param("angle"), drawn("normal", {45, 4.5})); // two deviations are the range
+        QVERIFY(!in<NumberBox>("angleLow")->isVisible() && in<NumberBox>("angleMean")->isVisible());
+        type("angleMean", u"10"_s);
+        type("angleDeviation", u"2.5"_s);
+        QCOMPARE(param("angle"), drawn("normal", {10, 2.5}));
+        kind->setFocus();
+        QTest::keyClick(kind, Qt::Key_Down);
+        QCOMPARE(param("angle"), drawn("choice", {5, 10, 15}));
+        QCOMPARE(in<QLineEdit>("angleList")->text(), u"5; 10; 15"_s);
+        type("angleList", u"0 ;90, 180"_s);
+        QCOMPARE(param("angle"), drawn("choice", {0, 90, 180}));
+        QCOMPARE(in<QLineEdit>("angleList")->text(), u"0; 90; 180"_s);
+        check();
+
+        QUndoStack &stack = document().recipeUndoStack();
+        stack.undo();
+        QCOMPARE(param("angle"), drawn("choice", {5, 10, 15}));
+        QCOMPARE(in<QLineEdit>("angleList")->text(), u"5; 10; 15"_s);
+        stack.undo();
+        QCOMPARE(param("angle"), drawn("normal", {10, 2.5}));
+        QCOMPARE(in<NumberBox>("angleDeviation")->value(), 2.5);
+        stack.undo();
+        QCOMPARE(param("angle"), drawn("normal", {45, 4.5}));
+        stack.undo();
+        QCOMPARE(param("angle"), drawn("uniform", {36, 54}));
+        QCOMPARE(kind->currentIndex(), 0);
+        stack.undo();
+        QCOMPARE(param("angle"), QJsonValue(45));
+        while (stack.canRedo())
+            stack.redo();
+        QCOMPARE(param("angle"), drawn("choice", {0, 90, 180}));
+        // Back by the box, from a list to the range that it spans.
+        kind->setFocus();
+        QTest::keyClick(kind, Qt::Key_Home);
+        QCOMPARE(param("angle"), drawn("uniform", {0, 180}));
+        click(u"angleRandom"_s);
+        QVERIFY(!param("angle").isObject());
+
+        // Whole numbers stay whole.
+        click(u"fillRandom"_s);
+        kind = in<ChoiceBox>("fillKind");
+        kind->setFocus();
+        QTest::keyClick(kind, Qt::Key_Down);
+        QCOMPARE(param("fill"), drawn("normal", {3, 1.25})); // 0 to 5; 2.5 is no grey level
+        type("fillDeviation", u"0"_s); // one value for all: the smallest deviation instead
+        QCOMPARE(param("fill"), drawn("normal", {3, 0.01}));
+        check();
+    }
+
+    void valuesOfAListFollowTheLanguage()
+    {
+        turnStep();
+        QLocale::setDefault(QLocale::German);
+        click(u"angleRandom"_s);
+        in<ChoiceBox>("angleKind")->setCurrentIndex(2);
+        type("angleList", u"0,5; -1,25"_s);
+        QCOMPARE(param("angle"), drawn("choice", {0.5, -1.25}));
+        QCOMPARE(in<QLineEdit>("angleList")->text(), u"0,5; -1,25"_s);
+        QLocale::setDefault(QLocale::c());
+    }
+
+    void whatAListCannotHoldIsSaidWithStepAndField()
+    {
+        turnStep();
+        click(u"angleRandom"_s);
+        in<ChoiceBox>("angleKind")->setCurrentIndex(2);
+        type("angleList", u"0; 90"_s);
+        auto *error = in<QLabel>("angleRangeError");
+        QVERIFY(error->isHidden());
+        for (const QString &text : {u"left; 90"_s, u" ;"_s}) {
+            type("angleList", text);
+            QVERIFY2(error->isVisible(), qPrintable(text));
+            for (const QString &word : {u"Step 2 (rotate"_s, u"angle"_s})
+                QVERIFY2(error->text().contains(word), qPrintable(error->text()));
+            QCOMPARE(in<QLineEdit>("angleList")->text(), text); // to be corrected, not typed again
+            QCOMPARE(param("angle"), drawn("choice", {0, 90}));
+        }
+        type("angleList", u"0; 400"_s);
+        QVERIFY2(error->text().contains(u"'400'"_s), qPrintable(error->text()));
+        type("angleList", u"0; 40"_s);
+        QVERIFY(error->isHidden());
+        QCOMPARE(param("angle"), drawn("choice", {0, 40}));
+        // While it is typed, half a value is no error and changes nothing.
+        auto *list = in<QLineEdit>("angleList");
+        QTest::keyClick(list, Qt::Key_End);
+        QTest::keyClicks(list, u"; -"_s);
+        QVERIFY(error->isHidden());
+        QTest::keyClicks(list, u"3"_s);
+        QCOMPARE(param("angle"), drawn("choice", {0, 40, -3}));
+        QCOMPARE(list->text(), u"0; 40; -3"_s);
+    }
+
+    void choicesSwitchesAndTextsAreDrawnFromLists()
+    {
+        turnStep();
+        click(u"expandRandom"_s);
+        QCOMPARE(param("expand"), drawn("choice", {false, true}));
+        click(u"borderRandom"_s);
+        QCOMPARE(param("border"), drawn("choice", {u"constant"_s, u"replicate"_s, u"reflect"_s}));
+        click(u"borderChoice-constant"_s);
+        click(u"borderChoice-replicate"_s);
+        QCOMPARE(param("border"), drawn("choice", {u"reflect"_s}));
+        auto *error = in<QLabel>("borderRangeError");
+        click(u"borderChoice-reflect"_s); // none is left
+        QVERIFY(error->isVisible());
+        for (const QString &word : {u"Step 2 (rotate"_s, u"border"_s})
+            QVERIFY2(error->text().contains(word), qPrintable(error->text()));
+        QCOMPARE(param("border"), drawn("choice", {u"reflect"_s}));
+        click(u"borderChoice-constant"_s);
+        QVERIFY(error->isHidden());
+        QCOMPARE(param("border"), drawn("choice", {u"constant"_s, u"reflect"_s}));
+        QCOMPARE(names().last(), u"rotate45"_s); // files have no words of one language
+        check();
+        QVERIFY(!in<ParamForm>("stepForm")->params().spec(u"border"_s)); // one place to set it
+        while (document().recipeUndoStack().canUndo())
+            document().recipeUndoStack().undo();
+        QCOMPARE(param("border"), QJsonValue(u"constant"_s));
+        QCOMPARE(param("expand"), QJsonValue(false));
+
+        document().setRecipe(recipeOf({u"hflip"_s, u"sideMarker"_s}), {});
+        m_editor->setCurrentStep(1);
+        click(u"textRandom"_s);
+        QCOMPARE(param("text"), drawn("choice", {u"R"_s}));
+        type("textList", u"R; L; a/b"_s);
+        QCOMPARE(param("text"), drawn("choice", {u"R"_s, u"L"_s, u"a/b"_s}));
+        check();
+    }
+
+    /// At the width of the window's panel, in the language with the longest words.
+    void distributionsFitIntoThePanel()
+    {
+        turnStep();
+        m_editor->resize(300, 1200);
+        for (const QString &box : {u"angleRandom"_s, u"expandRandom"_s, u"borderRandom"_s})
+            click(box);
+        for (int kind = 0; kind < 3; ++kind) {
+            in<ChoiceBox>("angleKind")->setCurrentIndex(kind);
+            QApplication::processEvents();
+            auto *form = in<RangeForm>("stepRanges");
+            QVERIFY2(form->minimumSizeHint().width() <= 276,
+                     qPrintable(QString::number(form->minimumSizeHint().width())));
+            for (QWidget *field : form->findChildren<QWidget *>()) {
+                if (!field->isVisible() || !field->parentWidget()->layout())
+                    continue;
+                const int right = field->mapTo(form, QPoint(field->width(), 0)).x();
+                QVERIFY2(right <= form->width() && field->width() >= 6,
+                         qPrintable(field->objectName()));
+            }
+        }
+        QVERIFY(!in<ChoiceBox>("angleKind")->isElided());
     }
 
     void severalStepsAreDuplicatedAndRemoved()

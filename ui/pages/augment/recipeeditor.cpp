@@ -51,6 +51,16 @@ QString nameOf(const Recipe &recipe, const QVector<StepPath> &paths)
     return info ? info->labelText() : step->method;
 }
 
+/// "Step 2 (oneOf), Step 1 (rotate45)", as the pipeline names it.
+QString stepPlaces(const Recipe &recipe, const StepPath &path)
+{
+    QStringList places;
+    for (qsizetype level = 1; level <= path.size(); ++level)
+        if (const RecipeStep *step = stepAt(recipe, path.first(level)))
+            places << stepPlace(path[level - 1], step->name);
+    return places.join(u", "_s);
+}
+
 QString keyOf(const StepPath &path)
 {
     QStringList numbers;
@@ -242,7 +252,7 @@ void RecipeEditor::showStep()
     m_oneOf->setEnabled(canGroup);
     m_someOf->setEnabled(canGroup);
     m_ungroup->setEnabled(!step->members.isEmpty());
-    m_form->setStep(*step, path.size() > 1);
+    m_form->setStep(*step, path.size() > 1, stepPlaces(recipe, path));
 }
 
 // Edits ------------------------------------------------------------------------------------------

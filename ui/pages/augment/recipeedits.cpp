@@ -90,6 +90,16 @@ RecipeChange finished(Recipe recipe)
     return {recipe, current};
 }
 
+/// Without distributions of choices, switches and texts: their names depend on the language.
+RecipeStep withoutNames(RecipeStep step)
+{
+    const auto *info = findAugmentation(step.method);
+    for (const ParamSpec &spec : info ? info->params : QVector<ParamSpec>())
+        if (spec.kind != ParamKind::Int && spec.kind != ParamKind::Real)
+            step.ranges.remove(spec.id);
+    return step;
+}
+
 } // namespace
 
 RecipeStep *stepAt(Recipe &recipe, const StepPath &path)
@@ -263,7 +273,7 @@ QString stepFileName(const RecipeStep &step)
     QString brief; // of a method with parameters
     if (const auto *info = findAugmentation(step.method);
         info && !info->params.isEmpty() && step.members.isEmpty() && !isAugmentationGroup(info->id))
-        brief = step.briefText();
+        brief = withoutNames(step).briefText();
     QString name = step.method;
     bool gap = false;
     for (const QChar c : std::as_const(brief)) {

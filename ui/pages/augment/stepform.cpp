@@ -144,9 +144,10 @@ void StepForm::retranslate()
     showStep();
 }
 
-void StepForm::setStep(const RecipeStep &step, bool isMember)
+void StepForm::setStep(const RecipeStep &step, bool isMember, const QString &place)
 {
     m_step = step;
+    m_place = place;
     m_isMember = isMember;
     showStep();
 }
@@ -164,8 +165,8 @@ void StepForm::showStep()
     const ParamSet fixed = fixedParams(params, m_step.ranges);
     m_form->setParams(fixed);
     m_form->setVisible(!fixed.specs().isEmpty());
-    m_chooseReference->setVisible(params.spec(u"reference"_s));
-    m_ranges->setStep(params, m_step.ranges);
+    m_chooseReference->setVisible(fixed.spec(u"reference"_s));
+    m_ranges->setStep(params, m_step.ranges, m_place);
     const QSignalBlocker probability(m_probability), weight(m_weight), title(m_title), name(m_name);
     m_probability->setValue(m_step.probability);
     m_weight->setValue(m_step.weight);
@@ -204,8 +205,11 @@ void StepForm::changeParam(const QString &id, const std::function<void(RecipeSte
 
 void StepForm::applyRange(const QString &id, const std::optional<Distribution> &range)
 {
-    // Switching a range on or off is a step of its own to undo; dragging its ends is one.
-    const bool isRandom = m_step.ranges.contains(id);
+    // Switching a range on or off and another distribution are steps of their own to undo; changing
+    // its numbers is one.
+    const auto before = m_step.ranges.constFind(id);
+    const bool isSameKind
+        = range && before != m_step.ranges.constEnd() && before->kind == range->kind;
     changeParam(
         id,
         [&](RecipeStep &step) {
@@ -214,7 +218,7 @@ void StepForm::applyRange(const QString &id, const std::optional<Distribution> &
             else
                 step.ranges.remove(id);
         },
-        range && isRandom ? u"range/"_s + id : QString());
+        isSameKind ? u"range/"_s + id : QString());
 }
 
 void StepForm::chooseReference()

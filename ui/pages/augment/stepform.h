@@ -30,7 +30,8 @@ public:
     explicit StepForm(NameTest isNameFree, QWidget *parent = nullptr);
 
     /// isMember: of a group, where it has a weight and no file of its own.
-    void setStep(const RecipeStep &step, bool isMember);
+    /// place: "Step 2 (rotate45)", for errors.
+    void setStep(const RecipeStep &step, bool isMember, const QString &place);
 
 signals:
     /// By the user. 'text' names the step to undo; successive edits with one 'mergeKey' are one.
@@ -52,6 +53,7 @@ private:
     NameTest m_isNameFree;
     RecipeStep m_step;
     bool m_isMember = false;
+    QString m_place;
     QLabel *m_method, *m_help, *m_warning, *m_nameError;
     ParamForm *m_form; // parameters with one value
     RangeForm *m_ranges;
