@@ -8510,10 +8510,6 @@
         <translation>Zoom</translation>
     </message>
     <message>
-        <source>For one or two hundred images: DCGAN with an averaged generator, and augmentation of what the discriminator sees as soon as it begins to learn the set by heart. docs/gans.md says what was measured.</source>
-        <translation>Für ein- oder zweihundert Bilder: DCGAN mit gemitteltem Generator und Augmentierung dessen, was der Diskriminator sieht, sobald er den Datensatz auswendig zu lernen beginnt. docs/gans.md sagt, was gemessen wurde.</translation>
-    </message>
-    <message>
         <source>Abdomen</source>
         <translation>Abdomen</translation>
     </message>
@@ -8672,6 +8668,10 @@
     <message>
         <source>Compares no augmentation, each of the seven methods, all seven, a DCGAN, a WGAN, and the DCGAN with all seven; VGG16 and GoogLeNet.</source>
         <translation>Vergleicht keine Augmentierung, jede der sieben Methoden, alle sieben, ein DCGAN, ein WGAN und das DCGAN mit allen sieben; VGG16 und GoogLeNet.</translation>
+    </message>
+    <message>
+        <source>For one or two hundred images: DCGAN with an averaged generator, label smoothing, and augmentation of what the discriminator sees as soon as it begins to learn the set by heart. docs/gans.md says what was measured.</source>
+        <translation>Für ein- oder zweihundert Bilder: DCGAN mit gemitteltem Generator, Label-Glättung und Augmentierung dessen, was der Diskriminator sieht, sobald er den Datensatz auswendig zu lernen beginnt. docs/gans.md sagt, was gemessen wurde.</translation>
     </message>
 </context>
 <context>

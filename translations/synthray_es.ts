@@ -8510,10 +8510,6 @@
         <translation>Zoom</translation>
     </message>
     <message>
-        <source>For one or two hundred images: DCGAN with an averaged generator, and augmentation of what the discriminator sees as soon as it begins to learn the set by heart. docs/gans.md says what was measured.</source>
-        <translation>Para cien o doscientas imágenes: DCGAN con generador promediado y aumento de lo que ve el discriminador en cuanto empieza a memorizar el conjunto. docs/gans.md dice lo que se midió.</translation>
-    </message>
-    <message>
         <source>Abdomen</source>
         <translation>Abdomen</translation>
     </message>
@@ -8672,6 +8668,10 @@
     <message>
         <source>Compares no augmentation, each of the seven methods, all seven, a DCGAN, a WGAN, and the DCGAN with all seven; VGG16 and GoogLeNet.</source>
         <translation>Compara la ausencia de aumento, cada uno de los siete métodos, los siete juntos, una DCGAN, una WGAN y la DCGAN con los siete; VGG16 y GoogLeNet.</translation>
+    </message>
+    <message>
+        <source>For one or two hundred images: DCGAN with an averaged generator, label smoothing, and augmentation of what the discriminator sees as soon as it begins to learn the set by heart. docs/gans.md says what was measured.</source>
+        <translation>Para cien o doscientas imágenes: DCGAN con generador promediado, suavizado de etiquetas y aumento de lo que ve el discriminador en cuanto empieza a memorizar el conjunto. docs/gans.md dice lo que se midió.</translation>
     </message>
 </context>
 <context>

@@ -8510,10 +8510,6 @@
         <translation>Zoom</translation>
     </message>
     <message>
-        <source>For one or two hundred images: DCGAN with an averaged generator, and augmentation of what the discriminator sees as soon as it begins to learn the set by heart. docs/gans.md says what was measured.</source>
-        <translation>Pour une ou deux centaines d’images&#xa0;: DCGAN avec générateur moyenné et augmentation de ce que voit le discriminateur dès qu’il commence à apprendre l’ensemble par cœur. docs/gans.md dit ce qui a été mesuré.</translation>
-    </message>
-    <message>
         <source>Abdomen</source>
         <translation>Abdomen</translation>
     </message>
@@ -8672,6 +8668,10 @@
     <message>
         <source>Compares no augmentation, each of the seven methods, all seven, a DCGAN, a WGAN, and the DCGAN with all seven; VGG16 and GoogLeNet.</source>
         <translation>Compare l’absence d’augmentation, chacune des sept méthodes, les sept ensemble, un DCGAN, un WGAN et le DCGAN avec les sept ; VGG16 et GoogLeNet.</translation>
+    </message>
+    <message>
+        <source>For one or two hundred images: DCGAN with an averaged generator, label smoothing, and augmentation of what the discriminator sees as soon as it begins to learn the set by heart. docs/gans.md says what was measured.</source>
+        <translation>Pour une ou deux centaines d’images&#xa0;: DCGAN avec générateur moyenné, lissage des étiquettes et augmentation de ce que voit le discriminateur dès qu’il commence à apprendre l’ensemble par cœur. docs/gans.md dit ce qui a été mesuré.</translation>
     </message>
 </context>
 <context>

@@ -31,16 +31,22 @@ SPECTRAL = ["--objective", "hinge", "--constraint", "spectral", "--norm-d", "non
 FAST = ["--lr-g", "5e-4", "--lr-d", "5e-4"]
 FASTER = ["--lr-g", "1e-3", "--lr-d", "1e-3"]
 COSINE = ["--schedule", "cosine"]
+SMOOTH = ["--smoothing", "0.1"]
+EMA998 = ["--ema", "0.998"]
 ARMS = {
     "plain": ("none", []),
     "ema": ("EMA 0.995", EMA),
     "ema+ada": ("EMA, ADA", EMA + ADA),
-    "ema998+ada": ("EMA 0.998, ADA", ["--ema", "0.998"] + ADA),
+    "ema998+ada": ("EMA 0.998, ADA", EMA998 + ADA),
     "ada": ("ADA", ADA),
     "light": ("DiffAugment", DIFF),
     "ema+light": ("EMA, DiffAugment", EMA + DIFF),
-    "smoothing": ("labels of 0.9 for real images", ["--smoothing", "0.1"]),
-    "ema+smoothing": ("EMA, labels of 0.9", EMA + ["--smoothing", "0.1"]),
+    "smoothing": ("labels of 0.9 for real images", SMOOTH),
+    "ema+smoothing": ("EMA, labels of 0.9", EMA + SMOOTH),
+    "ema+ada+smoothing": ("EMA, ADA, labels of 0.9", EMA + ADA + SMOOTH),
+    "ema998+ada+smoothing": ("EMA 0.998, ADA, labels of 0.9", EMA998 + ADA + SMOOTH),
+    "ema+ada+smoothing+cosine": ("EMA, ADA, labels of 0.9, both rates 5e-4 falling to 0",
+                                 EMA + ADA + SMOOTH + FAST + COSINE),
     "slowd": ("half the rate of D", ["--lr-d", "1e-4"]),
     "ema+slowd": ("EMA, half the rate of D", EMA + ["--lr-d", "1e-4"]),
     "r1": ("R1 (γ 0.1), no norm in D", ["--constraint", "r1", "--penalty-weight", "0.1", "--norm-d", "none"]),
@@ -53,7 +59,7 @@ ARMS = {
     "ema+faster+cosine": ("EMA, both rates 1e-3 falling to 0", EMA + FASTER + COSINE),
     "ema+fast+light": ("EMA, both rates 5e-4, DiffAugment", EMA + FAST + DIFF),
     "ema+fast+ada": ("EMA, both rates 5e-4, ADA", EMA + FAST + ADA),
-    "ema998+fast+ada": ("EMA 0.998, both rates 5e-4, ADA", ["--ema", "0.998"] + FAST + ADA),
+    "ema998+fast+ada": ("EMA 0.998, both rates 5e-4, ADA", EMA998 + FAST + ADA),
 }
 
 
@@ -179,8 +185,9 @@ def plot(results, path):
     import matplotlib.pyplot as plt
     from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
     plt.rcParams.update({"svg.hashsalt": "small-sets", "svg.fonttype": "none"})
-    shown = [arm for arm in ("plain", "ema", "ema+ada", "light", "ema+light", "ema+fast") if arm in results]
-    figure, axes = plt.subplots(1, 2, figsize=(9, 3.6))
+    shown = [arm for arm in ("plain", "ema+ada+smoothing", "ema+ada+smoothing+cosine", "ema+fast+cosine", "ema",
+                             "ema+ada", "ema+smoothing") if len(results.get(arm, ())) > 2]
+    figure, axes = plt.subplots(1, 2, figsize=(9, 4))
     for axis, key, title in ((axes[0], "kid", "KID, domain backbone"), (axes[1], "pixels", "KID on pixels")):
         for arm in shown:
             runs = results[arm]
@@ -197,8 +204,8 @@ def plot(results, path):
         axis.yaxis.set_minor_locator(NullLocator())
         axis.yaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
         axis.grid(alpha=0.3)
-    axes[0].legend(fontsize=6.5)
-    figure.tight_layout()
+    figure.legend(*axes[0].get_legend_handles_labels(), loc="lower center", ncol=3, fontsize=6.5)
+    figure.tight_layout(rect=(0, 0.14, 1, 1))
     figure.savefig(path, metadata={"Date": None})
 
 

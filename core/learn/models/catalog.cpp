@@ -31,8 +31,9 @@ Defaults wassersteinSteps()
             {u"snapshotEvery"_s, 50}};
 }
 
-/// An averaged generator (Yazici et al. 2019), and light augmentation of what D sees as far as it
-/// learns the set by heart (Karras et al. 2020): docs/gans.md says what each remedy gave.
+/// An averaged generator (Yazici et al. 2019), labels of 0.9 for real images (Salimans et al.
+/// 2016), and light augmentation of what D sees as far as it learns the set by heart (Karras et al.
+/// 2020): docs/gans.md says what each remedy gave.
 Defaults smallSets()
 {
     return {{u"augmentD"_s, u"adaptive"_s},
@@ -40,6 +41,7 @@ Defaults smallSets()
             {u"augmentCutout"_s, false},
             {u"adaImages"_s, 50},
             {u"ema"_s, 0.995},
+            {u"smoothing"_s, 0.1},
             {u"batch"_s, 32},
             {u"epochs"_s, 300},
             {u"checkpointEvery"_s, 10},
@@ -80,9 +82,10 @@ const QVector<GanPreset> &ganPresets()
         {u"smallsets64"_s, QT_TRANSLATE_NOOP("Params", "Recommended for small sets (64)"),
          QT_TRANSLATE_NOOP(
              "Params",
-             "For one or two hundred images: DCGAN with an averaged generator, and augmentation of "
-             "what the discriminator sees as soon as it begins to learn the set by heart. "
-             "docs/gans.md says what was measured."),
+             "For one or two hundred images: DCGAN with an averaged generator, label smoothing, "
+             "and "
+             "augmentation of what the discriminator sees as soon as it begins to learn the set by "
+             "heart. docs/gans.md says what was measured."),
          64, 100, ganParams(smallSets())},
         {u"smallsets128"_s, QT_TRANSLATE_NOOP("Params", "Recommended for small sets (128)"),
          QT_TRANSLATE_NOOP("Params",
