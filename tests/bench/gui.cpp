@@ -10,6 +10,8 @@
 #include "session/projectfile.h"
 #include "session/scanner.h"
 
+#include "controls/page.h"
+#include "controls/theme.h"
 #include "pages/data/datapage.h"
 #include "pages/pages.h"
 #include "session/workspace.h"
@@ -19,6 +21,7 @@
 #include "viewer/viewerpanel.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
@@ -299,6 +302,110 @@ void benchViewer(QSettings &settings, const QSize &size)
     benchDrag("the same, zoomed in", panel);
 }
 
+/// Does the same several times, alternately; prints the median and the worst of the longest event.
+void repeat(
+    const QByteArray &what, const std::function<void(int)> &act,
+    const std::function<void()> &after = [] {})
+{
+    constexpr int times = 5;
+    std::vector<double> cpu, wall;
+    QByteArray longest;
+    for (int i = 0; i < times; ++i) {
+        application().takeLongest();
+        QMetaObject::invokeMethod(
+            qApp, [&act, i] { act(i); }, Qt::QueuedConnection);
+        settle([] { return true; });
+        const auto event = application().takeLongest();
+        cpu.push_back(event.cpu);
+        wall.push_back(event.wall);
+        longest = event.what;
+        after();
+        settle([] { return true; }, 50);
+    }
+    std::printf("  %-40s %7.1f ms CPU (%6.1f wall), at most %7.1f  %s\n", what.constData(),
+                median(cpu), median(wall), *std::max_element(cpu.begin(), cpu.end()),
+                longest.constData());
+    std::fflush(stdout);
+}
+
+void closeDialogs(const QWidget *window)
+{
+    const QWidgetList tops = QApplication::topLevelWidgets();
+    for (QWidget *top : tops)
+        if (top != window && top->isVisible())
+            top->close();
+}
+
+/// What changes how all of the window looks, with every page already shown.
+void benchLook(MainWindow &window, Workspace &workspace)
+{
+    const auto trigger = [&window](const QString &name) {
+        if (auto *action = window.findChild<QAction *>(name))
+            action->trigger();
+        else
+            std::printf("  no action %s\n", qPrintable(name));
+    };
+    for (const Page *page : window.pages()) {
+        window.showPage(page->id());
+        settle([] { return true; }, 1000);
+    }
+    const QWidgetList widgets = QApplication::allWidgets();
+    std::printf("  %d widgets, %d of them visible\n", int(widgets.size()),
+                int(std::count_if(widgets.begin(), widgets.end(),
+                                  [](const QWidget *widget) { return widget->isVisible(); })));
+    for (const Page *page : window.pages()) {
+        const QByteArray id = page->id().toLatin1();
+        window.showPage(page->id());
+        settle([] { return true; });
+        repeat("theme on " + id, [&](int i) { trigger(i % 2 ? u"themeDark"_s : u"themeLight"_s); });
+        repeat("language on " + id,
+               [&](int i) { trigger(i % 2 ? u"language_en"_s : u"language_de"_s); });
+        repeat(
+            "page shown: " + id, [&](int) { window.showPage(page->id()); },
+            [&] { window.showPage(id == "data" ? u"runs"_s : u"data"_s); });
+        trigger(u"language_en"_s);
+        trigger(u"themeDark"_s);
+        repeat(
+            "shown after theme: " + id, [&](int) { window.showPage(page->id()); },
+            [&] {
+                window.showPage(id == "data" ? u"runs"_s : u"data"_s);
+                trigger(Theme::instance().kind() == Theme::Kind::Dark ? u"themeLight"_s
+                                                                      : u"themeDark"_s);
+            });
+        trigger(u"themeDark"_s);
+    }
+    window.showPage(u"data"_s);
+    repeat(
+        "preferences reset",
+        [&](int) {
+            for (QWidget *top : QApplication::topLevelWidgets())
+                if (auto *reset = top->findChild<QPushButton *>(u"resetPreferences"_s))
+                    reset->click();
+        },
+        [&] {
+            closeDialogs(&window);
+            trigger(u"themeLight"_s);
+            trigger(u"language_de"_s);
+            trigger(u"preferences"_s);
+            settle([] { return true; });
+        });
+    closeDialogs(&window);
+    trigger(u"themeDark"_s);
+    trigger(u"language_en"_s);
+    for (const char *dialog :
+         {"settings", "preferences", "shortcuts", "manual", "about", "bugReport", "firstSteps"})
+        repeat(
+            QByteArray("opened: ") + dialog, [&](int) { trigger(QString::fromLatin1(dialog)); },
+            [&] {
+                closeDialogs(&window);
+                delete window.findChild<QWidget *>(u"firstSteps"_s);
+            });
+    window.showPage(u"data"_s);
+    const int count = static_cast<int>(workspace.document().images().images.size());
+    repeat("image chosen",
+           [&](int i) { workspace.document().setCurrentImage((i * 7 + 3) % std::max(1, count)); });
+}
+
 } // namespace
 
 std::unique_ptr<QApplication> guiApplication(int &argc, char **argv)
@@ -311,13 +418,16 @@ int gui(const QStringList &words)
     int images = 20'000;
     if (words.value(0) == "--images"_L1)
         images = std::max(10, words.value(1).toInt());
+    const auto runs = words.indexOf(u"--runs"_s);
     QTemporaryDir scratch;
     QDir(scratch.path()).mkpath(u"set"_s);
     QSettings settings(scratch.filePath(u"settings.ini"_s), QSettings::IniFormat);
     settings.setValue(u"index/folder"_s, scratch.filePath(u"index"_s));
     settings.setValue(u"project/recoveryFolder"_s, scratch.filePath(u"recovery"_s));
-    settings.setValue(u"runs/folder"_s, scratch.filePath(u"runs"_s));
+    settings.setValue(u"runs/folder"_s,
+                      runs < 0 ? scratch.filePath(u"runs"_s) : words.value(runs + 1));
     std::printf("longest event of the window's thread, load %s\n", load().constData());
+    Theme::instance().apply(Theme::Kind::Dark); // as the program does at its start
     application().setMeasured(true);
     if (!words.contains("--viewer"_L1)) {
         const QString table = makeSet(scratch.filePath(u"set"_s), images);
@@ -327,6 +437,12 @@ int gui(const QStringList &words)
         window.resize(1400, 900);
         window.show();
         settle([] { return true; });
+        if (words.contains("--look"_L1)) {
+            workspace.project().openPaths({table});
+            settle([&] { return !workspace.document().images().images.isEmpty(); }, 3000);
+            benchLook(window, workspace);
+            return 0;
+        }
         benchSet(window, workspace, table);
     }
     benchViewer(settings, {900, 900});

@@ -26,6 +26,7 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QFile>
+#include <QFrame>
 #include <QImage>
 #include <QLabel>
 #include <QMenu>
@@ -143,6 +144,17 @@ struct Slow {
             finishedStep = true;
             return {};
         };
+    }
+};
+
+QColor inkOf(const QWidget *widget) { return widget->palette().color(QPalette::WindowText); }
+
+struct PaletteChanges : QObject {
+    int count = 0;
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::PaletteChange ? 1 : 0;
+        return false;
     }
 };
 
@@ -432,6 +444,44 @@ private slots:
         QCOMPARE(bench.settings->value("window/theme").toString(), u"light"_s);
         bench.action("themeDark")->trigger();
         QCOMPARE(brightness(), dark);
+    }
+
+    void aThemeStylesEachWidgetOnce()
+    {
+        // Qt alone does it again for every widget around: a second in a window of many pages.
+        QWidget window;
+        QWidget *inner = &window;
+        for (int depth = 0; depth < 8; ++depth)
+            inner = new QFrame(inner);
+        auto *label = new QLabel(u"dim"_s, inner);
+        label->setProperty("role", u"dim"_s);
+        window.show();
+        PaletteChanges changes;
+        label->installEventFilter(&changes);
+        Theme::instance().apply(Theme::Kind::Light);
+        QCOMPARE(inkOf(label), Theme::instance().colors().dim);
+        // The application's palette, the old sheet's colours taken away, the new ones given.
+        QVERIFY2(changes.count <= 3, QByteArray::number(changes.count).constData());
+    }
+
+    void aThemeReachesWhatIsHidden()
+    {
+        QWidget window;
+        auto *page = new QFrame(&window);
+        auto *label = new QLabel(u"bad"_s, page);
+        label->setProperty("role", u"bad"_s);
+        window.show();
+        page->hide();
+        Theme::instance().apply(Theme::Kind::Light);
+        QVERIFY2(inkOf(label) != Theme::instance().colors().bad, "hidden widgets held up the rest");
+        page->show();
+        QCOMPARE(inkOf(label), Theme::instance().colors().bad);
+        page->hide();
+        Theme::instance().apply(Theme::Kind::Dark);
+        QTRY_COMPARE(inkOf(label), Theme::instance().colors().bad); // without being shown
+        Theme::instance().apply(Theme::Kind::Light);
+        delete page; // while it waits
+        QCoreApplication::processEvents();
     }
 
     void iconsFollowTheTheme()

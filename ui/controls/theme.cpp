@@ -4,15 +4,19 @@
 #include "base/log.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
+#include <QEvent>
 #include <QFile>
 #include <QFontDatabase>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
+#include <QPointer>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QSvgRenderer>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -206,6 +210,86 @@ QString styleSheet(Theme::Kind kind, const ThemeColors &c)
     return sheet;
 }
 
+/// Replaces the application's style sheet by one that differs in nothing but colours and glyphs:
+/// visible widgets are polished at once, the others when they are shown, or a few at a time while
+/// nothing else happens.
+class Repolisher : public QObject
+{
+public:
+    explicit Repolisher(QObject *parent)
+        : QObject(parent)
+    {
+        connect(&m_idle, &QTimer::timeout, this, &Repolisher::polishSome);
+    }
+
+    void setStyleSheet(const QString &sheet)
+    {
+        // QApplication::setStyleSheet() polishes each widget for itself and once more for every
+        // widget around it, hidden or not: seconds in a window of many pages. After the style has
+        // forgotten its rules it finds none.
+        QApplication::style()->unpolish(qApp);
+        qApp->setStyleSheet(sheet);
+
+        m_waiting.clear();
+        QVector<QPointer<QWidget>> visible; // others may be deleted when a palette changes
+        const QWidgetList all = QApplication::allWidgets();
+        for (QWidget *widget : all) {
+            if (!widget->testAttribute(Qt::WA_WState_Polished))
+                continue; // Qt does it before the widget is shown
+            if (widget->isVisible())
+                visible.append(widget);
+            else
+                m_waiting.insert(widget, widget);
+        }
+        for (const QPointer<QWidget> &widget : std::as_const(visible))
+            polish(widget);
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        for (QWidget *window : windows)
+            window->update();
+        qApp->removeEventFilter(this); // once
+        qApp->installEventFilter(this);
+        m_idle.start(0);
+    }
+
+private:
+    static void polish(const QPointer<QWidget> &widget)
+    {
+        if (widget)
+            widget->style()->polish(widget);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Show)
+            polish(m_waiting.take(watched));
+        return false;
+    }
+
+    void polishSome()
+    {
+        constexpr qint64 sliceMs = 4; // not felt
+        QElapsedTimer clock;
+        clock.start();
+        while (!m_waiting.isEmpty() && clock.elapsed() < sliceMs)
+            polish(m_waiting.take(m_waiting.cbegin().key()));
+        if (m_waiting.isEmpty()) {
+            m_idle.stop();
+            qApp->removeEventFilter(this);
+        }
+    }
+
+    QHash<QObject *, QPointer<QWidget>> m_waiting; // the keys may be gone
+    QTimer m_idle;
+};
+
+Repolisher &repolisher()
+{
+    static QPointer<Repolisher> repolisher; // tests have several applications
+    if (!repolisher)
+        repolisher = new Repolisher(qApp);
+    return *repolisher;
+}
+
 QFont baseFont()
 {
     for (const auto *file : {"Inter-Regular", "Inter-Medium", "Inter-SemiBold"})
@@ -234,9 +318,16 @@ Theme &Theme::instance()
 
 void Theme::apply(Kind kind)
 {
+    const bool isFirst = qApp->styleSheet().isEmpty();
+    if (kind == m_kind && !isFirst)
+        return;
     m_kind = kind;
     QApplication::setPalette(palette(colors()));
-    qApp->setStyleSheet(styleSheet(kind, colors()));
+    const QString sheet = styleSheet(kind, colors());
+    if (isFirst)
+        qApp->setStyleSheet(sheet);
+    else
+        repolisher().setStyleSheet(sheet);
     emit changed();
 }
 

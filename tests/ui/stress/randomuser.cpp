@@ -5,7 +5,7 @@
 #include "controls/page.h"
 #include "controls/theme.h"
 #include "pages/pages.h"
-#include "session/language.h"
+#include "session/preferences.h"
 #include "session/projectfile.h"
 #include "session/runsfolder.h"
 #include "session/settings.h"
@@ -46,7 +46,7 @@ void RandomUser::startSession()
     m_settings = std::make_unique<QSettings>(m_home + u"/settings.ini"_s, QSettings::IniFormat);
     m_workspace = std::make_unique<Workspace>(*m_settings);
     m_workspace->runs().setFolder(m_home + u"/runs"_s);
-    Language::instance().apply(m_workspace->settings().language.get());
+    (void)applyPreferences(m_workspace->settings()); // as main() does: language and theme
     m_window = std::make_unique<MainWindow>(*m_workspace, makePages);
     const bool first = ++m_starts == 1;
     m_window->startSession(first ? QStringList{m_images} : QStringList());
