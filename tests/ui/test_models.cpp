@@ -299,6 +299,25 @@ private slots:
         readAll(model);
     }
 
+    void progressOfRunsIsReadInTheBackground()
+    {
+        const QTemporaryDir folder;
+        const QString run = folder.filePath(u"one"_s);
+        auto writer = RunWriter::create(run, runHeader(u"one"_s));
+        QVERIFY(writer.has_value());
+        QVERIFY(writer->status(u"running"_s).has_value());
+        addEpoch(*writer, 1, 10);
+        RunListModel model;
+        model.setFolder(folder.path());
+        QTRY_COMPARE(model.rowCount(), 1);
+        const auto epoch = [&model] { return model.row(0).reader->lastEpoch(); };
+        QCOMPARE(epoch(), 1);
+        addEpoch(*writer, 2, 20);
+        model.poll();
+        QCOMPARE(epoch(), 1); // a slow disk must not hold up the window
+        QTRY_COMPARE(epoch(), 2);
+    }
+
     void tags()
     {
         const auto node

@@ -73,6 +73,50 @@ QVector<RunListModel::Row> readRows(const QString &folder)
     return rows;
 }
 
+QStringList foldersOnDisk(const QString &folder)
+{
+    QStringList folders;
+    const QDir root(folder);
+    for (const QString &name : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+        if (QFile::exists(root.absoluteFilePath(name) + u"/run.json"_s))
+            folders.append(root.absoluteFilePath(name));
+    return folders;
+}
+
+struct Polled {
+    bool isSameList = false; // otherwise runs were created or removed
+    QVector<RunListModel::Row> rows;
+    QVector<int> changed; // of them
+};
+
+Polled pollRows(const QString &folder, QVector<RunListModel::Row> rows)
+{
+    Polled polled;
+    QStringList listed;
+    for (const RunListModel::Row &row : std::as_const(rows))
+        listed.append(row.folder);
+    listed.sort();
+    QStringList onDisk = foldersOnDisk(folder);
+    onDisk.sort();
+    polled.isSameList = onDisk == listed;
+    if (!polled.isSameList)
+        return polled;
+    for (int i = 0; i < rows.size(); ++i) {
+        RunListModel::Row &row = rows[i];
+        if (!row.reader)
+            continue;
+        const Result<bool> refreshed = row.reader->refresh();
+        row.lock = row.reader->lock();
+        const RunStatus status = row.reader->status(row.lock);
+        if ((refreshed && *refreshed) || status != row.status) {
+            row.status = status;
+            polled.changed.append(i);
+        }
+    }
+    polled.rows = rows;
+    return polled;
+}
+
 } // namespace
 
 QColor runStatusColor(RunStatus status)
@@ -183,48 +227,33 @@ void RunListModel::setRows(const QVector<Row> &rows)
     }
     m_loaded = true;
     emit loaded();
-    if (m_reloadPending) {
-        m_reloadPending = false;
-        reload();
-    }
-}
-
-QStringList RunListModel::foldersOnDisk() const
-{
-    QStringList folders;
-    const QDir root(m_folder);
-    for (const QString &name : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
-        if (QFile::exists(root.absoluteFilePath(name) + u"/run.json"_s))
-            folders.append(root.absoluteFilePath(name));
-    return folders;
+    reloadAgain(m_reloadPending);
 }
 
 void RunListModel::poll()
 {
     if (!m_loaded || m_reading.isBusy())
         return;
-    QStringList listed;
-    for (const Row &row : std::as_const(m_rows))
-        listed.append(row.folder);
-    listed.sort();
-    QStringList onDisk = foldersOnDisk();
-    onDisk.sort();
-    if (onDisk != listed) {
+    m_reading.run(
+        [folder = m_folder, rows = m_rows](TaskContext &) { return pollRows(folder, rows); },
+        [this](const Polled &polled) {
+            if (!polled.isSameList) {
+                reloadAgain(true);
+                return;
+            }
+            m_rows = polled.rows;
+            for (const int row : polled.changed)
+                emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+            reloadAgain(m_reloadPending);
+        });
+}
+
+/// After a reading has ended.
+void RunListModel::reloadAgain(bool wanted)
+{
+    m_reloadPending = false;
+    if (wanted)
         reload();
-        return;
-    }
-    for (int i = 0; i < m_rows.size(); ++i) {
-        Row &row = m_rows[i];
-        if (!row.reader)
-            continue;
-        const Result<bool> refreshed = row.reader->refresh();
-        row.lock = row.reader->lock();
-        const RunStatus status = row.reader->status(row.lock);
-        if ((refreshed && *refreshed) || status != row.status) {
-            row.status = status;
-            emit dataChanged(index(i, 0), index(i, ColumnCount - 1));
-        }
-    }
 }
 
 const RunListModel::Row *RunListModel::rowOf(const QString &folder) const

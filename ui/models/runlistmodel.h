@@ -48,8 +48,7 @@ public:
 
     void setFolder(const QString &folder); // reads it
     void reload();
-    /// Picks up progress of running runs, and runs created or removed elsewhere. Cheap, in this
-    /// thread.
+    /// Picks up progress of running runs, and runs created or removed elsewhere, in the background.
     void poll();
     bool isLoaded() const { return m_loaded; } // the folder was read at least once
     const Row *rowOf(const QString &folder) const;
@@ -65,7 +64,7 @@ private:
     QString title(int column) const override;
     QVariant cell(int row, int column, int role) const override;
     void setRows(const QVector<Row> &rows);
-    QStringList foldersOnDisk() const;
+    void reloadAgain(bool wanted);
     QString text(const Row &row, int column) const;
     QVariant sortKey(const Row &row, int column) const;
 
