@@ -35,10 +35,6 @@
         <translation>Das Rechteck ist links, oben, rechts, unten, in Pixeln der Aufnahme.</translation>
     </message>
     <message>
-        <source>The rectangle of %1 × %2 pixels is too large.</source>
-        <translation>Das Rechteck von %1 × %2 Pixeln ist zu groß.</translation>
-    </message>
-    <message>
         <source>Choose a rectangle of at most 100 million pixels.</source>
         <translation>Wählen Sie ein Rechteck mit höchstens 100 Millionen Pixeln.</translation>
     </message>
@@ -65,14 +61,6 @@
     <message>
         <source>Their sum must be less than 100 %.</source>
         <translation>Ihre Summe muss kleiner als 100 % sein.</translation>
-    </message>
-    <message>
-        <source>The result of %1 × %2 pixels is too large.</source>
-        <translation>Das Ergebnis von %1 × %2 Pixeln ist zu groß.</translation>
-    </message>
-    <message>
-        <source>Choose a result of at most 100 million pixels.</source>
-        <translation>Wählen Sie ein Ergebnis von höchstens 100 Millionen Pixeln.</translation>
     </message>
     <message>
         <source>shearX and shearY together flatten the image to a line.</source>
@@ -113,6 +101,18 @@
     <message>
         <source>Both are in percent of the image.</source>
         <translation>Beide sind in Prozent des Bildes.</translation>
+    </message>
+    <message>
+        <source>%1: the rectangle of %2 × %3 pixels is too large.</source>
+        <translation>%1: Das Rechteck von %2 × %3 Pixeln ist zu groß.</translation>
+    </message>
+    <message>
+        <source>%1: the result of %2 × %3 pixels is too large.</source>
+        <translation>%1: Das Ergebnis von %2 × %3 Pixeln ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Choose a result of at most %1 million pixels.</source>
+        <translation>Wählen Sie ein Ergebnis von höchstens %1 Millionen Pixeln.</translation>
     </message>
 </context>
 <context>
@@ -1548,14 +1548,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 changed none of the first %2 images. %3</source>
-        <translation>%1 hat keines der ersten %2 Bilder verändert. %3</translation>
-    </message>
-    <message>
-        <source>%1: more than half of the image is blank in %2 of the first %3.</source>
-        <translation>%1: Bei %2 der ersten %3 Bilder ist mehr als die Hälfte leer.</translation>
-    </message>
-    <message>
         <source>%1: %2 of %3 boxes were lost.</source>
         <translation>%1: %2 von %3 Rahmen gingen verloren.</translation>
     </message>
@@ -1566,6 +1558,20 @@
     <message>
         <source>Available arms: %1; also each preset of a generator, alone (conditional64) or before the seven methods (hybrid-conditional64).</source>
         <translation>Verfügbare Arme: %1; dazu jede Vorgabe eines Generators, allein (conditional64) oder vor den sieben Methoden (hybrid-conditional64).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed none of the first %n image(s). %2</source>
+        <translation>
+            <numerusform>%1 hat das erste Bild nicht verändert. %2</numerusform>
+            <numerusform>%1 hat keines der ersten %n Bilder verändert. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: more than half of the image is blank in %2 of %n image(s).</source>
+        <translation>
+            <numerusform>%1: Bei %2 von %n Bild ist mehr als die Hälfte leer.</numerusform>
+            <numerusform>%1: Bei %2 von %n Bildern ist mehr als die Hälfte leer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -219,6 +219,20 @@
             <numerusform>%n images were kept from the export that did not end.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 changed none of the first %n image(s). %2</source>
+        <translation>
+            <numerusform>%1 did not change the first image. %2</numerusform>
+            <numerusform>%1 changed none of the first %n images. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: more than half of the image is blank in %2 of %n image(s).</source>
+        <translation>
+            <numerusform>%1: more than half of the image is blank in %2 of %n image.</numerusform>
+            <numerusform>%1: more than half of the image is blank in %2 of %n images.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Deidentify</name>

@@ -35,10 +35,6 @@
         <translation>El rectángulo es izquierda, arriba, derecha, abajo, en píxeles de la imagen.</translation>
     </message>
     <message>
-        <source>The rectangle of %1 × %2 pixels is too large.</source>
-        <translation>El rectángulo de %1 × %2 píxeles es demasiado grande.</translation>
-    </message>
-    <message>
         <source>Choose a rectangle of at most 100 million pixels.</source>
         <translation>Elija un rectángulo de 100 millones de píxeles como máximo.</translation>
     </message>
@@ -65,14 +61,6 @@
     <message>
         <source>Their sum must be less than 100 %.</source>
         <translation>Su suma debe ser menor que 100 %.</translation>
-    </message>
-    <message>
-        <source>The result of %1 × %2 pixels is too large.</source>
-        <translation>El resultado de %1 × %2 píxeles es demasiado grande.</translation>
-    </message>
-    <message>
-        <source>Choose a result of at most 100 million pixels.</source>
-        <translation>Elija un resultado de como máximo 100 millones de píxeles.</translation>
     </message>
     <message>
         <source>shearX and shearY together flatten the image to a line.</source>
@@ -113,6 +101,18 @@
     <message>
         <source>Both are in percent of the image.</source>
         <translation>Ambos están en porcentaje de la imagen.</translation>
+    </message>
+    <message>
+        <source>%1: the rectangle of %2 × %3 pixels is too large.</source>
+        <translation>%1: el rectángulo de %2 × %3 píxeles es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>%1: the result of %2 × %3 pixels is too large.</source>
+        <translation>%1: el resultado de %2 × %3 píxeles es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Choose a result of at most %1 million pixels.</source>
+        <translation>Elija un resultado de como máximo %1 millones de píxeles.</translation>
     </message>
 </context>
 <context>
@@ -1548,14 +1548,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 changed none of the first %2 images. %3</source>
-        <translation>%1 no cambió ninguna de las primeras %2 imágenes. %3</translation>
-    </message>
-    <message>
-        <source>%1: more than half of the image is blank in %2 of the first %3.</source>
-        <translation>%1: más de la mitad de la imagen queda vacía en %2 de las primeras %3.</translation>
-    </message>
-    <message>
         <source>%1: %2 of %3 boxes were lost.</source>
         <translation>%1: se perdieron %2 de %3 recuadros.</translation>
     </message>
@@ -1566,6 +1558,20 @@
     <message>
         <source>Available arms: %1; also each preset of a generator, alone (conditional64) or before the seven methods (hybrid-conditional64).</source>
         <translation>Brazos disponibles: %1; también cada preajuste de un generador, solo (conditional64) o antes de los siete métodos (hybrid-conditional64).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed none of the first %n image(s). %2</source>
+        <translation>
+            <numerusform>%1 no cambió la primera imagen. %2</numerusform>
+            <numerusform>%1 no cambió ninguna de las primeras %n imágenes. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: more than half of the image is blank in %2 of %n image(s).</source>
+        <translation>
+            <numerusform>%1: más de la mitad de la imagen queda vacía en %2 de %n imagen.</numerusform>
+            <numerusform>%1: más de la mitad de la imagen queda vacía en %2 de %n imágenes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -35,10 +35,6 @@
         <translation>Le rectangle est donné par gauche, haut, droite, bas, en pixels de l’image.</translation>
     </message>
     <message>
-        <source>The rectangle of %1 × %2 pixels is too large.</source>
-        <translation>Le rectangle de %1 × %2 pixels est trop grand.</translation>
-    </message>
-    <message>
         <source>Choose a rectangle of at most 100 million pixels.</source>
         <translation>Choisissez un rectangle d’au plus 100 millions de pixels.</translation>
     </message>
@@ -65,14 +61,6 @@
     <message>
         <source>Their sum must be less than 100 %.</source>
         <translation>Leur somme doit être inférieure à 100&#xa0;%.</translation>
-    </message>
-    <message>
-        <source>The result of %1 × %2 pixels is too large.</source>
-        <translation>Le résultat de&#xa0;%1 ×&#xa0;%2 pixels est trop grand.</translation>
-    </message>
-    <message>
-        <source>Choose a result of at most 100 million pixels.</source>
-        <translation>Choisissez un résultat d’au plus 100 millions de pixels.</translation>
     </message>
     <message>
         <source>shearX and shearY together flatten the image to a line.</source>
@@ -113,6 +101,18 @@
     <message>
         <source>Both are in percent of the image.</source>
         <translation>Les deux sont en pour cent de l’image.</translation>
+    </message>
+    <message>
+        <source>%1: the rectangle of %2 × %3 pixels is too large.</source>
+        <translation>%1&#xa0;: le rectangle de %2 × %3 pixels est trop grand.</translation>
+    </message>
+    <message>
+        <source>%1: the result of %2 × %3 pixels is too large.</source>
+        <translation>%1&#xa0;: le résultat de %2 × %3 pixels est trop grand.</translation>
+    </message>
+    <message>
+        <source>Choose a result of at most %1 million pixels.</source>
+        <translation>Choisissez un résultat d’au plus %1 millions de pixels.</translation>
     </message>
 </context>
 <context>
@@ -1548,14 +1548,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 changed none of the first %2 images. %3</source>
-        <translation>%1 n’a changé aucune des %2 premières images. %3</translation>
-    </message>
-    <message>
-        <source>%1: more than half of the image is blank in %2 of the first %3.</source>
-        <translation>%1&#xa0;: plus de la moitié de l’image est vide dans %2 des %3 premières.</translation>
-    </message>
-    <message>
         <source>%1: %2 of %3 boxes were lost.</source>
         <translation>%1&#xa0;: %2 boîtes sur %3 ont été perdues.</translation>
     </message>
@@ -1566,6 +1558,20 @@
     <message>
         <source>Available arms: %1; also each preset of a generator, alone (conditional64) or before the seven methods (hybrid-conditional64).</source>
         <translation>Bras disponibles : %1 ; ainsi que chaque préréglage d’un générateur, seul (conditional64) ou avant les sept méthodes (hybrid-conditional64).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed none of the first %n image(s). %2</source>
+        <translation>
+            <numerusform>%1 n’a pas changé la première image. %2</numerusform>
+            <numerusform>%1 n’a changé aucune des %n premières images. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: more than half of the image is blank in %2 of %n image(s).</source>
+        <translation>
+            <numerusform>%1&#xa0;: plus de la moitié de l’image est vide dans %2 image sur %n.</numerusform>
+            <numerusform>%1&#xa0;: plus de la moitié de l’image est vide dans %2 images sur %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

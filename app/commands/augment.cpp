@@ -224,14 +224,15 @@ QStringList remarksOf(const ExportReport &report)
         remarks << Tr::tr("%n image(s) were kept from the export that did not end.", nullptr,
                           int(report.kept));
     for (const StepSummary &step : report.steps) {
-        const QString applied = QString::number(step.applied);
+        const int applied = int(step.applied);
         if (step.changed == 0)
-            remarks << Tr::tr("%1 changed none of the first %2 images. %3")
-                           .arg(step.place, applied, step.note)
+            remarks << Tr::tr("%1 changed none of the first %n image(s). %2", nullptr, applied)
+                           .arg(step.place, step.note)
                            .trimmed();
         if (step.mostlyBlank > 0)
-            remarks << Tr::tr("%1: more than half of the image is blank in %2 of the first %3.")
-                           .arg(step.place, QString::number(step.mostlyBlank), applied);
+            remarks << Tr::tr("%1: more than half of the image is blank in %2 of %n image(s).",
+                              nullptr, applied)
+                           .arg(step.place, QString::number(step.mostlyBlank));
         if (step.boxesLost > 0)
             remarks << Tr::tr("%1: %2 of %3 boxes were lost.")
                            .arg(step.place, QString::number(step.boxesLost),
@@ -292,7 +293,7 @@ int runAugment(const Arguments &arguments)
     for (const QString &remark : remarksOf(exported))
         printMessage(remark);
     for (const Problem &problem : std::as_const(exported.problems))
-        printMessage(problem.path + u": "_s + problem.reason);
+        printMessage(problem.text());
     if (json)
         printJson({{u"written"_s, static_cast<qint64>(exported.written)},
                    {u"kept"_s, static_cast<qint64>(exported.kept)},

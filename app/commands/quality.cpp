@@ -190,7 +190,7 @@ int measureSet(const Arguments &arguments)
     if (!done)
         return report(done.error(), json);
     for (const Problem &problem : std::as_const(survey->problems))
-        printMessage(problem.path + u": "_s + problem.reason);
+        printMessage(problem.text());
     const bool isTableSaved = save(arguments.text("csv"), survey->summaryCsv());
     const bool isSaved = save(arguments.text("values"), survey->valuesCsv(root)) && isTableSaved;
     if (json)

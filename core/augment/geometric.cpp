@@ -171,8 +171,9 @@ Result<> checkRectangle(const ParamSet &params)
         return wrong(u"upper"_s, u"lower"_s);
     if (double(box.width) * box.height > mostPixels)
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("The rectangle of %1 × %2 pixels is too large.")
-                        .arg(QString::number(box.width), QString::number(box.height)),
+                    Tr::tr("%1: the rectangle of %2 × %3 pixels is too large.")
+                        .arg(u"left, upper, right, lower"_s, QString::number(box.width),
+                             QString::number(box.height)),
                     Tr::tr("Choose a rectangle of at most 100 million pixels."));
     return {};
 }

@@ -26,14 +26,16 @@ constexpr auto group = AugmentationGroup::Position;
 
 double radians(double angle) { return angle * (std::numbers::pi / 180.0); }
 
-Result<> checkSize(double width, double height)
+/// fields: that set the size, by their ids.
+Result<> checkSize(double width, double height, const QString &fields)
 {
     if (width * height <= mostPixels)
         return {};
     return fail(ErrorCode::TooLarge,
-                Tr::tr("The result of %1 × %2 pixels is too large.")
-                    .arg(QString::number(width), QString::number(height)),
-                Tr::tr("Choose a result of at most 100 million pixels."));
+                Tr::tr("%1: the result of %2 × %3 pixels is too large.")
+                    .arg(fields, QString::number(width), QString::number(height)),
+                Tr::tr("Choose a result of at most %1 million pixels.")
+                    .arg(QString::number(mostPixels / 1e6)));
 }
 
 Result<> quarterTurn(Sample &sample, const ParamSet &params, Rng &)
@@ -151,7 +153,7 @@ Result<> pad(Sample &sample, const ParamSet &params, Rng &)
     const int left = at(u"left"_s), upper = at(u"upper"_s);
     const int width = sample.pixels.cols + left + at(u"right"_s);
     const int height = sample.pixels.rows + upper + at(u"lower"_s);
-    TRY(checkSize(width, height));
+    TRY(checkSize(width, height, u"left, upper, right, lower"_s));
     const WarpOptions options = warpOptionsOf(params);
     const int border = options.border == Border::Constant ? cv::BORDER_CONSTANT
         : options.border == Border::Replicate             ? cv::BORDER_REPLICATE

@@ -3,6 +3,7 @@
 
 #include "base/log.h"
 #include "base/parallel.h"
+#include "base/system.h"
 #include "dataset/sharedprogress.h"
 #include "image/windowing.h"
 
@@ -72,6 +73,13 @@ qint64 bytesOf(const Sample &sample)
     return bytes(sample.pixels)
         + (sample.radiograph ? bytes(sample.radiograph->stored) + bytes(sample.radiograph->colour)
                              : 0);
+}
+
+qint64 mostSampleBytes(const TrainingImageCache::Limits &limits)
+{
+    const qint64 available = system::availableMemory();
+    const auto share = qint64(limits.samplesShare * double(available));
+    return available > 0 ? std::min(limits.samples, share) : limits.samples;
 }
 
 } // namespace
@@ -151,7 +159,7 @@ TrainingImageCache::TrainingImageCache(const TrainingFormat &format, Limits limi
     : m_format(format)
     , m_store(std::make_unique<Store>(
           qint64(format.resolution) * format.resolution * format.channels(), limits))
-    , m_mostSampleBytes(limits.samples)
+    , m_mostSampleBytes(mostSampleBytes(limits))
 {
 }
 
@@ -259,7 +267,10 @@ void TrainingImageCache::insert(const ImageEntry &entry, const cv::Mat &pixels)
     sample.boxes = entry.boxes;
     const std::lock_guard lock(m_mutex);
     m_images.remove(entryKey(entry));
-    m_samples.remove(entryKey(entry));
+    if (const auto it = m_samples.constFind(entryKey(entry)); it != m_samples.constEnd()) {
+        m_sampleBytes -= bytesOf(*it);
+        m_samples.erase(it);
+    }
     m_inserted.insert(entryKey(entry), sample);
 }
 

@@ -56,6 +56,8 @@ public:
         QString folder; // of the files; empty: the system's temporary folder
         /// Bytes of decoded images that random recipes start from; the rest is decoded each time.
         qint64 samples = 1LL << 30;
+        /// They take at most this share of the memory that is available when the cache is made.
+        double samplesShare = 0.25;
     };
     explicit TrainingImageCache(const TrainingFormat &format);
     TrainingImageCache(const TrainingFormat &format, Limits limits);

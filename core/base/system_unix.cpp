@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <filesystem>
@@ -88,6 +89,25 @@ qint64 processMemory()
     const QList<QByteArray> pages
         = file.open(QIODevice::ReadOnly) ? file.read(1000).split(' ') : QList<QByteArray>();
     return pages.size() > 1 ? pages[1].toLongLong() * sysconf(_SC_PAGESIZE) : 0;
+}
+
+qint64 availableMemory()
+{
+    const auto content = [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    qint64 bytes = 0;
+    for (const QByteArray &line : content(u"/proc/meminfo"_s).split('\n'))
+        if (line.startsWith("MemAvailable:")) // in kB, see proc(5)
+            bytes = line.mid(13).simplified().split(' ').first().toLongLong() * 1024;
+    // "max" (no limit) is not a number.
+    bool isLimited = false;
+    const QString group = u"/sys/fs/cgroup/memory."_s;
+    const qint64 most = content(group + u"max"_s).trimmed().toLongLong(&isLimited);
+    if (isLimited && bytes > 0)
+        bytes = std::min(bytes, most - content(group + u"current"_s).trimmed().toLongLong());
+    return std::max<qint64>(0, bytes);
 }
 
 bool isTerminal() { return ::isatty(STDERR_FILENO) != 0; }

@@ -102,6 +102,13 @@ qint64 processMemory()
         : 0;
 }
 
+qint64 availableMemory()
+{
+    MEMORYSTATUSEX status = {};
+    status.dwLength = sizeof status;
+    return GlobalMemoryStatusEx(&status) ? static_cast<qint64>(status.ullAvailPhys) : 0;
+}
+
 bool isTerminal() { return _isatty(_fileno(stderr)) != 0; }
 
 void prepareConsole()

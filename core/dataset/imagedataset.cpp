@@ -11,6 +11,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
@@ -41,6 +42,14 @@ void ImageDataset::updateCounts()
     }
     updated->of = images;
     counts = std::move(updated);
+}
+
+QString Problem::text(const QString &name) const
+{
+    const QString file = QFileInfo(path).fileName();
+    return !file.isEmpty() && reason.contains(file)
+        ? reason
+        : (name.isEmpty() ? path : name) + u": "_s + reason;
 }
 
 QStringList ImageDataset::classes() const

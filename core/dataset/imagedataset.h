@@ -62,6 +62,10 @@ struct Problem {
     QString reason; // one sentence
     bool isUnreadable = false; // an image file that is not in the set because it cannot be opened
     bool isRemark = false; // about a file that is in the set nevertheless
+
+    /// "<path>: <reason>", or the reason alone if it names the file itself. name: shown instead of
+    /// the path.
+    QString text(const QString &name = {}) const;
 };
 
 /// Classes and splits of images, counted once. It shares the memory of the images it counted.

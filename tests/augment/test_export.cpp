@@ -880,6 +880,29 @@ private Q_SLOTS:
         QVERIFY(problems[0]["path"_L1].toString().endsWith(u"broken.png"_s));
         QVERIFY(!problems[0]["reason"_L1].toString().isEmpty());
         QVERIFY(QFile::exists(at(u"cli2/NORMAL/image00002.aug2.png"_s)));
+        for (const QByteArray &line : run.err.split('\n')) // each names its file once
+            QVERIFY2(line.count("broken.png") <= 1, line.constData());
+        QVERIFY(run.err.contains("broken.png"));
+    }
+
+    void commandCountsTheImagesOfARemark()
+    {
+        writeImage(at(u"grey/a.png"_s), 20, 20, 0);
+        writeImage(at(u"greys/a.png"_s), 20, 20, 0);
+        writeImage(at(u"greys/b.png"_s), 20, 20, 1);
+        const auto hue
+            = Recipe::fromJson({{u"format"_s, u"synthray-recipe"_s},
+                                {u"version"_s, 1},
+                                {u"steps"_s, QJsonArray{QJsonObject{{u"method"_s, u"hue"_s}}}}});
+        QVERIFY(hue && hue->save(at(u"hue.json"_s)));
+        for (const auto &[folder, sentence] :
+             {std::pair(u"grey"_s, u"Step 1 (hue) did not change the first image."_s),
+              {u"greys"_s, u"Step 1 (hue) changed none of the first 2 images."_s}}) {
+            const auto run = cli({u"augment"_s, at(folder), u"-o"_s, at(folder + u"Out"_s),
+                                  u"--recipe"_s, at(u"hue.json"_s), u"--json"_s});
+            const QString remark = run.json()["remarks"_L1][0].toString();
+            QVERIFY2(remark.startsWith(sentence), qPrintable(remark));
+        }
     }
 
     void commandSaysWhatIsWrong_data()

@@ -615,6 +615,19 @@ private Q_SLOTS:
         QVERIFY(!outside);
         for (const QString &word : {u"Step 1"_s, u"left"_s, u"image.png"_s, u"1 × 1"_s})
             QVERIFY2(outside.error().whole().contains(word), qPrintable(outside.error().whole()));
+        QJsonObject sides, rectangle{{u"left"_s, -9000}, {u"upper"_s, -9000}};
+        for (const QString &side : {u"left"_s, u"upper"_s, u"right"_s, u"lower"_s}) {
+            sides.insert(side, 9000);
+            if (!rectangle.contains(side))
+                rectangle.insert(side, 9000);
+        }
+        for (const auto &[method, params] : {std::pair(u"pad"_s, sides), {u"crop"_s, rectangle}}) {
+            const auto large = applied(method, params, sampleOf(dot));
+            QVERIFY(!large);
+            for (const QString &word :
+                 {QString(u"Step 1 ("_s + method), u"right"_s, u"1800"_s, u"large"_s})
+                QVERIFY2(large.error().whole().contains(word), qPrintable(large.error().whole()));
+        }
         for (const auto &info : augmentations())
             for (const cv::Size size : {cv::Size(1, 1), cv::Size(1, 40), cv::Size(3, 2)}) {
                 if (info.check && (info.id == "crop"_L1 || info.id == "zoom"_L1))

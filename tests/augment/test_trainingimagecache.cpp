@@ -2,6 +2,7 @@
 // Training images: the pixel path of the viewer and of the augmentation page, each computed once.
 #include "augment/mosaic.h"
 #include "augment/trainingimagecache.h"
+#include "base/system.h"
 #include "image/imageio.h"
 #include "image/windowing.h"
 #include "support/testsupport.h"
@@ -214,16 +215,19 @@ private Q_SLOTS:
         const auto random
             = recipeOf(R"([{"method":"rotate","params":{"angle":{"uniform":[-10,10]}}}])");
         TrainingImageCache cache(32, SquareFit::Pad),
-            forgetful(32, SquareFit::Pad, {1 << 20, 0, {}, 0});
-        for (TrainingImageCache *one : {&cache, &forgetful})
+            forgetful(32, SquareFit::Pad, {1 << 20, 0, {}, 0}),
+            poor(32, SquareFit::Pad, {1 << 20, 0, {}, 1 << 30, 1e-9}); // of the machine's memory
+        for (TrainingImageCache *one : {&cache, &forgetful, &poor})
             QVERIFY(one->prime({m_image}, {random}, 1, nullptr));
         for (quint64 i = 0; i < 5; ++i) {
             const auto kept = cache.image(m_image, &random, {0}, 1, i, 0),
                        decoded = forgetful.image(m_image, &random, {0}, 1, i, 0);
             QVERIFY(kept && decoded && *kept == *decoded);
+            QVERIFY(*kept == *poor.image(m_image, &random, {0}, 1, i, 0));
         }
         QCOMPARE(cache.decoded(), 1);
         QCOMPARE(forgetful.decoded(), 6);
+        QCOMPARE(poor.decoded(), system::availableMemory() > 0 ? 6 : 1);
         // Steps on stored values need what the others can do without.
         const auto stored
             = recipeOf(R"([{"method":"windowJitter","params":{"centre":{"uniform":[-5,5]}}}])");

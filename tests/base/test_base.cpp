@@ -182,6 +182,9 @@ private Q_SLOTS:
         QCOMPARE(*own, QFileInfo(QCoreApplication::applicationFilePath()).completeBaseName());
         QVERIFY(!system::runningProgram(0x7ffffff0)); // beyond the largest number
         QVERIFY(system::processMemory() > 1'000'000);
+#ifdef Q_OS_LINUX
+        QVERIFY(system::availableMemory() > 1'000'000);
+#endif
     }
 
     /// Names from files must not control the terminal.

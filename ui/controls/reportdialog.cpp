@@ -29,8 +29,7 @@ void fillProblems(QListWidget *list, const QVector<Problem> &problems)
 {
     constexpr int maxListed = 1000; // rows; nobody reads a longer list
     for (const Problem &problem : problems.mid(0, maxListed)) {
-        auto *item = new QListWidgetItem(
-            u"%1: %2"_s.arg(QFileInfo(problem.path).fileName(), problem.reason), list);
+        auto *item = new QListWidgetItem(problem.text(QFileInfo(problem.path).fileName()), list);
         item->setToolTip(problem.path);
     }
     if (problems.size() > maxListed)

@@ -325,7 +325,7 @@ void QualityPanel::refreshBar()
     QStringList problems;
     for (const Problem &problem :
          m_measured ? m_measured->survey.problems.mid(0, 12) : QVector<Problem>())
-        problems << QFileInfo(problem.path).fileName() + u": "_s + problem.reason;
+        problems << problem.text(QFileInfo(problem.path).fileName());
     m_status->setToolTip(set && !problems.isEmpty() ? problems.join(u'\n') : m_status->text());
     const bool canMeasure = !m_workspace.document().images().images.isEmpty()
         && enabledCount(m_workspace.document().recipe()) > 0;
