@@ -5380,10 +5380,6 @@
         <translation>Drehen</translation>
     </message>
     <message>
-        <source>Rotates the image counter-clockwise about its centre.</source>
-        <translation>Dreht die Aufnahme gegen den Uhrzeigersinn um ihre Mitte.</translation>
-    </message>
-    <message>
         <source>Angle</source>
         <translation>Winkel</translation>
     </message>
@@ -5408,24 +5404,8 @@
         <translation>Horizontal spiegeln</translation>
     </message>
     <message>
-        <source>Mirrors left and right.</source>
-        <translation>Vertauscht links und rechts.</translation>
-    </message>
-    <message>
         <source>Vertical flip</source>
         <translation>Vertikal spiegeln</translation>
-    </message>
-    <message>
-        <source>Mirrors top and bottom.</source>
-        <translation>Vertauscht oben und unten.</translation>
-    </message>
-    <message>
-        <source>Cuts a rectangle out of the image.</source>
-        <translation>Schneidet ein Rechteck aus der Aufnahme aus.</translation>
-    </message>
-    <message>
-        <source>Cuts a rectangle out of the image and resizes it.</source>
-        <translation>Schneidet ein Rechteck aus der Aufnahme aus und ändert dessen Größe.</translation>
     </message>
     <message>
         <source>Width</source>
@@ -5446,10 +5426,6 @@
     <message>
         <source>Shear</source>
         <translation>Scheren</translation>
-    </message>
-    <message>
-        <source>Slants the image about its centre.</source>
-        <translation>Neigt die Aufnahme um ihre Mitte.</translation>
     </message>
     <message>
         <source>How far vertical lines are tilted.</source>
@@ -8678,6 +8654,30 @@
     <message>
         <source>For one or two hundred images: DCGAN with an averaged generator, label smoothing, and augmentation of what the discriminator sees as soon as it begins to learn the set by heart. docs/gans.md says what was measured.</source>
         <translation>Für ein- oder zweihundert Bilder: DCGAN mit gemitteltem Generator, Label-Glättung und Augmentierung dessen, was der Diskriminator sieht, sobald er den Datensatz auswendig zu lernen beginnt. docs/gans.md sagt, was gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>Rotates the image counter-clockwise about its centre, like a patient or a cassette that lies askew.</source>
+        <translation>Dreht die Aufnahme gegen den Uhrzeigersinn um ihre Mitte, wie bei schief liegendem Patienten oder schiefer Kassette.</translation>
+    </message>
+    <message>
+        <source>Mirrors left and right, like an image that was scanned from the wrong side.</source>
+        <translation>Vertauscht links und rechts, wie bei einer von der falschen Seite eingescannten Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Mirrors top and bottom, like a cassette that was read the wrong way round.</source>
+        <translation>Vertauscht oben und unten, wie bei einer verkehrt herum ausgelesenen Kassette.</translation>
+    </message>
+    <message>
+        <source>Cuts a rectangle out of the image, like a collimated field.</source>
+        <translation>Schneidet ein Rechteck aus der Aufnahme aus, wie ein eingeblendetes Feld.</translation>
+    </message>
+    <message>
+        <source>Cuts a rectangle out of the image and resizes it, like a view closer to the detector.</source>
+        <translation>Schneidet ein Rechteck aus der Aufnahme aus und ändert dessen Größe, wie eine Ansicht näher am Detektor.</translation>
+    </message>
+    <message>
+        <source>Slants the image about its centre, like a projection at an angle to the detector.</source>
+        <translation>Neigt die Aufnahme um ihre Mitte, wie eine Projektion schräg zum Detektor.</translation>
     </message>
 </context>
 <context>

@@ -5380,10 +5380,6 @@
         <translation>Rotación</translation>
     </message>
     <message>
-        <source>Rotates the image counter-clockwise about its centre.</source>
-        <translation>Gira la imagen en sentido antihorario alrededor de su centro.</translation>
-    </message>
-    <message>
         <source>Angle</source>
         <translation>Ángulo</translation>
     </message>
@@ -5408,24 +5404,8 @@
         <translation>Volteo horizontal</translation>
     </message>
     <message>
-        <source>Mirrors left and right.</source>
-        <translation>Refleja izquierda y derecha.</translation>
-    </message>
-    <message>
         <source>Vertical flip</source>
         <translation>Volteo vertical</translation>
-    </message>
-    <message>
-        <source>Mirrors top and bottom.</source>
-        <translation>Refleja arriba y abajo.</translation>
-    </message>
-    <message>
-        <source>Cuts a rectangle out of the image.</source>
-        <translation>Recorta un rectángulo de la imagen.</translation>
-    </message>
-    <message>
-        <source>Cuts a rectangle out of the image and resizes it.</source>
-        <translation>Recorta un rectángulo de la imagen y cambia su tamaño.</translation>
     </message>
     <message>
         <source>Width</source>
@@ -5446,10 +5426,6 @@
     <message>
         <source>Shear</source>
         <translation>Cizallamiento</translation>
-    </message>
-    <message>
-        <source>Slants the image about its centre.</source>
-        <translation>Inclina la imagen alrededor de su centro.</translation>
     </message>
     <message>
         <source>How far vertical lines are tilted.</source>
@@ -8678,6 +8654,30 @@
     <message>
         <source>For one or two hundred images: DCGAN with an averaged generator, label smoothing, and augmentation of what the discriminator sees as soon as it begins to learn the set by heart. docs/gans.md says what was measured.</source>
         <translation>Para cien o doscientas imágenes: DCGAN con generador promediado, suavizado de etiquetas y aumento de lo que ve el discriminador en cuanto empieza a memorizar el conjunto. docs/gans.md dice lo que se midió.</translation>
+    </message>
+    <message>
+        <source>Rotates the image counter-clockwise about its centre, like a patient or a cassette that lies askew.</source>
+        <translation>Gira la imagen en sentido antihorario alrededor de su centro, como con un paciente o un chasis torcido.</translation>
+    </message>
+    <message>
+        <source>Mirrors left and right, like an image that was scanned from the wrong side.</source>
+        <translation>Refleja izquierda y derecha, como una imagen digitalizada por el lado equivocado.</translation>
+    </message>
+    <message>
+        <source>Mirrors top and bottom, like a cassette that was read the wrong way round.</source>
+        <translation>Refleja arriba y abajo, como un chasis leído al revés.</translation>
+    </message>
+    <message>
+        <source>Cuts a rectangle out of the image, like a collimated field.</source>
+        <translation>Recorta un rectángulo de la imagen, como un campo colimado.</translation>
+    </message>
+    <message>
+        <source>Cuts a rectangle out of the image and resizes it, like a view closer to the detector.</source>
+        <translation>Recorta un rectángulo de la imagen y cambia su tamaño, como una vista más cercana al detector.</translation>
+    </message>
+    <message>
+        <source>Slants the image about its centre, like a projection at an angle to the detector.</source>
+        <translation>Inclina la imagen alrededor de su centro, como una proyección oblicua al detector.</translation>
     </message>
 </context>
 <context>

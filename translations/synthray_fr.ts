@@ -5380,10 +5380,6 @@
         <translation>Rotation</translation>
     </message>
     <message>
-        <source>Rotates the image counter-clockwise about its centre.</source>
-        <translation>Tourne l’image autour de son centre dans le sens antihoraire.</translation>
-    </message>
-    <message>
         <source>Angle</source>
         <translation>Angle</translation>
     </message>
@@ -5408,24 +5404,8 @@
         <translation>Miroir horizontal</translation>
     </message>
     <message>
-        <source>Mirrors left and right.</source>
-        <translation>Échange la gauche et la droite.</translation>
-    </message>
-    <message>
         <source>Vertical flip</source>
         <translation>Miroir vertical</translation>
-    </message>
-    <message>
-        <source>Mirrors top and bottom.</source>
-        <translation>Échange le haut et le bas.</translation>
-    </message>
-    <message>
-        <source>Cuts a rectangle out of the image.</source>
-        <translation>Découpe un rectangle dans l’image.</translation>
-    </message>
-    <message>
-        <source>Cuts a rectangle out of the image and resizes it.</source>
-        <translation>Découpe un rectangle dans l’image et le redimensionne.</translation>
     </message>
     <message>
         <source>Width</source>
@@ -5446,10 +5426,6 @@
     <message>
         <source>Shear</source>
         <translation>Cisaillement</translation>
-    </message>
-    <message>
-        <source>Slants the image about its centre.</source>
-        <translation>Incline l’image autour de son centre.</translation>
     </message>
     <message>
         <source>How far vertical lines are tilted.</source>
@@ -8678,6 +8654,30 @@
     <message>
         <source>For one or two hundred images: DCGAN with an averaged generator, label smoothing, and augmentation of what the discriminator sees as soon as it begins to learn the set by heart. docs/gans.md says what was measured.</source>
         <translation>Pour une ou deux centaines d’images&#xa0;: DCGAN avec générateur moyenné, lissage des étiquettes et augmentation de ce que voit le discriminateur dès qu’il commence à apprendre l’ensemble par cœur. docs/gans.md dit ce qui a été mesuré.</translation>
+    </message>
+    <message>
+        <source>Rotates the image counter-clockwise about its centre, like a patient or a cassette that lies askew.</source>
+        <translation>Tourne l’image autour de son centre dans le sens antihoraire, comme si le patient ou la cassette était de travers.</translation>
+    </message>
+    <message>
+        <source>Mirrors left and right, like an image that was scanned from the wrong side.</source>
+        <translation>Échange la gauche et la droite, comme une image numérisée du mauvais côté.</translation>
+    </message>
+    <message>
+        <source>Mirrors top and bottom, like a cassette that was read the wrong way round.</source>
+        <translation>Échange le haut et le bas, comme une cassette lue dans le mauvais sens.</translation>
+    </message>
+    <message>
+        <source>Cuts a rectangle out of the image, like a collimated field.</source>
+        <translation>Découpe un rectangle dans l’image, comme un champ collimaté.</translation>
+    </message>
+    <message>
+        <source>Cuts a rectangle out of the image and resizes it, like a view closer to the detector.</source>
+        <translation>Découpe un rectangle dans l’image et le redimensionne, comme une vue plus proche du détecteur.</translation>
+    </message>
+    <message>
+        <source>Slants the image about its centre, like a projection at an angle to the detector.</source>
+        <translation>Incline l’image autour de son centre, comme une projection oblique par rapport au détecteur.</translation>
     </message>
 </context>
 <context>

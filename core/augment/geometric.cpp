@@ -356,7 +356,9 @@ AugmentationInfo rotateInfo()
     return takingEightBits(
         {u"rotate"_s,
          QT_TRANSLATE_NOOP("Params", "Rotate"),
-         QT_TRANSLATE_NOOP("Params", "Rotates the image counter-clockwise about its centre."),
+         QT_TRANSLATE_NOOP("Params",
+                           "Rotates the image counter-clockwise about its centre, like a patient "
+                           "or a cassette that lies askew."),
          {realParam(u"angle"_s, QT_TRANSLATE_NOOP("Params", "Angle"), 45, -360, 360, 1, degrees,
                     QT_TRANSLATE_NOOP("Params", "Counter-clockwise; negative turns clockwise.")),
           boolParam(
@@ -369,27 +371,34 @@ AugmentationInfo rotateInfo()
 
 AugmentationInfo horizontalFlipInfo()
 {
-    return mirror({u"hflip"_s,
-                   QT_TRANSLATE_NOOP("Params", "Horizontal flip"),
-                   QT_TRANSLATE_NOOP("Params", "Mirrors left and right."),
-                   {},
-                   make<Flip<false>>});
+    return mirror(
+        {u"hflip"_s,
+         QT_TRANSLATE_NOOP("Params", "Horizontal flip"),
+         QT_TRANSLATE_NOOP(
+             "Params",
+             "Mirrors left and right, like an image that was scanned from the wrong side."),
+         {},
+         make<Flip<false>>});
 }
 
 AugmentationInfo verticalFlipInfo()
 {
-    return mirror({u"vflip"_s,
-                   QT_TRANSLATE_NOOP("Params", "Vertical flip"),
-                   QT_TRANSLATE_NOOP("Params", "Mirrors top and bottom."),
-                   {},
-                   make<Flip<true>>});
+    return mirror(
+        {u"vflip"_s,
+         QT_TRANSLATE_NOOP("Params", "Vertical flip"),
+         QT_TRANSLATE_NOOP(
+             "Params",
+             "Mirrors top and bottom, like a cassette that was read the wrong way round."),
+         {},
+         make<Flip<true>>});
 }
 
 AugmentationInfo cropInfo()
 {
-    AugmentationInfo info{u"crop"_s, QT_TRANSLATE_NOOP("Params", "Crop (pixels, as published)"),
-                          QT_TRANSLATE_NOOP("Params", "Cuts a rectangle out of the image."),
-                          rectangleParams(), make<Crop>};
+    AugmentationInfo info{
+        u"crop"_s, QT_TRANSLATE_NOOP("Params", "Crop (pixels, as published)"),
+        QT_TRANSLATE_NOOP("Params", "Cuts a rectangle out of the image, like a collimated field."),
+        rectangleParams(), make<Crop>};
     info.check = checkRectangle;
     info.takesEightBits = movesWholePixels;
     return info;
@@ -397,10 +406,11 @@ AugmentationInfo cropInfo()
 
 AugmentationInfo zoomInfo()
 {
-    AugmentationInfo info{
-        u"zoom"_s, QT_TRANSLATE_NOOP("Params", "Zoom (pixels, as published)"),
-        QT_TRANSLATE_NOOP("Params", "Cuts a rectangle out of the image and resizes it."),
-        rectangleParams(), make<Zoom>};
+    AugmentationInfo info{u"zoom"_s, QT_TRANSLATE_NOOP("Params", "Zoom (pixels, as published)"),
+                          QT_TRANSLATE_NOOP("Params",
+                                            "Cuts a rectangle out of the image and resizes it, "
+                                            "like a view closer to the detector."),
+                          rectangleParams(), make<Zoom>};
     info.params << intParam(u"width"_s, QT_TRANSLATE_NOOP("Params", "Width"), 500, 1, 8192, px,
                             QT_TRANSLATE_NOOP("Params", "Columns of the result."), 10)
                 << intParam(u"height"_s, QT_TRANSLATE_NOOP("Params", "Height"), 500, 1, 8192, px,
@@ -416,7 +426,9 @@ AugmentationInfo shearInfo()
     return takingEightBits(
         {u"shear"_s,
          QT_TRANSLATE_NOOP("Params", "Shear"),
-         QT_TRANSLATE_NOOP("Params", "Slants the image about its centre."),
+         QT_TRANSLATE_NOOP(
+             "Params",
+             "Slants the image about its centre, like a projection at an angle to the detector."),
          {realParam(u"angle"_s, QT_TRANSLATE_NOOP("Params", "Angle"), 30, -80, 80, 1, degrees,
                     QT_TRANSLATE_NOOP("Params", "How far vertical lines are tilted.")),
           choiceParam(
