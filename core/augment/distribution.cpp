@@ -57,6 +57,16 @@ Result<Distribution> numbers(const ParamSpec &spec, const QString &name, const Q
 
 } // namespace
 
+QString valueText(const ParamSpec &spec, const QVariant &value)
+{
+    if (spec.kind == ParamKind::Bool)
+        return value.toBool() ? Tr::tr("yes") : Tr::tr("no");
+    for (const ParamChoice &choice : spec.choices)
+        if (choice.id == value.toString())
+            return choice.text();
+    return spec.kind == ParamKind::Real ? number(value.toDouble()) : value.toString();
+}
+
 QJsonObject Distribution::toJson() const
 {
     switch (kind) {
@@ -172,17 +182,9 @@ QString Distribution::text(const ParamSpec &spec) const
         return number(a) + u'…' + number(b);
     if (kind == Kind::Normal)
         return number(a) + u" ± "_s + number(b);
-    const auto textOf = [&](const QVariant &value) {
-        if (spec.kind == ParamKind::Bool)
-            return value.toBool() ? Tr::tr("yes") : Tr::tr("no");
-        for (const ParamChoice &choice : spec.choices)
-            if (choice.id == value.toString())
-                return choice.text();
-        return spec.kind == ParamKind::Real ? number(value.toDouble()) : value.toString();
-    };
     QStringList texts;
     for (const QVariant &value : values)
-        texts << textOf(value);
+        texts << valueText(spec, value);
     return texts.join(u" / "_s);
 }
 

@@ -8,6 +8,9 @@
 
 namespace synthray {
 
+/// As it is shown: names of choices, yes and no.
+QString valueText(const ParamSpec &spec, const QVariant &value);
+
 struct Distribution {
     enum class Kind {
         Uniform, // numbers from 'a' to 'b', both included

@@ -59,6 +59,7 @@ public:
         drawn.method = step.method;
         drawn.place = where;
         drawn.params = step.params.specs().isEmpty() ? ParamSet(info->params) : step.params;
+        drawn.drawn = step.ranges.keys();
         drawn.address = address;
         Rng values = rng(valueStream, address);
         for (auto it = step.ranges.begin(); it != step.ranges.end(); ++it) {

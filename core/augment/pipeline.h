@@ -87,6 +87,7 @@ struct DrawnStep {
     QString method;
     QString place; // "Step 2 (rotate45)", for messages
     ParamSet params;
+    QStringList drawn; // ids of the parameters that have a distribution, for captions
     quint64 address = 0; // of the method's own random numbers, with (seed, epoch, index)
     /// AugMix: chains of steps whose results are mixed; weights: of the image before, then one per
     /// chain.

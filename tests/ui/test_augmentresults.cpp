@@ -101,6 +101,14 @@ private slots:
             u"out/image0.%1.png"_s.arg(m->workspace.document().recipe().steps[0].name)));
         QVERIFY2(written, written ? "" : qPrintable(written.error().whole()));
         QVERIFY(samePixels(written->stored, shown(0)));
+        // All that was drawn stands on the tile.
+        const ParamSet drawn = m->page->engine().shown(0)->drawn.first().params;
+        const QString caption = m->page->tile(0)->accessibleName();
+        for (const QString &word :
+             {QString::number(drawn.real(u"angle"_s), 'g', 3),
+              drawn.flag(u"expand"_s) ? u"Keep the corners: yes"_s : u"Keep the corners: no"_s,
+              valueText(*drawn.spec(u"border"_s), drawn.value(u"border"_s))})
+            QVERIFY2(caption.contains(word), qPrintable(caption));
     }
 
     void aLargeTileIsComparedWithTheOriginal()

@@ -49,6 +49,22 @@ QString quoted(QString text)
     return isPlain && !text.isEmpty() ? text : u'\'' + text.replace(u'\'', u"'\\''"_s) + u'\'';
 }
 
+/// The values that were drawn, or the settings in brief where none was.
+QString textOf(const DrawnStep &step, const AugmentationInfo &info)
+{
+    QStringList texts;
+    for (const ParamSpec &spec : info.params) {
+        if (!step.drawn.contains(spec.id))
+            continue;
+        const QString value = valueText(spec, step.params.value(spec.id)), unit = spec.unitText();
+        if (spec.kind == ParamKind::Bool)
+            texts << spec.labelText() + u": "_s + value;
+        else
+            texts << value + (unit.isEmpty() || unit == "°"_L1 ? unit : u' ' + unit);
+    }
+    return threeDigits(texts.isEmpty() ? info.make(step.params)->brief() : texts.join(u", "_s));
+}
+
 } // namespace
 
 QString drawnText(const QVector<DrawnStep> &drawn, bool withMethods)
@@ -56,7 +72,7 @@ QString drawnText(const QVector<DrawnStep> &drawn, bool withMethods)
     QStringList texts;
     for (const DrawnStep &step : drawn)
         if (const auto *info = findAugmentation(step.method)) {
-            const QString brief = threeDigits(info->make(step.params)->brief());
+            const QString brief = textOf(step, *info);
             texts << (withMethods ? QString(info->labelText() + u' ' + brief).trimmed() : brief);
         }
     return texts.join(u", "_s);
