@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Training keeps all its tensors on one device.
+#include "learn/models/catalog.h"
 #include "support/testsupport.h"
 
 #include <QProcess>
@@ -17,16 +18,14 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<bool>("passes");
         for (const auto &preset : {u"dcgan64"_s, u"chest128"_s}) {
-            QTest::addRow("%s", qPrintable(preset)) << QStringList{preset} << true;
             // Negative controls: the check does see a tensor in the wrong place.
             QTest::addRow("%s stray", qPrintable(preset))
                 << QStringList{preset, u"stray"_s} << false;
             QTest::addRow("%s no device", qPrintable(preset))
                 << QStringList{preset, u"nodevice"_s} << false;
         }
-        for (const auto &preset : {u"smallsets64"_s, u"conditional64"_s, u"wgan64"_s, u"wgangp64"_s,
-                                   u"sngan64"_s, u"dcgan32"_s, u"dcgan128"_s})
-            QTest::addRow("%s", qPrintable(preset)) << QStringList{preset} << true;
+        for (const auto &preset : synthray::ganPresets())
+            QTest::addRow("%s", qPrintable(preset.id)) << QStringList{preset.id} << true;
         for (const auto &network : {u"vgg16bn"_s, u"googlenet"_s, u"inception3"_s})
             QTest::addRow("%s", qPrintable(network)) << QStringList{network} << true;
         QTest::addRow("googlenet stray") << QStringList{u"googlenet"_s, u"stray"_s} << false;

@@ -129,9 +129,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("options");
         const QStringList adaptive{u"--objective=hinge"_s, u"--augment-d=adaptive"_s,
                                    u"--ada-images=1"_s, u"--ada-target=0.05"_s};
-        for (const auto &preset : {u"dcgan64"_s, u"chest128"_s, u"smallsets64"_s, u"wgan64"_s,
-                                   u"wgangp64"_s, u"conditional64"_s, u"sngan64"_s})
-            QTest::addRow("%s", qPrintable(preset)) << preset << QStringList();
+        for (const GanPreset &preset : ganPresets())
+            QTest::addRow("%s", qPrintable(preset.id)) << preset.id << QStringList();
         QTest::newRow("adaptive") << u"dcgan32"_s << adaptive;
         QTest::newRow("pairs") << u"dcgan32"_s
                                << QStringList{u"--objective=relativistic"_s, u"--constraint=r1r2"_s,
@@ -142,9 +141,9 @@ private Q_SLOTS:
         QFETCH(QString, preset);
         QFETCH(QStringList, options);
         // Long enough to be killed several times; the larger network takes longer for an epoch.
-        const bool isSlow
-            = preset == "chest128"_L1 || preset == "sngan64"_L1 || preset == "wgangp64"_L1;
-        const int many = isSlow ? 24 : 60;
+        const int size = findGanPreset(preset)->imageSize;
+        const bool isSlow = size == 128 || preset == "sngan64"_L1 || preset == "wgangp64"_L1;
+        const int many = size > 128 ? 12 : isSlow ? 24 : 60;
         const QString whole = reference(preset, many, options);
         const QString run
             = m_dir.filePath(u"killed-"_s + QString::fromUtf8(QTest::currentDataTag()));
