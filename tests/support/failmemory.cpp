@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Loaded before the C library (LD_PRELOAD): refuses large pieces of memory, as a machine with too
-// little of it does. Linux. Only aligned memory is looked at, which is what LibTorch asks for.
+// Loaded before the C library (LD_PRELOAD) or part of a program: refuses large pieces of memory, as
+// a machine with too little of it does. Linux. Only aligned memory is looked at, which is what
+// LibTorch asks for.
 //
 // FAILMEMORY_ABOVE  pieces of more bytes are refused
 // FAILMEMORY_WHEN   .. once this file exists

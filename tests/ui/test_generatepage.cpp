@@ -33,9 +33,11 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QImageReader>
+#include <QInputDialog>
 #include <QLabel>
 #include <QProcess>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSemaphore>
 #include <QSettings>
 #include <QSignalSpy>
@@ -46,6 +48,7 @@
 #include <QToolButton>
 
 #include <atomic>
+#include <cmath>
 
 using namespace synthray;
 using namespace Qt::StringLiterals;
@@ -57,12 +60,12 @@ class TestGeneratePage : public test::PageTest<GeneratePage>
 private:
     std::unique_ptr<QWidget> m_inspector;
 
-    /// Twelve images of random noise in two classes.
-    void makeImages()
+    /// Images of random noise in two classes.
+    void makeImages(int each = 8)
     {
         Rng rng(7);
         for (const QString &name : {u"A"_s, u"B"_s})
-            for (int i = 0; i < 8; ++i) {
+            for (int i = 0; i < each; ++i) {
                 QVERIFY(QDir().mkpath(path(u"images/"_s + name)));
                 QImage image(64, 64, QImage::Format_Grayscale8);
                 for (int y = 0; y < 64; ++y)
@@ -72,9 +75,9 @@ private:
                 QVERIFY(image.save(path(u"images/%1/image-%2.png"_s.arg(name).arg(i))));
             }
     }
-    void openImages()
+    void openImages(int each = 8)
     {
-        makeImages();
+        makeImages(each);
         QSignalSpy changed(&m_workspace->document(), &Document::imageDatasetChanged);
         m_workspace->project().openPaths({path(u"images"_s)});
         QTRY_VERIFY(!changed.isEmpty());
@@ -639,6 +642,7 @@ private slots:
                    {u"lrD"_s, 0.1},
                    {u"lrG"_s, 0.1},
                    {u"warmup"_s, 12},
+                   {u"checkpointEvery"_s, 14}, // before the weights have grown too large
                    {u"epochs"_s, 30}});
         QVERIFY(trainFromTheForm());
         const QString parent = m_page->follower().folder();
@@ -659,8 +663,61 @@ private slots:
         QCOMPARE(branch->header().spec.parent->run, parent);
         QCOMPARE(branch->header().spec.parent->step, checkpoints.last().step);
         QCOMPARE(branch->header().spec.params["lrD"_L1].toDouble(), 0.025);
-        QCOMPARE(runCheckpoints(branch->folder()).first().step, 0); // it began there
+        // It got beyond the step at which its parent ended, and to its own end.
+        QVERIFY2(branch->status() == RunStatus::Finished,
+                 qPrintable(run->statusDetail() + u'\n' + branch->statusDetail()));
+        QVERIFY2(checkpoints.last().step + branch->lastStep() > run->lastStep(),
+                 qPrintable(u"%1 steps"_s.arg(branch->lastStep())));
+        QCOMPARE(runCheckpoints(branch->folder()).last().step, branch->lastStep());
+        for (const StepEvent &step : branch->steps())
+            QVERIFY(std::isfinite(step["lossD"_L1]) && std::isfinite(step["lossG"_L1]));
     }
+
+#ifdef SYNTHRAY_FAILMEMORY
+    /// A training for which the memory is too small keeps its checkpoint. The doctor offers the
+    /// batches in halves: with a click they train on, in the memory that there is.
+    void aTrainingWithoutMemoryGoesOnInHalves()
+    {
+        openImages(128);
+        choosePreset(u"dcgan32"_s);
+        setParams({{u"width"_s, 16}, {u"batch"_s, 256}, {u"epochs"_s, 1}});
+        QVERIFY(trainFromTheForm());
+        const QString parent = m_page->follower().folder();
+        const auto checkpoints = runCheckpoints(parent);
+        QCOMPARE(checkpoints.size(), 1);
+
+        // The largest pieces of a whole batch are of 4 MB, those of half of it of 2 MB.
+        qputenv("FAILMEMORY_ABOVE", "3000000");
+        const auto enough = qScopeGuard([] { qunsetenv("FAILMEMORY_ABOVE"); });
+        QSignalSpy finished(&m_workspace->runner(), &JobRunner::finished);
+        QTimer::singleShot(0, m_page.get(), [this] {
+            auto *dialog = m_page->findChild<QInputDialog *>(u"continueDialog"_s);
+            QVERIFY(dialog);
+            dialog->setIntValue(3);
+            dialog->accept();
+        });
+        find<QPushButton>(u"continueTraining"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 120'000);
+        const auto run = RunReader::open(parent);
+        QVERIFY(run);
+        QCOMPARE(run->status(), RunStatus::Failed);
+        QCOMPARE(run->failureReason(), QString(StatusEvent::outOfMemory));
+        QCOMPARE(runCheckpoints(parent).size(), 1);
+
+        auto *card = m_page->findChild<HealthCard *>();
+        QTRY_VERIFY(!card->findings().isEmpty()
+                    && card->findings()[0].illness == Illness::OutOfMemory);
+        QVERIFY(clickRemedy(u"Each batch in 2 parts"_s));
+        const auto branch = RunReader::open(m_page->follower().folder());
+        QVERIFY(branch && branch->header().spec.parent);
+        QCOMPARE(branch->header().spec.parent->run, parent);
+        QCOMPARE(branch->header().spec.parent->step, checkpoints.last().step);
+        QCOMPARE(branch->header().spec.params["parts"_L1].toInt(), 2);
+        QCOMPARE(branch->header().spec.params["batch"_L1].toInt(), 256);
+        QVERIFY2(branch->status() == RunStatus::Finished, qPrintable(branch->statusDetail()));
+        QVERIFY(branch->lastStep() > 0);
+    }
+#endif
 
     /// The parent's curve is dashed behind that of the branch, from where the branch left it.
     void branchAndParentAreOverlaid()

@@ -2,6 +2,7 @@
 // Trains with LibTorch: the implementation of Trainer inside the module.
 #include "learn/training/trainer.h"
 
+#include "learn/device/guard.h"
 #include "learn/module/parts.h"
 #include "learn/module/translation.h"
 #include "learn/training/classifiertask.h"
@@ -75,7 +76,7 @@ Result<RunTrainer> RunTrainer::create(const RunSpec &spec)
 Result<> RunTrainer::run(const QString &folder, JobContext &context,
                          const TrainingMaterial &material)
 {
-    return d->engine.run(folder, context, material);
+    return detail::guarded([&] { return d->engine.run(folder, context, material); });
 }
 
 Result<> RunTrainer::resume(const QString &folder, JobContext &context,
@@ -108,7 +109,8 @@ Result<> RunTrainer::resume(const QString &folder, JobContext &context,
         spec.params.insert(u"epochs"_s, material.epochs);
     auto trainer = create(spec);
     TRY(trainer);
-    return trainer->d->engine.resume(*reader, context, material);
+    // Memory may be too small for the checkpoint already.
+    return detail::guarded([&] { return trainer->d->engine.resume(*reader, context, material); });
 }
 
 namespace detail {
