@@ -23,10 +23,12 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QTableView>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -176,6 +178,56 @@ int faultsOfLayout(const QWidget *root, QStringList *names = nullptr)
     return faults;
 }
 
+/// Visible texts that do not fit: of buttons, labels and headings of tables. Labels that give way
+/// to others on purpose have the whole text in a tooltip.
+QStringList cutTexts(const QWidget *root)
+{
+    QStringList found;
+    const auto report = [&](const QWidget *widget, const QString &text, int has, int needs) {
+        found << u"%1 '%2' has %3 px of %4"_s.arg(whereOf(widget), text.left(60),
+                                                  QString::number(has), QString::number(needs));
+    };
+    for (const QWidget *widget : root->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || isInside(widget)
+            || widget->objectName() == "helpMark"_L1) // one sign, in a square of its own
+            continue;
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+            const auto *tool = qobject_cast<const QToolButton *>(button);
+            const bool isText = !button->text().isEmpty()
+                && (!tool || tool->toolButtonStyle() != Qt::ToolButtonIconOnly
+                    || tool->icon().isNull());
+            const int needs
+                = button->minimumSizeHint().width(); // one that cuts its text needs less
+            if (isText && button->width() < needs)
+                report(button, button->text(), button->width(), needs);
+        } else if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+            if (label->text().isEmpty()
+                || label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
+                continue;
+            if (label->wordWrap()) {
+                const int needs = label->heightForWidth(label->width());
+                if (label->height() < needs)
+                    report(label, label->text(), label->height(), needs);
+            } else if (label->width() < label->sizeHint().width()) {
+                report(label, label->text(), label->width(), label->sizeHint().width());
+            }
+        } else if (const auto *table = qobject_cast<const QTableView *>(widget)) {
+            const QHeaderView *head = table->horizontalHeader();
+            QFont bold = head->font();
+            bold.setWeight(QFont::DemiBold);
+            const QFontMetrics metrics(bold);
+            for (int i = 0; head->isVisible() && i < head->count(); ++i) {
+                const QString text = table->model()->headerData(i, Qt::Horizontal).toString();
+                const int needs = metrics.size(0, text).width() + 16; // px, as in the style sheet
+                if (!head->isSectionHidden(i) && head->sectionSize(i) < needs)
+                    report(table, text, head->sectionSize(i), needs);
+            }
+        }
+    }
+    found.removeDuplicates();
+    return found;
+}
+
 /// What someone without red or green cones sees of a colour in linear light; Machado, Oliveira and
 /// Fernandes 2009, table for severity 1.0.
 using Matrix = std::array<std::array<double, 3>, 3>;
@@ -295,6 +347,52 @@ private slots:
                 after.removeOne(name);
             QVERIFY2(faults <= usualFaults, qPrintable(page->id() + u":\n"_s + after.join(u'\n')));
         }
+    }
+
+    /// In every language and in the smallest window, on each page and each view of the Data page.
+    void noTextIsCut_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        for (const char *language : {"en", "de", "fr", "es"})
+            for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)})
+                QTest::addRow("%s %d", language, size.width())
+                    << QString::fromLatin1(language) << size;
+    }
+    void noTextIsCut()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        Bench bench;
+        QVERIFY(bench.wait());
+        bench.window->resize(size);
+        Language::instance().apply(language);
+        QStringList found;
+        const auto look = [&](const QString &place) {
+            for (int i = 0; i < 3; ++i) // layouts that follow layouts
+                QCoreApplication::processEvents();
+            QStringList cut; // once what is counted in the background is shown
+            (void)QTest::qWaitFor(
+                [&] {
+                    cut = cutTexts(bench.window.get());
+                    return cut.isEmpty();
+                },
+                3000);
+            for (const QString &text : std::as_const(cut))
+                found << place + u": "_s + text;
+        };
+        for (const Page *page : bench.window->pages()) {
+            bench.window->showPage(page->id());
+            look(page->id());
+            for (const char *view : {"overview", "duplicates", "splits", "images"})
+                if (auto *button = bench.window->currentPage()->findChild<QAbstractButton *>(
+                        QString::fromLatin1(view) + u"Segment"_s)) {
+                    button->click();
+                    look(QString::fromLatin1(view));
+                }
+        }
+        found.removeDuplicates();
+        QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
     }
 
     void colourBlindReadersTellCurvesApart()

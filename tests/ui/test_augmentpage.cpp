@@ -390,6 +390,22 @@ private slots:
         m->window.grab();
     }
 
+    /// A long name is cut only where the bar has no room for it.
+    void theRecipesNameIsWholeWhereThereIsRoom()
+    {
+        openImages();
+        auto *button = m->in<QPushButton>("recipeButton");
+        const auto name = [&] { return button->toolTip().section(u'\n', 0, 0); };
+        Recipe recipe = m->workspace.document().recipe();
+        recipe.name = u"A recipe with a name that is longer than most of them are"_s;
+        m->workspace.document().setRecipe(recipe, u"Rename"_s);
+        QCOMPARE(name(), recipe.name);
+        m->window.resize(1900, 800);
+        QTRY_COMPARE(button->text(), name());
+        m->window.resize(1000, 800);
+        QTRY_VERIFY(button->text().endsWith(u'…'));
+    }
+
     void textsInButtonsAreInTheMiddle()
     {
         openImages();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The data page as used: images appear, can be filtered and stepped through; bad files are listed
 // with the reason.
+#include "controls/emptystate.h"
 #include "images/imagegrid.h"
 #include "models/imagelistmodel.h"
 #include "pages/data/datapage.h"
@@ -24,6 +25,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QProgressBar>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -223,6 +226,17 @@ private slots:
         bench.part<QLineEdit>("search")->setText(u"no such image"_s);
         QCOMPARE(model->rowCount(), 0);
         QVERIFY(!bench.grid()->isVisible()); // the message replaces it
+        // Another set is shown whole, and the empty field has no button to empty it.
+        writeImage(bench.folder.filePath(u"other/A/one.png"_s), 100);
+        QVERIFY(bench.open(u"other"_s));
+        QTRY_COMPARE(model->rowCount(), 1);
+        const auto *search = bench.part<QLineEdit>("search");
+        QVERIFY(search->text().isEmpty());
+        const auto buttons = search->findChildren<QToolButton *>();
+        QVERIFY(!buttons.isEmpty());
+        QTRY_COMPARE(std::count_if(buttons.begin(), buttons.end(),
+                                   [](const QToolButton *one) { return one->isVisible(); }),
+                     1); // the glass
     }
 
     void wheelAndKeysStepThroughTheImages()
@@ -300,8 +314,12 @@ private slots:
         QCOMPARE(bench.grid()->model()->rowCount(), 2);
         QVERIFY(list->item(0)->text().startsWith(u"text.png\n"_s)
                 || list->item(1)->text().startsWith(u"text.png\n"_s));
-        for (int i = 0; i < 2; ++i)
-            QVERIFY2(list->item(i)->text().section(u'\n', 1).size() > 10, "no reason is shown");
+        for (int i = 0; i < 2; ++i) {
+            const QString reason = list->item(i)->text().section(u'\n', 1);
+            QVERIFY2(reason.size() > 10, "no reason is shown");
+            QVERIFY2(!reason.contains(u'/'), qPrintable(reason)); // its folder is in the tooltip
+            QVERIFY(list->item(i)->toolTip().contains(u"mixed"_s));
+        }
         QTest::mouseClick(bench.part<QToolButton>("copyProblems"), Qt::LeftButton);
         QVERIFY(QApplication::clipboard()->text().contains(u"zero.png"_s));
         QCOMPARE(QApplication::clipboard()->text().count(u'\n'), 1);
@@ -318,6 +336,28 @@ private slots:
         QCOMPARE(bench.workspace.document().currentImage(), 4); // still the same image
         QCOMPARE(bench.grid()->currentIndex().row(), 4);
         QCOMPARE(bench.part<QListWidget>("problemList")->count(), 1);
+    }
+
+    /// What stands below the text stays close to it, however narrow the page has been.
+    void emptyStateIsNoHigherThanItsText()
+    {
+        const QString text
+            = u"A folder of images with one subfolder per class is best. "_s.repeated(5);
+        EmptyState narrow(u"narrow"_s), wide(u"wide"_s);
+        QPushButton *button = narrow.addAction(u"action"_s), *other = wide.addAction(u"action"_s);
+        narrow.resize(150, 700);
+        for (EmptyState *empty : {&narrow, &wide}) {
+            empty->setTexts(u"Drop a folder of images here"_s, text);
+            empty->setBusy(true);
+            empty->show();
+            empty->resize(900, 700);
+        }
+        QTRY_COMPARE(button->geometry(), other->geometry());
+        const auto *words = narrow.findChild<QLabel *>(u"narrowText"_s);
+        const auto *bar = narrow.findChild<QProgressBar *>();
+        QVERIFY(bar->y() - words->geometry().bottom() < 20);
+        narrow.setTexts(u"Short"_s, u"A few words."_s);
+        QTRY_VERIFY(words->height() < 2 * words->fontMetrics().lineSpacing());
     }
 
     void emptyStateSaysWhatToDo()

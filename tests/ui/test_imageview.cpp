@@ -403,6 +403,25 @@ private slots:
         QVERIFY(qGray(grabbed.pixel(6, 15)) < 140); // the ground, not only the letters' edge
     }
 
+    /// The ground of the corner text is behind its words, not over the picture.
+    void cornerTextLeavesThePicture()
+    {
+        auto image = ramp();
+        image->stored.setTo(4095);
+        ImageView &view = shown(image);
+        view.resize(400, 400);
+        view.setCornerLines(
+            {u"a-name-that-is-as-long-as-those-of-dicom-files-are.dcm"_s.repeated(2), u"CT"_s,
+             u"W 1"_s});
+        view.setCornerTextVisible(true);
+        const QImage grabbed = view.grab().toImage();
+        const int line = view.fontMetrics().lineSpacing();
+        QVERIFY(qGray(grabbed.pixel(120, 8 + line / 2 - 5)) < 250); // under the name
+        for (int y = 8; y < 8 + line; ++y)
+            QCOMPARE(qGray(grabbed.pixel(300, y)), 255);
+        QCOMPARE(qGray(grabbed.pixel(120, 8 + 2 * line + line / 2)), 255); // right of "W 1"
+    }
+
     void keysChooseWindows()
     {
         auto image = ramp();

@@ -32,6 +32,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
@@ -501,6 +502,19 @@ private slots:
         QVERIFY(strongest().lightness() < 80);
     }
 
+    /// A tool button smaller than its frame asks for an icon of no size.
+    void anIconWithoutRoomIsNotPainted()
+    {
+        QTest::failOnWarning(QRegularExpression(u"QPainter"_s));
+        QToolButton button;
+        button.setIcon(Theme::instance().icon(u"stop"_s));
+        for (const QSize size : {QSize(1, 20), QSize(20, 1), QSize(3, 3)}) {
+            button.setFixedSize(size);
+            (void)button.grab();
+        }
+        QVERIFY(button.icon().pixmap(QSize(0, 16)).isNull());
+    }
+
     void droppedFolderOpens()
     {
         Bench bench;
@@ -551,6 +565,32 @@ private slots:
         QVERIFY(bench.button("jobStopNow")->isEnabled());
         QTRY_COMPARE(bench.text("jobTitle"), u"Nothing is running"_s);
         QVERIFY(slow.finishedStep);
+    }
+
+    /// A job that reports nothing yet: the bar stands beside its title.
+    void theBarStandsBesideTheText()
+    {
+        Bench bench;
+        std::atomic<bool> reports = false;
+        QVERIFY(bench.workspace->startJob(u"Training NORMAL"_s, [&](JobContext &context) {
+            while (!context.stopRequested())
+                if (reports)
+                    context.progress(0.25, u"epoch 1 of 4"_s, 65);
+                else
+                    std::this_thread::yield();
+            return Result<>();
+        }));
+        auto *bar = bench.window->findChild<QWidget *>(u"jobBar"_s)->findChild<QProgressBar *>();
+        auto *title = bench.window->findChild<QLabel *>(u"jobTitle"_s);
+        auto *text = bench.window->findChild<QLabel *>(u"jobText"_s);
+        QTRY_VERIFY(bar->isVisible());
+        QTRY_VERIFY(bar->x() - title->geometry().right() < 20);
+        QVERIFY(!text->isVisible());
+        reports = true;
+        QTRY_VERIFY(text->isVisible());
+        QTRY_VERIFY(bar->x() > text->x() && bar->x() - text->geometry().right() < 20);
+        bench.workspace->runner().stop();
+        QTRY_VERIFY(!bench.workspace->runner().isRunning());
     }
 
     void secondJobWaitsAndIsListed()

@@ -82,6 +82,7 @@ void EmptyState::fit()
     const int width = std::clamp(this->width() - margins.left() - margins.right(), 120, widestText);
     for (QLabel *label : {m_title, m_text}) {
         label->ensurePolished();
+        label->setMinimumHeight(0); // a label is never measured as less than its least height
         label->setFixedSize(width, std::max(0, label->heightForWidth(width)));
     }
     // A hidden page drops the request that follows from the sizes, and buttons stay where they

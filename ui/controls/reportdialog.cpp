@@ -4,6 +4,7 @@
 #include "controls/makers.h"
 
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileInfo>
 #include <QListWidget>
 #include <QLocale>
@@ -25,11 +26,21 @@ QLabel *addText(QVBoxLayout *column, const QString &role, const QString &text)
 
 } // namespace
 
+QString shortReason(const Problem &problem)
+{
+    const QString name = QFileInfo(problem.path).fileName();
+    return QString(problem.reason)
+        .replace(problem.path, name)
+        .replace(QDir::toNativeSeparators(problem.path), name);
+}
+
 void fillProblems(QListWidget *list, const QVector<Problem> &problems)
 {
     constexpr int maxListed = 1000; // rows; nobody reads a longer list
     for (const Problem &problem : problems.mid(0, maxListed)) {
-        auto *item = new QListWidgetItem(problem.text(QFileInfo(problem.path).fileName()), list);
+        Problem shown = problem;
+        shown.reason = shortReason(problem);
+        auto *item = new QListWidgetItem(shown.text(QFileInfo(problem.path).fileName()), list);
         item->setToolTip(problem.path);
     }
     if (problems.size() > maxListed)

@@ -13,6 +13,8 @@ class QVBoxLayout;
 namespace synthray {
 
 /// One line per problem: file name and reason. Of a long list only the first thousand.
+/// The reason beside a list that names the file: without the path of its folder.
+QString shortReason(const Problem &problem);
 void fillProblems(QListWidget *list, const QVector<Problem> &problems);
 
 class ReportDialog : public QDialog

@@ -17,6 +17,7 @@ SwitchRow::SwitchRow(QWidget *parent)
     m_box->setContentsMargins(0, 0, 0, 6);
     m_box->setSpacing(6);
     m_box->setSizeConstraint(QLayout::SetNoConstraint); // minimumSizeHint() limits the width
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // stacked, they stay together
 }
 
 QToolButton *SwitchRow::addButton(const QString &name)

@@ -116,6 +116,8 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
+        if (size.isEmpty()) // of a button that has no room for its icon
+            return {};
         const QColor tint = color(mode, state);
         const QString key = u"synthray-icon/%1/%2x%3/%4"_s.arg(
             m_name, QString::number(size.width()), QString::number(size.height()), tint.name());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/problemmodel.h"
 
+#include "controls/reportdialog.h"
+
 #include <QDir>
 
 #include <algorithm>
@@ -54,6 +56,7 @@ QVariant ProblemModel::cell(int row, int column, int role) const
     const Problem &problem = m_problems.at(row);
     if (role == Qt::DisplayRole)
         return column == Folder ? QDir::toNativeSeparators(text(problem, Folder))
+            : column == Reason  ? shortReason(problem)
                                 : text(problem, column);
     if (role == Qt::ToolTipRole)
         return u"<p>%1</p><p>%2</p>"_s.arg(QDir::toNativeSeparators(problem.path).toHtmlEscaped(),

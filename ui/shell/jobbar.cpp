@@ -171,6 +171,8 @@ void JobBar::elideText()
     const int room = std::max(120, width() / 3);
     m_text->setText(fontMetrics().elidedText(m_fullText, Qt::ElideRight, room));
     m_text->setToolTip(m_text->text() == m_fullText ? QString() : m_fullText);
+    // A job that says nothing yet has its bar beside its title, not behind a gap.
+    m_text->setVisible(m_bar->isVisibleTo(this) && !m_fullText.isEmpty());
 }
 
 void JobBar::updateSet()

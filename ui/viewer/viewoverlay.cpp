@@ -4,6 +4,7 @@
 #include "controls/theme.h"
 
 #include <QFontMetrics>
+#include <QPainterPath>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace synthray {
 namespace {
 
 constexpr int overlayMargin = 8;
+constexpr int leastCorner = 160; // px; room of a corner line in a narrow view
 const QColor overlayText(240, 243, 247);
 /// Below texts: on white pixels their contrast is 5 to 1, and dark pixels hardly change.
 const QColor overlayGround(10, 12, 15, 170);
@@ -107,19 +109,23 @@ void paintCorner(QPainter &painter, const QRect &area, const QStringList &lines)
     if (lines.isEmpty())
         return;
     const QFontMetrics metrics(painter.font());
+    // A long name must not lay a band over the whole picture.
+    const int most
+        = std::max(std::min(area.width() - 2 * overlayMargin, leastCorner), area.width() * 11 / 20);
     QStringList shown;
-    int width = 0;
-    for (const QString &line : lines) {
-        shown << metrics.elidedText(line, Qt::ElideRight, area.width() - 2 * overlayMargin);
-        width = std::max(width, metrics.horizontalAdvance(shown.last()));
-    }
-    QRect line(area.left() + overlayMargin, area.top() + overlayMargin, width,
+    for (const QString &text : lines)
+        shown << metrics.elidedText(text, Qt::ElideMiddle, most);
+    QRect line(area.left() + overlayMargin, area.top() + overlayMargin, most,
                metrics.lineSpacing());
+    QPainterPath ground; // each line its own width; joined, where they overlap it is not darker
+    ground.setFillRule(Qt::WindingFill);
     QRect block = line;
-    block.setHeight(metrics.lineSpacing() * static_cast<int>(shown.size()));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(overlayGround);
-    painter.drawRoundedRect(block.adjusted(-4, -2, 4, 2), 4, 4);
+    for (const QString &text : std::as_const(shown)) {
+        block.setWidth(metrics.horizontalAdvance(text));
+        ground.addRoundedRect(block.adjusted(-4, -2, 4, 2), 4, 4);
+        block.translate(0, metrics.lineSpacing());
+    }
+    painter.fillPath(ground, overlayGround);
     painter.setPen(overlayText);
     for (const QString &text : std::as_const(shown)) {
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);

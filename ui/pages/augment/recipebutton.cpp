@@ -12,12 +12,14 @@
 #include <QFileInfo>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace synthray {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int widestRecipeName = 210; // screen pixels; the tooltip shows the whole name
+constexpr int leastRecipeName = 210; // screen pixels; longer names are cut where room is short
 }
 
 RecipeButton::RecipeButton(Workspace &workspace, QWidget *parent)
@@ -37,8 +39,40 @@ void RecipeButton::retranslate()
     QString name = m_workspace.document().recipe().titleText();
     if (name.isEmpty())
         name = tr("Custom recipe");
-    setTexts(this, fontMetrics().elidedText(name, Qt::ElideRight, widestRecipeName),
-             name + u"\n"_s + tr("Recipe presets, load and save"));
+    m_name = name;
+    setToolTip(name + u"\n"_s + tr("Recipe presets, load and save"));
+    fit();
+    updateGeometry();
+}
+
+/// With a name of this many pixels.
+QSize RecipeButton::sizeOf(int name) const
+{
+    QSize size = QPushButton::sizeHint();
+    size.rwidth() += name - fontMetrics().horizontalAdvance(text());
+    return size;
+}
+
+QSize RecipeButton::sizeHint() const { return sizeOf(fontMetrics().horizontalAdvance(m_name)); }
+
+QSize RecipeButton::minimumSizeHint() const
+{
+    return sizeOf(std::min(leastRecipeName, fontMetrics().horizontalAdvance(m_name)));
+}
+
+void RecipeButton::fit()
+{
+    const int whole = fontMetrics().horizontalAdvance(m_name);
+    const int room = width() - (sizeHint().width() - whole);
+    setText(room >= whole ? m_name
+                          : fontMetrics().elidedText(m_name, Qt::ElideRight,
+                                                     std::max(leastRecipeName, room)));
+}
+
+void RecipeButton::resizeEvent(QResizeEvent *event)
+{
+    Translated::resizeEvent(event);
+    fit();
 }
 
 void RecipeButton::fillMenu()

@@ -22,14 +22,22 @@ public:
 
     bool loadRecipe(const QString &path);
     bool saveRecipe(const QString &path);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
+    QSize sizeOf(int name) const;
     void retranslate() override;
     void fillMenu();
     void askLoad();
     void askSave();
 
     Workspace &m_workspace;
+    QString m_name; // of the recipe
     QMenu *m_menu;
 };
 

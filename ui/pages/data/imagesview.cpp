@@ -77,7 +77,7 @@ void ImagesView::buildToolbar(QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_search->addAction(Theme::instance().icon(u"search"_s), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(130);
-    m_search->setMaximumWidth(220);
+    m_search->setMaximumWidth(280); // the longest hint in four languages
     m_stacks = bar->addButton(u"stack"_s);
     m_stacks->setObjectName(u"stacks"_s);
     m_stacks->setCheckable(true);
@@ -326,7 +326,8 @@ void ImagesView::updateSet()
         m_workspace.document().setCurrentImage(first);
     m_stacks->setVisible(hasSeries(set.images));
     m_toggleStacks->setVisible(hasSeries(set.images));
-    applyFilter();
+    // Filters, and hides the button that clears the field: it was emptied with blocked signals.
+    emit m_search->textChanged(m_search->text());
     showCurrentImage();
 }
 

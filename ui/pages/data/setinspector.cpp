@@ -2,6 +2,7 @@
 #include "pages/data/setinspector.h"
 
 #include "controls/makers.h"
+#include "controls/reportdialog.h"
 #include "controls/theme.h"
 #include "dicom/imagenotes.h"
 #include "models/filename.h"
@@ -186,8 +187,8 @@ void SetInspector::updateProblems()
     m_problemHeading->setText(problemsText(problems));
     m_problems->clear();
     for (const Problem &problem : problems.mid(0, maxProblemsListed)) {
-        auto *item = new QListWidgetItem(QString(fileName(problem.path) + u'\n' + problem.reason),
-                                         m_problems);
+        auto *item = new QListWidgetItem(
+            QString(fileName(problem.path) + u'\n' + shortReason(problem)), m_problems);
         item->setToolTip(
             u"<p>%1</p><p>%2</p>"_s.arg(QDir::toNativeSeparators(problem.path).toHtmlEscaped(),
                                         problem.reason.toHtmlEscaped()));

@@ -213,8 +213,9 @@ void RunCurvesView::showSmoothing()
                                   ? tr("off")
                                   : QLocale().toString(m_smoothing->value() / 100.0, 'f', 2));
     m_smoothingValue->setMinimumWidth(
-        std::max(m_smoothingValue->fontMetrics().horizontalAdvance(tr("off")),
-                 m_smoothingValue->fontMetrics().horizontalAdvance(u"0.88"_s)));
+        2
+        + std::max(m_smoothingValue->fontMetrics().horizontalAdvance(tr("off")),
+                   m_smoothingValue->fontMetrics().horizontalAdvance(u"0.88"_s)));
 }
 
 void RunCurvesView::retranslate()
