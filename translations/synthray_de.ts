@@ -5940,10 +5940,6 @@
         <translation>Nächste Aufnahmen</translation>
     </message>
     <message>
-        <source>Number of training images shown beside each generated one.</source>
-        <translation>Wie viele Trainingsaufnahmen neben jedem generierten Bild gezeigt werden.</translation>
-    </message>
-    <message>
         <source>A generated image counts as a near-copy if its SSIM with a training image or its mirror image (at 64 × 64 pixels) is at least this.</source>
         <translation>Ein generiertes Bild gilt als Beinahe-Kopie, wenn seine SSIM mit einer Trainingsaufnahme oder deren Spiegelbild (bei 64 × 64 Pixeln) mindestens so groß ist.</translation>
     </message>
@@ -8679,6 +8675,22 @@
         <source>Slants the image about its centre, like a projection at an angle to the detector.</source>
         <translation>Neigt die Aufnahme um ihre Mitte, wie eine Projektion schräg zum Detektor.</translation>
     </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Number of training images shown beside each generated one, the nearest by features. The most similar one by SSIM is added if it is another.</source>
+        <translation>Wie viele Trainingsaufnahmen neben jedem generierten Bild gezeigt werden, die nach Merkmalen nächsten. Die nach SSIM ähnlichste kommt hinzu, wenn es eine andere ist.</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -10742,6 +10754,38 @@
         <source>Hybrid (%1, then %2)</source>
         <translation>Hybrid (%1, dann %2)</translation>
     </message>
+    <message>
+        <source>%1 (p = %2)</source>
+        <translation>%1 (p = %2)</translation>
+    </message>
+    <message>
+        <source>%1 %2 points (p = %3)</source>
+        <translation>%1 %2 Punkte (p = %3)</translation>
+    </message>
+    <message>
+        <source>Collapsed in %1 of %2 cells, the same labels for every image (%3)</source>
+        <translation>In %1 von %2 Zellen kollabiert, dieselben Labels für jede Aufnahme (%3)</translation>
+    </message>
+    <message>
+        <source>Collapsed in %1 of %2 cells, one class for every image (%3)</source>
+        <translation>In %1 von %2 Zellen kollabiert, eine Klasse für jede Aufnahme (%3)</translation>
+    </message>
+    <message>
+        <source>Less than 0.05 points from &apos;%1&apos;, too little to matter</source>
+        <translation>Weniger als 0,05 Punkte Unterschied zu „%1“, ohne Bedeutung</translation>
+    </message>
+    <message>
+        <source>Helped against &apos;%1&apos;</source>
+        <translation>Gegenüber „%1“ hat geholfen</translation>
+    </message>
+    <message>
+        <source>Did harm against &apos;%1&apos;</source>
+        <translation>Gegenüber „%1“ hat geschadet</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Tags</name>
@@ -11721,6 +11765,14 @@
             <numerusform>%n Aufnahme von %1, %2 Klassen; nach Aufnahmen (Patienten nicht bekannt) in Training, Validierung und Test geteilt</numerusform>
             <numerusform>%n Aufnahmen von %1, %2 Klassen; nach Aufnahmen (Patienten nicht bekannt) in Training, Validierung und Test geteilt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New training at a lower rate…</source>
+        <translation>Neues Training mit kleinerer Rate…</translation>
+    </message>
+    <message>
+        <source>The training diverged: resuming it would repeat that. Opens the form of a new training with this run&apos;s settings and a quarter of its learning rate.</source>
+        <translation>Das Training ist divergiert: Fortsetzen würde das wiederholen. Öffnet das Formular eines neuen Trainings mit den Einstellungen dieses Laufs und einem Viertel seiner Lernrate.</translation>
     </message>
 </context>
 <context>
@@ -13275,6 +13327,14 @@
         <source>Adds these images to the open study as an arm</source>
         <translation>Fügt diese Bilder der geöffneten Studie als Arm hinzu</translation>
     </message>
+    <message>
+        <source>Branch with lower rates</source>
+        <translation>Zweig mit kleineren Raten</translation>
+    </message>
+    <message>
+        <source>The training diverged: resuming it would repeat that. A branch starts from its last checkpoint. %1.</source>
+        <translation>Das Training ist divergiert: Fortsetzen würde das wiederholen. Ein Zweig beginnt bei seinem letzten Checkpoint. %1.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::HealthCard</name>
@@ -14618,16 +14678,24 @@ Abstand %2</translation>
         <translation>Doppelklicken, um beide in voller Größe zu vergleichen</translation>
     </message>
     <message>
-        <source>This image was generated for the test and is not in a file: there is nothing to compare.</source>
-        <translation>Dieses Bild wurde für die Prüfung erzeugt und liegt in keiner Datei vor: Es gibt nichts zu vergleichen.</translation>
-    </message>
-    <message>
         <source>Numbers of an earlier choice. Click Find near-copies for the present one.</source>
         <translation>Zahlen einer früheren Auswahl. Klicken Sie auf „Beinahe-Kopien suchen“, um die jetzige zu prüfen.</translation>
     </message>
     <message>
         <source>Generated images and their nearest training images</source>
         <translation>Generierte Aufnahmen und ihre nächsten Trainingsaufnahmen</translation>
+    </message>
+    <message>
+        <source>Most alike by SSIM</source>
+        <translation>Ähnlichste nach SSIM</translation>
+    </message>
+    <message>
+        <source>The most similar training image by pixels, where it is none of the nearest by features</source>
+        <translation>Die nach Pixeln ähnlichste Trainingsaufnahme, wo sie keine der nach Merkmalen nächsten ist</translation>
+    </message>
+    <message>
+        <source>This image was generated for the test and is not in a file. To compare in full size, generate images into a folder and choose that folder here.</source>
+        <translation>Dieses Bild wurde für die Prüfung generiert und liegt in keiner Datei. Zum Vergleich in voller Größe generieren Sie Bilder in einen Ordner und wählen diesen hier.</translation>
     </message>
 </context>
 <context>
@@ -16564,6 +16632,10 @@ Sperrdatei: %1</translation>
         <source>What differs between the selected runs, and how well they did</source>
         <translation>Worin sich die gewählten Läufe unterscheiden, und wie gut sie waren</translation>
     </message>
+    <message>
+        <source>The run diverged: resuming would repeat that. &quot;Open&quot; shows the way on, with a lower rate.</source>
+        <translation>Der Lauf ist divergiert: Fortsetzen würde das wiederholen. „Öffnen“ zeigt, wie es mit kleinerer Rate weitergeht.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::SampleHistory</name>
@@ -17684,10 +17756,6 @@ Genauigkeit</translation>
         <translation>Es sind keine Aufnahmen offen. Öffnen Sie zuerst auf der Seite Daten einen Ordner mit Aufnahmen.</translation>
     </message>
     <message>
-        <source>Reading the images…</source>
-        <translation>Die Aufnahmen werden gelesen…</translation>
-    </message>
-    <message>
         <source>epoch %1 of %2</source>
         <translation>Epoche %1 von %2</translation>
     </message>
@@ -17756,6 +17824,10 @@ Genauigkeit</translation>
     <message>
         <source>Shows the form of a new training</source>
         <translation>Zeigt das Formular eines neuen Trainings</translation>
+    </message>
+    <message>
+        <source>starting…</source>
+        <translation>beginnt…</translation>
     </message>
 </context>
 <context>

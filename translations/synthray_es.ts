@@ -5940,10 +5940,6 @@
         <translation>Más cercanas</translation>
     </message>
     <message>
-        <source>Number of training images shown beside each generated one.</source>
-        <translation>Cuántas imágenes de entrenamiento se muestran junto a cada generada.</translation>
-    </message>
-    <message>
         <source>A generated image counts as a near-copy if its SSIM with a training image or its mirror image (at 64 × 64 pixels) is at least this.</source>
         <translation>Una imagen generada cuenta como casi copia si su SSIM con una imagen de entrenamiento o su imagen en espejo (a 64 × 64 píxeles) es al menos este valor.</translation>
     </message>
@@ -8679,6 +8675,22 @@
         <source>Slants the image about its centre, like a projection at an angle to the detector.</source>
         <translation>Inclina la imagen alrededor de su centro, como una proyección oblicua al detector.</translation>
     </message>
+    <message>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtro</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>Number of training images shown beside each generated one, the nearest by features. The most similar one by SSIM is added if it is another.</source>
+        <translation>Cuántas imágenes de entrenamiento se muestran junto a cada generada, las más próximas por características. La más parecida según SSIM se añade si es otra.</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -10742,6 +10754,38 @@
         <source>Hybrid (%1, then %2)</source>
         <translation>Híbrido (%1 y luego %2)</translation>
     </message>
+    <message>
+        <source>%1 (p = %2)</source>
+        <translation>%1 (p = %2)</translation>
+    </message>
+    <message>
+        <source>%1 %2 points (p = %3)</source>
+        <translation>%1 %2 puntos (p = %3)</translation>
+    </message>
+    <message>
+        <source>Collapsed in %1 of %2 cells, the same labels for every image (%3)</source>
+        <translation>Colapsados en %1 de %2 celdas, las mismas etiquetas para todas las imágenes (%3)</translation>
+    </message>
+    <message>
+        <source>Collapsed in %1 of %2 cells, one class for every image (%3)</source>
+        <translation>Colapsados en %1 de %2 celdas, una sola clase para todas las imágenes (%3)</translation>
+    </message>
+    <message>
+        <source>Less than 0.05 points from &apos;%1&apos;, too little to matter</source>
+        <translation>A menos de 0,05 puntos de «%1», demasiado poco para importar</translation>
+    </message>
+    <message>
+        <source>Helped against &apos;%1&apos;</source>
+        <translation>Ayudaron frente a «%1»</translation>
+    </message>
+    <message>
+        <source>Did harm against &apos;%1&apos;</source>
+        <translation>Perjudicaron frente a «%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Tags</name>
@@ -11721,6 +11765,14 @@
             <numerusform>%n imagen de %1, %2 clases; dividida por imagen (no se conocen los pacientes) en entrenamiento, validación y prueba</numerusform>
             <numerusform>%n imágenes de %1, %2 clases; divididas por imagen (no se conocen los pacientes) en entrenamiento, validación y prueba</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New training at a lower rate…</source>
+        <translation>Nuevo entrenamiento con una tasa menor…</translation>
+    </message>
+    <message>
+        <source>The training diverged: resuming it would repeat that. Opens the form of a new training with this run&apos;s settings and a quarter of its learning rate.</source>
+        <translation>El entrenamiento divergió: reanudarlo lo repetiría. Abre el formulario de un nuevo entrenamiento con los ajustes de esta ejecución y un cuarto de su tasa de aprendizaje.</translation>
     </message>
 </context>
 <context>
@@ -13275,6 +13327,14 @@
         <source>Adds these images to the open study as an arm</source>
         <translation>Añade estas imágenes al estudio abierto como brazo</translation>
     </message>
+    <message>
+        <source>Branch with lower rates</source>
+        <translation>Rama con tasas menores</translation>
+    </message>
+    <message>
+        <source>The training diverged: resuming it would repeat that. A branch starts from its last checkpoint. %1.</source>
+        <translation>El entrenamiento divergió: reanudarlo lo repetiría. Una rama parte de su último punto de control. %1.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::HealthCard</name>
@@ -14618,16 +14678,24 @@ distancia %2</translation>
         <translation>Haga doble clic para comparar ambas a tamaño completo</translation>
     </message>
     <message>
-        <source>This image was generated for the test and is not in a file: there is nothing to compare.</source>
-        <translation>Esta imagen se generó para la prueba y no está en ningún archivo: no hay nada que comparar.</translation>
-    </message>
-    <message>
         <source>Numbers of an earlier choice. Click Find near-copies for the present one.</source>
         <translation>Cifras de una elección anterior. Haga clic en «Buscar casi copias» para la actual.</translation>
     </message>
     <message>
         <source>Generated images and their nearest training images</source>
         <translation>Imágenes generadas y sus imágenes de entrenamiento más cercanas</translation>
+    </message>
+    <message>
+        <source>Most alike by SSIM</source>
+        <translation>La más parecida (SSIM)</translation>
+    </message>
+    <message>
+        <source>The most similar training image by pixels, where it is none of the nearest by features</source>
+        <translation>La imagen de entrenamiento más parecida por sus píxeles, donde no es una de las más próximas por características</translation>
+    </message>
+    <message>
+        <source>This image was generated for the test and is not in a file. To compare in full size, generate images into a folder and choose that folder here.</source>
+        <translation>Esta imagen se generó para la prueba y no está en un archivo. Para comparar a tamaño completo, genere imágenes en una carpeta y elíjala aquí.</translation>
     </message>
 </context>
 <context>
@@ -16564,6 +16632,10 @@ Archivo de bloqueo: %1</translation>
         <source>What differs between the selected runs, and how well they did</source>
         <translation>En qué difieren las ejecuciones elegidas y cómo resultaron</translation>
     </message>
+    <message>
+        <source>The run diverged: resuming would repeat that. &quot;Open&quot; shows the way on, with a lower rate.</source>
+        <translation>La ejecución divergió: reanudarla lo repetiría. «Abrir» muestra cómo seguir, con una tasa menor.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::SampleHistory</name>
@@ -17684,10 +17756,6 @@ equilibrada</translation>
         <translation>No hay imágenes abiertas. Abra antes una carpeta de imágenes en la página Datos.</translation>
     </message>
     <message>
-        <source>Reading the images…</source>
-        <translation>Se están leyendo las imágenes…</translation>
-    </message>
-    <message>
         <source>epoch %1 of %2</source>
         <translation>época %1 de %2</translation>
     </message>
@@ -17756,6 +17824,10 @@ equilibrada</translation>
     <message>
         <source>Shows the form of a new training</source>
         <translation>Muestra el formulario de un entrenamiento nuevo</translation>
+    </message>
+    <message>
+        <source>starting…</source>
+        <translation>empieza…</translation>
     </message>
 </context>
 <context>

@@ -5940,10 +5940,6 @@
         <translation>Images proches</translation>
     </message>
     <message>
-        <source>Number of training images shown beside each generated one.</source>
-        <translation>Combien d’images d’entraînement sont montrées à côté de chaque image générée.</translation>
-    </message>
-    <message>
         <source>A generated image counts as a near-copy if its SSIM with a training image or its mirror image (at 64 × 64 pixels) is at least this.</source>
         <translation>Une image générée compte comme quasi-copie si sa SSIM avec une image d’entraînement ou son image en miroir (en 64 × 64 pixels) est au moins égale à ce seuil.</translation>
     </message>
@@ -8679,6 +8675,22 @@
         <source>Slants the image about its centre, like a projection at an angle to the detector.</source>
         <translation>Incline l’image autour de son centre, comme une projection oblique par rapport au détecteur.</translation>
     </message>
+    <message>
+        <source>epoch</source>
+        <translation>époque</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtre</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>Number of training images shown beside each generated one, the nearest by features. The most similar one by SSIM is added if it is another.</source>
+        <translation>Combien d’images d’entraînement sont montrées à côté de chaque image générée, les plus proches selon les caractéristiques. La plus semblable selon le SSIM s’y ajoute si c’en est une autre.</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -10746,6 +10758,38 @@
         <source>Hybrid (%1, then %2)</source>
         <translation>Hybride (%1, puis %2)</translation>
     </message>
+    <message>
+        <source>%1 (p = %2)</source>
+        <translation>%1 (p = %2)</translation>
+    </message>
+    <message>
+        <source>%1 %2 points (p = %3)</source>
+        <translation>%1 %2 points (p = %3)</translation>
+    </message>
+    <message>
+        <source>Collapsed in %1 of %2 cells, the same labels for every image (%3)</source>
+        <translation>Effondrés dans %1 cellules sur %2, les mêmes étiquettes pour toutes les images (%3)</translation>
+    </message>
+    <message>
+        <source>Collapsed in %1 of %2 cells, one class for every image (%3)</source>
+        <translation>Effondrés dans %1 cellules sur %2, une seule classe pour toutes les images (%3)</translation>
+    </message>
+    <message>
+        <source>Less than 0.05 points from &apos;%1&apos;, too little to matter</source>
+        <translation>À moins de 0,05 point de «&#x202f;%1&#x202f;», trop peu pour compter</translation>
+    </message>
+    <message>
+        <source>Helped against &apos;%1&apos;</source>
+        <translation>Ont aidé par rapport à «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Did harm against &apos;%1&apos;</source>
+        <translation>Ont nui par rapport à «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Tags</name>
@@ -11725,6 +11769,14 @@
             <numerusform>%n image de %1, %2 classes&#x202f;; répartition par image (patients inconnus) en entraînement, validation et test</numerusform>
             <numerusform>%n images de %1, %2 classes&#x202f;; répartition par image (patients inconnus) en entraînement, validation et test</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New training at a lower rate…</source>
+        <translation>Nouvel entraînement à un taux plus bas…</translation>
+    </message>
+    <message>
+        <source>The training diverged: resuming it would repeat that. Opens the form of a new training with this run&apos;s settings and a quarter of its learning rate.</source>
+        <translation>L’entraînement a divergé&#xa0;: le reprendre répéterait cela. Ouvre le formulaire d’un nouvel entraînement avec les réglages de cette exécution et un quart de son taux d’apprentissage.</translation>
     </message>
 </context>
 <context>
@@ -13279,6 +13331,14 @@
         <source>Adds these images to the open study as an arm</source>
         <translation>Ajoute ces images à l’étude ouverte comme bras</translation>
     </message>
+    <message>
+        <source>Branch with lower rates</source>
+        <translation>Branche à taux plus bas</translation>
+    </message>
+    <message>
+        <source>The training diverged: resuming it would repeat that. A branch starts from its last checkpoint. %1.</source>
+        <translation>L’entraînement a divergé&#xa0;: le reprendre répéterait cela. Une branche part de son dernier point de reprise. %1.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::HealthCard</name>
@@ -14622,16 +14682,24 @@ distance %2</translation>
         <translation>Double-cliquez pour comparer les deux en taille réelle</translation>
     </message>
     <message>
-        <source>This image was generated for the test and is not in a file: there is nothing to compare.</source>
-        <translation>Cette image a été générée pour le test et n’est dans aucun fichier&#xa0;: il n’y a rien à comparer.</translation>
-    </message>
-    <message>
         <source>Numbers of an earlier choice. Click Find near-copies for the present one.</source>
         <translation>Nombres d’un choix précédent. Cliquez sur « Chercher les quasi-copies » pour le choix actuel.</translation>
     </message>
     <message>
         <source>Generated images and their nearest training images</source>
         <translation>Images générées et leurs images d&apos;entraînement les plus proches</translation>
+    </message>
+    <message>
+        <source>Most alike by SSIM</source>
+        <translation>La plus semblable (SSIM)</translation>
+    </message>
+    <message>
+        <source>The most similar training image by pixels, where it is none of the nearest by features</source>
+        <translation>L’image d’entraînement la plus semblable par ses pixels, là où elle n’est pas parmi les plus proches par les caractéristiques</translation>
+    </message>
+    <message>
+        <source>This image was generated for the test and is not in a file. To compare in full size, generate images into a folder and choose that folder here.</source>
+        <translation>Cette image a été générée pour le test et n’est pas dans un fichier. Pour comparer en taille réelle, générez des images dans un dossier et choisissez ce dossier ici.</translation>
     </message>
 </context>
 <context>
@@ -16568,6 +16636,10 @@ Fichier de verrouillage&#xa0;: %1</translation>
         <source>What differs between the selected runs, and how well they did</source>
         <translation>Ce qui diffère entre les exécutions choisies, et leurs résultats</translation>
     </message>
+    <message>
+        <source>The run diverged: resuming would repeat that. &quot;Open&quot; shows the way on, with a lower rate.</source>
+        <translation>L’exécution a divergé&#xa0;: la reprendre répéterait cela. «&#x202f;Ouvrir&#x202f;» montre comment continuer, à un taux plus bas.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::SampleHistory</name>
@@ -17688,10 +17760,6 @@ accuracy</source>
         <translation>Aucune image n’est ouverte. Ouvrez d’abord un dossier d’images sur la page Données.</translation>
     </message>
     <message>
-        <source>Reading the images…</source>
-        <translation>Lecture des images en cours…</translation>
-    </message>
-    <message>
         <source>epoch %1 of %2</source>
         <translation>époque %1 sur %2</translation>
     </message>
@@ -17760,6 +17828,10 @@ accuracy</source>
     <message>
         <source>Shows the form of a new training</source>
         <translation>Affiche le formulaire d’un nouvel entraînement</translation>
+    </message>
+    <message>
+        <source>starting…</source>
+        <translation>démarre…</translation>
     </message>
 </context>
 <context>

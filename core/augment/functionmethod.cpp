@@ -2,6 +2,7 @@
 #include "augment/functionmethod.h"
 
 #include "augment/affine.h"
+#include "base/units.h"
 #include "image/colour.h"
 
 #include <QCoreApplication>
@@ -55,7 +56,7 @@ public:
             const bool number = spec.kind == ParamKind::Int || spec.kind == ParamKind::Real;
             if (!number || spec.id == "fill"_L1)
                 continue;
-            const QString unit = spec.unitText();
+            const QString unit = unitText(spec, m_params.real(spec.id));
             texts << QString::number(m_params.real(spec.id), 'g', 6)
                     + (unit.isEmpty() || unit == "°"_L1 ? unit : u' ' + unit);
         }

@@ -79,4 +79,15 @@ QVector<Finding> diagnoseGan(const GanHistory &history)
     return findings;
 }
 
+bool hasDiverged(const RunReader &run)
+{
+    return run.status() == RunStatus::Failed && run.failureReason() == StatusEvent::diverged;
+}
+
+std::optional<Remedy> lowerRates(const QJsonObject &params)
+{
+    const QVector<Remedy> remedies = detail::remediesFor(Illness::NotANumber, params);
+    return remedies.isEmpty() ? std::nullopt : std::optional(remedies.first());
+}
+
 } // namespace synthray

@@ -8,6 +8,8 @@
 
 #include <QJsonObject>
 
+#include <optional>
+
 namespace synthray {
 
 enum class Illness {
@@ -57,5 +59,11 @@ GanHistory ganHistory(const RunReader &run);
 /// least 5, at most 50 of them); figures of the samples: the median of the newest three epochs.
 /// Empty if nothing was recorded.
 QVector<Finding> diagnoseGan(const GanHistory &history);
+
+/// Its losses became no numbers: a resumed run would repeat that, bit by bit.
+bool hasDiverged(const RunReader &run);
+/// With which a run of these parameters may go on after its losses became no numbers; nothing if
+/// its rates are as low as they can be.
+std::optional<Remedy> lowerRates(const QJsonObject &params);
 
 } // namespace synthray

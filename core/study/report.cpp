@@ -3,6 +3,7 @@
 
 #include "augment/trainingimagecache.h"
 #include "base/atomicfile.h"
+#include "base/units.h"
 #include "dataset/duplicates/duplicates.h"
 #include "dataset/imagedataset.h"
 #include "image/pngwriter.h"
@@ -433,7 +434,7 @@ QString networkSettings(const StudyResults &results, int network)
                                     : QFileInfo(words).fileName(); // reports contain no paths
         else if (*one.special && value.toDouble() == one.min)
             words = one.specialText();
-        else if (const QString unit = one.unitText(); !unit.isEmpty())
+        else if (const QString unit = unitText(one, value.toDouble()); !unit.isEmpty())
             words += u' ' + unit;
         parts << escaped(u"%1: %2"_s.arg(one.labelText(), words));
     }
@@ -612,6 +613,54 @@ QString verdictText(const StudyResults &results, const ArmSummary &summary)
                   .arg(arm, signedPoints(c.difference.mean), first, decimal(c.holm, 2, 'g'));
     return Tr::tr("%1: no difference from '%2' can be shown (%3 points, p = %4).")
         .arg(arm, first, signedPoints(c.difference.mean), decimal(c.holm, 2, 'g'));
+}
+
+QStringList gatheredVerdicts(const StudyResults &results,
+                             const QVector<const ArmSummary *> &summaries)
+{
+    struct Kind {
+        QString sentence; // of several arms, without them
+        QStringList arms;
+        const ArmSummary *last = nullptr;
+    };
+    const QString first = results.design.arms.isEmpty() ? QString() : results.design.arms[0].label;
+    QVector<Kind> kinds; // in the order of the arms
+    const auto add = [&kinds](const QString &sentence, const QString &arm, const ArmSummary *one) {
+        auto it = std::find_if(kinds.begin(), kinds.end(),
+                               [&sentence](const Kind &kind) { return kind.sentence == sentence; });
+        if (it == kinds.end())
+            it = kinds.insert(kinds.end(), {sentence, {}});
+        it->arms << arm;
+        it->last = one;
+    };
+    for (const ArmSummary *summary : summaries) {
+        const QString arm = results.design.arms[summary->arm].label;
+        if (summary->collapsed > 0) {
+            add((results.multiLabel()
+                     ? Tr::tr("Collapsed in %1 of %2 cells, the same labels for every image (%3)")
+                     : Tr::tr("Collapsed in %1 of %2 cells, one class for every image (%3)"))
+                    .arg(QString::number(summary->collapsed),
+                         QString::number(summary->cells.size()),
+                         summary->collapsedTo.join(u"; "_s)),
+                arm, summary);
+        } else if (summary->significant()) {
+            const auto &c = *summary->against;
+            const QString p = decimal(c.holm, 2, 'g'), points = signedPoints(c.difference.mean);
+            if (c.direction() == 0)
+                add(Tr::tr("Less than 0.05 points from '%1', too little to matter").arg(first),
+                    Tr::tr("%1 (p = %2)").arg(arm, p), summary);
+            else
+                add(c.direction() > 0 ? Tr::tr("Helped against '%1'").arg(first)
+                                      : Tr::tr("Did harm against '%1'").arg(first),
+                    Tr::tr("%1 %2 points (p = %3)").arg(arm, points, p), summary);
+        }
+    }
+    QStringList sentences;
+    for (const Kind &kind : std::as_const(kinds))
+        sentences << (kind.arms.size() == 1
+                          ? verdictText(results, *kind.last)
+                          : Tr::tr("%1: %2.").arg(kind.sentence, kind.arms.join(u", "_s)));
+    return sentences;
 }
 
 Result<QString> studyReportHtml(const StudyResults &results, JobContext *context)

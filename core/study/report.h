@@ -20,5 +20,9 @@ Result<QString> studyReportHtml(const StudyResults &results, JobContext *context
 
 /// One sentence for each arm: what the comparison says, in plain words.
 QString verdictText(const StudyResults &results, const ArmSummary &summary);
+/// The same gathered for a page with little room: one sentence for all arms of which the same is
+/// to be said. Arms without a visible difference are left out.
+QStringList gatheredVerdicts(const StudyResults &results,
+                             const QVector<const ArmSummary *> &summaries);
 
 } // namespace synthray

@@ -218,6 +218,28 @@ private Q_SLOTS:
         QVERIFY(verdictText(results, summary).contains(u"harm"_s));
     }
 
+    /// Twelve arms that collapsed are one sentence, not twelve lines over the plot.
+    void armsOfOneFateAreGathered()
+    {
+        StudyResults results = study(cellsWith(6, 0));
+        ArmSummary collapsed = *results.summary(0, 0), helped = *results.summary(1, 0);
+        collapsed.collapsed = 2;
+        collapsed.collapsedTo = QStringList{u"A"_s};
+        helped.against->holm = 0.003;
+        QCOMPARE(gatheredVerdicts(results, {&helped}), QStringList{verdictText(results, helped)});
+        const QStringList words = gatheredVerdicts(
+            results, {&collapsed, &helped, &collapsed, &helped, &collapsed, &helped});
+        QCOMPARE(words.size(), 2);
+        const QString name = results.design.arms[0].label;
+        QVERIFY2(words[0].startsWith(u"Collapsed in 2 of "_s)
+                     && words[0].endsWith(u"(A): %1, %1, %1."_s.arg(name)),
+                 qPrintable(words[0]));
+        QVERIFY2(words[1].startsWith(u"Helped against '%1'"_s.arg(name)), qPrintable(words[1]));
+        QCOMPARE(words[1].count(u"p = 0.003"_s), 3);
+        helped.against->holm = 0.3; // nothing to be said of it
+        QCOMPARE(gatheredVerdicts(results, {&helped}), QStringList());
+    }
+
     /// With several labels the same answer for every image has 0.5, however many labels there are.
     void whatOneAnswerReaches()
     {

@@ -9,6 +9,7 @@
 #include "controls/theme.h"
 #include "image/windowing.h"
 #include "pages/augment/exportdialog.h"
+#include "session/language.h"
 #include "session/messages.h"
 #include "support/testsupport.h"
 #include "viewer/compareview.h"
@@ -24,6 +25,8 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopeGuard>
+#include <QSet>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -171,6 +174,40 @@ private slots:
         QVERIFY(Pipeline::create(m->workspace.document().recipe()));
         QTest::keyClicks(name, u"/x"_s);
         QVERIFY(!m->workspace.document().recipe().steps[0].name.contains(u'/'));
+    }
+
+    /// In every language: one line at the left of all fields, one at their right, whole texts.
+    void fieldsOfTheExportAreAligned()
+    {
+        QVERIFY(QDir().mkpath(m->imagesFolder()));
+        QVERIFY(writePng(m->imagesFolder() + u"/a.png"_s, pattern(40, 30, 1)));
+        m->workspace.project().openPaths({m->imagesFolder()});
+        QTRY_COMPARE(m->workspace.document().images().images.size(), 1);
+        const auto restore = qScopeGuard([] { Language::instance().apply(u"en"_s); });
+        for (const char *language : {"en", "de", "fr", "es"}) {
+            Language::instance().apply(QString::fromLatin1(language));
+            ExportDialog dialog(m->workspace, 4, std::nullopt);
+            dialog.show();
+            QSet<int> left, right;
+            const auto add = [&](const QWidget *field) {
+                if (!field->isVisible())
+                    return;
+                left << field->mapTo(&dialog, QPoint()).x();
+                right << field->mapTo(&dialog, field->rect().topRight()).x();
+            };
+            for (const auto *field : dialog.findChildren<ChoiceBox *>())
+                add(field);
+            for (const auto *field : dialog.findChildren<NumberBox *>())
+                add(field);
+            QCOMPARE(left.size(), 1);
+            QCOMPARE(right.size(), 1);
+            for (const auto *button : dialog.findChildren<QAbstractButton *>())
+                QVERIFY2(!button->isVisible() || button->width() >= button->sizeHint().width()
+                             || button->text().isEmpty(),
+                         qPrintable(button->text()));
+            for (const auto *field : dialog.findChildren<ChoiceBox *>())
+                QVERIFY2(!field->isElided(), qPrintable(field->currentText()));
+        }
     }
 
     void exportProposesTrainingImages()

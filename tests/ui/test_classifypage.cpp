@@ -2,6 +2,7 @@
 // The Classify page with a real training on a few images, and the Study page with a real study of a
 // few cells, driven by mouse and keyboard.
 #include "controls/paramform.h"
+#include "controls/prosebox.h"
 #include "controls/theme.h"
 #include "controls/viewbar.h"
 #include "learn/models/catalog.h"
@@ -570,12 +571,11 @@ private slots:
         auto *question = page.findChild<QLabel *>(u"studyQuestion"_s);
         QCOMPARE(question->text(), form->design().question);
         auto *texts = form->findChild<QWidget *>(u"studyTexts"_s);
-        auto *field = texts->findChild<QLineEdit *>(u"question"_s);
+        auto *field = texts->findChild<ProseBox *>(u"question"_s);
         QVERIFY(field);
         field->setFocus();
         field->selectAll();
         QTest::keyClicks(field, u"Does turning help?"_s);
-        QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(question->text(), u"Does turning help?"_s);
         QVERIFY(question->isVisible());
         auto *classes = texts->findChild<QLineEdit *>(u"classes"_s);
@@ -639,6 +639,28 @@ private slots:
                                      && verdicts->text().contains(
                                          u"2 training(s) failed. empty.googlenet.fold1.seed1: "_s),
                                  30000);
+    }
+
+    /// However long the texts over it are, the rows of the plot do not overlap.
+    void textsDoNotPressThePlot()
+    {
+        StudyDesign design = findStudyPreset(u"spine"_s)->make();
+        design.question
+            = u"Does this rather long question leave room for the plot below it? "_s.repeated(6)
+                  .trimmed();
+        design.file = m_dir.filePath(u"long.json"_s);
+        QVERIFY(design.save());
+        StudyPage page(*m_workspace);
+        page.resize(760, 640);
+        page.show();
+        std::unique_ptr<QWidget> inspector(page.inspector());
+        page.openStudy(design.file);
+        const auto *plot = page.findChild<ForestPlot *>();
+        QTRY_VERIFY(plot->isVisible());
+        QTRY_VERIFY2(plot->height() >= plot->minimumSizeHint().height(),
+                     qPrintable(QString::number(plot->height())));
+        const auto *question = page.findChild<QLabel *>(u"studyQuestion"_s);
+        QVERIFY(question->height() >= question->heightForWidth(question->width()));
     }
 
     /// With all networks selected, the table below still shows one network and names it.

@@ -275,6 +275,10 @@ private slots:
         auto *outdated = find<QLabel>(u"memorisationOutdated"_s);
         auto *table = find<QTableWidget>(u"memorisationTable"_s);
         QTRY_COMPARE(table->rowCount(), 5);
+        // As many nearest images as asked for; one that is more alike by pixels is called so.
+        for (int column = 1; column < table->columnCount(); ++column)
+            QCOMPARE(table->horizontalHeaderItem(column)->text(),
+                     column <= 3 ? u"Training image %1"_s.arg(column) : u"Most alike by SSIM"_s);
         QVERIFY(!outdated->isVisible());
         find<SideChooser>(u"sideHeld"_s)->chooseSet(u"A"_s, {});
         QVERIFY(outdated->isVisible() && !find<QWidget>(u"memorisationStats"_s)->isEnabled());

@@ -2,8 +2,11 @@
 #include "controls/paramform.h"
 
 #include "augment/augmentation.h"
+#include "base/units.h"
 #include "controls/choicebox.h"
 #include "controls/numberbox.h"
+#include "controls/prosebox.h"
+#include "controls/switchrow.h"
 #include "controls/theme.h"
 #include "dataset/imagedataset.h"
 #include "dataset/split/split.h"
@@ -24,11 +27,14 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QScopeGuard>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QStyleOptionButton>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
 #include <QTranslator>
+#include <QVBoxLayout>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -295,6 +301,97 @@ private slots:
         QCOMPARE(m_form->params().real(u"ema"_s), 0.0);
         type(field<NumberBox>("ema"), u"0.999"_s);
         QCOMPARE(m_form->params().real(u"ema"_s), 0.999);
+    }
+
+    void oneOfAUnitIsNotSeveral()
+    {
+        ParamForm form;
+        form.setParams(ParamSet({intParam(u"epochs"_s, "Epochs", 1, 1, 5000, "epochs", "")}));
+        form.show();
+        auto *box = form.findChild<NumberBox *>(u"epochs"_s);
+        QCOMPARE(box->text(), u"1 epoch"_s);
+        QTest::keyClick(box, Qt::Key_Up);
+        QCOMPARE(box->text(), u"2 epochs"_s);
+        type(box, u"1"_s);
+        QCOMPARE(box->text(), u"1 epoch"_s);
+        type(box, u"12"_s); // "1" on the way does not change the text under the cursor
+        QCOMPARE(box->text(), u"12 epochs"_s);
+        ParamSet one = form.params();
+        QVERIFY(one.set(u"epochs"_s, 1));
+        form.setParams(one);
+        QCOMPARE(box->text(), u"1 epoch"_s);
+        // Every unit of the program that is counted in words has both forms.
+        QVector<ParamSpec> all = studyParams() + studyTextParams() + memorisationParams();
+        for (const GanPreset &preset : ganPresets())
+            all += preset.params;
+        for (const NetworkInfo &network : classifierNetworks())
+            all += network.params;
+        for (const ParamSpec &spec : all)
+            if (const QString unit = QString::fromUtf8(spec.unit);
+                unit.size() > 2 && unit.endsWith(u's'))
+                QVERIFY2(unitText(spec, 1) != unit, qPrintable(spec.id + u": "_s + unit));
+    }
+
+    /// Number, choice and checkbox alike.
+    void fieldsShareTheirRightEdge()
+    {
+        const auto edge = [](const QWidget *widget) {
+            return widget->mapTo(widget->window(), widget->rect().topRight()).x();
+        };
+        const int number = edge(field<NumberBox>("angle"));
+        QCOMPARE(edge(field<ChoiceBox>("filter")), number);
+        const auto *check = field<QCheckBox>("expand");
+        QStyleOptionButton option;
+        option.initFrom(check);
+        const QRect indicator
+            = check->style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, check);
+        QCOMPARE(check->mapTo(m_form, indicator.topRight()).x(), number);
+    }
+
+    /// A long question is whole: the field grows with its lines.
+    void proseIsNotCut()
+    {
+        ParamForm form;
+        form.setProse(u"question"_s);
+        form.setParams(ParamSet({textParam(u"question"_s, "Question", {}, "A question."),
+                                 textParam(u"note"_s, "Note", {}, "A note.")}));
+        form.resize(300, 400);
+        form.show();
+        auto *box = form.findChild<ProseBox *>(u"question"_s);
+        QVERIFY(box);
+        const int small = box->height();
+        ParamSet params = form.params();
+        const QString text
+            = u"Does turning by a few degrees help more than flipping? "_s.repeated(4);
+        QVERIFY(params.set(u"question"_s, text));
+        form.setParams(params);
+        QTRY_VERIFY(box->height() > small);
+        QCOMPARE(box->verticalScrollBar()->maximum(), 0);
+        QSignalSpy edited(&form, &ParamForm::edited);
+        box->moveCursor(QTextCursor::End);
+        QTest::keyClicks(box, u"Yes?"_s);
+        QCOMPARE(form.params().text(u"question"_s), QString(text.trimmed() + u" Yes?"_s));
+        QVERIFY(!edited.isEmpty());
+        QTest::keyClick(box, Qt::Key_Tab); // leaves the field
+        QVERIFY(!box->toPlainText().contains(u'\t'));
+    }
+
+    /// Buttons that are stacked in a narrow panel stay together, however high it is.
+    void stackedButtonsStayTogether()
+    {
+        QWidget panel;
+        auto *column = new QVBoxLayout(&panel);
+        auto *row = new SwitchRow;
+        QToolButton *first = row->addButton(u"first"_s), *second = row->addButton(u"second"_s);
+        first->setText(u"Nouvel entraînement"_s);
+        second->setText(u"Exécution affichée"_s);
+        column->addWidget(row);
+        column->addStretch();
+        panel.resize(240, 900);
+        panel.show();
+        QTRY_VERIFY(second->y() > first->geometry().bottom());
+        QTRY_VERIFY2(second->y() - first->geometry().bottom() < 12,
+                     qPrintable(QString::number(second->y())));
     }
 
     void sharesAreShownInPercent()

@@ -170,8 +170,16 @@ private slots:
         test::writeRun(run(u"failed"_s), 1, u"failed"_s);
         auto live = RunWriter::create(run(u"live"_s), test::runHeader(u"live"_s));
         QVERIFY(live && live->status(u"running"_s).has_value());
-        makePage(4);
+        {
+            auto diverged = RunWriter::create(run(u"diverged"_s), test::runHeader(u"diverged"_s));
+            QVERIFY(diverged
+                    && diverged->status(u"failed"_s, u"No numbers."_s, StatusEvent::diverged));
+        }
+        makePage(5);
         auto *resume = find<QPushButton>(u"resumeRun"_s);
+        m_page->selectFolders({run(u"diverged"_s)}); // it would only happen again
+        QVERIFY(!resume->isEnabled());
+        QVERIFY2(resume->toolTip().contains(u"lower rate"_s), qPrintable(resume->toolTip()));
         auto *remove = find<QPushButton>(u"deleteRuns"_s);
         for (const QString &name : {u"done"_s, u"live"_s}) {
             m_page->selectFolders({run(name)});

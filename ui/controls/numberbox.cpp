@@ -81,10 +81,14 @@ NumberBox::NumberBox(QWidget *parent)
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setCorrectionMode(QAbstractSpinBox::CorrectToNearestValue);
     setGroupSeparatorShown(false);
-    connect(this, &QDoubleSpinBox::valueChanged, this, [this] { updateGeometry(); });
+    connect(this, &QDoubleSpinBox::valueChanged, this, [this] {
+        fitUnit();
+        updateGeometry();
+    });
     connect(this, &QDoubleSpinBox::editingFinished, this, [this] {
         lineEdit()->setModified(false);
         m_before = value();
+        fitUnit();
     });
 }
 
@@ -95,6 +99,21 @@ void NumberBox::setInteger(bool integer)
 }
 
 void NumberBox::setMinimumDecimals(int decimals) { m_minimumDecimals = decimals; }
+
+void NumberBox::setUnit(const QString &several, const QString &one)
+{
+    m_several = several;
+    m_one = one;
+    setSuffix(value() == 1 ? m_one : m_several);
+}
+
+/// Not while a number is typed: the text would change under the cursor.
+void NumberBox::fitUnit()
+{
+    const QString &unit = value() == 1 ? m_one : m_several;
+    if (!lineEdit()->isModified() && suffix() != unit && m_one != m_several)
+        setSuffix(unit);
+}
 
 QString NumberBox::textFromValue(double value) const
 {
@@ -120,10 +139,15 @@ QString NumberBox::textFromValue(double value) const
 QString NumberBox::withoutSuffix(const QString &text) const
 {
     QString plain = text.trimmed();
-    const QString unit = suffix().trimmed();
-    while (!unit.isEmpty() && plain.endsWith(unit)) { // typed by the user, then added by Qt
-        plain.chop(unit.size());
-        plain = plain.trimmed();
+    // Typed by the user, then added by Qt.
+    for (bool found = true; found;) {
+        found = false;
+        for (const QString &one : {suffix(), m_several, m_one})
+            if (const QString unit = one.trimmed(); !unit.isEmpty() && plain.endsWith(unit)) {
+                plain.chop(unit.size());
+                plain = plain.trimmed();
+                found = true;
+            }
     }
     return plain;
 }

@@ -29,6 +29,9 @@ public:
     void setInteger(bool integer);
     /// Shows at least this many decimals ("0.50"); more when the value has more.
     void setMinimumDecimals(int decimals);
+    /// The suffix, and that of the value 1: "epochs" and "epoch".
+    void setUnit(const QString &several, const QString &one);
+    void fitUnit(); // after a change with blocked signals
 
     QString textFromValue(double value) const override;
     double valueFromText(const QString &text) const override;
@@ -51,6 +54,7 @@ private:
     QString shownText(double value) const; // with suffix, or the special word
 
     bool m_integer = false;
+    QString m_several, m_one; // units with the blank before them
     int m_minimumDecimals = 0;
     double m_before = 0; // the value before the current edit
 };

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controls/paramform.h"
 
+#include "base/units.h"
 #include "controls/choicebox.h"
 #include "controls/help.h"
 #include "controls/makers.h"
 #include "controls/numberbox.h"
+#include "controls/prosebox.h"
 #include "controls/theme.h"
 
 #include <QAction>
@@ -14,6 +16,7 @@
 #include <QMenu>
 #include <QRegularExpression>
 #include <QSignalBlocker>
+#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -44,6 +47,12 @@ int widestWord(const QLabel &label)
 
 /// 0.07 * 100 is 7, not 7.000000000000001.
 double rounded(double value) { return QString::number(value, 'g', 12).toDouble(); }
+
+int indicatorWidth(const QWidget &box)
+{
+    box.ensurePolished();
+    return box.style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, &box);
+}
 
 double scaleOf(const ParamSpec &spec) { return spec.isShare ? shareScale : 1; }
 
@@ -102,6 +111,8 @@ struct ParamForm::Private {
     QVector<Row> rows; // in the order of the specs
     bool readOnly = false;
     QStringList unused; // ids
+    QString prose; // id
+    int fieldWidth = 0; // px; 0: as wide as their contents
 
     void build();
     QWidget *makeField(const ParamSpec &spec);
@@ -161,6 +172,14 @@ void ParamForm::setReadOnly(bool readOnly)
     d->readOnly = readOnly;
     d->showReadOnly();
 }
+
+void ParamForm::setFieldWidth(int width)
+{
+    d->fieldWidth = width;
+    d->showReadOnly();
+}
+
+void ParamForm::setProse(const QString &id) { d->prose = id; }
 
 void ParamForm::setUnused(const QStringList &ids)
 {
@@ -264,6 +283,12 @@ QWidget *ParamForm::Private::makeField(const ParamSpec &spec)
         return box;
     }
     case ParamKind::Text: {
+        if (id == prose) {
+            auto *box = new ProseBox(owner);
+            QObject::connect(box, &ProseBox::edited, q,
+                             [this, id](const QString &text) { applyEdit(id, text); });
+            return box;
+        }
         auto *edit = new QLineEdit(owner);
         QObject::connect(edit, &QLineEdit::textEdited, q,
                          [this, id](const QString &text) { applyEdit(id, text); });
@@ -346,8 +371,11 @@ void ParamForm::Private::showTexts()
         rows[i].field->setAccessibleDescription(spec.helpText());
         if (auto *box = qobject_cast<NumberBox *>(rows[i].field)) {
             const QSignalBlocker blocker(box);
-            const QString unit = spec.isShare ? u"%"_s : spec.unitText();
-            box->setSuffix(unit.isEmpty() || unit == u"°"_s ? unit : u" "_s + unit);
+            const auto unitOf = [&spec](double value) {
+                const QString unit = spec.isShare ? u"%"_s : unitText(spec, value);
+                return unit.isEmpty() || unit == u"°"_s ? unit : u" "_s + unit;
+            };
+            box->setUnit(unitOf(2), unitOf(1));
             box->setSpecialValueText(spec.specialText());
         } else if (auto *combo = qobject_cast<QComboBox *>(rows[i].field)) {
             for (int c = 0; c < combo->count(); ++c)
@@ -371,9 +399,12 @@ void ParamForm::Private::showValues()
                 = specs[i].isShare ? rounded(value.toDouble() * shareScale) : value.toDouble();
             if (box->value() != shown) // keeps the cursor while the user types
                 box->setValue(shown);
+            box->fitUnit();
             fitLabel(i);
         } else if (auto *combo = qobject_cast<QComboBox *>(field)) {
             combo->setCurrentIndex(combo->findData(value));
+        } else if (auto *prose = qobject_cast<ProseBox *>(field)) {
+            prose->setText(value.toString());
         } else if (auto *edit = qobject_cast<QLineEdit *>(field)) {
             if (edit->text() != value.toString()) {
                 edit->setText(value.toString());
@@ -391,8 +422,11 @@ void ParamForm::Private::showReadOnly()
             box->setReadOnly(readOnly);
             box->setButtonSymbols(readOnly ? QAbstractSpinBox::NoButtons
                                            : QAbstractSpinBox::UpDownArrows);
+        } else if (auto *prose = qobject_cast<ProseBox *>(row.field)) {
+            prose->setReadOnly(readOnly);
         } else if (auto *edit = qobject_cast<QLineEdit *>(row.field)) {
             edit->setReadOnly(readOnly);
+            edit->setPlaceholderText(readOnly ? u"–"_s : QString());
             for (QAction *button : edit->actions())
                 button->setVisible(!readOnly);
             edit->setAlignment((readOnly ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
@@ -400,7 +434,12 @@ void ParamForm::Private::showReadOnly()
             row.field->setEnabled(!readOnly);
             if (qobject_cast<ChoiceBox *>(row.field))
                 row.field->setMaximumWidth(readOnly ? widestValue : widestField);
+            else // without the room for a text: fields share their right edge
+                row.field->setMaximumWidth(readOnly ? QWIDGETSIZE_MAX : indicatorWidth(*row.field));
         }
+        if (fieldWidth > 0
+            && (qobject_cast<ChoiceBox *>(row.field) || qobject_cast<NumberBox *>(row.field)))
+            row.field->setFixedWidth(fieldWidth);
         row.field->updateGeometry(); // a read-only value is only as wide as its text
     }
     showUnused();

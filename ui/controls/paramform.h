@@ -35,6 +35,10 @@ public:
     const ParamSet &params() const { return m_params; }
     /// Fields stay readable (a run's settings while it runs).
     void setReadOnly(bool readOnly);
+    /// Of numbers and choices, beside other fields of a dialog.
+    void setFieldWidth(int width);
+    /// The text that is sentences: its field has several lines. Before setParams().
+    void setProse(const QString &id);
     /// Parameters that have no effect at present: their fields are disabled, or hidden where values
     /// are only read.
     void setUnused(const QStringList &ids);

@@ -17,6 +17,7 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QLocale>
 #include <QSet>
 
 #include <cmath>
@@ -163,7 +164,9 @@ const QVector<ParamSpec> &memorisationParams()
             backboneParam(),
             intParam(u"neighbours"_s, QT_TRANSLATE_NOOP("Params", "Nearest images"), 3, 1, 20, "",
                      QT_TRANSLATE_NOOP(
-                         "Params", "Number of training images shown beside each generated one.")),
+                         "Params",
+                         "Number of training images shown beside each generated one, the nearest "
+                         "by features. The most similar one by SSIM is added if it is another.")),
             realParam(u"copySsim"_s, QT_TRANSLATE_NOOP("Params", "Near-copy threshold"), 0.85, 0.3,
                       1, 0.01, "",
                       QT_TRANSLATE_NOOP(
@@ -332,7 +335,8 @@ QString MemorisationReport::howComputed() const
             .arg(backbone.label, QString::number(backbone.dims.last()), backbone.fingerprint),
         Tr::tr("Near-copy: SSIM (7 × 7) of %1 or more with a training image or its mirror image, "
                "moved by up to %2 pixels")
-            .arg(QString::number(params.real(u"copySsim"_s)), QString::number(copyShift)),
+            .arg(QLocale().toString(params.real(u"copySsim"_s), 'g', 6),
+                 QString::number(copyShift)),
         Tr::tr("Distance: the smaller of those to a training image and to its mirror image"),
         Tr::tr("Authentic: not a near-copy, and farther from the nearest training image than that "
                "image is from its own nearest neighbour (Alaa 2022)"),

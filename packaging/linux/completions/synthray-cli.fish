@@ -355,7 +355,7 @@ complete -c synthray-cli -n '__synthray_cli_is compare' -l k-density -x -d 'Numb
 complete -c synthray-cli -n '__synthray_cli_is compare' -l seed -x -d 'Start value of the random numbers for the KID subsets, the generated images and the halves of the floor (the FID between two halves of the first set).'
 complete -c synthray-cli -n '__synthray_cli_is compare' -l device -x -a 'auto cpu cuda' -d 'Automatic uses a CUDA device if there is one, otherwise the CPU.'
 complete -c synthray-cli -n '__synthray_cli_is compare' -l threads -x -d 'CPU threads to use; 0 all cores.'
-complete -c synthray-cli -n '__synthray_cli_is compare' -l neighbours -x -d 'Number of training images shown beside each generated one.'
+complete -c synthray-cli -n '__synthray_cli_is compare' -l neighbours -x -d 'Number of training images shown beside each generated one, the nearest by features. The most similar one by SSIM is added if it is another.'
 complete -c synthray-cli -n '__synthray_cli_is compare' -l copy-ssim -x -d 'A generated image counts as a near-copy if its SSIM with a training image or its mirror image (at 64 × 64 pixels) is at least this.'
 complete -c synthray-cli -n '__synthray_cli_is compare' -l fit -x -a 'auto stretch crop pad' -d 'How training images are made square. Automatic as in the run that generated the images, otherwise stretched.'
 complete -c synthray-cli -n '__synthray_cli_is compare' -l heldout -r -d 'Real images that were not used for training, as the reference distance (memorisation).'

@@ -3,6 +3,8 @@
 
 #include "augment/exportplan.h"
 #include "base/atomicfile.h"
+#include "controls/choicebox.h"
+#include "controls/fieldrows.h"
 #include "controls/makers.h"
 #include "controls/numberbox.h"
 #include "controls/paramform.h"
@@ -12,12 +14,10 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QLocale>
@@ -58,7 +58,7 @@ ExportDialog::ExportDialog(Workspace &workspace, quint64 seed,
     , m_window(window)
 {
     setWindowTitle(tr("Export augmented images"));
-    setMinimumWidth(540);
+    setMinimumWidth(620);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);
     column->setSpacing(12);
@@ -93,8 +93,7 @@ QWidget *ExportDialog::makeImages()
 {
     auto *box = new QWidget(this);
     auto *column = bareColumn(box);
-    auto *row = addRow(column, 12);
-    m_scope = named(new QComboBox(box), u"scope"_s);
+    m_scope = named(new ChoiceBox(box), u"scope"_s);
     const ImageDataset &set = m_workspace.document().images();
     const int current = m_workspace.document().currentImage();
     m_scope->addItem(tr("The open set (%1)").arg(countText(set.images.size())), u"all"_s);
@@ -105,13 +104,10 @@ QWidget *ExportDialog::makeImages()
         m_scope->addItem(tr("This image (%1)").arg(QFileInfo(set.images[current].path).fileName()),
                          u"one"_s);
     m_scope->setToolTip(tr("Which images of the open set are augmented"));
-    auto *name = makeLabel({});
-    name->setText(tr("Images"));
-    name->setBuddy(m_scope);
-    row->addWidget(name);
-    row->addWidget(m_scope, 1);
+    addFieldRow(column, tr("Images"), m_scope);
     m_form = named(new ParamForm(box), u"exportForm"_s);
     m_form->setParams(ParamSet(exportParams()));
+    m_form->setFieldWidth(dialogFieldWidth);
     column->addWidget(m_form);
     return box;
 }
@@ -159,9 +155,9 @@ QWidget *ExportDialog::makeMethod()
          {std::pair(m_byCopies, m_copies), {m_byBalance, m_balance}}) {
         auto *row = addRow(column, 10);
         row->setContentsMargins(24, 0, 0, 0);
-        row->addWidget(button);
+        field->setFixedWidth(dialogFieldWidth);
+        row->addWidget(button, 1);
         row->addWidget(field);
-        row->addStretch(1);
     }
     return box;
 }
@@ -169,22 +165,18 @@ QWidget *ExportDialog::makeMethod()
 QWidget *ExportDialog::makeOutput()
 {
     auto *box = new QWidget(this);
-    auto *form = new QFormLayout(box);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setVerticalSpacing(8);
+    auto *column = bareColumn(box);
     m_seed = named(new NumberBox(box), u"exportSeed"_s);
     m_seed->setInteger(true);
     m_seed->setRange(0, 999'999'999);
     m_seed->setToolTip(tr("Start value of the random numbers: the same recipe and seed give the "
                           "same pixels, here and on the command line"));
-    m_bits = named(new QComboBox(box), u"bits"_s);
+    m_bits = named(new ChoiceBox(box), u"bits"_s);
     m_bits->addItem(tr("Same as the image"), 0);
     m_bits->addItem(tr("8 bits"), 8);
     m_bits->addItem(tr("16 bits"), 16);
     m_bits->setToolTip(tr("Bit depth of the files. 'Same as the image' writes 16 bits if the "
                           "image has more than 8."));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
     m_folder = named(new QLineEdit(box), u"folder"_s);
     m_folder->setPlaceholderText(tr("A folder for the new files"));
     setTexts(m_folder, m_workspace.settings().augmentExportFolder.get(),
@@ -193,22 +185,20 @@ QWidget *ExportDialog::makeOutput()
     auto *choose = new QPushButton(tr("Choose…"), box);
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &ExportDialog::browse);
-    row->addWidget(m_folder, 1);
-    row->addWidget(choose);
-    form->addRow(tr("Folder"), row);
-    addChecks(form);
-    form->addRow(tr("Seed"), m_seed);
-    form->addRow(tr("Depth"), m_bits);
+    addPathRow(column, tr("Folder"), m_folder, choose);
+    addChecks(column);
+    addFieldRow(column, tr("Seed"), m_seed);
+    addFieldRow(column, tr("Depth"), m_bits);
     return box;
 }
 
-void ExportDialog::addChecks(QFormLayout *form)
+void ExportDialog::addChecks(QVBoxLayout *column)
 {
     const auto check = [&](const QString &name, const QString &text, const QString &help) {
         auto *box = named(new QCheckBox(text, this), name);
         box->setToolTip(help);
         connect(box, &QCheckBox::toggled, this, &ExportDialog::update);
-        form->addRow(QString(), box);
+        column->addWidget(box);
         return box;
     };
     m_classFolders = check(u"classFolders"_s, tr("Separate folders for splits and classes"),

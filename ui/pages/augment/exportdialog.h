@@ -9,7 +9,7 @@
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
+class QVBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -37,7 +37,7 @@ private:
     QWidget *makeImages();
     QWidget *makeMethod();
     QWidget *makeOutput();
-    void addChecks(QFormLayout *form);
+    void addChecks(QVBoxLayout *column);
     void browse();
     void update();
     QString summaryText(const ImageDataset &set, const ExportOptions &chosen) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/classify/classifyimages.h"
 
+#include "controls/choicebox.h"
 #include "controls/columnfit.h"
 #include "controls/makers.h"
 #include "controls/theme.h"
@@ -150,6 +151,11 @@ ClassifyImages::ClassifyImages(QWidget *parent)
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->viewport()->installEventFilter(this); // its width
+    // Columns that follow their contents do so later than the table is filled.
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != PredictionModel::Image)
+            fitNames();
+    });
     for (const int column :
          {PredictionModel::Image, PredictionModel::Truth, PredictionModel::Predicted})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
@@ -162,8 +168,8 @@ ClassifyImages::ClassifyImages(QWidget *parent)
     m_caption = makeLabel(u"dim"_s, u"imageCaption"_s);
     m_heatOn = named(new QCheckBox, u"heatMapOn"_s);
     m_heatOn->setChecked(true);
-    m_class = named(new QComboBox, u"heatMapClass"_s);
-    m_class->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_class = named(new ChoiceBox, u"heatMapClass"_s);
+    m_caption->setWordWrap(true);
     m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // long names are cut
     m_caption->setTextFormat(Qt::PlainText);
     m_caption->setMinimumWidth(80);
@@ -181,15 +187,17 @@ ClassifyImages::ClassifyImages(QWidget *parent)
     m_heatNote->hide();
     rightColumn->addWidget(m_heatNote);
 
-    auto *split = new QSplitter;
+    m_splitter = new QSplitter;
+    QSplitter *split = m_splitter;
     split->setChildrenCollapsible(false);
     split->setHandleWidth(10);
     split->addWidget(left);
     split->addWidget(right);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
-    split->setSizes({610, 390}); // the table's five columns, in a window of 1280 pixels
+    split->setSizes({610, 390});
     left->setMinimumWidth(420);
+    connect(split, &QSplitter::splitterMoved, this, [this] { m_isSplitChosen = true; });
     auto *column = bareColumn(this, 6);
     column->addWidget(split);
 
@@ -244,8 +252,23 @@ void ClassifyImages::show(std::shared_ptr<const EvaluatedImages> evaluated, cons
         m_table->setCurrentIndex(m_sorted->index(0, 0));
 }
 
+/// The table is as wide as its columns, until the user moves the border.
+void ClassifyImages::fitSplit()
+{
+    constexpr int narrowestPicture = 320, frame = 30; // px; the card's margins and a scroll bar
+    if (m_isSplitChosen || m_sorted->rowCount() == 0)
+        return;
+    int needs = frame;
+    for (int column = 0; column < m_sorted->columnCount(); ++column)
+        needs += wholeWidth(*m_table, column);
+    const int all = m_splitter->width() - m_splitter->handleWidth();
+    const int left = std::min(std::max(needs, all * 61 / 100), all - narrowestPicture);
+    m_splitter->setSizes({left, all - left});
+}
+
 void ClassifyImages::fitColumns()
 {
+    fitSplit();
     const QAbstractItemView *view = m_table; // its sizeHintForColumn is public
     for (const int column : {PredictionModel::Truth, PredictionModel::Predicted})
         m_table->setColumnWidth(
@@ -253,7 +276,13 @@ void ClassifyImages::fitColumns()
             std::min(widestLabels,
                      std::max(view->sizeHintForColumn(column),
                               m_table->horizontalHeader()->sectionSizeHint(column))));
-    // The names take the remaining width. They keep a minimum: below it the table scrolls.
+    fitNames();
+}
+
+/// The names take the remaining width. They keep a minimum: below it the table scrolls.
+void ClassifyImages::fitNames()
+{
+    const QAbstractItemView *view = m_table;
     const QHeaderView *head = m_table->horizontalHeader();
     const int least = std::min(widestNames,
                                std::max(view->sizeHintForColumn(PredictionModel::Image),
@@ -335,9 +364,9 @@ void ClassifyImages::imageChosen()
     m_heat.setHeat({});
     const int row = m_sorted->mapToSource(index).row();
     m_caption->setToolTip(path);
-    m_caption->setText(QFileInfo(path).fileName() + u'\n'
-                       + tr("actual: %1 · predicted: %2")
-                             .arg(m_model->truthText(row), m_model->predictedText(row)));
+    m_actual = m_model->truthText(row);
+    m_predicted = m_model->predictedText(row);
+    showTexts();
     QStringList next;
     for (const int step : {1, -1})
         if (const QModelIndex beside = m_sorted->index(index.row() + step, 0); beside.isValid())
@@ -345,12 +374,30 @@ void ClassifyImages::imageChosen()
     m_loader.load(path, next);
 }
 
+/// About the image and its heat map.
+void ClassifyImages::showTexts()
+{
+    m_caption->setText(
+        m_path.isEmpty() ? QString()
+                         : QString(QFileInfo(m_path).fileName() + u'\n'
+                                   + tr("actual: %1 · predicted: %2").arg(m_actual, m_predicted)));
+    const int cells = m_heatCells.width() * m_heatCells.height();
+    showText(
+        m_heatNote,
+        cells > 0 && cells < 49
+            ? tr("The heat map is no finer than %1 × %2 cells, the network's last feature "
+                 "map at this resolution. Train with larger images for a finer one.")
+                  .arg(QString::number(m_heatCells.width()), QString::number(m_heatCells.height()))
+            : QString());
+}
+
 void ClassifyImages::updateHeatMap()
 {
     m_heatWork.cancel();
     if (!m_heatOn->isChecked() || !m_pyramid || !m_pyramid->radiograph()) {
         m_heat.setHeat({});
-        m_heatNote->hide();
+        m_heatCells = {};
+        showTexts();
         m_view->update();
         return;
     }
@@ -384,13 +431,8 @@ void ClassifyImages::updateHeatMap()
         },
         [this](const HeatMap &map) {
             m_heat.setHeat(map.overlay);
-            m_heatNote->setText(
-                map.cells.area() > 0 && map.cells.area() < 49
-                    ? tr("The heat map is no finer than %1 × %2 cells, the network's last feature "
-                         "map at this resolution. Train with larger images for a finer one.")
-                          .arg(QString::number(map.cells.width), QString::number(map.cells.height))
-                    : QString());
-            m_heatNote->setVisible(!m_heatNote->text().isEmpty());
+            m_heatCells = {map.cells.width, map.cells.height};
+            showTexts();
             m_view->update();
             emit heatShown();
         });
@@ -405,6 +447,7 @@ void ClassifyImages::retranslate()
     m_table->setAccessibleName(tr("Images with their predictions"));
     m_model->retranslate();
     fillFilter();
+    showTexts();
 }
 
 } // namespace synthray

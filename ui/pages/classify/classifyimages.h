@@ -18,6 +18,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QSortFilterProxyModel;
+class QSplitter;
 class QTableView;
 
 namespace synthray {
@@ -70,6 +71,9 @@ signals:
 private:
     void fillFilter(bool reset = false);
     void fitColumns();
+    void fitNames();
+    void fitSplit();
+    void showTexts();
     void filterChosen();
     void imageChosen();
     void updateHeatMap();
@@ -82,6 +86,10 @@ private:
     QComboBox *m_filter, *m_class;
     QCheckBox *m_heatOn;
     QLabel *m_caption, *m_heatNote;
+    QSplitter *m_splitter = nullptr;
+    bool m_isSplitChosen = false; // by the user
+    QString m_actual, m_predicted; // of the image
+    QSize m_heatCells; // of the network's last feature map; empty: no heat map
     ImageView *m_view;
     HeatLayer m_heat;
     ImageLoader m_loader;

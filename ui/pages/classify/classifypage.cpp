@@ -27,6 +27,13 @@ namespace synthray {
 
 namespace {
 
+QString splitText(const QString &name)
+{
+    return name == "test"_L1 ? ClassifyPage::tr("Test images")
+        : name == "val"_L1   ? ClassifyPage::tr("Validation images")
+                             : name;
+}
+
 QString networkName(const RunHeader &header)
 {
     const NetworkInfo *network = findNetwork(header.spec.preset);
@@ -250,10 +257,7 @@ void ClassifyPage::evaluate()
                 return;
             m_split->clear();
             for (const auto &name : evaluation->splits)
-                m_split->addItem(name == "test"_L1      ? tr("Test images")
-                                     : name == "val"_L1 ? tr("Validation images")
-                                                        : name,
-                                 name);
+                m_split->addItem(splitText(name), name);
             m_split->setCurrentIndex(std::max(0, m_split->findData(evaluation->split)));
             m_results->show(evaluation->images);
             m_images->show(evaluation->images, run);
@@ -271,6 +275,25 @@ QStringList ClassifyPage::runFacts(const RunReader &reader) const
         facts << tr("%1 images/s")
                      .arg(QLocale().toString(reader.steps().last()["imagesPerSecond"_L1], 'f', 0));
     return facts;
+}
+
+QString ClassifyPage::slowerText() const { return tr("New training at a lower rate…"); }
+
+QString ClassifyPage::slowerTip() const
+{
+    return tr("The training diverged: resuming it would repeat that. Opens the form of a new "
+              "training with this run's settings and a quarter of its learning rate.");
+}
+
+void ClassifyPage::trainSlower()
+{
+    const RunReader *reader = m_follower.reader();
+    if (!reader)
+        return;
+    RunSpec spec = reader->header().spec;
+    const double rate = spec.params.value("lr"_L1).toDouble() / 4;
+    spec.params.insert(u"lr"_s, QString::number(rate, 'g', 2).toDouble()); // as people write it
+    useSettings(spec);
 }
 
 void ClassifyPage::updateButtons()
@@ -291,6 +314,8 @@ void ClassifyPage::retranslate()
         }
     m_network->setAccessibleName(tr("Network"));
     m_split->setAccessibleName(tr("Evaluated images"));
+    for (int i = 0; i < m_split->count(); ++i)
+        m_split->setItemText(i, splitText(m_split->itemData(i).toString()));
     m_bar->setText(0, tr("Training"), tr("Loss, accuracy and the recall of each class"));
     m_bar->setText(1, tr("Results"), tr("Confusion matrix, ROC, calibration"));
     m_bar->setText(2, tr("Images"), tr("Predicted class of each image, with a heat map"));

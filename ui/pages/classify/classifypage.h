@@ -49,6 +49,9 @@ private:
     QString readyText() const override;
     QStringList runFacts(const RunReader &reader) const override;
     bool applySettings(const RunSpec &spec) override;
+    QString slowerText() const override;
+    QString slowerTip() const override;
+    void trainSlower() override;
     void started() override { showView(0); }
     void trained() override { evaluate(); }
     void evaluate(); // rereads the predictions if they changed

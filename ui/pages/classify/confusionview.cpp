@@ -78,6 +78,39 @@ QString ConfusionView::columnName(int column) const
     }
 }
 
+QString ConfusionView::footText() const
+{
+    return m_multiLabel ? tr("Percent of the images with the label, or of those without. "
+                             "Click a cell to list its images.")
+                        : tr("Rows: actual class. Click a cell to list its images.");
+}
+
+QFont ConfusionView::smallFont() const
+{
+    QFont small = font();
+    small.setPixelSize(12);
+    return small;
+}
+
+/// Smaller where the names of the columns are whole then.
+QFont ConfusionView::headingFont(int width) const
+{
+    constexpr int smallestHeading = 10; // px
+    QFont heading = smallFont();
+    for (int k = 0; k < columnCount(); ++k)
+        while (heading.pixelSize() > smallestHeading
+               && QFontMetrics(heading).horizontalAdvance(columnName(k)) > width)
+            heading.setPixelSize(heading.pixelSize() - 1);
+    return heading;
+}
+
+int ConfusionView::footHeight() const
+{
+    const QFontMetrics metrics(smallFont());
+    return 4
+        + metrics.boundingRect(QRect(0, 0, width(), 200), Qt::TextWordWrap, footText()).height();
+}
+
 ConfusionView::Layout ConfusionView::layout() const
 {
     const int lines = std::max(1, rowCount()), across = std::max(1, columnCount());
@@ -85,8 +118,9 @@ ConfusionView::Layout ConfusionView::layout() const
     for (const auto &name : m_classes)
         names = std::max(names, fontMetrics().horizontalAdvance(name));
     names = std::min(names, width() / 3) + 12;
-    const double cellHeight = std::min(
-        double(height() - 2 * titleHeight - columnHeight - 4) / lines, m_multiLabel ? 64.0 : 96.0);
+    const double cellHeight
+        = std::min(double(height() - titleHeight - footHeight() - columnHeight - 4) / lines,
+                   m_multiLabel ? 64.0 : 96.0);
     // Multi-label: the column names are long, and there may be many rows.
     const double cellWidth = std::min(
         {double(width() - names - 4) / across, m_multiLabel ? 150.0 : 2.2 * cellHeight, 150.0});
@@ -130,8 +164,7 @@ void ConfusionView::paintEvent(QPaintEvent *)
     const Layout l = layout();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QFont small = font();
-    small.setPixelSize(12);
+    const QFont small = smallFont();
     QFont large = Theme::tabular(font());
     large.setPixelSize(std::clamp(int(std::min(l.width, l.height) / 3.4), 11, 20));
     large.setWeight(QFont::DemiBold);
@@ -141,10 +174,15 @@ void ConfusionView::paintEvent(QPaintEvent *)
                      m_multiLabel ? QString() : tr("Predicted"));
     const QFontMetrics metrics(small);
     painter.setPen(c.text);
+    const QFont heading = headingFont(int(l.width) - 4);
+    const QFontMetrics headingMetrics(heading);
+    painter.setFont(heading);
     for (int k = 0; k < columnCount(); ++k)
-        painter.drawText(QRectF(l.grid.left() + k * l.width, titleHeight, l.width, columnHeight),
-                         Qt::AlignCenter,
-                         metrics.elidedText(columnName(k), Qt::ElideRight, int(l.width) - 4));
+        painter.drawText(
+            QRectF(l.grid.left() + k * l.width, titleHeight, l.width, columnHeight),
+            Qt::AlignCenter,
+            headingMetrics.elidedText(columnName(k), Qt::ElideRight, int(l.width) - 4));
+    painter.setFont(small);
     for (int k = 0; k < rowCount(); ++k)
         painter.drawText(QRectF(0, l.grid.top() + k * l.height, l.grid.left() - 10, l.height),
                          Qt::AlignRight | Qt::AlignVCenter,
@@ -177,14 +215,8 @@ void ConfusionView::paintEvent(QPaintEvent *)
         }
     painter.setFont(small);
     painter.setPen(c.dim);
-    painter.drawText(
-        QRectF(0, l.grid.bottom() + 2, std::max(l.grid.right(), double(width())), titleHeight),
-        Qt::AlignLeft | Qt::AlignVCenter,
-        metrics.elidedText(m_multiLabel
-                               ? tr("Percent of the images with the label, or of those without. "
-                                    "Click a cell to list its images.")
-                               : tr("Rows: actual class. Click a cell to list its images."),
-                           Qt::ElideRight, width()));
+    painter.drawText(QRectF(0, l.grid.bottom() + 2, width(), footHeight()),
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, footText());
 }
 
 void ConfusionView::mousePressEvent(QMouseEvent *event)

@@ -36,6 +36,10 @@ private:
         QRectF grid;
         double width = 0, height = 0; // of a cell
     };
+    QString footText() const; // below the cells, in as many lines as it needs
+    int footHeight() const;
+    QFont smallFont() const;
+    QFont headingFont(int width) const;
     Layout layout() const;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;

@@ -2,6 +2,7 @@
 #include "pages/data/deidentifydialog.h"
 
 #include "base/parallel.h"
+#include "controls/fieldrows.h"
 #include "controls/makers.h"
 #include "controls/paramform.h"
 #include "controls/reportdialog.h"
@@ -18,7 +19,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -81,9 +81,7 @@ DeidentifyDialog::DeidentifyDialog(Workspace &workspace, const ImageDataset &par
     makePlainText(u"title"_s, {}, column)->setText(what);
     m_form = new ParamForm(this);
     column->addWidget(m_form);
-    auto *form = new QFormLayout;
-    buildFolder(form);
-    column->addLayout(form);
+    buildFolder(column);
     m_summary = makePlainText(u"dim"_s, u"summary"_s, column);
     m_riskText = makePlainText(u"warning"_s, u"riskText"_s, column);
     m_risks = named(new QListWidget(this), u"risks"_s);
@@ -117,10 +115,8 @@ DeidentifyDialog::DeidentifyDialog(Workspace &workspace, const ImageDataset &par
     update();
 }
 
-void DeidentifyDialog::buildFolder(QFormLayout *form)
+void DeidentifyDialog::buildFolder(QBoxLayout *column)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
     m_folder = named(new QLineEdit(this), u"folder"_s);
     m_folder->setPlaceholderText(tr("An empty folder, or a new one"));
     m_folder->setAccessibleName(tr("Folder"));
@@ -129,9 +125,7 @@ void DeidentifyDialog::buildFolder(QFormLayout *form)
     auto *choose = new QPushButton(tr("Choose…"), this);
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &DeidentifyDialog::browse);
-    row->addWidget(m_folder, 1);
-    row->addWidget(choose);
-    form->addRow(tr("Folder"), row);
+    addPathRow(column, tr("Folder"), m_folder, choose);
     // Propose a new folder beside the last one: the target must be empty.
     const QString last = m_workspace.settings().deidentifyFolder.get();
     if (last.isEmpty() || !QFileInfo(last).isDir())

@@ -12,7 +12,7 @@
 
 #include <memory>
 
-class QFormLayout;
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -44,7 +44,7 @@ private:
         QVector<Problem> risks; // in the order of the images
         qsizetype others = 0; // images in formats other than DICOM
     };
-    void buildFolder(QFormLayout *form);
+    void buildFolder(QBoxLayout *column);
     void startCheck();
     void showParams();
     void browse();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/generate/generatedialog.h"
 
+#include "controls/choicebox.h"
+#include "controls/fieldrows.h"
 #include "controls/makers.h"
 #include "controls/numberbox.h"
 #include "controls/paramform.h"
@@ -8,12 +10,9 @@
 #include "learn/models/catalog.h"
 #include "run/runfolder.h"
 
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -81,7 +80,7 @@ GenerateDialog::GenerateDialog(const RunReader &run, const QString &parentFolder
     m_seed->setRange(0, std::numeric_limits<int>::max());
     m_seed->setToolTip(
         tr("Start value of the random numbers: the same seed gives the same images"));
-    m_epoch = named(new QComboBox, u"generateEpoch"_s);
+    m_epoch = named(new ChoiceBox, u"generateEpoch"_s);
     const MetricEvent *best = run.bestMetric();
     for (const auto &[epoch, text] : generatorEpochs(m_run, best ? best->epoch : 0))
         m_epoch->addItem(text, epoch);
@@ -98,19 +97,16 @@ GenerateDialog::GenerateDialog(const RunReader &run, const QString &parentFolder
         if (!folder.isEmpty())
             m_folder->setText(QDir::toNativeSeparators(folder));
     });
-    auto *folderRow = new QHBoxLayout;
-    folderRow->addWidget(m_folder, 1);
-    folderRow->addWidget(choose);
 
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(10);
+    auto *form = new QVBoxLayout;
+    form->setSpacing(8);
     addNumberRows(form, run);
-    form->addRow(tr("Seed"), m_seed);
-    form->addRow(tr("From"), m_epoch);
-    form->addRow(tr("Folder"), folderRow);
+    addFieldRow(form, tr("Seed"), m_seed);
+    addFieldRow(form, tr("From"), m_epoch);
+    addPathRow(form, tr("Folder"), m_folder, choose);
     m_params = named(new ParamForm, u"generateParams"_s);
     m_params->setParams(ParamSet(generateParams()));
+    m_params->setFieldWidth(dialogFieldWidth);
     if (const auto found = checkTrainingImagesExist(run.header()); !found)
         m_copyCheckObstacle
             = tr("Near-copies cannot be detected: the training images were not found at %1. "
@@ -149,10 +145,10 @@ GenerateDialog::GenerateDialog(const RunReader &run, const QString &parentFolder
 
 /// One number for all; where images have a class, also a number for each class, or as many as
 /// balance the set.
-void GenerateDialog::addNumberRows(QFormLayout *form, const RunReader &run)
+void GenerateDialog::addNumberRows(QBoxLayout *form, const RunReader &run)
 {
     const QStringList labels = generatorLabels(run.header());
-    m_how = named(new QComboBox(this), u"generateHow"_s); // the dialog's, in the form or not
+    m_how = named(new ChoiceBox(this), u"generateHow"_s); // the dialog's, in the form or not
     m_how->addItem(tr("a number of images"), OneNumber);
     if (labels.size() > 1)
         m_how->addItem(tr("a number per class"), PerClass);
@@ -163,23 +159,19 @@ void GenerateDialog::addNumberRows(QFormLayout *form, const RunReader &run)
                               "set's largest class, in the split it was trained on"),
                            Qt::ToolTipRole);
     }
-    m_countName = makeLabel({});
-    m_countName->setText(tr("Images"));
-    m_countName->setBuddy(m_count);
     m_perClass = new QWidget;
-    auto *classes = new QFormLayout(m_perClass);
-    classes->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *classes = bareColumn(m_perClass);
     if (labels.size() > 1)
         for (const QString &label : labels) {
             m_classCounts.append({label, countBox(u"generateCount-"_s + label, 0)});
-            classes->addRow(label, m_classCounts.last().second);
+            addFieldRow(classes, label, m_classCounts.last().second);
         }
     if (m_how->count() > 1)
-        form->addRow(tr("How many"), m_how);
+        addFieldRow(form, tr("How many"), m_how);
     else
         m_how->hide();
-    form->addRow(m_countName, m_count);
-    form->addRow(QString(), m_perClass);
+    m_countName = addFieldRow(form, tr("Images"), m_count);
+    form->addWidget(m_perClass);
     const auto showRows = [this] {
         const int how = m_how->currentData().toInt();
         m_count->setVisible(how == OneNumber);

@@ -6,8 +6,8 @@
 
 #include <QDialog>
 
+class QBoxLayout;
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -29,7 +29,7 @@ public:
     QString folder() const;
 
 private:
-    void addNumberRows(QFormLayout *form, const RunReader &run);
+    void addNumberRows(QBoxLayout *form, const RunReader &run);
     void validate();
 
     QString m_run;

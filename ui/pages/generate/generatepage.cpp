@@ -14,6 +14,7 @@
 #include "pages/generate/timelinedialog.h"
 #include "pages/generate/trainingform.h"
 #include "pages/runpage/trainingjob.h"
+#include "run/branch.h"
 #include "run/timeline.h"
 #include "session/computedevice.h"
 #include "session/document.h"
@@ -315,6 +316,28 @@ void GeneratePage::startRemedy(const Remedy &remedy, qint64 step)
         m_workspace.messages().raise(started.error());
 }
 
+QString GeneratePage::slowerText() const
+{
+    const RunReader *reader = m_follower.reader();
+    return reader && reader->hasCheckpoint() && lowerRates(reader->header().spec.params)
+        ? tr("Branch with lower rates")
+        : QString();
+}
+
+QString GeneratePage::slowerTip() const
+{
+    return tr("The training diverged: resuming it would repeat that. A branch starts from its last "
+              "checkpoint. %1.")
+        .arg(lowerRates(m_follower.reader()->header().spec.params)->text);
+}
+
+void GeneratePage::trainSlower()
+{
+    if (const RunReader *reader = m_follower.reader())
+        if (const auto remedy = lowerRates(reader->header().spec.params))
+            startRemedy(*remedy, lastCheckpoint);
+}
+
 /// A branch of a run that trains begins only when that has stopped; it is shown then, if its parent
 /// still is.
 void GeneratePage::followBranch()
@@ -402,6 +425,21 @@ void GeneratePage::showGenerated(const JobHandle &job, const QString &folder,
                                  const GenerateReport &report)
 {
     m_generatedFolder = QDir::cleanPath(folder);
+    m_generated = report;
+    // An arm takes folders of classes.
+    m_resultStudy->setVisible(
+        !QDir(m_generatedFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
+    m_generation = job;
+    m_result->setText(generatedText());
+    if (job.isOf(m_follower.folder()) && isVisible())
+        m_result->show();
+    else // the user is elsewhere
+        offerToOpen(m_workspace, generatedText(), m_generatedFolder);
+}
+
+QString GeneratePage::generatedText() const
+{
+    const GenerateReport &report = m_generated;
     QStringList lines{tr("%n image(s) written to %1", nullptr, static_cast<int>(report.written))
                           .arg(QDir::toNativeSeparators(m_generatedFolder))};
     if (report.heldBack > 0)
@@ -410,15 +448,7 @@ void GeneratePage::showGenerated(const JobHandle &job, const QString &folder,
     lines += report.remarks;
     if (!report.unchecked.isEmpty())
         lines << report.unchecked;
-    // An arm takes folders of classes.
-    m_resultStudy->setVisible(
-        !QDir(m_generatedFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
-    m_generation = job;
-    m_result->setText(lines.join(u'\n'));
-    if (job.isOf(m_follower.folder()) && isVisible())
-        m_result->show();
-    else // the user is elsewhere
-        offerToOpen(m_workspace, lines.join(u'\n'), m_generatedFolder);
+    return lines.join(u'\n');
 }
 
 /// In the background: a training may go on meanwhile.
@@ -475,6 +505,8 @@ void GeneratePage::retranslate()
     setTexts(m_resultStudy, tr("Use in a study"),
              tr("Adds these images to the open study as an arm"));
     setHint(m_resultClose, tr("Close"));
+    if (!m_generatedFolder.isEmpty())
+        m_result->setText(generatedText());
     m_views->setText(0, tr("Training"), tr("Curves and samples of the training"));
     m_views->setText(1, tr("Latent"), tr("Explore what the generator has learned, image by image"));
     TrainingPage::retranslate();

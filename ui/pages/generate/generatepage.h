@@ -50,8 +50,12 @@ private:
     QString readyText() const override;
     QStringList runFacts(const RunReader &reader) const override;
     bool applySettings(const RunSpec &spec) override;
+    QString slowerText() const override;
+    QString slowerTip() const override;
+    void trainSlower() override;
     void openGenerateDialog();
     void showGenerated(const JobHandle &job, const QString &folder, const GenerateReport &report);
+    QString generatedText() const;
     void exportTimeline();
     void startRemedy(const Remedy &remedy, qint64 step);
     void followBranch();
@@ -64,7 +68,8 @@ private:
         bool waits = false; // for its parent to stop
     };
     Branch m_branch;
-    QString m_generatedFolder;
+    QString m_generatedFolder; // empty: nothing was generated
+    GenerateReport m_generated; // what is in it
     JobHandle m_generation; // that the result is of
     QString m_wantedClass; // of the last start, while the open images have no such class
     QComboBox *m_preset = nullptr, *m_class = nullptr, *m_split = nullptr;

@@ -145,10 +145,16 @@ void MemorisationView::fill()
     m_table->clear();
     m_table->setRowCount(rows);
     m_table->setColumnCount(int(columns) + 1);
+    // A column of its own for the image that is more alike than the nearest by features.
+    const auto asked = qsizetype(m_report->params.integer(u"neighbours"_s));
     QStringList headers{tr("Generated")};
     for (qsizetype i = 1; i <= columns; ++i)
-        headers << tr("Training image %1").arg(i);
+        headers << (i <= asked ? tr("Training image %1").arg(i) : tr("Most alike by SSIM"));
     m_table->setHorizontalHeaderLabels(headers);
+    if (columns > asked)
+        m_table->horizontalHeaderItem(int(columns))
+            ->setToolTip(tr("The most similar training image by pixels, where it is none of the "
+                            "nearest by features"));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     for (int r = 0; r < rows; ++r) {
         const int i = order[size_t(r)];
@@ -172,11 +178,19 @@ void MemorisationView::fill()
             auto *item = new QTableWidgetItem(
                 QIcon(thumbnail(m_report->trainImages[neighbour.train], neighbour.mirrored)), text);
             item->setToolTip(m_report->train[neighbour.train] + u'\n'
-                             + tr("Double-click to compare both in full size"));
+                             + (QFileInfo::exists(m_report->generated[i])
+                                    ? tr("Double-click to compare both in full size")
+                                    : notInAFile()));
             item->setData(memorisedPathRole, m_report->train[neighbour.train]);
             m_table->setItem(r, k + 1, item);
         }
     }
+}
+
+QString MemorisationView::notInAFile()
+{
+    return tr("This image was generated for the test and is not in a file. To compare in full "
+              "size, generate images into a folder and choose that folder here.");
 }
 
 /// The row's generated image with the training image in that column, or with the nearest.
@@ -190,8 +204,7 @@ void MemorisationView::compare(int row, int column)
     if (QFileInfo::exists(first))
         emit compareRequested(first, train->data(memorisedPathRole).toString());
     else
-        emit noted(tr("This image was generated for the test and is not in a file: there is "
-                      "nothing to compare."));
+        emit noted(notInAFile());
 }
 
 } // namespace synthray

@@ -36,6 +36,7 @@ signals:
 private:
     void fill();
     void compare(int row, int column);
+    static QString notInAFile();
 
     std::shared_ptr<const MemorisationReport> m_report;
     StatRow *m_stats;

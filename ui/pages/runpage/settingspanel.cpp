@@ -142,7 +142,7 @@ void SettingsPanel::updateMode()
     m_form->setVisible(!run);
     m_runForm->setVisible(run);
     m_use->setVisible(run);
-    m_what->setText(run ? runText(*m_run) : m_imagesText);
+    showText(m_what, run ? runText(*m_run) : m_imagesText);
     m_device->setText(run ? m_run->device : m_deviceText);
     showMode(run);
     updateNotes();

@@ -7,6 +7,7 @@
 #include "models/runlistmodel.h"
 #include "pages/runpage/settingspanel.h"
 #include "pages/runpage/trainingjob.h"
+#include "run/diagnosis.h"
 #include "session/computedevice.h"
 #include "session/document.h"
 #include "session/messages.h"
@@ -20,9 +21,21 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace synthray {
+
+namespace {
+
+QString titleHtml(const QString &runFolder)
+{
+    return u"<span style='color:%1;font-weight:600'>%2</span>"_s.arg(
+        Theme::instance().colors().text.name(), QFileInfo(runFolder).fileName().toHtmlEscaped());
+}
+
+} // namespace
 
 TrainingPage::TrainingPage(Workspace &workspace, const QString &id, const QString &kind,
                            const Names &names, SettingsPanel *panel, QWidget *parent)
@@ -73,9 +86,11 @@ TrainingPage::TrainingPage(Workspace &workspace, const QString &id, const QStrin
 void TrainingPage::begin()
 {
     m_resume = makeButton(top(), m_kind + u"Resume"_s, u"play"_s);
+    m_slower = makeButton(top(), m_kind + u"Slower"_s, u"play"_s);
     addStartButton(m_startName);
     connect(m_start, &QPushButton::clicked, this, &TrainingPage::startOrShowForm);
     connect(m_resume, &QPushButton::clicked, this, &TrainingPage::resume);
+    connect(m_slower, &QPushButton::clicked, this, [this] { trainSlower(); });
     connect(m_panel, &SettingsPanel::modeChanged, this, [this] { updateButtons(); });
     connect(&m_workspace.runner(), &JobRunner::waitingChanged, this, [this] { updateButtons(); });
     restore();
@@ -145,10 +160,11 @@ void TrainingPage::imagesChanged()
 
 void TrainingPage::updateImagesText()
 {
+    // What is missing is said once: by the empty page, where that is shown.
     m_panel->setImagesText(m_workspace.document().images().images.isEmpty()
-                               ? tr("No images are open.")
-                               : needsProject() ? projectNeeded()
-                                                : imagesText());
+                               ? m_isEmpty ? QString() : tr("No images are open.")
+                               : needsProject() && !m_isEmpty ? projectNeeded()
+                                                              : imagesText());
 }
 
 void TrainingPage::start()
@@ -212,16 +228,16 @@ void TrainingPage::updateRunLine()
 {
     const RunReader *reader = m_follower.reader();
     if (!reader) {
+        // What it does first stands beside the progress bar, at the bottom of the window.
         showText(m_runLine,
-                 m_follower.isExpecting() ? tr("Reading the images…")
+                 m_follower.isExpecting() ? QString(titleHtml(m_follower.folder())
+                                                    + u" &nbsp;·&nbsp; "_s + tr("starting…"))
                                           : m_openError.toHtmlEscaped());
         return;
     }
     const RunStatus status = m_follower.status();
     QStringList parts{
-        u"<span style='color:%1;font-weight:600'>%2</span>"_s.arg(
-            Theme::instance().colors().text.name(),
-            QFileInfo(reader->folder()).fileName().toHtmlEscaped()),
+        titleHtml(reader->folder()),
         u"<span style='color:%1'>●</span> %2"_s.arg(runStatusColor(status).name(),
                                                     statusText(status)),
         tr("epoch %1 of %2")
@@ -235,10 +251,13 @@ void TrainingPage::updateRunLine()
     showText(m_runLine, parts.join(u" &nbsp;·&nbsp; "_s));
 }
 
+/// The training that was just started has no run to show yet.
+bool TrainingPage::isStarting() const { return m_running && m_follower.isExpecting(); }
+
 QString TrainingPage::busyText() const
 {
     const JobRunner &runner = m_workspace.runner();
-    if (!runner.isRunning() || (m_running && m_panel->showsRun()))
+    if (!runner.isRunning() || (m_running && m_panel->showsRun()) || isStarting())
         return {};
     const auto waiting = static_cast<int>(runner.waiting().size());
     return waiting == 0
@@ -257,12 +276,17 @@ void TrainingPage::updateButtons()
                                                             : tr("Start training"));
     const RunReader *reader = m_follower.reader();
     const RunStatus status = m_follower.status();
-    m_resume->setVisible(reader && !m_running && reader->hasCheckpoint()
+    const bool diverged = reader && status == RunStatus::Failed && hasDiverged(*reader);
+    m_resume->setVisible(reader && !m_running && !diverged && reader->hasCheckpoint()
                          && (status == RunStatus::Stopped || status == RunStatus::Interrupted
                              || status == RunStatus::Failed));
     m_resume->setEnabled(!isWaiting(m_workspace, m_follower.folder()));
+    const QString slower = diverged && !m_running ? slowerText() : QString();
+    m_slower->setVisible(!slower.isEmpty());
+    if (!slower.isEmpty())
+        setTexts(m_slower, slower, slowerTip());
     const bool noImages = m_workspace.document().images().images.isEmpty();
-    m_start->setEnabled(!noImages || m_panel->showsRun());
+    m_start->setEnabled((!noImages || m_panel->showsRun()) && !isStarting());
     m_start->setToolTip(
         m_panel->showsRun() ? tr("Shows the form of a new training")
             : noImages ? tr("No images are open. Open a folder of images on the Data page first.")
@@ -276,6 +300,8 @@ void TrainingPage::updateEmpty()
     const bool unsaved = needsProject();
     const bool shown = m_follower.reader() || m_follower.isExpecting();
     showContent(shown);
+    if (std::exchange(m_isEmpty, !shown) == shown)
+        updateImagesText();
     if (shown)
         return;
     if (!m_openError.isEmpty())

@@ -27,6 +27,8 @@ public:
     void activated() override;
     RunFollower &follower() { return m_follower; }
 
+    void useSettings(const RunSpec &spec);
+
 protected:
     struct Names {
         QString runLine, emptyAction, start;
@@ -53,6 +55,11 @@ protected:
     virtual bool applySettings(const RunSpec &spec) = 0; // false: unknown to this version
     virtual void started() { }
     virtual void trained() { } // the job of the shown run has ended
+    /// The shown run diverged: resuming it would repeat that. What its page offers instead, and
+    /// does.
+    virtual QString slowerText() const = 0; // empty: nothing
+    virtual QString slowerTip() const = 0;
+    virtual void trainSlower() = 0;
 
     QLabel *m_runLine;
     RunFollower m_follower;
@@ -61,7 +68,6 @@ protected:
 private:
     QString projectNeeded() const; // why the data must be saved as a project first
     void showRun(const QString &folder, const QString &kind);
-    void useSettings(const RunSpec &spec);
     void updateImagesText();
     void updateRunLine();
     void updateEmpty();
@@ -69,13 +75,15 @@ private:
     void startOrShowForm();
     void resume();
     void restore();
+    bool isStarting() const;
     QString busyText() const; // why a training would not start at once
 
     QString m_kind;
     QString m_startName;
     QString m_openError; // why the requested run is not shown
     QString m_shownFolder;
-    QPushButton *m_resume = nullptr;
+    bool m_isEmpty = true; // no run is shown
+    QPushButton *m_resume = nullptr, *m_slower = nullptr;
     QPushButton *m_emptyAction;
     QPointer<SettingsPanel> m_panel;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/runs/runsettings.h"
 
+#include "base/units.h"
 #include "learn/models/catalog.h"
 #include "learn/models/classifiers.h"
 #include "models/runlistmodel.h"
@@ -32,7 +33,7 @@ QString settingText(const ParamSpec &spec, const QVariant &value)
         : value.toString();
     if (number.isEmpty())
         return u"–"_s;
-    const QString unit = spec.isShare ? u"%"_s : spec.unitText();
+    const QString unit = spec.isShare ? u"%"_s : unitText(spec, value.toDouble());
     return unit.isEmpty() ? number : number + u' ' + unit;
 }
 

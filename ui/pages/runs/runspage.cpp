@@ -13,6 +13,7 @@
 #include "pages/runs/runcurvesview.h"
 #include "pages/runs/runinspector.h"
 #include "pages/runs/testscores.h"
+#include "run/diagnosis.h"
 #include "session/document.h"
 #include "session/messages.h"
 #include "session/navigator.h"
@@ -286,6 +287,9 @@ QString RunsPage::resumeObstacle(const QVector<const RunListModel::Row *> &rows)
         return tr("The run is still running");
     if (row.status == RunStatus::Finished)
         return tr("The run is finished. \"Run again\" starts a new one with the same settings.");
+    if (hasDiverged(*row.reader))
+        return tr("The run diverged: resuming would repeat that. \"Open\" shows the way on, with a "
+                  "lower rate.");
     if (isWaiting(m_workspace, row.folder))
         return tr("The run waits for its turn: the bar at the bottom lists what waits");
     return {};

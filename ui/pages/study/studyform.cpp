@@ -68,6 +68,7 @@ StudyForm::StudyForm(Workspace &workspace)
         column->addSpacing(8);
     };
     m_texts = named(new ParamForm, u"studyTexts"_s);
+    m_texts->setProse(u"question"_s);
     m_texts->setParams(ParamSet(studyTextParams()));
     column->addWidget(m_texts);
     column->addSpacing(8);

@@ -134,11 +134,25 @@ QWidget *StudyPage::makeContent()
     m_heat->hide();
     plot.column->addWidget(m_heat, 1);
 
+    m_plotCard = plot.frame;
+    m_plotCard->installEventFilter(this);
+
     const Card table = makeCard({}, true);
     m_tableTitle = makeLabel(u"heading"_s, u"studyTableTitle"_s, table.column);
     m_table = named(new StudyTable, u"studyTable"_s);
     table.column->addWidget(m_table, 1);
     return makeSplitter(Qt::Vertical, {plot.frame, table.frame}, {1, 1}, {380, 340});
+}
+
+/// A splitter asks how high its parts must be without telling them their width: the texts over the
+/// plot would press its rows into each other.
+bool StudyPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_plotCard
+        && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        m_plotCard->setMinimumHeight(
+            m_plotCard->layout()->totalMinimumHeightForWidth(m_plotCard->width()));
+    return RunPage::eventFilter(watched, event);
 }
 
 void StudyPage::connectAll()
@@ -530,7 +544,8 @@ void StudyPage::updateView()
         m_progress->setToolTip(reasons.join(u'\n'));
     }
     QVector<ForestPlot::Row> rows;
-    QStringList notes, verdicts;
+    QStringList notes;
+    QVector<const ArmSummary *> summaries;
     const double chance = m_results ? m_results->constantBalanced() : 0.5;
     for (int a = 0; a < int(design.arms.size()); ++a) {
         ForestPlot::Row row;
@@ -551,8 +566,7 @@ void StudyPage::updateView()
                     row.note = tr("%1 of %2 cells")
                                    .arg(QString::number(summary->cells.size()),
                                         QString::number(summary->expectedCells));
-                if (summary->significant() || summary->collapsed > 0)
-                    verdicts << verdictText(*m_results, *summary);
+                summaries << summary;
             }
         }
         rows.append(row);
@@ -569,6 +583,7 @@ void StudyPage::updateView()
     const auto remarks = design.check();
     m_form->setChecks(m_status ? m_status->checks : QVector<StudyCheck>(),
                       remarks ? *remarks : QStringList());
+    QStringList verdicts = m_results ? gatheredVerdicts(*m_results, summaries) : QStringList();
     // Trainings that are in no number, with the reason, come before the verdicts.
     for (const CellState state : {CellState::Damaged, CellState::Failed}) {
         QVector<const CellStatus *> badCells;

@@ -14,6 +14,7 @@
 
 #include <memory>
 
+class QFrame;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -52,6 +53,7 @@ signals:
 
 protected:
     void retranslate() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildTop();
@@ -90,6 +92,7 @@ private:
     ViewBar *m_networks;
     QLabel *m_plotTitle, *m_tableTitle, *m_progress, *m_verdicts, *m_question;
     QPushButton *m_emptyAction;
+    QFrame *m_plotCard = nullptr; // around the plot and the texts over it
     ForestPlot *m_plot;
     ArmHeatMap *m_heat;
     StudyTable *m_table;
