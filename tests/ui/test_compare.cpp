@@ -516,14 +516,23 @@ private slots:
         workspace.document().setCurrentImage(0);
         workspace.document().setCurrentImage(1);
         QTRY_VERIFY(page.findChild<ImageView *>(u"largeImage"_s)->hasContent());
+        const auto factsAreHidden = [&] { // of "This image", in the panel
+            for (const auto *label : page.inspector()->findChildren<QLabel *>())
+                if (label->text() == "This image"_L1)
+                    return label->isHidden();
+            return false;
+        };
+        QVERIFY(!factsAreHidden());
         QSignalSpy ready(compare, &CompareView::ready);
         QTest::keyClick(grid, Qt::Key_C); // this image and the previous one
         QVERIFY(compare->isVisible());
+        QVERIFY(factsAreHidden());
         QVERIFY(ready.wait());
         emit workspace.document().imageDatasetChanged(); // an edit elsewhere
         QVERIFY(compare->isVisible());
         QTest::keyClick(compare->viewA(), Qt::Key_Escape);
         QVERIFY(!compare->isVisible() && grid->isVisible());
+        QVERIFY(!factsAreHidden());
     }
 };
 

@@ -362,6 +362,28 @@ private slots:
         QVERIFY(!m_workspace->runner().isRunning());
     }
 
+    /// The box of classes counts what would be trained on: the images of the chosen split.
+    void classCountsAreThoseOfTheSplit()
+    {
+        for (const auto &[split, count] : {std::pair(u"train"_s, 3), {u"test"_s, 2}})
+            for (int i = 0; i < count; ++i) {
+                const QString folder = path(u"split/%1/A"_s.arg(split));
+                QVERIFY(QDir().mkpath(folder));
+                QImage image(16, 16, QImage::Format_Grayscale8);
+                image.fill(40 * i + count);
+                QVERIFY(image.save(folder + u"/%1%2.png"_s.arg(split, QString::number(i))));
+            }
+        m_workspace->project().openPaths({path(u"split"_s)});
+        auto *classes = find<QComboBox>(u"classChooser"_s);
+        auto *splits = find<QComboBox>(u"splitChooser"_s);
+        QTRY_COMPARE(classes->itemText(1), u"A · 3"_s);
+        QVERIFY(find<QLabel>(u"trainingWhat"_s)->text().startsWith(u"Trains on 3 "_s));
+        splits->setCurrentIndex(0); // all
+        emit splits->activated(0);
+        QTRY_COMPARE(classes->itemText(1), u"A · 5"_s);
+        QVERIFY(find<QLabel>(u"trainingWhat"_s)->text().startsWith(u"Trains on 5 "_s));
+    }
+
     /// Class, preset and settings of the form are there again after a restart of the program.
     void formIsRemembered()
     {

@@ -228,6 +228,7 @@ void DataPage::compare(const QString &pathA, const QString &pathB, int frameA, i
         = {m_images->othersOf(pathA, &isStackA), m_images->othersOf(pathB, &isStackB)};
     m_compare->setOthers(others[0], others[1], isStackA && isStackB && others[0] != others[1]);
     m_stack->setCurrentWidget(m_compare);
+    m_panel->setFactsShown(false); // they would be of one of them, or of neither
     m_compare->setFocus();
 }
 
@@ -258,6 +259,7 @@ void DataPage::updateState()
         = !m_comparedIn.isNull() && m_comparedIn == set.root && !set.images.isEmpty();
     if (!comparing)
         m_stack->setCurrentIndex(set.images.isEmpty() ? 0 : 1);
+    m_panel->setFactsShown(!comparing);
     updateEmpty(); // costs nothing while it is hidden
     m_panel->setVisible(!set.root.isEmpty());
 }

@@ -21,6 +21,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace synthray {
@@ -163,6 +165,12 @@ void SetInspector::updateNumbers()
         m_chart->setBars(classes, groups, values);
 }
 
+void SetInspector::setFactsShown(bool shown)
+{
+    if (std::exchange(m_factsShown, shown) != shown)
+        updateFacts();
+}
+
 void SetInspector::setChartShown(bool shown)
 {
     m_chartShown = shown;
@@ -280,7 +288,7 @@ void SetInspector::updateFacts()
     }
     const ImageDataset &set = m_document.images();
     const int current = m_document.currentImage();
-    const bool hasImage = current >= 0 && current < set.images.size();
+    const bool hasImage = m_factsShown && current >= 0 && current < set.images.size();
     m_imageHeading->setVisible(hasImage);
     m_facts->setVisible(hasImage);
     if (!hasImage)

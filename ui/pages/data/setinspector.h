@@ -38,6 +38,8 @@ public:
     void setNotes(const ImageNotes &notes); // of that image
     /// Off while the overview shows the same chart in a larger size.
     void setChartShown(bool shown);
+    /// Of the current image: not beside two others that are compared.
+    void setFactsShown(bool shown);
 
 private:
     void retranslate() override;
@@ -51,7 +53,7 @@ private:
     Document &m_document;
     Messages &m_messages;
     SetAnalysis &m_analysis;
-    bool m_chartShown = true;
+    bool m_chartShown = true, m_factsShown = true;
     std::shared_ptr<const Radiograph> m_radiograph; // the decoded image; null: none
     std::shared_ptr<const ImageNotes> m_notes; // on it
     QVector<QPair<QString, QString>> m_noteFacts, m_pixelFacts; // both in words
