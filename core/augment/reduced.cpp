@@ -51,6 +51,30 @@ double reductionTo(int side, const cv::Mat &pixels)
     return longer > side ? double(side) / longer : 1;
 }
 
+std::shared_ptr<const Radiograph> reduced(const Radiograph &image, double factor)
+{
+    if (image.stored.depth() == CV_32S) // OpenCV cannot average them
+        return {};
+    auto small = std::make_shared<Radiograph>(image);
+    small->stored = shrunk(image.stored, factor);
+    if (!image.colour.empty())
+        small->colour = shrunk(image.colour, factor);
+    small->columnSpacing *= double(image.stored.cols) / small->stored.cols;
+    small->rowSpacing *= double(image.stored.rows) / small->stored.rows;
+    return small;
+}
+
+Sample reducedSample(const Radiograph &whole, const std::shared_ptr<const Radiograph> &small,
+                     const std::optional<VoiWindow> &window, const VoiWindow &automatic)
+{
+    // Without a window of its own an image has the range of its pixels, which averaging narrows.
+    const bool isFromPixels
+        = !window && whole.rangeFromPixels && whole.windows.isEmpty() && whole.voiLuts.isEmpty();
+    Sample sample = toSample(*small, isFromPixels ? automatic : window);
+    sample.radiograph = small;
+    return sample;
+}
+
 Sample reduced(const Sample &sample, double factor)
 {
     if (factor >= 1)
@@ -69,18 +93,7 @@ Sample reduced(const Sample &sample, double factor)
         box.y *= y;
         box.height *= y;
     }
-    // OpenCV does not average 32-bit integers.
-    if (sample.radiograph && sample.radiograph->stored.depth() != CV_32S) {
-        auto radiograph = std::make_shared<Radiograph>(*sample.radiograph);
-        radiograph->stored = shrunk(sample.radiograph->stored, factor);
-        if (!sample.radiograph->colour.empty())
-            radiograph->colour = shrunk(sample.radiograph->colour, factor);
-        radiograph->columnSpacing /= x;
-        radiograph->rowSpacing /= y;
-        small.radiograph = radiograph;
-    } else {
-        small.radiograph.reset();
-    }
+    small.radiograph = sample.radiograph ? reduced(*sample.radiograph, factor) : sample.radiograph;
     return small;
 }
 

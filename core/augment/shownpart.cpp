@@ -64,10 +64,10 @@ double ShownPart::blankShare() const
     return m_shown.empty() ? 1 : 1 - cv::countNonZero(m_shown) / double(m_shown.total());
 }
 
-Result<double> shareBeyond(const QVector<DrawnStep> &steps, const Sample &sample, quint64 seed,
+Result<double> shareBeyond(const QVector<DrawnStep> &steps, cv::Size image, quint64 seed,
                            quint64 epoch, quint64 index)
 {
-    ShownPart shown(sample.pixels.size(), ShownPart::Steps::Moving);
+    ShownPart shown(image, ShownPart::Steps::Moving);
     for (const DrawnStep &step : steps)
         TRY(shown.apply(step, seed, epoch, index));
     return shown.blankShare();

@@ -30,7 +30,7 @@ private:
 
 /// The share of the result that lies beyond the image, 0 to 1: what steps that move pixels leave to
 /// be filled with one grey level.
-Result<double> shareBeyond(const QVector<DrawnStep> &steps, const Sample &sample, quint64 seed,
+Result<double> shareBeyond(const QVector<DrawnStep> &steps, cv::Size image, quint64 seed,
                            quint64 epoch, quint64 index);
 
 } // namespace synthray

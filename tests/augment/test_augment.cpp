@@ -138,7 +138,8 @@ private Q_SLOTS:
         QVERIFY(pipeline);
         const Sample image = wide(cv::Mat(256, 256, CV_16UC1, cv::Scalar(0)));
         const auto beyond = [&](int step) {
-            const auto share = shareBeyond(pipeline->draw(step, 0, 0, 0), image, 0, 0, 0);
+            const auto share
+                = shareBeyond(pipeline->draw(step, 0, 0, 0), image.pixels.size(), 0, 0, 0);
             return share ? *share : -1;
         };
         // The published rectangle: 498 x 995 pixels, of which 254 x 251 are inside.
@@ -147,8 +148,28 @@ private Q_SLOTS:
         QVERIFY(beyond(0) > 0.1 && beyond(0) < 0.25); // the corners of a turn by 45 degrees
         // Twice the size, reduced: the same share of the same rectangle in pixels.
         const Sample large = wide(cv::Mat(1024, 1024, CV_16UC1, cv::Scalar(0)));
-        const auto share = shareBeyond(pipeline->draw(4, 0, 0, 0), large, 0, 0, 0);
+        const auto share = shareBeyond(pipeline->draw(4, 0, 0, 0), large.pixels.size(), 0, 0, 0);
         QVERIFY(share && *share < 0.01); // (2, 5, 500, 1000) lies inside 1024 x 1024
+    }
+
+    /// A hot pixel sets the range of an image without a window; averaging takes it away.
+    void aReducedImageHasTheWindowOfTheWhole()
+    {
+        Radiograph whole;
+        whole.stored = cv::Mat(1500, 1500, CV_16UC1, cv::Scalar(100));
+        whole.stored.at<ushort>(700, 800) = 4095;
+        whole.bitsAllocated = 16;
+        whole.bitsStored = 12;
+        whole.rangeFromPixels = true;
+        const auto small = reduced(whole, reductionTo(1000, whole.stored));
+        QVERIFY(small && small->columns() == 1000 && small->rows() == 1000);
+        for (const std::optional<VoiWindow> &window :
+             {std::optional<VoiWindow>(), std::optional<VoiWindow>({300, 500, {}, {}})}) {
+            const Sample sample = reducedSample(whole, small, window, automaticWindow(whole));
+            QCOMPARE(sample.pixels.size(), cv::Size(1000, 1000));
+            QCOMPARE(sample.pixels.at<ushort>(10, 10),
+                     toSample(whole, window).pixels.at<ushort>(10, 10));
+        }
     }
 
     void theEffectOnASetIsCounted()

@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace synthray {
@@ -78,7 +79,7 @@ void PreviewEngine::setRequest(const PreviewRequest &request)
     m_keys.clear();
     m_tiles.resize(request.recipe.steps.size() + 1);
     m_wasIdle = false;
-    if (before.path == request.path && before.window == request.window && m_work
+    if (before.path == request.path && before.window == request.window && m_full.sample
         && !(before.recipe == request.recipe))
         m_editPause.start();
     m_exactPause.start();
@@ -124,7 +125,7 @@ bool PreviewEngine::isIdle() const
         return false;
     if (!m_image)
         return true;
-    if (!m_work || m_workWindow != m_request.window)
+    if (!isCurrent(m_full) || (hasReduced() && !isCurrent(m_small)))
         return false;
     const auto steps = requestedSteps();
     return std::all_of(steps.begin(), steps.end(), [this](int step) { return isDone(step); });
@@ -135,16 +136,25 @@ bool PreviewEngine::needsExact(int step) const
     if (!hasReduced() || m_request.isExact || step == m_request.exactStep
         || step == m_request.first)
         return true;
-    const qint64 tiles = requestedSteps().size();
-    return tiles * qint64(m_work->pixels.total()) * bytesPerPixel * m_work->pixels.channels()
-        <= exactBudget;
+    const Radiograph &image = *m_image->radiograph();
+    const qint64 pixels
+        = qint64(image.stored.total()) * (image.colour.empty() ? 1 : image.colour.channels());
+    return requestedSteps().size() * pixels * bytesPerPixel <= exactBudget;
+}
+
+bool PreviewEngine::isExactAtOnce(int step) const
+{
+    const auto &steps = m_request.recipe.steps;
+    return needsExact(step)
+        && (step < 0 ? std::any_of(steps.begin(), steps.end(), isPlacedByPixels)
+                     : isPlacedByPixels(steps[step]));
 }
 
 bool PreviewEngine::isDone(int step) const
 {
     const Tile &tile = m_tiles[step - wholeRecipe];
-    const QByteArray wanted = key(step);
-    return tile.exact == wanted || (tile.reduced == wanted && !needsExact(step));
+    return tile.exact == key(step, true)
+        || (hasReduced() && tile.reduced == key(step, false) && !needsExact(step));
 }
 
 QVector<int> PreviewEngine::requestedSteps() const
@@ -169,27 +179,31 @@ bool PreviewEngine::startNext()
         return startImage();
     if (!m_image)
         return false;
-    if ((!m_work || m_workWindow != m_request.window) && startWork())
-        return true;
     // While the window is dragged, tiles are computed from the latest working pixels that are
     // ready.
-    if (!m_work)
-        return false;
-    const auto steps = requestedSteps();
-    if (steps.isEmpty())
-        return false;
+    if (hasReduced() && !isCurrent(m_small) && startWork(m_small))
+        return true;
     // The edited step comes first and gets all cores. The whole recipe's tile and the others follow
     // after a short pause without edits, exact tiles of large images after a longer one.
-    if (startTile(steps.first(), !hasReduced()))
+    const auto steps = requestedSteps();
+    if (!steps.isEmpty() && startTile(steps.first(), !hasReduced() || isExactAtOnce(steps.first())))
         return true;
-    if (tile(steps.first()).isBusy || m_editPause.isActive())
+    // Reduced tiles do not wait for the whole image, which takes ten times as long.
+    const bool canWait
+        = hasReduced() && (m_full.sample ? m_exactPause.isActive() : !m_small.sample);
+    if (!isCurrent(m_full) && !canWait && startWork(m_full))
+        return true;
+    if (steps.isEmpty() || tile(steps.first()).isBusy || m_editPause.isActive())
         return false;
-    const auto startAny = [&](bool isExact) {
-        return std::any_of(steps.begin(), steps.end(), [&](int step) {
-            return (!isExact || needsExact(step)) && startTile(step, isExact);
-        });
+    const auto startAny = [&](bool isExact, auto isWanted) {
+        return std::any_of(steps.begin(), steps.end(),
+                           [&](int step) { return isWanted(step) && startTile(step, isExact); });
     };
-    return startAny(!hasReduced()) || (hasReduced() && !m_exactPause.isActive() && startAny(true));
+    const auto isAtOnce = [&](int step) { return isExactAtOnce(step); };
+    if (!hasReduced())
+        return startAny(true, [](int) { return true; });
+    return startAny(false, std::not_fn(isAtOnce)) || startAny(true, isAtOnce)
+        || (!m_exactPause.isActive() && startAny(true, [&](int step) { return needsExact(step); }));
 }
 
 bool PreviewEngine::startImage()
@@ -200,8 +214,7 @@ bool PreviewEngine::startImage()
     if (path.isEmpty()) {
         m_imagePath.clear();
         m_image.reset();
-        m_work.reset();
-        m_small.reset();
+        forgetWork();
         return false;
     }
     m_imageBusy = true;
@@ -225,10 +238,7 @@ bool PreviewEngine::startImage()
                 return; // another image was requested meanwhile
             m_imagePath = path;
             m_image = loaded.pyramid;
-            m_work.reset();
-            ++m_workNumber;
-            m_keys.clear();
-            m_small.reset();
+            forgetWork();
             for (Tile &tile : m_tiles)
                 tile = {{}, {}, tile.isBusy, {}};
             if (m_image)
@@ -239,54 +249,80 @@ bool PreviewEngine::startImage()
     return true;
 }
 
-bool PreviewEngine::startWork()
+/// A task that is still running belongs to the image before.
+void PreviewEngine::forgetWork()
 {
-    if (m_workBusy)
+    m_full = {{}, {}, 0, m_full.isBusy};
+    m_small = {{}, {}, 0, m_small.isBusy};
+    m_smallSource.reset();
+    m_factor = m_image ? reductionTo(reducedSide, m_image->radiograph()->stored) : 1;
+}
+
+bool PreviewEngine::startWork(Work &work)
+{
+    if (work.isBusy)
         return false;
-    m_workBusy = true;
-    const auto window = m_request.window;
-    run<Work>(
-        [image = m_image, window] {
-            Work work;
-            Sample sample = toSample(*image->radiograph(), window);
-            sample.radiograph = image->radiograph();
-            work.factor = reductionTo(reducedSide, sample.pixels);
-            if (work.factor < 1)
-                work.small = std::make_shared<const Sample>(reduced(sample, work.factor));
-            work.histogram = greyHistogram(work.small ? work.small->pixels : sample.pixels);
-            if (sample.pixels.channels() == 3)
-                work.original
-                    = ImagePyramid::buildRendered(quantise(work.small ? *work.small : sample));
-            work.full = std::make_shared<const Sample>(std::move(sample));
-            return work;
-        },
-        [this, image = m_image, window](const Result<Work> &work) {
-            m_workBusy = false;
+    work.isBusy = true;
+    const bool isSmall = &work == &m_small;
+    run<WorkResult>(
+        [image = m_image, source = isSmall ? m_smallSource : m_image->radiograph(),
+         factor = isSmall ? m_factor : 1,
+         window = m_request.window] { return makeWork(*image, source, factor, window); },
+        [this, isSmall, image = m_image,
+         window = m_request.window](const Result<WorkResult> &result) {
+            Work &own = isSmall ? m_small : m_full;
+            own.isBusy = false;
             if (image != m_image)
                 return;
-            if (!work) { // out of memory
+            if (!result) { // out of memory
                 m_image.reset();
-                emit imageFailed(m_imagePath, work.error().whole());
+                emit imageFailed(m_imagePath, result.error().whole());
                 return;
             }
-            m_work = work->full;
-            m_small = work->small;
-            m_factor = work->factor;
-            m_histogram = work->histogram;
-            m_workWindow = window;
-            ++m_workNumber;
-            m_keys.clear();
-            if (work->original)
-                emit originalReady(work->original);
+            own = {result->sample, window, ++m_workNumber, false};
+            if (isSmall)
+                m_smallSource = result->source;
+            if (isSmall != hasReduced())
+                return; // the reduced copy has told these
+            m_histogram = result->histogram;
+            if (result->original)
+                emit originalReady(result->original);
         });
     return true;
 }
 
-QByteArray PreviewEngine::key(int step) const
+PreviewEngine::WorkResult PreviewEngine::makeWork(const ImagePyramid &image,
+                                                  std::shared_ptr<const Radiograph> source,
+                                                  double factor,
+                                                  const std::optional<VoiWindow> &window)
 {
+    const std::shared_ptr<const Radiograph> whole = image.radiograph();
+    if (!source)
+        source = reduced(*whole, factor);
+    Sample sample;
+    if (!source) { // pixels that cannot be averaged before the window
+        sample = reduced(toSample(*whole, window), factor);
+    } else if (factor < 1) {
+        sample = reducedSample(*whole, source, window, image.automatic());
+    } else {
+        sample = toSample(*whole, window);
+        sample.radiograph = whole;
+    }
+    WorkResult work;
+    work.histogram = greyHistogram(sample.pixels);
+    if (sample.pixels.channels() == 3)
+        work.original = ImagePyramid::buildRendered(quantise(sample));
+    work.sample = std::make_shared<const Sample>(std::move(sample));
+    work.source = source;
+    return work;
+}
+
+QByteArray PreviewEngine::key(int step, bool isExact) const
+{
+    const QByteArray pixels = '|' + QByteArray::number((isExact ? m_full : m_small).number);
     QByteArray &known = m_keys[step];
     if (!known.isEmpty())
-        return known;
+        return known + pixels;
     // The key leaves out name and title, which do not change pixels. The number is part of the
     // random numbers' address.
     QJsonObject json;
@@ -297,26 +333,26 @@ QByteArray PreviewEngine::key(int step) const
     }
     known = QJsonDocument(json).toJson(QJsonDocument::Compact) + '|' + QByteArray::number(step)
         + '|' + QByteArray::number(m_request.seedOf(step)) + '|'
-        + QByteArray::number(m_request.index) + '|' + QByteArray::number(m_workNumber);
-    return known;
+        + QByteArray::number(m_request.index);
+    return known + pixels;
 }
 
 bool PreviewEngine::startTile(int step, bool isExact)
 {
-    const QByteArray tileKey = key(step);
+    const Work &work = isExact ? m_full : m_small;
+    const QByteArray tileKey = key(step, isExact);
     Tile &started = tile(step);
-    if (started.isBusy || started.exact == tileKey || (!isExact && started.reduced == tileKey))
+    // An exact tile of the window before would replace a reduced one of this window.
+    if (!work.sample || started.isBusy || (isExact && hasReduced() && !isCurrent(m_full))
+        || (isCurrent(m_full) && started.exact == key(step, true))
+        || (isExact ? started.exact : started.reduced) == tileKey)
         return false;
-    const auto &steps = m_request.recipe.steps;
-    if (!isExact && hasReduced() && needsExact(step)
-        && (step < 0 ? std::any_of(steps.begin(), steps.end(), isPlacedByPixels)
-                     : isPlacedByPixels(steps[step])))
-        isExact = true; // at once
     started.isBusy = true;
-    const Work work{m_work, isExact ? nullptr : m_small, m_factor, {}, {}};
+    const cv::Mat &whole = m_image->radiograph()->stored;
+    const Source source{work.sample, isExact ? 1 : m_factor, whole.size()};
     run<TileResult>(
-        [recipe = m_request.recipe, step, work, seed = m_request.seedOf(step),
-         index = m_request.index] { return compute(recipe, step, work, seed, index); },
+        [recipe = m_request.recipe, step, source, seed = m_request.seedOf(step),
+         index = m_request.index] { return compute(recipe, step, source, seed, index); },
         [this, step, tileKey, image = m_image, isExact,
          method = step < 0 ? QString() : m_request.recipe.steps[step].method](
             const Result<TileResult> &computed) {
@@ -342,8 +378,8 @@ bool PreviewEngine::startTile(int step, bool isExact)
     return true;
 }
 
-PreviewEngine::TileResult PreviewEngine::compute(const Recipe &recipe, int step, const Work &work,
-                                                 quint64 seed, quint64 index)
+PreviewEngine::TileResult PreviewEngine::compute(const Recipe &recipe, int step,
+                                                 const Source &source, quint64 seed, quint64 index)
 {
     const auto pipeline
         = Pipeline::create(step == wholeRecipe ? recipe : withOnlyStep(recipe, step));
@@ -354,19 +390,19 @@ PreviewEngine::TileResult PreviewEngine::compute(const Recipe &recipe, int step,
     tile.drawn = step == wholeRecipe ? pipeline->draw(seed, 0, index)
                                      : pipeline->draw(step, seed, 0, index);
     tile.seed = seed;
-    tile.isExact = !work.small;
+    tile.isExact = source.factor == 1;
     QVector<DrawnStep> applied = tile.drawn;
-    if (work.small)
+    if (!tile.isExact)
         for (DrawnStep &one : applied)
-            one = reduced(one, work.factor);
-    const auto augmented = Pipeline::apply(applied, work.small ? *work.small : *work.full, seed, 0,
-                                           index, recipe.labelRules);
+            one = reduced(one, source.factor);
+    const auto augmented
+        = Pipeline::apply(applied, *source.sample, seed, 0, index, recipe.labelRules);
     if (!augmented)
         return {{}, augmented.error().whole()};
     // Exactly the pixels that an export writes.
     tile.result = quantise(*augmented);
     tile.histogram = greyHistogram(tile.result);
-    tile.beyond = shareBeyond(tile.drawn, *work.full, seed, 0, index).value_or(0);
+    tile.beyond = shareBeyond(tile.drawn, source.size, seed, 0, index).value_or(0);
     tile.pixels = ImagePyramid::buildRendered(tile.result);
     if (!tile.pixels)
         result.error = tr("The step leaves no pixels of the image. Check its settings.");

@@ -62,7 +62,7 @@ public:
 
     std::shared_ptr<const ImagePyramid> image() const { return m_image; }
     /// What the steps are applied to; null until it is ready.
-    std::shared_ptr<const Sample> work() const { return m_work; }
+    std::shared_ptr<const Sample> work() const { return m_full.sample; }
     RecipeEffect::Histogram histogram() const { return m_histogram; } // of them
     /// Null: nothing yet, or the step failed.
     const PreviewTile *shown(int step) const;
@@ -86,27 +86,49 @@ private:
         PreviewTile tile;
         QString error;
     };
+    /// What steps are applied to: the pixels after the window, before geometry.
     struct Work {
-        std::shared_ptr<const Sample> full, small; // small: null where the image is small itself
-        double factor = 1;
+        std::shared_ptr<const Sample> sample; // null: none yet
+        std::optional<VoiWindow> window;
+        quint64 number = 0; // differs from that of all others
+        bool isBusy = false; // a newer one is being made
+    };
+    struct WorkResult {
+        std::shared_ptr<const Sample> sample;
+        std::shared_ptr<const Radiograph> source; // from which other windows make theirs
         RecipeEffect::Histogram histogram{};
         std::shared_ptr<const ImagePyramid> original; // null: grey
+    };
+    /// Of a tile.
+    struct Source {
+        std::shared_ptr<const Sample> sample;
+        double factor = 1; // of its reduction
+        cv::Size size; // of the whole image
     };
 
     void schedule();
     bool startNext();
     bool startImage();
-    bool startWork();
+    void forgetWork();
+    bool startWork(Work &work);
     bool startTile(int step, bool isExact);
     bool needsExact(int step) const;
+    /// A reduced tile would show another place, and an exact one is made anyway.
+    bool isExactAtOnce(int step) const;
     bool isDone(int step) const;
-    bool hasReduced() const { return m_small != nullptr; }
-    QByteArray key(int step) const; // of the result that is requested
+    bool isCurrent(const Work &work) const
+    {
+        return work.sample && work.window == m_request.window;
+    }
+    bool hasReduced() const { return m_factor < 1; }
+    QByteArray key(int step, bool isExact) const; // of the result that is requested
     Tile &tile(int step) { return m_tiles[step - wholeRecipe]; }
     QVector<int> requestedSteps() const;
     template <class T> void run(std::function<T()> work, std::function<void(Result<T>)> handle);
 
-    static TileResult compute(const Recipe &recipe, int step, const Work &work, quint64 seed,
+    static WorkResult makeWork(const ImagePyramid &image, std::shared_ptr<const Radiograph> source,
+                               double factor, const std::optional<VoiWindow> &window);
+    static TileResult compute(const Recipe &recipe, int step, const Source &source, quint64 seed,
                               quint64 index);
 
     QTimer m_editPause; // runs while one step is edited: the other tiles wait
@@ -120,14 +142,12 @@ private:
     bool m_imageBusy = false;
     std::shared_ptr<const ImagePyramid> m_image;
 
-    std::shared_ptr<const Sample> m_work; // working pixels: after the window, before geometry
-    std::shared_ptr<const Sample> m_small; // the same, reduced; null: not needed
-    double m_factor = 1; // of the reduction
+    double m_factor = 1; // of the reduced copy; 1: the image is small itself
+    Work m_full, m_small; // small: the reduced copy
+    std::shared_ptr<const Radiograph> m_smallSource; // reduced once, for all windows
     RecipeEffect::Histogram m_histogram{};
-    std::optional<VoiWindow> m_workWindow;
     quint64 m_workNumber = 0;
     mutable QHash<int, QByteArray> m_keys; // computed for this request so far
-    bool m_workBusy = false;
 
     QVector<Tile> m_tiles; // [0] the whole recipe, then one per step
     TaskScope m_tasks; // last member: ends before those it reports to

@@ -60,7 +60,7 @@ QString textOf(const DrawnStep &step, const AugmentationInfo &info)
         if (spec.kind == ParamKind::Bool)
             texts << spec.labelText() + u": "_s + value;
         else
-            texts << value + (unit.isEmpty() || unit == "°"_L1 ? unit : u' ' + unit);
+            texts << value + (unit.isEmpty() || unit == u"°"_s ? unit : u' ' + unit);
     }
     return threeDigits(texts.isEmpty() ? info.make(step.params)->brief() : texts.join(u", "_s));
 }

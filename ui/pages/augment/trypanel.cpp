@@ -169,7 +169,8 @@ TryPanel::Result TryPanel::augmented(const ImageEntry &entry, const Pipeline &pi
         result.error = changed.error().whole();
         return result;
     }
-    result.tile.beyond = shareBeyond(result.tile.drawn, sample, seed, 0, index).value_or(0);
+    result.tile.beyond
+        = shareBeyond(result.tile.drawn, sample.pixels.size(), seed, 0, index).value_or(0);
     cv::Mat pixels = quantise(*changed);
     const double factor = reductionTo(keptSide, pixels);
     if (factor < 1) {
