@@ -10,6 +10,7 @@
 #include <QThreadPool>
 
 #include <condition_variable>
+#include <latch>
 #include <map>
 #include <mutex>
 #include <thread>
@@ -156,6 +157,15 @@ std::shared_ptr<PoolWork> startInPool(std::function<void()> work, int niceness)
     detail::handOver();
     poolOf(niceness).start(runnable);
     return counted;
+}
+
+void makeThreads(int count, int niceness)
+{
+    // Each task waits for the others, so that each has its own thread.
+    const auto all = std::make_shared<std::latch>(count);
+    for (int i = 0; i < count; ++i)
+        startInPool([all] { all->arrive_and_wait(); }, niceness);
+    all->wait();
 }
 
 std::shared_ptr<PoolWork> startInOwnThread(std::function<void()> work)

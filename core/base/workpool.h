@@ -31,4 +31,9 @@ std::shared_ptr<PoolWork> startInPool(std::function<void()> work, int niceness =
 /// threads) in ways that must not affect the next task.
 std::shared_ptr<PoolWork> startInOwnThread(std::function<void()> work);
 
+/// Makes threads for the next tasks of that niceness. While a large library is being opened glibc
+/// makes none: whoever starts a task then, such as the window, waits until the library is open.
+/// Returns when they run.
+void makeThreads(int count, int niceness);
+
 } // namespace synthray

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Background tasks: when they run, and which callbacks are called.
 #include "base/taskscope.h"
+#include "base/workpool.h"
 
+#include <QDir>
 #include <QRegularExpression>
 #include <QSemaphore>
 #include <QTest>
@@ -448,6 +450,21 @@ private Q_SLOTS:
         paused.acquire();
         task->setPaused(false);
         QVERIFY(until([&] { return called; }));
+    }
+
+    void threadsAreMadeBeforeTheyAreNeeded()
+    {
+#ifdef Q_OS_LINUX
+        const auto threads = [] {
+            return QDir(u"/proc/self/task"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size();
+        };
+        constexpr int niceness = 7; // of no other test
+        const auto before = threads();
+        makeThreads(4, niceness);
+        QCOMPARE(threads(), before + 4);
+#else
+        QSKIP("threads are counted in /proc");
+#endif
     }
 
     void ownThreadsAreNew()

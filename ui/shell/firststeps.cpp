@@ -79,10 +79,12 @@ void FirstSteps::retranslate()
     m_title->setText(tr("First steps: %1 of %2")
                          .arg(QString::number(m_step + 1), QString::number(m_steps.size())));
     m_text->setText(textOf(m_steps[m_step]));
-    QString device = m_workspace.device().info().sentence;
-    if (const QString blas = blasInfo().library; !device.isEmpty() && !blas.isEmpty())
-        device += u' ' + tr("Linear algebra: %1.").arg(blas);
-    showText(m_device, last ? device : QString());
+    QString device = last ? m_workspace.device().info().sentence : QString();
+    if (!device.isEmpty()) { // LibTorch is open by then; opening it here would hold up the window
+        if (const QString blas = blasInfo().library; !blas.isEmpty())
+            device += u' ' + tr("Linear algebra: %1.").arg(blas);
+    }
+    showText(m_device, device);
     m_skip->setText(tr("Skip"));
     m_skip->setVisible(!last);
     m_back->setText(tr("Back"));

@@ -2,6 +2,7 @@
 #include "learn/module/learnmodule.h"
 
 #include "base/log.h"
+#include "base/workpool.h"
 #include "learn/module/place.h"
 #include "learn/module/translation.h"
 
@@ -44,6 +45,13 @@ Result<LearnModule *> openModule()
                     Tr::tr("Install Synthray completely, or build it with LibTorch."));
     QElapsedTimer clock;
     clock.start();
+    const QCoreApplication *application = QCoreApplication::instance();
+    if (application && application->inherits("QGuiApplication")) {
+        // The window goes on starting tasks: images, previews, thumbnails, the index of a set.
+        constexpr int threads = 16;
+        for (const int niceness : {0, 3, 5, 10})
+            makeThreads(threads, niceness);
+    }
     QLibrary library(file);
     // Global, as if it had been linked: LibTorch looks for BLAS and oneDNN among all libraries. It
     // holds threads and cannot be unloaded.
