@@ -21,6 +21,7 @@ int quality(const QStringList &words);
 int fid(const QStringList &words);
 int classifier(const QStringList &words);
 int gui(const QStringList &words);
+int latent(const QStringList &words);
 
 /// The application that measures the events of gui().
 std::unique_ptr<QApplication> guiApplication(int &argc, char **argv);

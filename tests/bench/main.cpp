@@ -75,7 +75,7 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     std::unique_ptr<QCoreApplication> app;
-    if (argc > 1 && qstrcmp(argv[1], "data") == 0)
+    if (argc > 1 && (qstrcmp(argv[1], "data") == 0 || qstrcmp(argv[1], "latent") == 0))
         app = std::make_unique<QApplication>(argc, argv);
     else if (argc > 1 && qstrcmp(argv[1], "gui") == 0)
         app = synthray::bench::guiApplication(argc, argv);
@@ -84,12 +84,13 @@ int main(int argc, char **argv)
     const QStringList words = QCoreApplication::arguments().mid(1);
     using namespace synthray::bench;
     const QHash<QString, int (*)(const QStringList &)> benchmarks{
-        {u"augment"_s, augment}, {u"gan"_s, gan}, {u"data"_s, data},
-        {u"quality"_s, quality}, {u"fid"_s, fid}, {u"classifier"_s, classifier},
-        {u"gui"_s, gui}};
+        {u"augment"_s, augment}, {u"gan"_s, gan},      {u"data"_s, data},
+        {u"quality"_s, quality}, {u"fid"_s, fid},      {u"classifier"_s, classifier},
+        {u"gui"_s, gui},         {u"latent"_s, latent}};
     if (const auto run = benchmarks.value(words.value(0)))
         return run(words.mid(1));
-    std::fprintf(stderr,
-                 "Usage: synthray-bench augment|gan|data|quality|fid|classifier|gui [OPTIONS]\n");
+    std::fprintf(
+        stderr,
+        "Usage: synthray-bench augment|gan|data|quality|fid|classifier|gui|latent [OPTIONS]\n");
     return 2;
 }
