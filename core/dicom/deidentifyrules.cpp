@@ -30,7 +30,7 @@ constexpr int maxLevels = 64;
 
 QByteArray keyed(const QByteArray &secret, const QByteArray &purpose, const QByteArray &value)
 {
-    return QMessageAuthenticationCode::hash(purpose + '\0' + value, secret,
+    return QMessageAuthenticationCode::hash(QByteArray(purpose + '\0' + value), secret,
                                             QCryptographicHash::Sha256);
 }
 
