@@ -58,7 +58,7 @@ public:
                 continue;
             const QString unit = unitText(spec, m_params.real(spec.id));
             texts << QString::number(m_params.real(spec.id), 'g', 6)
-                    + (unit.isEmpty() || unit == "°"_L1 ? unit : u' ' + unit);
+                    + (unit.isEmpty() || unit == u"°" ? unit : u' ' + unit);
         }
         for (const ParamSpec &spec : m_info.params)
             if (spec.kind == ParamKind::Choice && texts.isEmpty())

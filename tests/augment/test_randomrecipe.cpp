@@ -321,7 +321,7 @@ private Q_SLOTS:
         const auto recipe = recipeOf(
             R"([{"method":"rotate","params":{"angle":{"uniform":[-10,10]}}},
                 {"method":"oneOf","steps":[{"method":"hflip"},{"method":"vflip"}]}])");
-        QCOMPARE(recipe->steps[0].titleText(), u"Rotate -10…10 °"_s);
+        QCOMPARE(recipe->steps[0].titleText(), u"Rotate -10…10°"_s);
         QCOMPARE(recipe->steps[1].titleText(), u"One of Horizontal flip / Vertical flip"_s);
         const auto names = recipeOf(
             R"([{"method":"quarterTurn","params":{"turn":{"choice":["90","180"]}}},

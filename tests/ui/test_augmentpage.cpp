@@ -441,7 +441,7 @@ private slots:
         QCOMPARE(range().a, 36.0); // 20 % about 45
         QCOMPARE(range().b, 54.0);
         QVERIFY(!form->params().spec(u"angle"_s)); // one place to set it
-        QCOMPARE(m->workspace.document().recipe().steps[0].titleText(), u"Rotate 36…54 °"_s);
+        QCOMPARE(m->workspace.document().recipe().steps[0].titleText(), u"Rotate 36…54°"_s);
         settle();
         const auto drawn = Pipeline::create(m->workspace.document().recipe())
                                ->draw(0, 0, 0, quint64(m->workspace.document().currentImage()))
