@@ -56,9 +56,8 @@ public:
             const bool number = spec.kind == ParamKind::Int || spec.kind == ParamKind::Real;
             if (!number || spec.id == "fill"_L1)
                 continue;
-            const QString unit = unitText(spec, m_params.real(spec.id));
             texts << QString::number(m_params.real(spec.id), 'g', 6)
-                    + (unit.isEmpty() || unit == u"°" ? unit : u' ' + unit);
+                    + unitBehind(unitText(spec, m_params.real(spec.id)));
         }
         for (const ParamSpec &spec : m_info.params)
             if (spec.kind == ParamKind::Choice && texts.isEmpty())

@@ -2,6 +2,7 @@
 #include "augment/pipeline.h"
 
 #include "base/atomicfile.h"
+#include "base/units.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -300,7 +301,7 @@ QString RecipeStep::briefText() const
         if (const auto range = ranges.constFind(spec.id); range != ranges.constEnd())
             texts << (spec.kind == ParamKind::Bool
                           ? spec.labelText() + u": "_s + range->text(spec)
-                          : QString(range->text(spec) + u' ' + spec.unitText()).trimmed());
+                          : QString(range->text(spec) + unitBehind(spec.unitText())));
     return texts.mid(0, 2).join(u", "_s) + (texts.size() > 2 ? u" …"_s : QString());
 }
 

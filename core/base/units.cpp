@@ -20,4 +20,9 @@ QString unitText(const ParamSpec &spec, double value)
     return spec.unitText();
 }
 
+QString unitBehind(const QString &unit)
+{
+    return unit.isEmpty() || unit == u"°" ? unit : QString(u' ' + unit);
+}
+
 } // namespace synthray

@@ -8,4 +8,7 @@ namespace synthray {
 /// The unit behind a value: "epoch" behind 1, else "epochs".
 QString unitText(const ParamSpec &spec, double value);
 
+/// A unit as it stands behind a number: degrees without a blank, others with one.
+QString unitBehind(const QString &unit);
+
 } // namespace synthray

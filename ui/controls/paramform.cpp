@@ -372,8 +372,7 @@ void ParamForm::Private::showTexts()
         if (auto *box = qobject_cast<NumberBox *>(rows[i].field)) {
             const QSignalBlocker blocker(box);
             const auto unitOf = [&spec](double value) {
-                const QString unit = spec.isShare ? u"%"_s : unitText(spec, value);
-                return unit.isEmpty() || unit == u"°"_s ? unit : u" "_s + unit;
+                return unitBehind(spec.isShare ? u"%"_s : unitText(spec, value));
             };
             box->setUnit(unitOf(2), unitOf(1));
             box->setSpecialValueText(spec.specialText());

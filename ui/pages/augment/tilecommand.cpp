@@ -3,6 +3,7 @@
 
 #include "augment/augmentmanifest.h"
 #include "base/atomicfile.h"
+#include "base/units.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -56,11 +57,11 @@ QString textOf(const DrawnStep &step, const AugmentationInfo &info)
     for (const ParamSpec &spec : info.params) {
         if (!step.drawn.contains(spec.id))
             continue;
-        const QString value = valueText(spec, step.params.value(spec.id)), unit = spec.unitText();
+        const QString value = valueText(spec, step.params.value(spec.id));
         if (spec.kind == ParamKind::Bool)
             texts << spec.labelText() + u": "_s + value;
         else
-            texts << value + (unit.isEmpty() || unit == u"°"_s ? unit : u' ' + unit);
+            texts << value + unitBehind(spec.unitText());
     }
     return threeDigits(texts.isEmpty() ? info.make(step.params)->brief() : texts.join(u", "_s));
 }
