@@ -770,6 +770,8 @@ private slots:
         QVERIFY(read);
         QCOMPARE(read->images.size(), 25);
         const QVector<ImageEntry> before = bench.workspace.document().images().images;
+        // The plan is made again once the near-duplicates are known.
+        QTRY_VERIFY_WITH_TIMEOUT(apply->isEnabled(), analysisMs);
         QTest::mouseClick(apply, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(!bench.workspace.document().isEditing()
                                      && bench.splitOf(u"f00.png"_s) == bench.splitOf(u"f01.png"_s),
