@@ -367,6 +367,7 @@ private slots:
         form.setParams(params);
         QTRY_VERIFY(box->height() > small);
         QCOMPARE(box->verticalScrollBar()->maximum(), 0);
+        QVERIFY(!box->horizontalScrollBar()->isVisible());
         QSignalSpy edited(&form, &ParamForm::edited);
         box->moveCursor(QTextCursor::End);
         QTest::keyClicks(box, u"Yes?"_s);

@@ -112,7 +112,7 @@ void StudyTable::fill(const StudyDesign &design, const StudyResults *results, in
                            .arg(splitUnitPlural(results->splitUnit()),
                                 three(summary->against->mcNemar.exact))
                      : QString());
-        set(a, column++, compared ? three(summary->against->effect) : QString(),
+        set(a, column++, compared ? three(summary->against->effect).replace(u'-', u'−') : QString(),
             compared ? tr("Cohen's d of the paired differences") : QString());
         set(a, column++, compared ? three(summary->against->holm) : QString(),
             compared ? tr("p value by bootstrap over %1, Holm-corrected for the arms of this "
