@@ -58,7 +58,9 @@ target_compile_definitions(synthray_flags INTERFACE
   SYNTHRAY_VERSION="${PROJECT_VERSION}")
 
 if(SYNTHRAY_SANITIZE)
-  add_compile_options(-fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+  # Qt's headers compare empty lists with memcmp(..., nullptr, 0): the check for null arguments ends the program there.
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize=nonnull-attribute -fno-omit-frame-pointer
+    -fno-sanitize-recover=undefined)
   add_link_options(-fsanitize=address,undefined)
 endif()
 if(SYNTHRAY_SANITIZE_THREADS)
