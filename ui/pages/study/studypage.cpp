@@ -32,6 +32,7 @@
 #include <QMenu>
 #include <QUrl>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -151,7 +152,7 @@ bool StudyPage::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_plotCard
         && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
         m_plotCard->setMinimumHeight(
-            m_plotCard->layout()->totalMinimumHeightForWidth(m_plotCard->width()));
+            std::max(0, m_plotCard->layout()->totalMinimumHeightForWidth(m_plotCard->width())));
     return RunPage::eventFilter(watched, event);
 }
 
