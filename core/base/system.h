@@ -43,6 +43,8 @@ std::optional<QString> runningProgram(qint64 process);
 
 /// Bytes of memory that this process uses; 0: unknown.
 qint64 processMemory();
+/// Bytes of memory that the machine has, or its container if that has less; 0: unknown.
+qint64 machineMemory();
 /// Bytes that programs can still get without swapping, at most what a container leaves; 0: unknown.
 qint64 availableMemory();
 

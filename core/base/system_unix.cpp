@@ -91,22 +91,41 @@ qint64 processMemory()
     return pages.size() > 1 ? pages[1].toLongLong() * sysconf(_SC_PAGESIZE) : 0;
 }
 
+namespace {
+
+QByteArray content(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Of the container that this process is in (Linux, "Control Group v2": memory.max and
+/// memory.current); nothing: it has no such limit ("max" is not a number).
+std::optional<qint64> containerMemory(const char *what)
+{
+    bool isNumber = false;
+    const qint64 bytes = content(u"/sys/fs/cgroup/memory."_s + QLatin1StringView(what))
+                             .trimmed()
+                             .toLongLong(&isNumber);
+    return isNumber ? std::optional(bytes) : std::nullopt;
+}
+
+} // namespace
+
+qint64 machineMemory()
+{
+    const qint64 bytes = static_cast<qint64>(sysconf(_SC_PHYS_PAGES)) * sysconf(_SC_PAGESIZE);
+    return std::max<qint64>(0, std::min(bytes, containerMemory("max").value_or(bytes)));
+}
+
 qint64 availableMemory()
 {
-    const auto content = [](const QString &path) {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    };
     qint64 bytes = 0;
     for (const QByteArray &line : content(u"/proc/meminfo"_s).split('\n'))
         if (line.startsWith("MemAvailable:")) // in kB, see proc(5)
             bytes = line.mid(13).simplified().split(' ').first().toLongLong() * 1024;
-    // "max" (no limit) is not a number.
-    bool isLimited = false;
-    const QString group = u"/sys/fs/cgroup/memory."_s;
-    const qint64 most = content(group + u"max"_s).trimmed().toLongLong(&isLimited);
-    if (isLimited && bytes > 0)
-        bytes = std::min(bytes, most - content(group + u"current"_s).trimmed().toLongLong());
+    if (const auto most = containerMemory("max"); most && bytes > 0)
+        bytes = std::min(bytes, *most - containerMemory("current").value_or(0));
     return std::max<qint64>(0, bytes);
 }
 

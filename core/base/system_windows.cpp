@@ -102,12 +102,19 @@ qint64 processMemory()
         : 0;
 }
 
-qint64 availableMemory()
+namespace {
+
+MEMORYSTATUSEX memoryStatus()
 {
     MEMORYSTATUSEX status = {};
     status.dwLength = sizeof status;
-    return GlobalMemoryStatusEx(&status) ? static_cast<qint64>(status.ullAvailPhys) : 0;
+    return GlobalMemoryStatusEx(&status) ? status : MEMORYSTATUSEX{};
 }
+
+} // namespace
+
+qint64 machineMemory() { return static_cast<qint64>(memoryStatus().ullTotalPhys); }
+qint64 availableMemory() { return static_cast<qint64>(memoryStatus().ullAvailPhys); }
 
 bool isTerminal() { return _isatty(_fileno(stderr)) != 0; }
 

@@ -184,6 +184,7 @@ private Q_SLOTS:
         QVERIFY(system::processMemory() > 1'000'000);
 #ifdef Q_OS_LINUX
         QVERIFY(system::availableMemory() > 1'000'000);
+        QVERIFY(system::machineMemory() >= system::availableMemory());
 #endif
     }
 

@@ -27,6 +27,7 @@
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QMenu>
+#include <QPointer>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSlider>
@@ -468,6 +469,27 @@ private slots:
             bench.key(Qt::Key_Plus);
         QVERIFY(bench.view().place().toWidget(QPointF(100, 100)) != before);
         QCOMPARE(bench.panel.marks().all()[0].points[0], QPointF(100, 100));
+    }
+
+    void openMenusOutliveTheirImage()
+    {
+        Bench bench;
+        bench.show(ramp(0.2));
+        QVector<QPointer<QAction>> actions;
+        for (QMenu *menu : bench.panel.findChildren<QMenu *>())
+            emit menu->aboutToShow();
+        for (QMenu *menu : bench.panel.findChildren<QMenu *>())
+            for (QAction *action : menu->actions())
+                actions.append(action);
+        QVERIFY(actions.size() > 15);
+        const QImage before(QSize(1, 1), QImage::Format_RGB32);
+        QApplication::clipboard()->setImage(before);
+        bench.panel.clear(u"The file is gone."_s);
+        for (const QPointer<QAction> &action : actions)
+            if (action && action->isEnabled())
+                action->trigger();
+        QVERIFY(!bench.panel.findChild<QFileDialog *>(u"saveView"_s));
+        QCOMPARE(QApplication::clipboard()->image().size(), before.size());
     }
 
     void windowMenuListsTheFilesWindows()

@@ -92,14 +92,20 @@ void ViewInput::addViewActions(QMenu &menu)
         &m_view, [this] { savePicture(); });
 }
 
+// A menu can outlive the image for which it was filled: its file may go while the menu is open.
+
 void ViewInput::copyPicture()
 {
+    if (!d.content)
+        return;
     QApplication::clipboard()->setImage(m_view.picture());
     emit m_view.noted(ImageView::tr("View copied to the clipboard, with its marks and texts."));
 }
 
 void ViewInput::savePicture()
 {
+    if (!d.content)
+        return;
     const QImage picture = m_view.picture(); // as it is now, not when the dialog closes
     QString name;
     if (d.content->radiograph())

@@ -10,7 +10,6 @@
 #include <QRegularExpression>
 #include <QSysInfo>
 
-#include <algorithm>
 #include <cstdlib>
 #include <limits>
 #include <mutex>
@@ -26,9 +25,6 @@
 #ifdef Q_OS_LINUX
 #include <sys/resource.h>
 #include <sys/syscall.h>
-#endif
-#ifdef Q_OS_WIN
-#include <windows.h>
 #endif
 
 namespace synthray {
@@ -175,25 +171,6 @@ QStringList cpuFeatures()
         if (all.contains(feature))
             found.append(feature);
     return found;
-}
-
-qint64 machineMemory()
-{
-    qint64 bytes = 0;
-#if defined(Q_OS_WIN)
-    MEMORYSTATUSEX status = {};
-    status.dwLength = sizeof status;
-    if (GlobalMemoryStatusEx(&status))
-        bytes = static_cast<qint64>(status.ullTotalPhys);
-#elif defined(_SC_PHYS_PAGES)
-    bytes = static_cast<qint64>(sysconf(_SC_PHYS_PAGES)) * sysconf(_SC_PAGESIZE);
-    // A container may have less than the machine; "max" (no limit) is not a number.
-    bool limited = false;
-    const qint64 limit = smallFile(u"/sys/fs/cgroup/memory.max"_s).trimmed().toLongLong(&limited);
-    if (limited && limit > 0)
-        bytes = std::min(bytes, limit);
-#endif
-    return std::max<qint64>(0, bytes);
 }
 
 void lowerThreadPriority()

@@ -36,7 +36,6 @@ QByteArray betterBlasCore(const QByteArray &chosen, const QStringList &features)
 
 QString cpuModel();
 QStringList cpuFeatures(); // of those that matter here: "avx2", "avx512f", "amx_bf16" ..
-qint64 machineMemory(); // bytes; a container's limit when it is lower; 0: unknown
 
 /// Lowers the priority of the calling thread (Linux; elsewhere it does nothing).
 void lowerThreadPriority();

@@ -2,6 +2,7 @@
 #include "learn/device/device.h"
 
 #include "base/log.h"
+#include "base/system.h"
 #include "learn/device/cpuinfo.h"
 #include "learn/module/learnmodule.h"
 
@@ -112,7 +113,7 @@ DeviceInfo cpuDevice(int threads)
     DeviceInfo info;
     info.id = u"cpu"_s;
     info.name = detail::cpuModel();
-    info.memoryBytes = detail::machineMemory();
+    info.memoryBytes = system::machineMemory();
     info.sentence = Tr::tr("Training runs on the CPU (%n thread(s)): no CUDA device was found.",
                            nullptr, count);
     info.brief = u"CPU · %1 · %2"_s.arg(Tr::tr("%n thread(s)", nullptr, count),
@@ -177,7 +178,7 @@ QJsonArray doctorWarnings(const BlasInfo &blas, int cores)
                                 .arg(QString::number(limit), QString::number(cores)),
                             Tr::tr("Use the 'threads' setting to choose the number.")));
     constexpr qint64 enough = 3ll << 30; // 1.1 GB program and libraries, the rest for a batch
-    const qint64 memory = detail::machineMemory();
+    const qint64 memory = system::machineMemory();
     if (memory > 0 && memory < enough)
         list.append(warning(
             Tr::tr("This machine has %1 of memory.").arg(QLocale().formattedDataSize(memory, 1)),
@@ -318,7 +319,7 @@ QJsonObject doctorReport(bool measure)
         {u"threads"_s, threads},
         {u"cpu"_s, detail::cpuModel()},
         {u"cpuFeatures"_s, QJsonArray::fromStringList(detail::cpuFeatures())},
-        {u"memoryBytes"_s, static_cast<double>(detail::machineMemory())},
+        {u"memoryBytes"_s, static_cast<double>(system::machineMemory())},
         {u"blas"_s,
          QJsonObject{{u"library"_s, blas.library}, {u"file"_s, blas.file}, {u"slow"_s, blas.slow}}},
         {u"oneDnn"_s, module && (*module)->hasOneDnn()},
