@@ -20,13 +20,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
-QStringList labelsOf(const ImageEntry &image)
-{
-    if (!image.labels.isEmpty())
-        return image.labels;
-    return image.label.isEmpty() ? QStringList() : QStringList{image.label};
-}
-
 /// Relative path; "./" in front of what a spreadsheet would take for a formula.
 QString pathFrom(const QDir &folder, const QString &image)
 {
@@ -57,7 +50,7 @@ QByteArray manifestCsv(const ImageDataset &set, const QString &csvPath, const QV
     QByteArray csv = columns.join(u',').toLatin1() + "\r\n";
     for (qsizetype i = 0; i < set.images.size(); ++i) {
         const ImageEntry &image = set.images.at(i);
-        const QStringList labels = labelsOf(image);
+        const QStringList labels = image.allLabels();
         QStringList fields{pathFrom(folder, image.path),
                            labels.value(0),
                            labels.join(u'|'),
@@ -98,7 +91,7 @@ Result<QStringList> writeManifest(const QString &csvPath, const ImageDataset &se
                         Tr::tr("'%1' is one of the images and would be overwritten.").arg(csvPath),
                         Tr::tr("Choose another file name."));
         unnamed += QFileInfo(image.path).suffix().isEmpty() && !image.path.startsWith(folder);
-        for (const QString &label : labelsOf(image))
+        for (const QString &label : image.allLabels())
             if ((label.contains(u'|') || label.contains(u';')) && !mixed.contains(label))
                 mixed.append(label);
     }

@@ -23,7 +23,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
-QStringList labelsOf(const ImageEntry &image)
+QStringList classesOf(const ImageEntry &image)
 {
     return image.labels.isEmpty() ? QStringList{image.label} : image.labels;
 }
@@ -55,7 +55,7 @@ void countClasses(const ImageDataset &set, Overview &overview)
     QSet<QString> classes;
     QSet<QString> splits;
     for (const ImageEntry &image : set.images) {
-        for (const QString &label : labelsOf(image))
+        for (const QString &label : classesOf(image))
             classes.insert(label);
         splits.insert(image.split);
     }
@@ -87,7 +87,7 @@ void countClasses(const ImageDataset &set, Overview &overview)
         else
             ++(byStudy ? imagesOfStudy : imagesOf)[group];
         const qsizetype c = column.value(image.split);
-        for (const QString &label : labelsOf(image)) {
+        for (const QString &label : classesOf(image)) {
             const qsizetype r = row.value(label);
             ++overview.table[r][c];
             const std::pair cell(r * overview.splits.size() + c, group);

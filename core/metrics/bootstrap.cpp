@@ -3,6 +3,7 @@
 
 #include "base/parallel.h"
 #include "base/random.h"
+#include "metrics/notanumber.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +23,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Bootstrap)
 };
 
-constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 constexpr int mostResamples = 1'000'000;
 constexpr quint64 resampleStream = 0x626f6f7473747261; // independent of other uses of a seed
 

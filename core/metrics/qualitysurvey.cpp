@@ -8,6 +8,7 @@
 #include "base/parallel.h"
 #include "dataset/sharedprogress.h"
 #include "image/imageio.h"
+#include "metrics/notanumber.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -18,7 +19,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <mutex>
 #include <new>
 
@@ -32,7 +32,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Quality)
 };
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 /// Memory for one image: that of an export (12), two centred images and their halves (16), 8 to
 /// spare.
 constexpr qint64 bytesPerPixel = 36;
@@ -116,7 +115,7 @@ public:
                 QualitySurvey::Method &method = survey.methods[step];
                 method.resized += row.resized[step] ? 1 : 0;
                 for (qsizetype metric = 0; metric < metrics; ++metric)
-                    method.values[metric].append(row.values[step].value(metric, nan));
+                    method.values[metric].append(row.values[step].value(metric, notANumber));
             }
         }
         return survey;
@@ -270,9 +269,9 @@ ValueDistribution distributionOf(const QVector<double> &values)
     distribution.count = sorted.size();
     if (sorted.isEmpty()) {
         distribution.mean = distribution.deviation = distribution.minimum = distribution.maximum
-            = nan;
+            = notANumber;
         distribution.lowerQuartile = distribution.median = distribution.upperQuartile
-            = distribution.lowerWhisker = distribution.upperWhisker = nan;
+            = distribution.lowerWhisker = distribution.upperWhisker = notANumber;
         return distribution;
     }
     double sum = 0;
@@ -283,7 +282,7 @@ ValueDistribution distributionOf(const QVector<double> &values)
     for (const double value : sorted)
         squares += (value - distribution.mean) * (value - distribution.mean);
     distribution.deviation
-        = distribution.count > 1 ? std::sqrt(squares / double(distribution.count - 1)) : nan;
+        = distribution.count > 1 ? std::sqrt(squares / double(distribution.count - 1)) : notANumber;
     distribution.minimum = sorted.first();
     distribution.maximum = sorted.last();
     distribution.lowerQuartile = quantile(sorted, 0.25);

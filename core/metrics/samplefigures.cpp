@@ -4,13 +4,13 @@
 #include "base/parallel.h"
 #include "base/random.h"
 #include "metrics/memorisation.h"
+#include "metrics/notanumber.h"
 #include "metrics/quality.h"
 
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numbers>
 #include <utility>
 #include <vector>
@@ -19,7 +19,6 @@ namespace synthray {
 
 namespace {
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 constexpr int pairSide = 64, pairScales = 3, mostPairs = 128;
 constexpr int spreadSide = 16;
 constexpr qsizetype mostCopyImages = 32;
@@ -126,14 +125,14 @@ double peakOverBeside(const cv::Mat &power, int frequency)
         beside += linePower(power, frequency + distance);
         ++count;
     }
-    return beside > 0 ? linePower(power, frequency) / (beside / count) : nan;
+    return beside > 0 ? linePower(power, frequency) / (beside / count) : notANumber;
 }
 
 double checkerboardOf(const QVector<cv::Mat> &images)
 {
     const int side = images.first().rows;
     if (side < leastSpectrumSide || side % 4 != 0)
-        return nan;
+        return notANumber;
     const cv::Mat power = meanSpectrum(images);
     const double two = peakOverBeside(power, side / 2), four = peakOverBeside(power, side / 4);
     return std::max(two, four);
@@ -144,7 +143,7 @@ double checkerboardOf(const QVector<cv::Mat> &images)
 SampleFigures sampleFigures(const QVector<cv::Mat> &images, quint64 seed, int threads)
 {
     if (images.size() < leastFigureImages)
-        return {nan, nan, nan};
+        return {notANumber, notANumber, notANumber};
     QVector<cv::Mat> chosen;
     for (const cv::Mat &image : images.first(std::min(mostFigureImages, images.size())))
         chosen.append(grey(image));
@@ -163,7 +162,7 @@ double nearCopyShare(const QVector<cv::Mat> &images, const cv::Mat &trainRows, d
                      int threads)
 {
     if (images.isEmpty() || trainRows.empty())
-        return nan;
+        return notANumber;
     const cv::Mat rows = copyRows(images.first(std::min(mostCopyImages, images.size())));
     std::vector<int> copies(size_t(rows.rows), 0);
     parallelFor(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SSIM and its relatives.
+#include "metrics/notanumber.h"
 #include "metrics/quality.h"
 #include "metrics/windows.h"
 
@@ -7,14 +8,11 @@
 
 #include <array>
 #include <cmath>
-#include <limits>
 #include <numeric>
 
 namespace synthray {
 
 namespace {
-
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 double rangeOf(const cv::Mat &image) { return image.depth() == CV_8U ? 255.0 : 65535.0; }
 
@@ -141,7 +139,7 @@ double fidelity(Centred images, int threads)
             for (cv::Mat *image : {&images.a, &images.b})
                 *image = detail::filteredHalf(*image, kernel, threads);
         if (shortSide(images.a) < size)
-            return nan;
+            return notANumber;
         const int columns = images.a.cols - size + 1;
         const auto parts = detail::ofStrips<detail::VifTerms>(
             images.a.rows - size + 1, threads, [&](int from, int end) {
@@ -159,7 +157,7 @@ double fidelity(Centred images, int threads)
             all += part.all;
         }
     }
-    return all > 0 ? shared / all : nan;
+    return all > 0 ? shared / all : notANumber;
 }
 
 constexpr int leastGaussian = 11;
@@ -171,7 +169,7 @@ constexpr int leastFidelity = 41; // 41 -> 21 -> 9..: the 3 x 3 window of the la
 double ssim(const cv::Mat &a, const cv::Mat &b, int threads)
 {
     if (shortSide(a) < 7)
-        return nan;
+        return notANumber;
     return a.depth() == CV_8U ? uniformSsim<uchar>(a, b, threads)
                               : uniformSsim<ushort>(a, b, threads);
 }
@@ -179,7 +177,7 @@ double ssim(const cv::Mat &a, const cv::Mat &b, int threads)
 double universalQuality(const cv::Mat &a, const cv::Mat &b, int threads)
 {
     if (shortSide(a) < 8)
-        return nan;
+        return notANumber;
     return a.depth() == CV_8U ? uniformUqi<uchar>(a, b, threads)
                               : uniformUqi<ushort>(a, b, threads);
 }
@@ -187,7 +185,7 @@ double universalQuality(const cv::Mat &a, const cv::Mat &b, int threads)
 double ssimGaussian(const cv::Mat &a, const cv::Mat &b, int threads)
 {
     if (shortSide(a) < leastGaussian)
-        return nan;
+        return notANumber;
     const Centred images = centred(a, b);
     return gaussianTerms(images.a, images.b, images.offset, threads).ssim;
 }
@@ -195,7 +193,7 @@ double ssimGaussian(const cv::Mat &a, const cv::Mat &b, int threads)
 double multiScaleSsim(const cv::Mat &a, const cv::Mat &b, int threads)
 {
     if (shortSide(a) < leastMultiScale)
-        return nan;
+        return notANumber;
     const Centred images = centred(a, b);
     return multiScale(images, gaussianTerms(images.a, images.b, images.offset, threads), threads);
 }
@@ -203,7 +201,7 @@ double multiScaleSsim(const cv::Mat &a, const cv::Mat &b, int threads)
 double multiScaleSsim(const cv::Mat &a, const cv::Mat &b, int scales, int threads)
 {
     if (scales < 1 || scales > allScales || shortSide(a) < leastGaussian << (scales - 1))
-        return nan;
+        return notANumber;
     const Centred images = centred(a, b);
     const auto first = gaussianTerms(images.a, images.b, images.offset, threads);
     return multiScale(images, first, threads, scales);
@@ -211,12 +209,12 @@ double multiScaleSsim(const cv::Mat &a, const cv::Mat &b, int scales, int thread
 
 double visualInformationFidelity(const cv::Mat &a, const cv::Mat &b, int threads)
 {
-    return shortSide(a) < leastFidelity ? nan : fidelity(centred(a, b), threads);
+    return shortSide(a) < leastFidelity ? notANumber : fidelity(centred(a, b), threads);
 }
 
 detail::GaussianScores detail::gaussianScores(const cv::Mat &a, const cv::Mat &b, int threads)
 {
-    GaussianScores scores{nan, nan, nan};
+    GaussianScores scores{notANumber, notANumber, notANumber};
     const int side = shortSide(a);
     if (side < leastGaussian)
         return scores;

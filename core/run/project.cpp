@@ -23,7 +23,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Project)
 };
 
-constexpr int currentVersion = 1;
+constexpr int projectVersion = 1;
 constexpr qint64 maxBytes = 1LL << 30; // some million edits
 
 /// An absolute Windows path, on any system.
@@ -126,7 +126,7 @@ Result<> checkKind(const QString &file, const QJsonObject &object)
     if (!version.isDouble() || number < 1 || number != std::floor(number))
         return fail(
             Reader(file, object).damaged(Tr::tr("'version' must be a whole number from 1")));
-    if (number > currentVersion)
+    if (number > projectVersion)
         return fail(
             ErrorCode::Unsupported,
             Tr::tr("The project '%1' was saved by a newer version of Synthray (file version %2).")
@@ -172,7 +172,7 @@ QJsonObject Project::toJson() const
     const QString folder = QFileInfo(file).absolutePath();
     QJsonObject object = others;
     object.insert(u"format"_s, u"synthray-project"_s);
-    object.insert(u"version"_s, currentVersion);
+    object.insert(u"version"_s, projectVersion);
     QJsonArray list;
     for (const QString &source : sources)
         list.append(storedPath(source, folder));

@@ -13,13 +13,13 @@ struct Tr {
 
 using namespace Qt::StringLiterals;
 
-constexpr int currentVersion = 1;
+constexpr int runSpecVersion = 1;
 
 } // namespace
 
 QJsonObject RunSpec::toJson() const
 {
-    QJsonObject object{{u"version"_s, currentVersion}, {u"kind"_s, kind},   {u"preset"_s, preset},
+    QJsonObject object{{u"version"_s, runSpecVersion}, {u"kind"_s, kind},   {u"preset"_s, preset},
                        {u"data"_s, dataPath},          {u"class"_s, label}, {u"split"_s, split},
                        {u"params"_s, params}};
     if (parent)
@@ -43,8 +43,8 @@ Result<RunSpec> RunSpec::fromJson(const QJsonObject &object)
     if (version < 1)
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("The run's settings have no valid 'version'."),
-                    Tr::tr("It should be %1.").arg(currentVersion));
-    if (version > currentVersion)
+                    Tr::tr("It should be %1.").arg(runSpecVersion));
+    if (version > runSpecVersion)
         return fail(
             ErrorCode::Unsupported,
             Tr::tr(

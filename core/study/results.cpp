@@ -32,14 +32,17 @@ struct Tr {
 
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
-QJsonValue number(double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(); }
+QJsonValue jsonNumber(double value)
+{
+    return std::isfinite(value) ? QJsonValue(value) : QJsonValue();
+}
 
 QJsonObject intervalJson(const MeanInterval &m)
 {
-    return {{u"mean"_s, number(m.mean)},
-            {u"low"_s, number(m.low)},
-            {u"high"_s, number(m.high)},
-            {u"deviation"_s, number(m.deviation)},
+    return {{u"mean"_s, jsonNumber(m.mean)},
+            {u"low"_s, jsonNumber(m.low)},
+            {u"high"_s, jsonNumber(m.high)},
+            {u"deviation"_s, jsonNumber(m.deviation)},
             {u"cells"_s, m.cells}};
 }
 
@@ -477,7 +480,7 @@ QJsonObject StudyResults::toJson() const
                         {u"balancedAccuracy"_s, intervalJson(one.balancedAccuracy)},
                         {u"auc"_s, intervalJson(one.auc)},
                         {u"recalls"_s, recalls},
-                        {u"majorityBaseline"_s, number(one.baseline)},
+                        {u"majorityBaseline"_s, jsonNumber(one.baseline)},
                         {u"collapsed"_s, one.collapsed},
                         {u"collapsedTo"_s, QJsonArray::fromStringList(one.collapsedTo)}};
         if (one.against)
@@ -487,13 +490,13 @@ QJsonObject StudyResults::toJson() const
                     {u"arm"_s, design.arms.first().id},
                     {u"pairs"_s, one.against->pairs},
                     {u"difference"_s, intervalJson(one.against->difference)},
-                    {u"effect"_s, number(one.against->effect)},
-                    {u"bootstrapDifference"_s, number(one.against->bootstrap.difference.value)},
-                    {u"bootstrapLow"_s, number(one.against->bootstrap.difference.low)},
-                    {u"bootstrapHigh"_s, number(one.against->bootstrap.difference.high)},
-                    {u"p"_s, number(one.against->bootstrap.p)},
-                    {u"pHolm"_s, number(one.against->holm)},
-                    {u"mcNemarP"_s, number(one.against->mcNemar.exact)},
+                    {u"effect"_s, jsonNumber(one.against->effect)},
+                    {u"bootstrapDifference"_s, jsonNumber(one.against->bootstrap.difference.value)},
+                    {u"bootstrapLow"_s, jsonNumber(one.against->bootstrap.difference.low)},
+                    {u"bootstrapHigh"_s, jsonNumber(one.against->bootstrap.difference.high)},
+                    {u"p"_s, jsonNumber(one.against->bootstrap.p)},
+                    {u"pHolm"_s, jsonNumber(one.against->holm)},
+                    {u"mcNemarP"_s, jsonNumber(one.against->mcNemar.exact)},
                     {u"mcNemarImages"_s, one.against->mcNemarImages}});
         rows.append(row);
     }
@@ -501,8 +504,8 @@ QJsonObject StudyResults::toJson() const
         cellRows.append(
             QJsonObject{{u"cell"_s, one.cell.id(design)},
                         {u"accuracy"_s, one.report.scores.accuracy},
-                        {u"balancedAccuracy"_s, number(one.report.scores.balancedAccuracy)},
-                        {u"auc"_s, number(one.report.macroAuc)},
+                        {u"balancedAccuracy"_s, jsonNumber(one.report.scores.balancedAccuracy)},
+                        {u"auc"_s, jsonNumber(one.report.macroAuc)},
                         {u"images"_s, one.test.images()},
                         {u"bestEpoch"_s, one.bestEpoch},
                         {u"steps"_s, one.steps}});
@@ -510,16 +513,16 @@ QJsonObject StudyResults::toJson() const
         generatorRows.append(QJsonObject{{u"generator"_s, one.key},
                                          {u"class"_s, one.label},
                                          {u"fold"_s, one.fold + 1},
-                                         {u"fid"_s, number(one.fid)},
+                                         {u"fid"_s, jsonNumber(one.fid)},
                                          {u"findings"_s, QJsonArray::fromStringList(one.findings)},
-                                         {u"floor"_s, number(one.floor)},
-                                         {u"kid"_s, number(one.kid)},
-                                         {u"kidStd"_s, number(one.kidStd)},
+                                         {u"floor"_s, jsonNumber(one.floor)},
+                                         {u"kid"_s, jsonNumber(one.kid)},
+                                         {u"kidStd"_s, jsonNumber(one.kidStd)},
                                          {u"real"_s, one.real},
                                          {u"drawn"_s, one.generated},
                                          {u"copies"_s, one.copies},
-                                         {u"authenticity"_s, number(one.authenticity)},
-                                         {u"distanceRatio"_s, number(one.ratio)},
+                                         {u"authenticity"_s, jsonNumber(one.authenticity)},
+                                         {u"distanceRatio"_s, jsonNumber(one.ratio)},
                                          {u"backbone"_s, one.backbone},
                                          {u"dims"_s, one.dims},
                                          {u"resizer"_s, one.resizer}});
@@ -527,7 +530,7 @@ QJsonObject StudyResults::toJson() const
             {u"classes"_s, QJsonArray::fromStringList(status.classes)},
             {u"resampled"_s, splitUnitId(splitUnit())},
             {u"multiLabel"_s, multiLabel()},
-            {u"constantBalancedAccuracy"_s, number(constantBalanced())},
+            {u"constantBalancedAccuracy"_s, jsonNumber(constantBalanced())},
             {u"rows"_s, rows},
             {u"cells"_s, cellRows},
             {u"generators"_s, generatorRows},
