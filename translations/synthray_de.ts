@@ -12429,6 +12429,10 @@
         <translation>Zieht diesen Wert für jedes Bild neu (erlaubt: %1), statt für alle denselben zu verwenden.</translation>
     </message>
     <message>
+        <source>%1: drawn for each image</source>
+        <translation>%1: für jedes Bild neu gezogen</translation>
+    </message>
+    <message>
         <source>Values to choose from, each equally likely, with semicolons between them</source>
         <translation>Werte zur Auswahl, alle gleich wahrscheinlich, durch Semikolons getrennt</translation>
     </message>
@@ -15776,13 +15780,6 @@ Abstand %2</translation>
     <message>
         <source>Not measured yet</source>
         <translation>Noch nicht gemessen</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::RangeForm</name>
-    <message>
-        <source>Drawn for each image</source>
-        <translation>Für jedes Bild neu gezogen</translation>
     </message>
 </context>
 <context>

@@ -12429,6 +12429,10 @@
         <translation>Sortea este valor para cada imagen (permitido: %1), en lugar de usar el mismo para todas.</translation>
     </message>
     <message>
+        <source>%1: drawn for each image</source>
+        <translation>%1: sorteado de nuevo para cada imagen</translation>
+    </message>
+    <message>
         <source>Values to choose from, each equally likely, with semicolons between them</source>
         <translation>Valores entre los que se elige, todos igual de probables, separados por punto y coma</translation>
     </message>
@@ -15776,13 +15780,6 @@ distancia %2</translation>
     <message>
         <source>Not measured yet</source>
         <translation>Aún no medido</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::RangeForm</name>
-    <message>
-        <source>Drawn for each image</source>
-        <translation>Sorteado de nuevo para cada imagen</translation>
     </message>
 </context>
 <context>

@@ -12433,6 +12433,10 @@
         <translation>Tire cette valeur pour chaque image (autorisé&#xa0;: %1), au lieu d’utiliser la même pour toutes.</translation>
     </message>
     <message>
+        <source>%1: drawn for each image</source>
+        <translation>%1 : tiré de nouveau pour chaque image</translation>
+    </message>
+    <message>
         <source>Values to choose from, each equally likely, with semicolons between them</source>
         <translation>Valeurs au choix, toutes également probables, séparées par des points-virgules</translation>
     </message>
@@ -15780,13 +15784,6 @@ distance %2</translation>
     <message>
         <source>Not measured yet</source>
         <translation>Pas encore mesuré</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::RangeForm</name>
-    <message>
-        <source>Drawn for each image</source>
-        <translation>Tiré de nouveau pour chaque image</translation>
     </message>
 </context>
 <context>

@@ -82,11 +82,11 @@ private slots:
     void distributionsOfTheFormGiveTheSamePixelsOnTheCommandLine()
     {
         openImages();
-        m->page->inspector()->findChild<QCheckBox *>(u"angleRandom"_s)->click();
+        m->page->inspector()->findChild<QToolButton *>(u"angleRandom"_s)->click();
         m->in<ChoiceBox>("angleKind")->setCurrentIndex(1);
         m->in<NumberBox>("angleDeviation")->setValue(30);
-        m->in<QCheckBox>("expandRandom")->click();
-        m->in<QCheckBox>("borderRandom")->click();
+        m->in<QToolButton>("expandRandom")->click();
+        m->in<QToolButton>("borderRandom")->click();
         m->in<NumberBox>("seed")->setValue(5);
         settle();
         const QString path = m->folder.filePath(u"mine.json"_s);

@@ -6,9 +6,9 @@
 #include "controls/theme.h"
 #include "image/imageio.h"
 #include "pages/augment/methodgallery.h"
-#include "pages/augment/rangeform.h"
 #include "pages/augment/recipeeditor.h"
 #include "pages/augment/recipetree.h"
+#include "pages/augment/stepform.h"
 #include "session/document.h"
 #include "support/pagetest.h"
 
@@ -112,7 +112,7 @@ class TestRecipeEditor : public QObject
     void click(const QString &box)
     {
         QApplication::processEvents(); // new rows are shown by the layout
-        auto *check = m_editor->findChild<QCheckBox *>(box);
+        auto *check = m_editor->findChild<QAbstractButton *>(box);
         QVERIFY2(check && check->isVisible(), qPrintable(box));
         QTest::mouseClick(check, Qt::LeftButton, {}, {8, check->height() / 2});
     }
@@ -233,23 +233,50 @@ private slots:
     /// A bound that is being typed while another step is shown is not a range of that one.
     void aRangeThatLeavesSaysNothing()
     {
-        const auto number = [](const QString &id) {
-            return ParamSet({realParam(id, "Angle", 45, -360, 360, 1, "", "")});
-        };
-        Distribution range;
-        range.a = 1;
-        range.b = 20;
-        RangeForm form;
-        form.setStep(number(u"angle"_s), {{u"angle"_s, range}}, {});
+        RecipeStep turn, dose;
+        turn.method = u"rotate"_s;
+        turn.ranges[u"angle"_s].a = 1;
+        turn.ranges[u"angle"_s].b = 20;
+        dose.method = u"gamma"_s;
+        StepForm form([](const QString &) { return true; });
+        form.setStep(turn, false, {});
         form.show();
         auto *low = form.findChild<NumberBox *>(u"angleLow"_s);
         QVERIFY(low && low->isVisible());
         low->setFocus();
         low->selectAll();
         QTest::keyClicks(low, u"12"_s);
-        QSignalSpy edits(&form, &RangeForm::edited);
-        form.setStep(number(u"dose"_s), {}, {});
+        QSignalSpy edits(&form, &StepForm::edited);
+        form.setStep(dose, false, {});
         QCOMPARE(edits.count(), 0);
+    }
+
+    /// The switch stands beside the field, and what it switches on below, before the next field.
+    void theSwitchIsBesideTheNumber()
+    {
+        turnStep();
+        const auto placeOf = [&](const char *name) {
+            auto *widget = in<QWidget>(name);
+            return QRect(widget->mapTo(m_editor.get(), QPoint(0, 0)), widget->size());
+        };
+        QVERIFY(placeOf("angleRandom").center().x() > placeOf("angle").right());
+        QVERIFY(std::abs(placeOf("angleRandom").center().y() - placeOf("angle").center().y()) <= 1);
+        const QRect alone = placeOf("angle");
+        m_editor->activateWindow();
+        in<QWidget>("angle")->setFocus();
+        QTRY_VERIFY(in<QWidget>("angle")->hasFocus());
+        QTest::keyClick(in<QWidget>("angle"), Qt::Key_Tab);
+        auto *on = in<QToolButton>("angleRandom");
+        QVERIFY(on->hasFocus());
+        QTest::keyClick(on, Qt::Key_Space);
+        QVERIFY(on->isChecked() && !in<QWidget>("angle")->isVisible());
+        QApplication::processEvents();
+        QVERIFY(placeOf("angleLow").top() > placeOf("angleRandom").center().y());
+        QVERIFY(placeOf("angleLow").bottom() < placeOf("expand").top());
+        QTest::keyClick(on, Qt::Key_Space);
+        QApplication::processEvents();
+        QVERIFY(in<QWidget>("angle")->isVisible());
+        QCOMPARE(placeOf("angle"), alone);
     }
 
     void aNumberIsDrawnFromARangeANormalDistributionOrAList()
@@ -374,7 +401,7 @@ private slots:
         QCOMPARE(param("border"), drawn("choice", {u"constant"_s, u"reflect"_s}));
         QCOMPARE(names().last(), u"rotate45"_s); // files have no words of one language
         check();
-        QVERIFY(!in<ParamForm>("stepForm")->params().spec(u"border"_s)); // one place to set it
+        QVERIFY(!in<QWidget>("border")->isVisible()); // one place to set it
         while (document().recipeUndoStack().canUndo())
             document().recipeUndoStack().undo();
         QCOMPARE(param("border"), QJsonValue(u"constant"_s));
@@ -399,7 +426,7 @@ private slots:
         for (int kind = 0; kind < 3; ++kind) {
             in<ChoiceBox>("angleKind")->setCurrentIndex(kind);
             QApplication::processEvents();
-            auto *form = in<RangeForm>("stepRanges");
+            auto *form = in<ParamForm>("stepForm");
             QVERIFY2(form->minimumSizeHint().width() <= 276,
                      qPrintable(QString::number(form->minimumSizeHint().width())));
             for (QWidget *field : form->findChildren<QWidget *>()) {

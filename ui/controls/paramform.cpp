@@ -29,6 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowSpacing = 8;
+constexpr int lineSpacing = 4; // within a row
 constexpr int columnSpacing = 12;
 constexpr int widestValue = 230; // px; read-only choices have no arrow
 constexpr int widestField = 190; // px; choices with longer names are elided
@@ -100,6 +101,7 @@ struct ParamForm::Private {
     struct Row {
         QLabel *label = nullptr;
         QWidget *field = nullptr;
+        Extras extras;
         QBoxLayout *line = nullptr; // one per row: a wide field must not narrow the other labels
     };
     ParamForm *q;
@@ -110,11 +112,13 @@ struct ParamForm::Private {
     HelpMark *help = nullptr;
     QVector<Row> rows; // in the order of the specs
     bool readOnly = false;
-    QStringList unused; // ids
+    std::function<Extras(const ParamSpec &, QWidget *)> makeExtras;
+    QStringList unused, withoutField; // ids
     QString prose; // id
     int fieldWidth = 0; // px; 0: as wide as their contents
 
     void build();
+    QVector<QWidget *> partsOf(const Row &row) const;
     QWidget *makeField(const ParamSpec &spec);
     void place(QVBoxLayout *column, const ParamSpec &spec, Row &row) const;
     void showTexts();
@@ -181,6 +185,19 @@ void ParamForm::setFieldWidth(int width)
 
 void ParamForm::setProse(const QString &id) { d->prose = id; }
 
+void ParamForm::setExtras(std::function<Extras(const ParamSpec &, QWidget *)> make)
+{
+    d->makeExtras = std::move(make);
+}
+
+void ParamForm::setWithoutField(const QStringList &ids)
+{
+    if (ids == d->withoutField)
+        return;
+    d->withoutField = ids;
+    d->showUnused();
+}
+
 void ParamForm::setUnused(const QStringList &ids)
 {
     d->unused = ids;
@@ -199,11 +216,16 @@ void ParamForm::Private::build()
     for (const Row &row : std::as_const(rows)) {
         // build() may run inside the field's signal: the field must outlive it. A number that is
         // being typed must not become a value of what is shown next.
-        row.field->blockSignals(true);
-        row.label->hide();
-        row.field->hide();
-        row.label->deleteLater();
-        row.field->deleteLater();
+        for (QWidget *part :
+             {static_cast<QWidget *>(row.label), row.field, row.extras.beside, row.extras.below}) {
+            if (!part)
+                continue;
+            for (QWidget *inner : part->findChildren<QWidget *>())
+                inner->blockSignals(true);
+            part->blockSignals(true);
+            part->hide();
+            part->deleteLater();
+        }
         delete row.line;
     }
     rows.clear();
@@ -216,14 +238,18 @@ void ParamForm::Private::build()
         row.label = new QLabel(spec.advanced ? advancedBox : q);
         row.label->setWordWrap(true);
         row.label->setBuddy(row.field);
+        if (makeExtras)
+            row.extras = makeExtras(spec, row.label->parentWidget());
         place(spec.advanced ? advanced : plain, spec, row);
         Help::setTopic(row.field, Help::paramTopic(spec));
         help->watch(row.label, row.field, spec.kind == ParamKind::Text);
         rows.append(row);
         anyAdvanced = anyAdvanced || spec.advanced;
-        if (previous && !spec.advanced)
-            QWidget::setTabOrder(previous, row.field);
-        previous = row.field;
+        for (QWidget *part : partsOf(row)) {
+            if (previous && !spec.advanced)
+                QWidget::setTabOrder(previous, part);
+            previous = part;
+        }
     }
     more->setVisible(anyAdvanced);
     advancedBox->setVisible(anyAdvanced && more->isChecked());
@@ -231,14 +257,36 @@ void ParamForm::Private::build()
     showReadOnly();
 }
 
+/// Those that take the focus, in the order of the Tab key.
+QVector<QWidget *> ParamForm::Private::partsOf(const Row &row) const
+{
+    QVector<QWidget *> parts{row.field};
+    if (row.extras.beside)
+        parts.append(row.extras.beside);
+    if (row.extras.below)
+        for (QWidget *inner : row.extras.below->findChildren<QWidget *>())
+            if ((inner->focusPolicy() & Qt::TabFocus)
+                && inner->window() == q->window()) // no pop-up
+                parts.append(inner);
+    return parts;
+}
+
 void ParamForm::Private::place(QVBoxLayout *column, const ParamSpec &spec, Row &row) const
 {
-    // Names and paths need the whole width.
-    const bool below = spec.kind == ParamKind::Text;
-    row.line = new QBoxLayout(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    row.line->setSpacing(below ? 4 : columnSpacing);
-    row.line->addWidget(row.label, 1);
-    row.line->addWidget(row.field, 0, below ? Qt::Alignment() : Qt::AlignVCenter);
+    row.line = new QVBoxLayout;
+    row.line->setSpacing(lineSpacing);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(columnSpacing);
+    line->addWidget(row.label, 1);
+    row.line->addLayout(line);
+    if (spec.kind == ParamKind::Text) // names and paths need the whole width
+        row.line->addWidget(row.field);
+    else
+        line->addWidget(row.field, 0, Qt::AlignVCenter);
+    if (row.extras.beside)
+        line->addWidget(row.extras.beside, 0, Qt::AlignVCenter);
+    if (row.extras.below)
+        row.line->addWidget(row.extras.below);
     column->addLayout(row.line);
 }
 
@@ -345,7 +393,9 @@ void ParamForm::Private::fitLabel(qsizetype row) const
 {
     QLabel *label = rows[row].label;
     const int whole = label->fontMetrics().horizontalAdvance(label->text()) + 2;
-    const int left = narrowestForm - columnSpacing - rows[row].field->minimumSizeHint().width();
+    int left = narrowestForm - columnSpacing - rows[row].field->minimumSizeHint().width();
+    if (const QWidget *beside = rows[row].extras.beside)
+        left -= columnSpacing + beside->minimumSizeHint().width();
     label->setMinimumWidth(std::max({60, widestWord(*label), std::min(whole, left)}));
 }
 
@@ -449,7 +499,8 @@ void ParamForm::Private::showUnused()
     for (const Row &row : std::as_const(rows)) {
         const bool isUsed = !unused.contains(row.field->objectName());
         row.label->setVisible(isUsed || !readOnly);
-        row.field->setVisible(isUsed || !readOnly);
+        row.field->setVisible((isUsed || !readOnly)
+                              && !withoutField.contains(row.field->objectName()));
         row.label->setEnabled(isUsed);
         if (!readOnly)
             row.field->setEnabled(isUsed);

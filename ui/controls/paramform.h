@@ -27,6 +27,12 @@ public:
     /// them.
     static void setOffers(std::function<QVector<Offer>(const QString &id)> offers);
 
+    /// What a row has besides label and field. The form deletes it with the row.
+    struct Extras {
+        QWidget *beside = nullptr; // at the right edge
+        QWidget *below = nullptr; // shows and hides itself
+    };
+
     explicit ParamForm(QWidget *parent = nullptr);
     ~ParamForm() override;
 
@@ -39,6 +45,10 @@ public:
     void setFieldWidth(int width);
     /// The text that is sentences: its field has several lines. Before setParams().
     void setProse(const QString &id);
+    /// Makes the further parts of each row, as children of 'owner'. Before setParams().
+    void setExtras(std::function<Extras(const ParamSpec &spec, QWidget *owner)> make);
+    /// Parameters whose value is set below their rows at present: their fields are hidden.
+    void setWithoutField(const QStringList &ids);
     /// Parameters that have no effect at present: their fields are disabled, or hidden where values
     /// are only read.
     void setUnused(const QStringList &ids);

@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
@@ -21,7 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int fieldIndent = 24; // px: what is ticked begins below the text of the switch
 constexpr int narrowNumber = 76; // px, at least
 
 double limitedTo(const ParamSpec &spec, double value)
@@ -95,10 +95,12 @@ DistributionRow::DistributionRow(const ParamSpec &spec, QWidget *parent)
     : Translated(parent)
     , m_spec(spec)
 {
+    m_on = makeTool(nullptr, spec.id + u"Random"_s, u"shuffle"_s);
+    m_on->setParent(parent);
+    m_on->setCheckable(true);
+    m_on->setFixedWidth(switchWidth);
+    connect(m_on, &QToolButton::toggled, this, &DistributionRow::applySwitch);
     auto *column = bareColumn(this, 4);
-    m_on = named(new QCheckBox(this), spec.id + u"Random"_s);
-    column->addWidget(m_on);
-    connect(m_on, &QCheckBox::toggled, this, &DistributionRow::applySwitch);
     m_fields = new QWidget(this);
     column->addWidget(m_fields);
     if (isNumber()) {
@@ -125,8 +127,6 @@ DistributionRow::DistributionRow(const ParamSpec &spec, QWidget *parent)
         connect(m_list, &QLineEdit::textEdited, this, [this] { applyList(false); });
         connect(m_list, &QLineEdit::editingFinished, this, [this] { applyList(true); });
     }
-    if (!isNumber()) // numbers need the whole width
-        m_fields->layout()->setContentsMargins(fieldIndent, 0, 0, 0);
     m_error = makeError(spec.id + u"RangeError"_s, column);
     retranslate();
 }
@@ -184,18 +184,11 @@ void DistributionRow::setValue(const QVariant &value,
     fill();
 }
 
-void DistributionRow::silence()
-{
-    blockSignals(true);
-    for (QWidget *field : findChildren<QWidget *>())
-        field->blockSignals(true);
-}
-
 void DistributionRow::fill()
 {
     const QSignalBlocker on(m_on);
     m_on->setChecked(m_distribution.has_value());
-    m_fields->setVisible(m_distribution.has_value());
+    showParts();
     if (!m_distribution)
         return;
     if (isNumber()) {
@@ -225,6 +218,12 @@ void DistributionRow::fill()
     }
     if (m_note)
         m_note->setText(m_distribution->text(m_spec));
+}
+
+void DistributionRow::showParts()
+{
+    m_fields->setVisible(m_distribution.has_value());
+    setVisible(m_distribution || !m_error->isHidden());
 }
 
 void DistributionRow::fillList()
@@ -271,6 +270,7 @@ void DistributionRow::apply(const Result<Distribution> &distribution)
         = distribution ? distribution->check(m_spec) : Result<>(fail(distribution.error()));
     if (!checked) {
         showText(m_error, m_place + u": "_s + checked.error().whole());
+        showParts();
         return;
     }
     m_error->hide();
@@ -281,6 +281,7 @@ void DistributionRow::applySwitch()
 {
     if (!m_on->isChecked()) {
         m_error->hide();
+        showParts();
         emit edited(std::nullopt);
         return;
     }
@@ -357,10 +358,10 @@ void DistributionRow::applyTick(int choice)
 void DistributionRow::retranslate()
 {
     const QString label = m_spec.labelText();
-    m_on->setText(label);
     m_on->setToolTip(tr("Draws this value for each image (allowed: %1), instead of using the same "
                         "one for all.")
                          .arg(m_spec.rangeText()));
+    m_on->setAccessibleName(tr("%1: drawn for each image").arg(label));
     const auto explain = [&](QWidget *field, const QString &text) {
         field->setToolTip(text);
         field->setAccessibleName(label + u": "_s + text);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One parameter of a step: whether it is drawn for each image, and from which distribution. A
+// The distribution from which a parameter of a step is drawn for each image, and the switch between
+// it and one value for all, which stands beside the parameter's field (controls/paramform.h). A
 // number has a range, a normal distribution or a list of values; a choice has its entries; yes and
 // no are equally likely; a text has a list.
 #pragma once
@@ -14,6 +15,7 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace synthray {
 
@@ -25,15 +27,14 @@ class DistributionRow : public Translated<QWidget>
     Q_OBJECT
 
 public:
+    static constexpr int switchWidth = 28; // px
+
     explicit DistributionRow(const ParamSpec &spec, QWidget *parent = nullptr);
 
-    const ParamSpec &spec() const { return m_spec; }
+    QToolButton *switchButton() const { return m_on; } // a sibling
     /// 'value': the one from which a new distribution begins. 'place': of the step, for errors.
     void setValue(const QVariant &value, const std::optional<Distribution> &distribution,
                   const QString &place);
-    /// No signals from now on: the row is about to be deleted while one of its fields has the
-    /// focus.
-    void silence();
 
 signals:
     /// By the user; always one that the parameter allows. nullopt: the parameter has one value.
@@ -47,6 +48,7 @@ private:
     NumberBox *addNumber(const QString &suffix);
     void fill();
     void fillList();
+    void showParts();
     void applySwitch();
     void applyKind();
     void applyNumber(const NumberBox *box);
@@ -61,7 +63,7 @@ private:
     QVariant m_value;
     std::optional<Distribution> m_distribution;
     QString m_place;
-    QCheckBox *m_on;
+    QToolButton *m_on;
     QWidget *m_fields;
     ChoiceBox *m_kind = nullptr; // of a number; the others null where the kind does not need them
     NumberBox *m_low = nullptr, *m_high = nullptr, *m_mean = nullptr, *m_deviation = nullptr;

@@ -4,7 +4,7 @@
 #include "controls/makers.h"
 #include "controls/numberbox.h"
 #include "controls/paramform.h"
-#include "pages/augment/rangeform.h"
+#include "pages/augment/distributionrow.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -33,22 +33,6 @@ ParamSet valuesOf(const RecipeStep &step)
     return step.params.specs().isEmpty() && info ? ParamSet(info->params) : step.params;
 }
 
-/// The parameters that have one value.
-ParamSet fixedParams(const ParamSet &params, const QMap<QString, Distribution> &ranges)
-{
-    QVector<ParamSpec> specs;
-    for (const ParamSpec &spec : params.specs())
-        if (!ranges.contains(spec.id))
-            specs.append(spec);
-    ParamSet fixed(specs);
-    for (const ParamSpec &spec : std::as_const(specs)) {
-        const auto set = fixed.set(spec.id, params.value(spec.id));
-        Q_ASSERT(set);
-        Q_UNUSED(set)
-    }
-    return fixed;
-}
-
 } // namespace
 
 StepForm::StepForm(NameTest isNameFree, QWidget *parent)
@@ -60,11 +44,11 @@ StepForm::StepForm(NameTest isNameFree, QWidget *parent)
     m_help = makeText(u"small"_s, u"stepHelp"_s, column);
     m_warning = makeText(u"warning"_s, u"stepWarning"_s, column);
     m_form = named(new ParamForm(this), u"stepForm"_s);
+    m_form->setExtras(
+        [this](const ParamSpec &spec, QWidget *owner) { return makeDraw(spec, owner); });
     column->addWidget(m_form);
     m_chooseReference = makeButton(column, u"chooseReference"_s, u"folder-open"_s);
     connect(m_chooseReference, &QPushButton::clicked, this, &StepForm::chooseReference);
-    m_ranges = named(new RangeForm(this), u"stepRanges"_s);
-    column->addWidget(m_ranges);
     m_probability = addNumber(u"probability"_s, 0.05, 1);
     m_weight = addNumber(u"weight"_s, 0.5, 1000);
     m_title = addLine(u"stepTitle"_s, 60);
@@ -80,7 +64,6 @@ StepForm::StepForm(NameTest isNameFree, QWidget *parent)
             },
             u"param/"_s + id);
     });
-    connect(m_ranges, &RangeForm::edited, this, &StepForm::applyRange);
     connect(m_probability, &NumberBox::valueChanged, this, [this](double value) {
         change([value](RecipeStep &step) { step.probability = value; }, tr("Probability"),
                u"probability"_s);
@@ -94,6 +77,17 @@ StepForm::StepForm(NameTest isNameFree, QWidget *parent)
     });
     connect(m_name, &QLineEdit::textEdited, this, &StepForm::applyName);
     retranslate();
+}
+
+/// The switch beside a parameter's field and, below it, what it is drawn from.
+ParamForm::Extras StepForm::makeDraw(const ParamSpec &spec, QWidget *owner)
+{
+    auto *draw = new DistributionRow(spec, owner);
+    m_draws.insert(spec.id, draw);
+    connect(
+        draw, &DistributionRow::edited, this,
+        [this, id = spec.id](const std::optional<Distribution> &range) { applyRange(id, range); });
+    return {draw->switchButton(), draw};
 }
 
 /// A label and a number beside it.
@@ -110,6 +104,7 @@ NumberBox *StepForm::addNumber(const QString &name, double step, double most)
     label->setBuddy(box);
     line->addWidget(label, 1);
     line->addWidget(box);
+    line->addSpacing(DistributionRow::switchWidth + 12); // below the fields that have a switch
     layout()->addWidget(row);
     m_labels.append(label);
     return box;
@@ -162,11 +157,18 @@ void StepForm::showStep()
     showText(m_help, info->helpText());
     const QString warning = info->make(params)->warning();
     showText(m_warning, warning.isEmpty() ? QString() : u"⚠ "_s + warning);
-    const ParamSet fixed = fixedParams(params, m_step.ranges);
-    m_form->setParams(fixed);
-    m_form->setVisible(!fixed.specs().isEmpty());
-    m_chooseReference->setVisible(fixed.spec(u"reference"_s));
-    m_ranges->setStep(params, m_step.ranges, m_place);
+    m_form->setParams(params);
+    m_form->setWithoutField(m_step.ranges.keys());
+    m_form->setVisible(!params.specs().isEmpty());
+    for (const ParamSpec &spec : params.specs())
+        if (DistributionRow *draw = m_draws.value(spec.id))
+            draw->setValue(params.value(spec.id),
+                           m_step.ranges.contains(spec.id)
+                               ? std::optional(m_step.ranges.value(spec.id))
+                               : std::nullopt,
+                           m_place);
+    m_chooseReference->setVisible(params.spec(u"reference"_s)
+                                  && !m_step.ranges.contains(u"reference"_s));
     const QSignalBlocker probability(m_probability), weight(m_weight), title(m_title), name(m_name);
     m_probability->setValue(m_step.probability);
     m_weight->setValue(m_step.weight);

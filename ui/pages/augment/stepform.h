@@ -4,8 +4,11 @@
 #pragma once
 
 #include "augment/pipeline.h"
+#include "controls/paramform.h"
 #include "controls/translated.h"
 
+#include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -16,9 +19,8 @@ class QPushButton;
 
 namespace synthray {
 
+class DistributionRow;
 class NumberBox;
-class ParamForm;
-class RangeForm;
 
 class StepForm : public Translated<QWidget>
 {
@@ -39,6 +41,7 @@ signals:
 
 private:
     void retranslate() override;
+    ParamForm::Extras makeDraw(const ParamSpec &spec, QWidget *owner);
     NumberBox *addNumber(const QString &name, double step, double most);
     QLineEdit *addLine(const QString &name, int longest);
     void showStep();
@@ -55,8 +58,8 @@ private:
     bool m_isMember = false;
     QString m_place;
     QLabel *m_method, *m_help, *m_warning, *m_nameError;
-    ParamForm *m_form; // parameters with one value
-    RangeForm *m_ranges;
+    ParamForm *m_form;
+    QHash<QString, QPointer<DistributionRow>> m_draws; // by the parameters' ids
     QVector<QLabel *> m_labels; // of the fields below, in order
     NumberBox *m_probability, *m_weight;
     QLineEdit *m_title, *m_name;
