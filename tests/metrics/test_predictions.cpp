@@ -45,7 +45,7 @@ CliResult cli(const QStringList &arguments)
         return {};
     const QByteArray bytes = process.readAllStandardOutput();
     return {process.exitCode(), QJsonDocument::fromJson(bytes).object(),
-            QString::fromLocal8Bit(bytes), QString::fromLocal8Bit(process.readAllStandardError())};
+            QString::fromUtf8(bytes), QString::fromUtf8(process.readAllStandardError())};
 }
 
 const QByteArray small = "split,path,hash,patient,truth,predicted,p:NORMAL,\"p:X, odd\"\n"
