@@ -155,7 +155,9 @@ private Q_SLOTS:
         QCOMPARE(facts->info.patientId, u"1CT1"_s);
         QCOMPARE(facts->storedMax, 2191.0);
         QVERIFY(second.facts(set.images[3])->problem.contains(u"text file"_s));
+#ifdef Q_OS_UNIX // on Windows the user's own folder keeps others out
         QVERIFY((QFile::permissions(indexFile()) & (QFile::ReadGroup | QFile::ReadOther)) == 0);
+#endif
     }
 
     void changedFilesAreReadAgain()

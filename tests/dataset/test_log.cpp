@@ -53,7 +53,12 @@ void TestLog::filesRotateAndHoldOnlyOwnMessages()
     qCWarning(lcDataset, "the table %s has no paths", qPrintable(logId(logs)));
     const QByteArray filler(1000, 'x');
     constexpr int rounds = 7000; // 7 MB: more than all files may hold
-    std::FILE *screen = std::freopen("/dev/null", "w", stderr);
+#ifdef Q_OS_WIN
+    const char *nowhere = "NUL";
+#else
+    const char *nowhere = "/dev/null";
+#endif
+    std::FILE *screen = std::freopen(nowhere, "w", stderr);
     for (int i = 0; i < rounds; ++i)
         qCWarning(lcBase, "%d %s", i, filler.constData());
     QVERIFY(screen);

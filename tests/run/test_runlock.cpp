@@ -130,6 +130,9 @@ private Q_SLOTS:
     /// A computer that slept while another one went on with its run.
     void aWriterNoticesThatItsRunWasTakenOver()
     {
+#ifdef Q_OS_WIN
+        QSKIP("Windows lets nobody replace a lock that is held");
+#endif
         QTemporaryDir dir;
         auto writer = RunWriter::create(dir.filePath(u"run"_s), smallHeader());
         QVERIFY(writer && writer->syncEvents());
