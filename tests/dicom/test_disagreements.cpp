@@ -29,6 +29,7 @@
 
 #include <cstdio>
 #include <cstring>
+#include <numbers>
 
 #include <jpeglib.h>
 
@@ -610,7 +611,8 @@ private Q_SLOTS:
         QCOMPARE(image("1.25", nullptr)->columnSpacing, 0.4);
         const auto high = image(nullptr, "2\\1");
         QVERIFY(high);
-        QCOMPARE(angleBetween(*high, {0, 0}, {1, 0}, {1, 1}), 180 / M_PI * std::atan(2.0));
+        QCOMPARE(angleBetween(*high, {0, 0}, {1, 0}, {1, 1}),
+                 180 / std::numbers::pi * std::atan(2.0));
         QVERIFY(!distanceBetween(*high, {0, 0}, {0, 1}).inMillimetres);
     }
 
