@@ -28,8 +28,11 @@ struct Tr {
 
 std::atomic<int> interrupts = 0;
 
-extern "C" void onInterrupt(int)
+extern "C" void onInterrupt([[maybe_unused]] int signal)
 {
+#ifdef Q_OS_WIN
+    std::signal(signal, onInterrupt); // it forgets the function each time that it calls it
+#endif
     if (++interrupts >= 3)
         std::_Exit(130); // the shell's code for a program ended by Ctrl+C
 }

@@ -75,8 +75,7 @@ Result<> checkOptions(const ImageDataset &set, const Recipe &recipe, const Expor
     if (options.folder.isEmpty())
         return wrong(Tr::tr("No output folder was given."));
     // A single image is a file that was named; several come from a folder that may be rescanned.
-    const QString out = resolvedPath(options.folder), in = resolvedPath(set.root);
-    if (set.images.size() > 1 && (out == in || out.startsWith(in + u'/')))
+    if (set.images.size() > 1 && isWithin(options.folder, set.root))
         return wrong(Tr::tr("'%1' is inside the image folder: the next scan would import the "
                             "results as images.")
                          .arg(options.folder),

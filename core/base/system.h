@@ -37,6 +37,13 @@ inline QString windowsLongName(const QString &path)
     return QLatin1StringView("\\\\?\\") + path;
 }
 
+/// How file systems compare names: on Windows 'A.png' is also found as 'a.PNG'.
+#ifdef Q_OS_WIN
+inline constexpr Qt::CaseSensitivity nameCase = Qt::CaseInsensitive;
+#else
+inline constexpr Qt::CaseSensitivity nameCase = Qt::CaseSensitive;
+#endif
+
 /// The name of a running process, without path and ".exe"; empty: it runs, but belongs to somebody
 /// else. Nothing: there is no such process.
 std::optional<QString> runningProgram(qint64 process);

@@ -52,8 +52,7 @@ Result<> prepareFolder(const ImageDataset &set, const QString &folder)
                                  | QDir::NoDotAndDotDot))
         return fail(ErrorCode::InvalidArgument, Tr::tr("The folder '%1' is not empty.").arg(folder),
                     Tr::tr("Choose an empty or new folder: existing files might reveal names."));
-    const QString out = resolvedPath(folder), in = resolvedPath(set.root);
-    if (set.images.size() > 1 && !set.root.isEmpty() && (out == in || out.startsWith(in + u'/')))
+    if (set.images.size() > 1 && isWithin(folder, set.root))
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("'%1' is inside the image folder: the next scan would import the "
                            "results as images.")

@@ -205,10 +205,9 @@ void RunReader::handle(const RunEvent &event)
         note(*epoch);
         m_epochs.append(*epoch);
         m_lastEpoch = std::max(m_lastEpoch, epoch->epoch);
-        // Only accept paths below the folder: events.jsonl may come from somebody else. For Windows
-        // a path without a drive is a relative one.
+        // Only accept paths below the folder: events.jsonl may come from somebody else.
         if (!epoch->sample.isEmpty() && !epoch->sample.contains(".."_L1)
-            && !epoch->sample.startsWith(u'/') && QDir::isRelativePath(epoch->sample))
+            && QDir::isRelativePath(epoch->sample))
             m_samples.append({epoch->epoch, m_folder + u'/' + epoch->sample});
     } else if (const auto *metric = std::get_if<MetricEvent>(&event)) {
         for (const auto &[series, value] : metric->numbers.all())

@@ -2,6 +2,7 @@
 // What folders, tables and single images are recognised as.
 #include "base/atomicfile.h"
 #include "dataset/imagedataset.h"
+#include "dataset/index/walk.h"
 #include "dataset/naturalorder.h"
 #include "image/imageio.h"
 #include "support/importtest.h"
@@ -718,6 +719,18 @@ private Q_SLOTS:
         QCOMPARE(names,
                  (QStringList{u"a"_s, u"a/z"_s, u"a-1"_s, u"a2"_s, u"a002b"_s, u"a2b"_s, u"A3"_s,
                               u"a10"_s, u"a999999"_s, u"a1000000000000000000000"_s, u"b/1"_s}));
+    }
+
+    void foldersWithinFolders()
+    {
+        QVERIFY(QDir().mkpath(at(u"set/sub"_s)));
+        QVERIFY(isWithin(at(u"set"_s), at(u"set"_s)) && isWithin(at(u"set/new"_s), at(u"set/"_s)));
+        QVERIFY(!isWithin(at(u"set-2"_s), at(u"set"_s))
+                && !isWithin(at(u"set"_s), at(u"set/sub"_s)));
+        const QString path = QFileInfo(at(u"set"_s)).absoluteFilePath();
+        QVERIFY(!isWithin(path, path.left(path.indexOf(u'/') + 1))); // the whole disk
+        QVERIFY(!isWithin(path, {}));
+        QCOMPARE(isWithin(at(u"SET/new"_s), at(u"set"_s)), QFileInfo::exists(at(u"SET"_s)));
     }
 
     void oddNames()

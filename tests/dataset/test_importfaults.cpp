@@ -238,6 +238,8 @@ private Q_SLOTS:
               "images_002\\images/b.PNG,y\n");
         const ImageDataset set = scan({at(u"set"_s)});
         QCOMPARE(set.classes(), QStringList({u"x"_s, u"y"_s}));
+        QCOMPARE(set.images.size(), 2); // each once, and named as on the disk
+        QCOMPARE(set.images[1].path, at(u"set/images_002/images/B.png"_s));
         QVERIFY2(set.problems.isEmpty(),
                  set.problems.isEmpty() ? "" : qPrintable(set.problems.constFirst().reason));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A table (CSV) that names images; docs/sets.md describes its columns.
 #include "base/csv.h"
+#include "base/system.h"
 #include "dataset/import/importers.h"
 #include "dataset/import/tablecolumns.h"
 #include "dataset/names.h"
@@ -278,6 +279,12 @@ private:
         if (const qsizetype index = indexOf(path); index >= 0)
             return index;
         QFileInfo info(path);
+        if (system::nameCase == Qt::CaseInsensitive && info.exists()) {
+            if (const QString known = onDisk(path); !known.isEmpty())
+                path = known;
+            if (const qsizetype index = indexOf(path); index >= 0)
+                return index;
+        }
         if (!info.exists()) {
             if (const qsizetype index = byName(text); index >= 0)
                 return index;
@@ -344,7 +351,11 @@ private:
     /// that differs in case. Empty: there is none.
     QString onDisk(const QString &path)
     {
-        if (path == m_folder || path.size() <= 1 || QFileInfo(path).exists())
+        if (path.compare(m_folder, system::nameCase) == 0)
+            return m_folder;
+        // Where case does not matter, a name that is found may still be written differently there.
+        const bool isKnown = system::nameCase == Qt::CaseSensitive || !isInside(path);
+        if (path.size() <= 1 || (isKnown && QFileInfo(path).exists()))
             return path;
         const qsizetype slash = path.lastIndexOf(u'/');
         const QString folder = slash > 0 ? onDisk(path.left(slash)) : QString();
@@ -370,8 +381,8 @@ private:
 
     bool isInside(const QString &path) const
     {
-        return m_folder.endsWith(u'/') ? path.startsWith(m_folder)
-                                       : path.startsWith(m_folder + u'/');
+        return path.startsWith(m_folder.endsWith(u'/') ? m_folder : m_folder + u'/',
+                               system::nameCase);
     }
 
     /// Finds an open image by its name alone, for tables that name images without folder or

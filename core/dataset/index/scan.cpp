@@ -45,8 +45,8 @@ QString commonFolder(const QStringList &folders)
             ++same;
         common = common.mid(0, same);
     }
-    const QString folder = common.join(u'/');
-    return folder.isEmpty() ? u"/"_s : folder;
+    // Of a whole disk: "/", on Windows "C:/". "C:" alone would be the folder that is current there.
+    return common.size() > 1 ? common.join(u'/') : common.value(0) + u'/';
 }
 
 QString folderOf(const QString &path) { return QFileInfo(path).path(); }

@@ -2,6 +2,7 @@
 #include "dataset/index/walk.h"
 
 #include "base/parallel.h"
+#include "base/system.h"
 #include "dataset/import/importers.h"
 #include "image/sniff.h"
 
@@ -107,6 +108,15 @@ QString resolvedPath(const QString &path)
             return absolute;
         rest.prepend(u'/' + part.fileName());
     }
+}
+
+bool isWithin(const QString &path, const QString &folder)
+{
+    const QString inner = resolvedPath(path), outer = resolvedPath(folder);
+    if (outer.isEmpty() || outer.endsWith(u'/'))
+        return false;
+    return inner.compare(outer, system::nameCase) == 0
+        || inner.startsWith(QString(outer + u'/'), system::nameCase);
 }
 
 void ImageWalk::addFolder(const QString &path)

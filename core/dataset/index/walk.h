@@ -15,6 +15,10 @@ bool looksLikeTable(const QString &fileName);
 
 /// An absolute path whose links are resolved as far as it exists.
 QString resolvedPath(const QString &path);
+/// Whether a path is the folder or lies below it, also through links or with other upper and lower
+/// case where these are the same. Never below a whole disk: that is only what sources far apart
+/// have in common.
+bool isWithin(const QString &path, const QString &folder);
 
 class ImageWalk
 {

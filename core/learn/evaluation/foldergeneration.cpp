@@ -121,10 +121,8 @@ Result<> checkTarget(const QString &folder, const RunHeader &run, const QStringL
             sources = project->sources;
     const QString wayOut = Tr::tr("Choose another folder. To train with generated images, use an "
                                   "arm of a study, which keeps them out of validation and test.");
-    const QString out = resolvedPath(folder);
     for (const auto &path : std::as_const(sources)) {
-        const QString in = resolvedPath(path);
-        if (QFileInfo(path).isDir() && (out == in || out.startsWith(in + u'/')))
+        if (QFileInfo(path).isDir() && isWithin(folder, path))
             return fail(ErrorCode::InvalidArgument,
                         Tr::tr("'%1' is inside '%2', the folder of the training images: generated "
                                "images would count as real ones there. No image was written.")
