@@ -18,6 +18,7 @@
 #include <QJsonDocument>
 #include <QProcess>
 #include <QSet>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -101,6 +102,9 @@ void TestWords::translationsAreComplete()
     QFETCH(QString, language);
     const QString original = sourceDir() + u"/translations/synthray_%1.ts"_s.arg(language);
     QVERIFY2(QFile::exists(original), qPrintable(original));
+    const QString program = QStringLiteral(SYNTHRAY_LUPDATE);
+    if (QStandardPaths::findExecutable(program).isEmpty()) // built on another system
+        QSKIP("needs Qt's lupdate");
     QTemporaryDir folder;
     const QString copy = folder.filePath(u"copy_%1.ts"_s.arg(language));
     QVERIFY(QFile::copy(original, copy));
@@ -113,7 +117,7 @@ void TestWords::translationsAreComplete()
         arguments << u"-I"_s << sourceDir() + u'/' + QLatin1StringView(room);
     if (plurals)
         arguments << u"-pluralonly"_s;
-    lupdate.start(QStringLiteral(SYNTHRAY_LUPDATE), arguments << u"-ts"_s << copy);
+    lupdate.start(program, arguments << u"-ts"_s << copy);
     QVERIFY2(lupdate.waitForFinished(120000) && lupdate.exitCode() == 0,
              lupdate.readAllStandardError().constData());
 

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -174,9 +175,12 @@ void TestWeights::writesStatistics()
     QCOMPARE(read->resizer, u"bicubic"_s);
     QCOMPARE(read->n, 17);
     QCOMPARE(cv::norm(read->mu, mu) + cv::norm(read->sigma, sigma), 0.0);
+    const QString python = u"/usr/bin/python3"_s;
+    if (QStandardPaths::findExecutable(python).isEmpty())
+        return;
     QProcess numpy;
     numpy.start(
-        u"/usr/bin/python3"_s,
+        python,
         {u"-c"_s,
          u"import numpy as n,sys; f=n.load(sys.argv[1]); print(f['mu'].tolist(), f['sigma'][1][2], f['n'], bytes(f['fingerprint']).decode())"_s,
          path});
