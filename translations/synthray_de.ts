@@ -4399,31 +4399,6 @@
             <numerusform>%n dieser Aufnahmen wurden zum Training verwendet; das überschätzt die Ergebnisse.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>This overestimates validation and test results; fix it with &apos;synthray-cli split --fix&apos; or on the Data page.</source>
-        <translation>Das überschätzt Validierungs- und Testergebnisse; beheben Sie es mit „synthray-cli split --fix“ oder auf der Seite Daten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n patient(s) have images in more than one split, for example &apos;%1&apos; (%2).</source>
-        <translation>
-            <numerusform>%n Patient hat Aufnahmen in mehr als einem Teil: „%1“ (%2).</numerusform>
-            <numerusform>%n Patienten haben Aufnahmen in mehr als einem Teil, zum Beispiel „%1“ (%2).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) have copies in more than one split, for example &apos;%1&apos; (%2).</source>
-        <translation>
-            <numerusform>%n Aufnahme hat Kopien in mehr als einem Teil: „%1“ (%2).</numerusform>
-            <numerusform>%n Aufnahmen haben Kopien in mehr als einem Teil, zum Beispiel „%1“ (%2).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) have a near-duplicate in another split, for example &apos;%1&apos; (%2).</source>
-        <translation>
-            <numerusform>%n Aufnahme hat ein Fast-Duplikat in einem anderen Teil: „%1“ (%2).</numerusform>
-            <numerusform>%n Aufnahmen haben ein Fast-Duplikat in einem anderen Teil, zum Beispiel „%1“ (%2).</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n patient(s) have images of more than one class.</source>
         <translation>
@@ -5036,6 +5011,27 @@
     <message>
         <source>Start a branch with lower learning rates (lrG, lrD); the last checkpoint was saved before the divergence.</source>
         <translation>Starten Sie einen Zweig mit kleineren Lernraten (lrG, lrD); der letzte Checkpoint stammt von vor der Divergenz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) have images in more than one split, for example &apos;%1&apos; (%2). This overestimates validation and test results; fix it with &apos;synthray-cli split --fix&apos; or on the Data page.</source>
+        <translation>
+            <numerusform>%n Patient hat Aufnahmen in mehr als einem Teil: „%1“ (%2). Das überschätzt Validierungs- und Testergebnisse; beheben Sie es mit „synthray-cli split --fix“ oder auf der Seite Daten.</numerusform>
+            <numerusform>%n Patienten haben Aufnahmen in mehr als einem Teil, zum Beispiel „%1“ (%2). Das überschätzt Validierungs- und Testergebnisse; beheben Sie es mit „synthray-cli split --fix“ oder auf der Seite Daten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) have copies in more than one split, for example &apos;%1&apos; (%2). This overestimates validation and test results; fix it with &apos;synthray-cli split --fix&apos; or on the Data page.</source>
+        <translation>
+            <numerusform>%n Aufnahme hat Kopien in mehr als einem Teil: „%1“ (%2). Das überschätzt Validierungs- und Testergebnisse; beheben Sie es mit „synthray-cli split --fix“ oder auf der Seite Daten.</numerusform>
+            <numerusform>%n Aufnahmen haben Kopien in mehr als einem Teil, zum Beispiel „%1“ (%2). Das überschätzt Validierungs- und Testergebnisse; beheben Sie es mit „synthray-cli split --fix“ oder auf der Seite Daten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) have a near-duplicate in another split, for example &apos;%1&apos; (%2). This overestimates validation and test results; fix it with &apos;synthray-cli split --fix&apos; or on the Data page.</source>
+        <translation>
+            <numerusform>%n Aufnahme hat ein Fast-Duplikat in einem anderen Teil: „%1“ (%2). Das überschätzt Validierungs- und Testergebnisse; beheben Sie es mit „synthray-cli split --fix“ oder auf der Seite Daten.</numerusform>
+            <numerusform>%n Aufnahmen haben ein Fast-Duplikat in einem anderen Teil, zum Beispiel „%1“ (%2). Das überschätzt Validierungs- und Testergebnisse; beheben Sie es mit „synthray-cli split --fix“ oder auf der Seite Daten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -675,24 +675,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) have images in more than one split, for example &apos;%1&apos; (%2).</source>
+        <source>%n patient(s) have images in more than one split, for example &apos;%1&apos; (%2). This overestimates validation and test results; fix it with &apos;synthray-cli split --fix&apos; or on the Data page.</source>
         <translation>
-            <numerusform>%n patient has images in more than one split: &apos;%1&apos; (%2).</numerusform>
-            <numerusform>%n patients have images in more than one split, for example &apos;%1&apos; (%2).</numerusform>
+            <numerusform>%n patient has images in more than one split: &apos;%1&apos; (%2). This overestimates validation and test results; fix it with &apos;synthray-cli split --fix&apos; or on the Data page.</numerusform>
+            <numerusform>%n patients have images in more than one split, for example &apos;%1&apos; (%2). This overestimates validation and test results; fix it with &apos;synthray-cli split --fix&apos; or on the Data page.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) have copies in more than one split, for example &apos;%1&apos; (%2).</source>
+        <source>%n image(s) have copies in more than one split, for example &apos;%1&apos; (%2). This overestimates validation and test results; fix it with &apos;synthray-cli split --fix&apos; or on the Data page.</source>
         <translation>
-            <numerusform>%n image has copies in more than one split: &apos;%1&apos; (%2).</numerusform>
-            <numerusform>%n images have copies in more than one split, for example &apos;%1&apos; (%2).</numerusform>
+            <numerusform>%n image has copies in more than one split: &apos;%1&apos; (%2). This overestimates validation and test results; fix it with &apos;synthray-cli split --fix&apos; or on the Data page.</numerusform>
+            <numerusform>%n images have copies in more than one split, for example &apos;%1&apos; (%2). This overestimates validation and test results; fix it with &apos;synthray-cli split --fix&apos; or on the Data page.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) have a near-duplicate in another split, for example &apos;%1&apos; (%2).</source>
+        <source>%n image(s) have a near-duplicate in another split, for example &apos;%1&apos; (%2). This overestimates validation and test results; fix it with &apos;synthray-cli split --fix&apos; or on the Data page.</source>
         <translation>
-            <numerusform>%n image has a near-duplicate in another split: &apos;%1&apos; (%2).</numerusform>
-            <numerusform>%n images have a near-duplicate in another split, for example &apos;%1&apos; (%2).</numerusform>
+            <numerusform>%n image has a near-duplicate in another split: &apos;%1&apos; (%2). This overestimates validation and test results; fix it with &apos;synthray-cli split --fix&apos; or on the Data page.</numerusform>
+            <numerusform>%n images have a near-duplicate in another split, for example &apos;%1&apos; (%2). This overestimates validation and test results; fix it with &apos;synthray-cli split --fix&apos; or on the Data page.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4399,31 +4399,6 @@
             <numerusform>%n de estas imágenes se usaron para entrenar; esto sobrestima los resultados.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>This overestimates validation and test results; fix it with &apos;synthray-cli split --fix&apos; or on the Data page.</source>
-        <translation>Esto sobrestima los resultados de validación y prueba; corríjalo con «synthray-cli split --fix» o en la página Datos.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n patient(s) have images in more than one split, for example &apos;%1&apos; (%2).</source>
-        <translation>
-            <numerusform>%n paciente tiene imágenes en más de una partición: «%1» (%2).</numerusform>
-            <numerusform>%n pacientes tienen imágenes en más de una partición, por ejemplo «%1» (%2).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) have copies in more than one split, for example &apos;%1&apos; (%2).</source>
-        <translation>
-            <numerusform>%n imagen tiene copias en más de una partición: «%1» (%2).</numerusform>
-            <numerusform>%n imágenes tienen copias en más de una partición, por ejemplo «%1» (%2).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) have a near-duplicate in another split, for example &apos;%1&apos; (%2).</source>
-        <translation>
-            <numerusform>%n imagen tiene un casi duplicado en otra partición: «%1» (%2).</numerusform>
-            <numerusform>%n imágenes tienen un casi duplicado en otra partición, por ejemplo «%1» (%2).</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n patient(s) have images of more than one class.</source>
         <translation>
@@ -5036,6 +5011,27 @@
     <message>
         <source>Start a branch with lower learning rates (lrG, lrD); the last checkpoint was saved before the divergence.</source>
         <translation>Inicie una rama con tasas de aprendizaje menores (lrG, lrD); el último punto de control es anterior a la divergencia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) have images in more than one split, for example &apos;%1&apos; (%2). This overestimates validation and test results; fix it with &apos;synthray-cli split --fix&apos; or on the Data page.</source>
+        <translation>
+            <numerusform>%n paciente tiene imágenes en más de una partición: «%1» (%2). Esto sobrestima los resultados de validación y prueba; corríjalo con «synthray-cli split --fix» o en la página Datos.</numerusform>
+            <numerusform>%n pacientes tienen imágenes en más de una partición, por ejemplo «%1» (%2). Esto sobrestima los resultados de validación y prueba; corríjalo con «synthray-cli split --fix» o en la página Datos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) have copies in more than one split, for example &apos;%1&apos; (%2). This overestimates validation and test results; fix it with &apos;synthray-cli split --fix&apos; or on the Data page.</source>
+        <translation>
+            <numerusform>%n imagen tiene copias en más de una partición: «%1» (%2). Esto sobrestima los resultados de validación y prueba; corríjalo con «synthray-cli split --fix» o en la página Datos.</numerusform>
+            <numerusform>%n imágenes tienen copias en más de una partición, por ejemplo «%1» (%2). Esto sobrestima los resultados de validación y prueba; corríjalo con «synthray-cli split --fix» o en la página Datos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) have a near-duplicate in another split, for example &apos;%1&apos; (%2). This overestimates validation and test results; fix it with &apos;synthray-cli split --fix&apos; or on the Data page.</source>
+        <translation>
+            <numerusform>%n imagen tiene un casi duplicado en otra partición: «%1» (%2). Esto sobrestima los resultados de validación y prueba; corríjalo con «synthray-cli split --fix» o en la página Datos.</numerusform>
+            <numerusform>%n imágenes tienen un casi duplicado en otra partición, por ejemplo «%1» (%2). Esto sobrestima los resultados de validación y prueba; corríjalo con «synthray-cli split --fix» o en la página Datos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4399,31 +4399,6 @@
             <numerusform>%n de ces images ont servi à l’entraînement&#x202f;; cela surestime les résultats.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>This overestimates validation and test results; fix it with &apos;synthray-cli split --fix&apos; or on the Data page.</source>
-        <translation>Cela surestime les résultats de validation et de test&#x202f;; corrigez-le avec «&#x202f;synthray-cli split --fix&#x202f;» ou sur la page Données.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n patient(s) have images in more than one split, for example &apos;%1&apos; (%2).</source>
-        <translation>
-            <numerusform>%n patient a des images dans plusieurs partitions&#xa0;: «&#x202f;%1&#x202f;» (%2).</numerusform>
-            <numerusform>%n patients ont des images dans plusieurs partitions, par exemple «&#x202f;%1&#x202f;» (%2).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) have copies in more than one split, for example &apos;%1&apos; (%2).</source>
-        <translation>
-            <numerusform>%n image a des copies dans plusieurs partitions&#xa0;: «&#x202f;%1&#x202f;» (%2).</numerusform>
-            <numerusform>%n images ont des copies dans plusieurs partitions, par exemple «&#x202f;%1&#x202f;» (%2).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) have a near-duplicate in another split, for example &apos;%1&apos; (%2).</source>
-        <translation>
-            <numerusform>%n image a un quasi-doublon dans une autre partition&#xa0;: «&#x202f;%1&#x202f;» (%2).</numerusform>
-            <numerusform>%n images ont un quasi-doublon dans une autre partition, par exemple «&#x202f;%1&#x202f;» (%2).</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n patient(s) have images of more than one class.</source>
         <translation>
@@ -5036,6 +5011,27 @@
     <message>
         <source>Start a branch with lower learning rates (lrG, lrD); the last checkpoint was saved before the divergence.</source>
         <translation>Démarrez une branche avec des taux d’apprentissage plus faibles (lrG, lrD)&#x202f;; le dernier point de reprise est antérieur à la divergence.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) have images in more than one split, for example &apos;%1&apos; (%2). This overestimates validation and test results; fix it with &apos;synthray-cli split --fix&apos; or on the Data page.</source>
+        <translation>
+            <numerusform>%n patient a des images dans plusieurs partitions&#xa0;: «&#x202f;%1&#x202f;» (%2). Cela surestime les résultats de validation et de test&#x202f;; corrigez-le avec «&#x202f;synthray-cli split --fix&#x202f;» ou sur la page Données.</numerusform>
+            <numerusform>%n patients ont des images dans plusieurs partitions, par exemple «&#x202f;%1&#x202f;» (%2). Cela surestime les résultats de validation et de test&#x202f;; corrigez-le avec «&#x202f;synthray-cli split --fix&#x202f;» ou sur la page Données.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) have copies in more than one split, for example &apos;%1&apos; (%2). This overestimates validation and test results; fix it with &apos;synthray-cli split --fix&apos; or on the Data page.</source>
+        <translation>
+            <numerusform>%n image a des copies dans plusieurs partitions&#xa0;: «&#x202f;%1&#x202f;» (%2). Cela surestime les résultats de validation et de test&#x202f;; corrigez-le avec «&#x202f;synthray-cli split --fix&#x202f;» ou sur la page Données.</numerusform>
+            <numerusform>%n images ont des copies dans plusieurs partitions, par exemple «&#x202f;%1&#x202f;» (%2). Cela surestime les résultats de validation et de test&#x202f;; corrigez-le avec «&#x202f;synthray-cli split --fix&#x202f;» ou sur la page Données.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) have a near-duplicate in another split, for example &apos;%1&apos; (%2). This overestimates validation and test results; fix it with &apos;synthray-cli split --fix&apos; or on the Data page.</source>
+        <translation>
+            <numerusform>%n image a un quasi-doublon dans une autre partition&#xa0;: «&#x202f;%1&#x202f;» (%2). Cela surestime les résultats de validation et de test&#x202f;; corrigez-le avec «&#x202f;synthray-cli split --fix&#x202f;» ou sur la page Données.</numerusform>
+            <numerusform>%n images ont un quasi-doublon dans une autre partition, par exemple «&#x202f;%1&#x202f;» (%2). Cela surestime les résultats de validation et de test&#x202f;; corrigez-le avec «&#x202f;synthray-cli split --fix&#x202f;» ou sur la page Données.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

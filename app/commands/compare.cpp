@@ -35,8 +35,8 @@ void print(const Evaluation &result)
     };
     const auto images = [](qint64 n) { return n > 0 ? QString::number(n) : Tr::tr("not known"); };
     printLine(Tr::tr("%1 (N = %2) against %3 (N = %4)")
-                  .arg(result.nameA, images(result.n1), result.nameB, images(result.n2)));
-    printLine(u"%1, %2"_s.arg(result.backbone.label, Tr::tr("%1 dims").arg(result.dims)));
+                  .arg(result.nameA(), images(result.n1), result.nameB(), images(result.n2)));
+    printLine(u"%1, %2"_s.arg(result.backbone.label(), Tr::tr("%1 dims").arg(result.dims)));
     if (std::isfinite(result.fid)) {
         line(u"FID"_s, shown(result.fid));
         line(Tr::tr("floor"), shown(result.floor));
@@ -52,7 +52,7 @@ void print(const Evaluation &result)
         line(Tr::tr("density"), shown(result.prdc->density));
         line(Tr::tr("coverage"), shown(result.prdc->coverage));
     }
-    for (const auto &warning : result.warnings)
+    for (const auto &warning : result.warnings())
         printLine(Tr::tr("Note: %1").arg(warning));
     for (const auto &problem : result.problems)
         printMessage(Tr::tr("Left out: %1").arg(problem.reason));
@@ -79,7 +79,7 @@ void print(const MemorisationReport &report)
                           .arg(report.generated[i], report.train[best->train], shown(best->ssim, 6),
                                best->mirrored ? Tr::tr(", mirrored") : QString()));
         }
-    for (const auto &warning : report.warnings)
+    for (const auto &warning : report.warnings())
         printLine(Tr::tr("Note: %1").arg(warning));
     printLine({});
     printLine(report.howComputed());

@@ -8,6 +8,7 @@
 #include "commands/contactsheet.h"
 #include "image/imageio.h"
 #include "image/windowing.h"
+#include "learn/device/device.h"
 #include "learn/evaluation/generator.h"
 #include "learn/models/catalog.h"
 #include "learn/training/trainer.h"
@@ -248,7 +249,7 @@ private:
             u"%1 real images  |  trained on %2 of them  |  %3  |  %4 epochs  |  %5  |  %6 min %7 s"_s
                 .arg(QString::number(m_set.images.size()), QString::number(run->header().images),
                      QLatin1String(findGanPreset(u"dcgan64"_s)->label),
-                     QString::number(run->lastEpoch()), run->header().device,
+                     QString::number(run->lastEpoch()), deviceText(run->header().device),
                      QString::number(minutes), QString::number(rest)));
         drawOriginals(sheet);
         drawAugmentations(sheet);

@@ -182,9 +182,9 @@ int runGenerate(const Arguments &arguments)
                    {u"first"_s, generated.first},
                    {u"last"_s, generated.last},
                    {u"nearCopiesHeldBack"_s, qint64(generated.heldBack)},
-                   {u"nearCopiesUnchecked"_s, generated.unchecked},
+                   {u"nearCopiesUnchecked"_s, generated.unchecked.text()},
                    {u"remarks"_s, QJsonArray::fromStringList(generated.remarks)}});
-    for (const QString &remark : generated.remarks + QStringList{generated.unchecked})
+    for (const QString &remark : generated.remarks + QStringList{generated.unchecked.text()})
         if (!remark.isEmpty())
             printMessage(remark);
     if (generated.heldBack > 0)

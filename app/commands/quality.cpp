@@ -40,7 +40,7 @@ void print(const ImageQuality &quality)
     for (qsizetype i = 0; i < qualityMetrics().size(); ++i)
         printLine(u"  %1 %2"_s.arg(qualityMetrics()[i].labelText().leftJustified(20),
                                    shown(quality.values[i], 8).rightJustified(14)));
-    for (const QString &note : quality.notes)
+    for (const QString &note : textsOf(quality.notes))
         printLine(note);
 }
 
@@ -52,7 +52,7 @@ void print(const QualitySurvey &survey)
     for (qsizetype m = 0; m < survey.methods.size(); ++m) {
         const auto &method = survey.methods[m];
         printLine({});
-        printLine(method.title);
+        printLine(method.title());
         for (qsizetype k = 0; k < metrics.size(); ++k) {
             const ValueDistribution d = survey.distribution(m, k);
             QString line = u"  %1 %2 ± %3"_s.arg(metrics[k].labelText().leftJustified(20),

@@ -89,7 +89,8 @@ int runSplit(const Arguments &arguments)
         known.leaks = findLeaks(known.set, known.pairs);
         auto written = writeManifest(out, known.set, plan.fold);
         TRY(written);
-        plan.remarks += *written;
+        for (const QString &remark : *written)
+            plan.remarks.append(remark);
         return {};
     });
     if (!done)
@@ -100,7 +101,7 @@ int runSplit(const Arguments &arguments)
         insertPairs(known, json);
         json.insert(u"params"_s, fixes ? QJsonValue() : QJsonValue(params->toJson()));
         json.insert(u"moved"_s, moved);
-        json.insert(u"remarks"_s, QJsonArray::fromStringList(plan.remarks));
+        json.insert(u"remarks"_s, QJsonArray::fromStringList(textsOf(plan.remarks)));
         json.insert(u"written"_s, QFileInfo(out).absoluteFilePath());
         printJson(json);
         return Ok;
@@ -109,7 +110,7 @@ int runSplit(const Arguments &arguments)
     printLeaks(known.set, known.leaks);
     if (fixes)
         printLine(Tr::tr("%n image(s) moved to another split.", nullptr, moved));
-    for (const QString &remark : std::as_const(plan.remarks))
+    for (const QString &remark : textsOf(plan.remarks))
         printLine(u"! "_s + remark);
     printLine(Tr::tr("Written: %1").arg(out));
     return Ok;

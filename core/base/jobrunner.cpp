@@ -52,18 +52,18 @@ JobRunner::JobRunner(QObject *parent)
 
 JobRunner::~JobRunner() = default;
 
-Result<JobHandle> JobRunner::start(const QString &title, Job job, JobKind kind,
+Result<JobHandle> JobRunner::start(const JobTitle &title, Job job, JobKind kind,
                                    const QString &runFolder)
 {
     if (isRunning())
-        return fail(ErrorCode::Busy, Tr::tr("'%1' is still running.").arg(d->handle.title),
+        return fail(ErrorCode::Busy, Tr::tr("'%1' is still running.").arg(d->handle.title.text()),
                     Tr::tr("Wait for it to finish or stop it first."));
     const JobHandle handle{++d->started, kind, wholePath(runFolder), title};
     run(handle, std::move(job));
     return handle;
 }
 
-JobHandle JobRunner::add(const QString &title, Job job, JobKind kind, const QString &runFolder)
+JobHandle JobRunner::add(const JobTitle &title, Job job, JobKind kind, const QString &runFolder)
 {
     const JobHandle handle{++d->started, kind, wholePath(runFolder), title};
     if (isRunning()) {

@@ -6,8 +6,11 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <type_traits>
+#include <utility>
 
 namespace synthray {
 
@@ -15,12 +18,32 @@ namespace synthray {
 /// they wrote and where.
 enum class JobKind { Other, Training, Generation, Study, Export };
 
+/// What a job is called: worded whenever it is shown, as the language may change while it runs.
+class JobTitle
+{
+public:
+    JobTitle() = default;
+    JobTitle(const QString &name) // one that is the same in every language
+        : m_text([name] { return name; })
+    {
+    }
+    template <class Text>
+    requires std::is_invocable_r_v<QString, Text> JobTitle(Text text)
+        : m_text(std::move(text))
+    {
+    }
+    QString text() const { return m_text ? m_text() : QString(); }
+
+private:
+    std::function<QString()> m_text;
+};
+
 /// Identifies a job: returned by start(), carried by progressed() and finished().
 struct JobHandle {
     quint64 id = 0; // unique in this process; 0: no job
     JobKind kind = JobKind::Other;
     QString runFolder; // the run that it works on, absolute; empty: none
-    QString title; // translated at the start; for display only
+    JobTitle title; // for display only
 
     explicit operator bool() const { return id != 0; }
     bool operator==(const JobHandle &other) const { return id == other.id; }
@@ -48,10 +71,10 @@ public:
     ~JobRunner() override; // requests the job to stop now and waits for it
 
     /// Fails with Busy, and the running job's title in the text, while a job runs.
-    Result<JobHandle> start(const QString &title, Job job, JobKind kind = JobKind::Other,
+    Result<JobHandle> start(const JobTitle &title, Job job, JobKind kind = JobKind::Other,
                             const QString &runFolder = {});
     /// Starts the job now, or when those that were added before it have ended.
-    JobHandle add(const QString &title, Job job, JobKind kind = JobKind::Other,
+    JobHandle add(const JobTitle &title, Job job, JobKind kind = JobKind::Other,
                   const QString &runFolder = {});
     QVector<JobHandle> waiting() const; // in the order in which they will run
     void removeWaiting(const JobHandle &job); // it never runs; finished() is not emitted for it
@@ -64,7 +87,7 @@ public:
     State state() const;
     bool isRunning() const { return state() != State::Idle; }
     JobHandle job() const; // what runs; none when idle
-    QString title() const { return job().title; }
+    QString title() const { return job().title.text(); }
 
 Q_SIGNALS:
     void stateChanged(synthray::JobRunner::State state);

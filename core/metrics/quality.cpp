@@ -143,9 +143,10 @@ double ImageQuality::value(const char *id) const
 
 QJsonObject ImageQuality::toJson() const
 {
-    QJsonObject json{{u"width"_s, width},     {u"height"_s, height},
-                     {u"bits"_s, bits},       {u"dataRange"_s, bits == 8 ? 255 : 65535},
-                     {u"resized"_s, resized}, {u"notes"_s, QJsonArray::fromStringList(notes)}};
+    QJsonObject json{
+        {u"width"_s, width},     {u"height"_s, height},
+        {u"bits"_s, bits},       {u"dataRange"_s, bits == 8 ? 255 : 65535},
+        {u"resized"_s, resized}, {u"notes"_s, QJsonArray::fromStringList(textsOf(notes))}};
     const auto &metrics = qualityMetrics();
     for (qsizetype i = 0; i < metrics.size() && i < values.size(); ++i) {
         const double v = values[i];
@@ -214,10 +215,13 @@ Result<ImageQuality> compareImages(const cv::Mat &reference, const cv::Mat &imag
         }
         q.resized = a.size() != b.size();
         if (q.resized) {
-            q.notes.append(
-                Tr::tr("The image was resized from %1 × %2 to the reference's %3 × %4 pixels.")
-                    .arg(QString::number(b.cols), QString::number(b.rows), QString::number(a.cols),
-                         QString::number(a.rows)));
+            q.notes.append(Sentence(
+                "Quality",
+                QT_TRANSLATE_NOOP(
+                    "Quality",
+                    "The image was resized from %1 × %2 to the reference's %3 × %4 pixels."),
+                {QString::number(b.cols), QString::number(b.rows), QString::number(a.cols),
+                 QString::number(a.rows)}));
             b = resizePil(b, a.cols, a.rows, Filter::Bicubic);
         }
         q.width = a.cols;
@@ -239,15 +243,24 @@ Result<ImageQuality> compareImages(const cv::Mat &reference, const cv::Mat &imag
                     meanGradient(b),
                     laplacianVariance(b)};
         if (std::min(a.rows, a.cols) <= 160)
-            q.notes.append(
-                Tr::tr("MS-SSIM needs more than 160 pixels a side: five scales of 11 pixels."));
+            q.notes.append(Sentence(
+                "Quality",
+                QT_TRANSLATE_NOOP(
+                    "Quality",
+                    "MS-SSIM needs more than 160 pixels a side: five scales of 11 pixels.")));
         if (std::isnan(q.value("vifp")))
-            q.notes.append(Tr::tr(
-                "VIFp is not defined here: the reference is too small or has no structure."));
+            q.notes.append(Sentence(
+                "Quality",
+                QT_TRANSLATE_NOOP(
+                    "Quality",
+                    "VIFp is not defined here: the reference is too small or has no structure.")));
         if (std::isnan(q.value("ssim")) || std::isnan(q.value("ssimGaussian"))
             || std::isnan(q.value("uqi")))
-            q.notes.append(Tr::tr(
-                "The image is smaller than the windows of SSIM (7 and 11 pixels) or UQI (8)."));
+            q.notes.append(Sentence(
+                "Quality",
+                QT_TRANSLATE_NOOP("Quality",
+                                  "The image is smaller than the windows of SSIM (7 and 11 "
+                                  "pixels) or UQI (8).")));
         return q;
     } catch (const cv::Exception &e) {
         return fail(e.code == cv::Error::StsNoMem ? ErrorCode::OutOfMemory : ErrorCode::Internal,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/sentence.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -30,7 +31,7 @@ struct ImageQuality {
     QVector<double> values; // NaN: not defined for these images; a note says why
     int width = 0, height = 0, bits = 8; // of the comparison
     bool resized = false; // the image had another size than the reference
-    QStringList notes;
+    QVector<Sentence> notes;
 
     double value(const char *id) const;
     /// Values by their ids (null if not defined, "inf" for an infinite PSNR), width, height,

@@ -36,9 +36,16 @@ struct Tr {
 /// spare.
 constexpr qint64 bytesPerPixel = 36;
 
+QString titleOf(const RecipeStep &step)
+{
+    const bool isWhole = step.method.isEmpty() && step.title.isEmpty();
+    return isWhole ? Tr::tr("Whole recipe") : step.titleText();
+}
+
 struct Step {
     qsizetype number = -1; // index in the recipe; -1: all steps in order
-    QString name, title;
+    QString name;
+    RecipeStep step;
 };
 
 QVector<Step> stepsOf(const Recipe &recipe, bool whole)
@@ -46,9 +53,9 @@ QVector<Step> stepsOf(const Recipe &recipe, bool whole)
     QVector<Step> steps;
     for (qsizetype i = 0; i < recipe.steps.size(); ++i)
         if (recipe.steps[i].enabled)
-            steps.append({i, recipe.steps[i].name, recipe.steps[i].titleText()});
+            steps.append({i, recipe.steps[i].name, recipe.steps[i]});
     if (whole && !steps.isEmpty())
-        steps.append({-1, u"recipe"_s, Tr::tr("Whole recipe")});
+        steps.append({-1, u"recipe"_s, {}});
     return steps;
 }
 
@@ -103,7 +110,7 @@ public:
         survey.seed = m_options.seed;
         survey.stopped = m_context.stopRequested();
         for (const Step &step : m_steps)
-            survey.methods.append({step.name, step.title, 0, QVector<QVector<double>>(metrics)});
+            survey.methods.append({step.name, step.step, 0, QVector<QVector<double>>(metrics)});
         for (size_t i = 0; i < m_rows.size(); ++i) {
             const Row &row = m_rows[i];
             survey.problems += row.problems;
@@ -178,7 +185,9 @@ private:
                 ? compareImages(reference, quantise(*augmented), m_threads)
                 : Result<ImageQuality>(fail(augmented.error()));
             if (!quality) {
-                row.problems.append({path, m_steps[i].title + u": "_s + quality.error().text});
+                row.problems.append(
+                    {path,
+                     titleOf(m_steps[i].step) + u": "_s + quality.error().text});
                 continue;
             }
             values[i] = quality->values;
@@ -292,6 +301,8 @@ ValueDistribution distributionOf(const QVector<double> &values)
     return distribution;
 }
 
+QString QualitySurvey::Method::title() const { return titleOf(step); }
+
 ValueDistribution QualitySurvey::distribution(qsizetype method, qsizetype metric) const
 {
     return distributionOf(methods[method].values[metric]);
@@ -316,7 +327,7 @@ QByteArray QualitySurvey::summaryCsv() const
     for (qsizetype m = 0; m < methods.size(); ++m)
         for (qsizetype k = 0; k < qualityMetrics().size(); ++k) {
             const ValueDistribution d = distribution(m, k);
-            text += csvField(methods[m].name).toUtf8() + ',' + csvField(methods[m].title).toUtf8()
+            text += csvField(methods[m].name).toUtf8() + ',' + csvField(methods[m].title()).toUtf8()
                 + ',' + qualityMetrics()[k].id;
             for (const qsizetype number : {d.count, d.infinite, d.undefined, methods[m].resized})
                 text += ',' + QByteArray::number(number);
@@ -369,7 +380,7 @@ QJsonObject QualitySurvey::toJson() const
                               {u"maximum"_s, json(d.maximum)}};
         }
         list.append(QJsonObject{{u"name"_s, methods[m].name},
-                                {u"title"_s, methods[m].title},
+                                {u"title"_s, methods[m].title()},
                                 {u"resized"_s, qint64(methods[m].resized)},
                                 {u"metrics"_s, metrics}});
     }

@@ -40,7 +40,8 @@ ValueDistribution distributionOf(const QVector<double> &values);
 struct QualitySurvey {
     struct Method {
         QString name; // as in file names: "rotate45"
-        QString title; // as on tiles
+        RecipeStep step; // of all steps in order: an empty one
+        QString title() const; // as on tiles, in the language of the moment
         qsizetype resized = 0; // images whose result was resized to the original's size
         QVector<QVector<double>> values; // [metric][image]; NaN: not defined
     };

@@ -69,7 +69,9 @@ struct ToJson {
     }
     QJsonObject operator()(const NoteEvent &event) const
     {
-        return {{u"type"_s, u"note"_s}, {u"text"_s, event.text}};
+        QJsonObject object = event.sentence.toJson();
+        object.insert(u"type"_s, u"note"_s);
+        return object;
     }
     QJsonObject operator()(const CheckpointEvent &event) const
     {
@@ -163,7 +165,7 @@ std::optional<RunEvent> eventFromJson(const QJsonObject &object)
         return event;
     }
     if (type == "note"_L1)
-        return NoteEvent{line.text("text"_L1, longestNote)};
+        return NoteEvent{Sentence::fromJson(object, longestNote)};
     if (type == "checkpoint"_L1)
         return CheckpointEvent{line.small("epoch"_L1), line.whole("step"_L1)};
     if (type == "status"_L1)

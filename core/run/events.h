@@ -8,12 +8,13 @@
 //   {"type":"epoch","epoch":1,"step":20,"seconds":..,"valLoss":..,"recalls":[..],"best":true}
 //   {"type":"metric","epoch":10,"step":200,"fid":..,"kid":..,"dims":2048,"n1":..,"n2":..,..}
 //   {"type":"data","classes":[..],"train":..,"val":..,"test":..,"trainCounts":[..]}
-//   {"type":"note","text":".."}
+//   {"type":"note","text":"..","source":"..","arguments":[..],..} (base/sentence.h)
 //   {"type":"checkpoint","epoch":1,"step":20}
 //   {"type":"status","status":"running|paused|stopped|finished|failed","text":"..","reason":".."}
 //   {"type":"problem","path":"..","reason":".."}
 #pragma once
 
+#include "base/sentence.h"
 #include "run/series.h"
 
 #include <QJsonObject>
@@ -65,7 +66,7 @@ struct DataEvent {
 
 /// A caveat about the numbers.
 struct NoteEvent {
-    QString text;
+    Sentence sentence;
 };
 
 struct CheckpointEvent {

@@ -148,7 +148,7 @@ public:
                 Axis axis = Axis::Step) const;
     double epochAt(qint64 step) const; // parts of one too; 0: no epoch has ended yet
 
-    const QStringList &remarks() const { return m_remarks; } // "note" events
+    QStringList remarks() const; // "note" events, in the language of the moment
     int lastEpoch() const { return m_lastEpoch; } // finished epochs
     qint64 lastStep() const { return m_lastStep; }
     bool hasCheckpoint() const;
@@ -186,7 +186,7 @@ private:
     QVector<EpochSample> m_samples;
     DataEvent m_classifierData;
     QVector<bool> m_has = QVector<bool>(runSeries().size(), false); // by series
-    QStringList m_remarks;
+    QVector<Sentence> m_remarks;
     int m_lastEpoch = 0;
     qint64 m_lastStep = 0;
     qsizetype m_badLines = 0;

@@ -216,13 +216,15 @@ void RunReader::handle(const RunEvent &event)
     } else if (const auto *data = std::get_if<DataEvent>(&event)) {
         m_classifierData = *data;
     } else if (const auto *remark = std::get_if<NoteEvent>(&event)) {
-        m_remarks << remark->text;
+        m_remarks << remark->sentence;
     } else if (const auto *status = std::get_if<StatusEvent>(&event)) {
         m_status = status->status;
         m_statusText = status->text;
         m_statusReason = status->reason;
     }
 }
+
+QStringList RunReader::remarks() const { return textsOf(m_remarks); }
 
 void RunReader::note(const LoggedEvent &event)
 {

@@ -8,6 +8,7 @@
 #include "dataset/imagedataset.h"
 #include "image/pngwriter.h"
 #include "image/windowing.h"
+#include "learn/device/device.h"
 #include "learn/models/catalog.h"
 #include "learn/models/classifiers.h"
 #include "run/project.h"
@@ -563,8 +564,9 @@ QString methodSection(const StudyResults &results)
     html += paragraph(escaped(parts.join(u", "_s)));
     QStringList devices;
     for (const auto &cell : results.cells)
-        if (!cell.device.isEmpty() && !devices.contains(cell.device))
-            devices << cell.device;
+        if (const QString device = deviceText(cell.device);
+            !device.isEmpty() && !devices.contains(device))
+            devices << device;
     if (!devices.isEmpty())
         html += paragraph(escaped(Tr::tr("Trained on: %1. Results are reproducible only on the "
                                          "same kind of device with the same number of threads.")

@@ -3,6 +3,7 @@
 
 #include "base/atomicfile.h"
 #include "base/csv.h"
+#include "learn/features/featureextractor.h"
 #include "learn/models/classifiers.h"
 #include "run/diagnosis.h"
 #include "run/runfolder.h"
@@ -297,7 +298,8 @@ std::vector<GeneratorQuality> readGenerators(const StudyDesign &design, const QS
             one.copies = (*object)["copies"_L1].toInt();
             one.real = (*object)["n1"_L1].toInteger();
             one.generated = (*object)["n2"_L1].toInteger();
-            one.backbone = (*object)["backboneLabel"_L1].toString();
+            one.backbone = backboneLabel((*object)["backbone"_L1].toString(),
+                                         (*object)["backboneLabel"_L1].toString());
             one.dims = (*object)["dims"_L1].toInt();
             one.resizer = (*object)["resizer"_L1].toString();
             // A conditional generator makes the images of all classes.

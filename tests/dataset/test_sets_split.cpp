@@ -120,11 +120,13 @@ private Q_SLOTS:
         const auto says = [&](const ParamSet &values, const QVector<ImagePair> &nearPairs) {
             const auto plan = planSplit(set, values, nearPairs);
             return plan
-                && plan->remarks.join(u'\n').contains(u"near-duplicates are in different parts"_s);
+                && textsOf(plan->remarks)
+                       .join(u'\n')
+                       .contains(u"near-duplicates are in different parts"_s);
         };
         QVERIFY(says(fractions(70, 15, 15), pairs));
-        QVERIFY(planSplit(set, fractions(70, 15, 15), pairs)
-                    ->remarks.join(u' ')
+        QVERIFY(textsOf(planSplit(set, fractions(70, 15, 15), pairs)->remarks)
+                    .join(u' ')
                     .contains(u"'Keep near-duplicates together'"_s));
         QVERIFY(says(params({{u"kind"_s, u"folds"_s}}), pairs));
         QVERIFY(!says(fractions(70, 15, 15), {})); // no known pairs: no remark
@@ -311,7 +313,7 @@ private Q_SLOTS:
             val += plan->split.at(i) == "val"_L1;
         }
         QCOMPARE(plan->split.last(), QString()); // the leak is in no part
-        QVERIFY(plan->remarks.filter(u"1 image"_s).filter(u"get no split"_s).size() == 1);
+        QVERIFY(textsOf(plan->remarks).filter(u"1 image"_s).filter(u"get no split"_s).size() == 1);
         for (const QSet<QString> &splits : std::as_const(splitsOf))
             QCOMPARE(splits.size(), 1);
         QVERIFY(std::abs(double(train) / (train + val) - 0.75) < 0.03); // 60 to 20
@@ -376,7 +378,7 @@ private Q_SLOTS:
             set.images[4 + i].label.clear();
         const auto plan = planSplit(set, fractions(50, 50, 0));
         QVERIFY2(plan, plan ? "" : qPrintable(plan.error().whole()));
-        const QString remarks = plan->remarks.join(u'\n');
+        const QString remarks = textsOf(plan->remarks).join(u'\n');
         for (const QString &part : {u"without a patient"_s, u"several labels"_s,
                                     u"several classes"_s, u"without a class"_s})
             QVERIFY2(remarks.contains(part), qPrintable(remarks));
@@ -386,8 +388,8 @@ private Q_SLOTS:
             lopsided.images[i].patient = u"p0"_s;
         const auto uneven = planSplit(lopsided, fractions(34, 33, 33));
         QVERIFY(uneven);
-        QVERIFY2(uneven->remarks.join(u' ').contains(u"80.0 %"_s),
-                 qPrintable(uneven->remarks.join(u' ')));
+        QVERIFY2(textsOf(uneven->remarks).join(u' ').contains(u"80.0 %"_s),
+                 qPrintable(textsOf(uneven->remarks).join(u' ')));
     }
 };
 

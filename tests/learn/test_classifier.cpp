@@ -570,10 +570,10 @@ private Q_SLOTS:
         const auto apart = evaluateSets(discs, bars, options, context);
         QVERIFY2(apart, apart ? "" : qPrintable(apart.error().whole()));
         QCOMPARE(apart->backbone.id, u"domain"_s);
-        QVERIFY(!apart->backbone.warning.isEmpty());
-        QVERIFY(!apart->degenerate);
+        QVERIFY(!apart->backbone.warning().isEmpty());
+        QVERIFY(!apart->degenerate());
         // Only existing classes were chosen.
-        QVERIFY(!apart->warnings.join(u' ').contains(u"does not have"_s));
+        QVERIFY(!apart->warnings().join(u' ').contains(u"does not have"_s));
         // What the classifier tells apart lies far apart in its features: farther than halves of
         // one class.
         QVERIFY(apart->fid > 3 * apart->floor);
@@ -585,7 +585,7 @@ private Q_SLOTS:
         const auto evaluation = evaluateSets(discs, bars, wrong, context);
         QVERIFY(evaluation);
         QCOMPARE(evaluation->dims, apart->dims);
-        const QString words = evaluation->warnings.join(u' ');
+        const QString words = evaluation->warnings().join(u' ');
         QVERIFY2(words.contains(u"does not have 64 dims"_s)
                      && words.contains(u"resizer setting was ignored"_s),
                  qPrintable(words));

@@ -426,8 +426,8 @@ void TestFid::sharedImagesAndEqualOnes()
     const auto praised = compareFeatures(collapsed, collapsed, {});
     QVERIFY(praised);
     QCOMPARE(praised->fid, 0.0);
-    QVERIFY(praised->degenerate);
-    QVERIFY(praised->warnings.join(u' ').contains(u"both sets"_s));
+    QVERIFY(praised->degenerate());
+    QVERIFY(praised->warnings().join(u' ').contains(u"both sets"_s));
 }
 
 void TestFid::helpOfACommand()
@@ -525,8 +525,8 @@ void TestFid::weightsThatLookAlike()
     QCOMPARE(torchvision->match.unexpected.size(), 1);
     const auto opened = FeatureExtractor::open({BackboneSpec::Weights, path});
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().whole()));
-    QVERIFY((*opened)->info().label.contains(u"torchvision"_s));
-    QVERIFY((*opened)->info().warning.contains(u"another network"_s));
+    QVERIFY((*opened)->info().label().contains(u"torchvision"_s));
+    QVERIFY((*opened)->info().warning().contains(u"another network"_s));
 }
 
 QTEST_GUILESS_MAIN(TestFid)

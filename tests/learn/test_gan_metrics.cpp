@@ -266,7 +266,8 @@ private slots:
         const auto evaluation = evaluateSets(
             {m_data, u"A"_s, u"test"_s}, {m_dir.filePath(u"measured"_s), {}, {}}, options, context);
         QVERIFY2(evaluation, evaluation ? "" : qPrintable(evaluation.error().whole()));
-        QVERIFY2(evaluation->nameB.contains(u"epoch 3, seed 11"_s), qPrintable(evaluation->nameB));
+        QVERIFY2(evaluation->nameB().contains(u"epoch 3, seed 11"_s),
+                 qPrintable(evaluation->nameB()));
         QVERIFY2(evaluation->howComputed().contains(u"epoch 3, seed 11"_s),
                  qPrintable(evaluation->howComputed()));
         QCOMPARE(evaluation->toJson()["generatorB"_L1]["epoch"_L1].toInt(), 3);
@@ -331,13 +332,13 @@ private slots:
         // Held-out images that were trained on are not valid: these eight are made by the same
         // rule.
         QCOMPARE(copied->heldOutInTraining, 8);
-        QVERIFY2(copied->warnings.join(u' ').contains(u"training images too"_s),
-                 qPrintable(copied->warnings.join(u' ')));
+        QVERIFY2(copied->warnings().join(u' ').contains(u"training images too"_s),
+                 qPrintable(copied->warnings().join(u' ')));
         const auto without = findMemorisedImages({m_data, u"A"_s, u"test"_s},
                                                  {m_data, u"A"_s, u"train"_s}, {}, params, context);
         QVERIFY(without);
         QCOMPARE(without->heldOutInTraining, 0);
-        QVERIFY(without->warnings.isEmpty());
+        QVERIFY(without->warnings().isEmpty());
     }
 };
 

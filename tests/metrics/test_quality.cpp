@@ -163,8 +163,8 @@ private Q_SLOTS:
         QCOMPARE(quality->value("mse"), 0.0);
         QVERIFY(std::isinf(quality->value("psnr")));
         QCOMPARE(quality->toJson()["psnr"_L1].toString(), u"inf"_s);
-        QVERIFY2(quality->notes.join(u' ').contains(u"90"_s),
-                 qPrintable(quality->notes.join(u' ')));
+        QVERIFY2(textsOf(quality->notes).join(u' ').contains(u"90"_s),
+                 qPrintable(textsOf(quality->notes).join(u' ')));
     }
 
     /// From 161 pixels a side MS-SSIM has a value; make.py's ms_ssim() printed this one.

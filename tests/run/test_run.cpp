@@ -163,7 +163,9 @@ private Q_SLOTS:
     {
         for (const RunEvent &event :
              {RunEvent(DataEvent{{u"a"_s, u"b"_s}, true, 7, 2, 1, {4, 3}}),
-              RunEvent(NoteEvent{u"remark"_s}), RunEvent(CheckpointEvent{2, 40}),
+              RunEvent(NoteEvent{u"remark"_s}),
+              RunEvent(NoteEvent{{"Learn", "%n of %1, %2", {u"a %2"_s, u"100 %"_s}, 3}}),
+              RunEvent(CheckpointEvent{2, 40}),
               RunEvent(StatusEvent{u"stopped"_s, u"why"_s, StatusEvent::diverged}),
               RunEvent(ProblemEvent{u"image.png"_s, u"damaged"_s})}) {
             const auto back = eventFromJson(toJson(event));
@@ -177,6 +179,18 @@ private Q_SLOTS:
             = eventFromJson({{u"type"_s, u"step"_s}, {u"step"_s, u"3"_s}, {u"lossD"_s, u"1"_s}});
         QVERIFY(odd && std::get<StepEvent>(*odd).step == 0);
         QVERIFY(std::isnan(std::get<StepEvent>(*odd)["lossD"_L1]));
+    }
+
+    /// What fills a sentence may look like a place to fill; earlier versions wrote the text alone.
+    void notesAreWordedWhenTheyAreShown()
+    {
+        const NoteEvent event{{"Learn", "%n of %1, %2", {u"a %2"_s, u"100 %"_s}, 3}};
+        const QJsonObject object = toJson(event);
+        QCOMPARE(object["text"_L1].toString(), u"3 of a %2, 100 %"_s);
+        QCOMPARE(std::get<NoteEvent>(*eventFromJson(object)).sentence.text(),
+                 u"3 of a %2, 100 %"_s);
+        const QJsonObject earlier{{u"type"_s, u"note"_s}, {u"text"_s, u"%n of %1"_s}};
+        QCOMPARE(std::get<NoteEvent>(*eventFromJson(earlier)).sentence.text(), u"%n of %1"_s);
     }
 
     void pointsOfASeries()

@@ -288,7 +288,7 @@ private slots:
         auto *notice = find<QLabel>(u"generateNotice"_s);
         auto *start = find<QPushButton>(u"startTraining"_s);
         const auto train = [&](const QString &run) {
-            QVERIFY(m_workspace->startJob(u"Training "_s + QFileInfo(run).fileName(), job,
+            QVERIFY(m_workspace->startJob(QString(u"Training "_s + QFileInfo(run).fileName()), job,
                                           JobKind::Training, run));
             started.acquire();
         };
@@ -481,6 +481,16 @@ private slots:
         m_workspace->navigator().showRun(path(u"runs/held"_s));
         QTRY_COMPARE(fid->points(0), (QVector<QPointF>{{1, 70}}));
         QCOMPARE(fid->accessibleDescription(), u"against split test"_s);
+        // In a window of 1280 × 800 pixels each plot has room for its legend and its axes.
+        m_page->resize(870, 640);
+        QCoreApplication::processEvents();
+        for (const auto &name : {u"lossPlot"_s, u"balancePlot"_s, u"fidPlot"_s, u"kidPlot"_s}) {
+            const auto *plot = find<PlotView>(name);
+            QVERIFY2(plot->width() >= 240 && plot->height() >= 125,
+                     qPrintable(u"%1: %2 × %3"_s.arg(name, QString::number(plot->width()),
+                                                     QString::number(plot->height()))));
+            QVERIFY2(!plot->visibleRegion().isEmpty(), qPrintable(name));
+        }
     }
 
     /// The dock is at least 316 px wide, including its scroll bar.

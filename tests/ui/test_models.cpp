@@ -266,8 +266,8 @@ private slots:
         Tester tester(&model, Tester::FailureReportingMode::QtTest);
         auto survey = std::make_shared<QualitySurvey>();
         survey->methods.resize(2);
-        survey->methods[0].title = u"Rotate"_s;
-        survey->methods[1].title = u"Crop"_s;
+        survey->methods[0].step.title = u"Rotate"_s;
+        survey->methods[1].step.title = u"Crop"_s;
         model.show(survey, {distributionOf({1, 2, 3}), distributionOf({})});
         readAll(model);
         model.retranslate();

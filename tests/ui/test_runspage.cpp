@@ -106,8 +106,12 @@ private slots:
             m_page->resize(width, 700);
             QTRY_VERIFY2(table->columnWidth(RunListModel::Name) >= 150,
                          qPrintable(QString::number(width)));
+            // In a window of 1280 pixels nothing is out of sight: what the names say too goes.
+            if (width >= 860)
+                QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+            QCOMPARE(table->isColumnHidden(RunListModel::Images), width < 1600);
+            QVERIFY(!table->isColumnHidden(RunListModel::Best));
         }
-        QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
         QFont bold = table->horizontalHeader()->font();
         bold.setWeight(QFont::DemiBold);
         for (int i = 0; i < RunListModel::ColumnCount; ++i)

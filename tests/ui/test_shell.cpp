@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main window: everything that is not on a page.
 #include "controls/buttonkeys.h"
+#include "controls/makers.h"
 #include "controls/page.h"
 #include "controls/theme.h"
 #include "pages/pages.h"
@@ -23,10 +24,10 @@
 
 #include <QAction>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDropEvent>
 #include <QFile>
 #include <QFrame>
+#include <QHeaderView>
 #include <QImage>
 #include <QLabel>
 #include <QMenu>
@@ -37,6 +38,7 @@
 #include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -98,33 +100,6 @@ struct Bench {
         return folder.filePath(u"images"_s);
     }
 };
-
-/// What the visible widgets below 'root' say, with their names. 'numbers': texts with digits too;
-/// the open set's come in from workers at any time.
-QStringList textsOf(const QWidget &root, bool numbers = false)
-{
-    QStringList texts;
-    const auto add = [&texts, numbers](const QObject *widget, const char *what,
-                                       const QString &text) {
-        static const QRegularExpression digits(u"\\d"_s);
-        if (!text.isEmpty() && (numbers || !text.contains(digits)))
-            texts << u"%1 %2 %3: %4"_s.arg(QLatin1StringView(widget->metaObject()->className()),
-                                           widget->objectName(), QLatin1StringView(what), text);
-    };
-    for (const QWidget *widget : root.findChildren<QWidget *>()) {
-        if (!widget->isVisible())
-            continue;
-        for (const char *what : {"text", "title", "placeholderText", "suffix", "prefix",
-                                 "specialValueText", "accessibleName", "toolTip"})
-            add(widget, what, widget->property(what).toString());
-        if (const auto *box = qobject_cast<const QComboBox *>(widget))
-            for (int i = 0; i < box->count(); ++i)
-                add(box, "item", box->itemText(i));
-    }
-    for (const QAction *action : root.findChildren<QAction *>())
-        add(action, "action", action->text());
-    return texts;
-}
 
 /// A job that ends on request and records how.
 struct Slow {
@@ -272,6 +247,58 @@ private slots:
         QCOMPARE(place(page), before);
     }
 
+    void messageCoversNoControl()
+    {
+        QWidget host;
+        host.resize(600, 400);
+        QPushButton below(&host);
+        below.setGeometry(280, 372, 60, 24);
+        MessageStrip messages(&host);
+        host.show();
+        messages.showNote(u"Saved."_s);
+        QCoreApplication::processEvents();
+        QVERIFY(messages.isVisible());
+        QVERIFY2(!messages.geometry().intersects(below.geometry()),
+                 qPrintable(QString::number(messages.geometry().bottom())));
+        QVERIFY(messages.y() > host.height() / 2);
+        below.hide();
+        messages.showNote(u"Saved again."_s);
+        QCoreApplication::processEvents();
+        QVERIFY(messages.geometry().bottom() > 372); // at the edge
+    }
+
+    /// A heading begins where the texts below it begin, and ends where they end.
+    void headingsStandOverTheirCells()
+    {
+        for (const Qt::Alignment side : {Qt::AlignLeft, Qt::AlignRight}) {
+            QTableWidget table(1, 1);
+            styleTable(&table);
+            auto *heading = new QTableWidgetItem(u"I"_s), *cell = new QTableWidgetItem(u"I"_s);
+            for (QTableWidgetItem *item : {heading, cell})
+                item->setTextAlignment(side | Qt::AlignVCenter);
+            table.setHorizontalHeaderItem(0, heading);
+            table.setItem(0, 0, cell);
+            table.setColumnWidth(0, 90);
+            table.resize(120, 90);
+            table.show();
+            const auto edge = [side](const QWidget &part, int height) {
+                const QImage image = const_cast<QWidget &>(part).grab().toImage();
+                const QRgb ground = image.pixel(45, 3);
+                for (int i = 1; i < 89; ++i)
+                    for (int y = 4; y < height - 6; ++y)
+                        if (const int x = side == Qt::AlignLeft ? i : 89 - i;
+                            image.pixel(x, y) != ground)
+                            return x;
+                return -1;
+            };
+            const int above = edge(*table.horizontalHeader(), table.horizontalHeader()->height()),
+                      below = edge(*table.viewport(), table.rowHeight(0));
+            QVERIFY(above > 0 && below > 0);
+            QVERIFY2(std::abs(above - below) <= 1, // the heading is bold
+                     qPrintable(u"%1, %2"_s.arg(QString::number(above), QString::number(below))));
+        }
+    }
+
     void stoppedJobIsNotReportedAsFinished()
     {
         Bench bench;
@@ -339,49 +366,6 @@ private slots:
             QCOMPARE(Language::instance().id(), language);
         }
         QVERIFY(!bench.workspace->document().images().images.isEmpty());
-    }
-
-    /// After switching, each page reads as if the window had been started in that language.
-    void switchedWindowReadsLikeAStartedOne()
-    {
-        const QString sample = QStringLiteral(SYNTHRAY_SOURCE_DIR) + u"/resources/sample"_s;
-        const auto fill = [&sample](Bench &bench) {
-            bench.workspace->project().openPaths({sample});
-            QTRY_VERIFY(!bench.workspace->document().images().images.isEmpty());
-            QTRY_VERIFY(!bench.workspace->scanner().isScanning());
-            QTRY_VERIFY(textsOf(*bench.window).contains(u"QLabel  text: PNG"_s)); // decoded
-        };
-        const auto read = [](Bench &bench) {
-            QStringList texts;
-            for (Page *page : bench.window->pages()) {
-                bench.window->showPage(page->id());
-                QCoreApplication::processEvents();
-                QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-                for (const QString &text : textsOf(*bench.window, true))
-                    texts << QString(text).replace(bench.folder.path(), u"FOLDER"_s);
-            }
-            return texts;
-        };
-        Bench switched;
-        fill(switched);
-        read(switched); // every page was shown in English
-        switched.action("language_de")->trigger();
-        QCoreApplication::processEvents();
-        Bench started; // in German
-        fill(started);
-        read(started); // as above: what pages change when they are first shown
-        // Numbers too, once both windows have counted everything.
-        QStringList other;
-        const auto alike = [&] {
-            other = read(switched);
-            const QStringList expected = read(started);
-            other.removeIf([&](const QString &text) { return expected.contains(text); });
-            return other.isEmpty();
-        };
-        const bool isAlike = QTest::qWaitFor(alike, 60'000);
-        for (const QString &text : std::as_const(other))
-            qWarning("%s", qPrintable(text));
-        QVERIFY(isAlike);
     }
 
     /// What can be done to the image in front is in the View menu, with its keys.

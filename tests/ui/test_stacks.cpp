@@ -306,6 +306,11 @@ private slots:
         QCOMPARE(bench.grid()->studyText(0), u"Patient P1 · 2004-01-19 · HEAD"_s);
         QCOMPARE(bench.grid()->studyText(2), u"Patient P2 · 2004-01-19 · HEAD"_s);
         QCOMPARE(bench.grid()->studyText(3), QString());
+        // Over the narrow tile of P2 the name stands on two lines instead of being cut.
+        bench.grid()->setThumbnailSize(132);
+        QCOMPARE(bench.grid()->studyLines(2, bench.grid()->fontMetrics(), 132),
+                 (QStringList{u"Patient P2"_s, u"2004-01-19 · HEAD"_s}));
+        QCOMPARE(bench.grid()->studyLines(2, bench.grid()->fontMetrics(), 400).size(), 1);
         QVERIFY(bench.part<QLabel>("shownCount")->text().contains(u"11 images · 4 tiles"_s));
 
         bench.wheel(1);

@@ -3,7 +3,14 @@
 
 #include "controls/makers.h"
 
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QEvent>
+#include <QLineEdit>
+#include <QSlider>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +18,17 @@ namespace synthray {
 
 namespace {
 constexpr int widestBanner = 860; // px
+constexpr int controlGap = 6; // px, between it and a control
+
+/// That the user may want to reach while something lies over the page.
+bool isControl(const QWidget &widget)
+{
+    return qobject_cast<const QAbstractButton *>(&widget) || qobject_cast<const QSlider *>(&widget)
+        || qobject_cast<const QComboBox *>(&widget)
+        || qobject_cast<const QAbstractSpinBox *>(&widget)
+        || qobject_cast<const QLineEdit *>(&widget);
 }
+} // namespace
 
 Overlay::Overlay(QWidget *host, Qt::Edge edge, int widest)
     : QFrame(host)
@@ -31,9 +48,34 @@ void Overlay::place()
         return;
     const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
                                                      : layout()->totalSizeHint().height();
-    setGeometry((parentWidget()->width() - width) / 2,
-                m_edge == Qt::TopEdge ? margin : parentWidget()->height() - height - margin, width,
-                height);
+    const int left = (parentWidget()->width() - width) / 2;
+    setGeometry(left, freeTop(left, width, height), width, height);
+}
+
+/// Next to the edge without a control below; at the edge where half of the host has no such place.
+int Overlay::freeTop(int left, int width, int height) const
+{
+    const int hostHeight = parentWidget()->height();
+    const bool isTop = m_edge == Qt::TopEdge;
+    const int edge = isTop ? margin : hostHeight - height - margin;
+    QVector<QRect> controls;
+    for (const QWidget *widget : parentWidget()->findChildren<QWidget *>())
+        if (widget->isVisible() && widget->isEnabled() && isControl(*widget)
+            && !isAncestorOf(widget))
+            if (const QRegion seen = widget->visibleRegion(); !seen.isEmpty())
+                controls.append(
+                    seen.boundingRect().translated(widget->mapTo(parentWidget(), QPoint())));
+    int top = edge;
+    while (isTop ? top + height <= hostHeight / 2 : top >= hostHeight / 2) {
+        const QRect place(left, top, width, height);
+        const auto covered
+            = std::find_if(controls.cbegin(), controls.cend(),
+                           [&place](const QRect &control) { return control.intersects(place); });
+        if (covered == controls.cend())
+            return top;
+        top = isTop ? covered->bottom() + 1 + controlGap : covered->top() - controlGap - height;
+    }
+    return edge;
 }
 
 bool Overlay::event(QEvent *event)

@@ -10,7 +10,8 @@ class QPushButton;
 
 namespace synthray {
 
-/// Centred at the upper or lower edge of its host, with the height that its layout needs.
+/// Centred at the upper or lower edge of its host, with the height that its layout needs; farther
+/// from the edge where it would cover buttons, sliders or fields.
 class Overlay : public QFrame
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ protected:
     static constexpr int margin = 12; // px to the host's edges
 
 private:
+    int freeTop(int left, int width, int height) const;
     Qt::Edge m_edge;
     int m_widest;
 };

@@ -24,7 +24,8 @@ constexpr int tileGap = 10; // between cards
 constexpr int textHeight = 40; // name and class below the picture
 constexpr int tileRequestDelayMs = 20;
 constexpr int sideStep = 64; // device pixels
-constexpr int studyHeight = 22; // line above the tiles that names their study
+constexpr int studyLine = 14, studyGap = 8; // above the tiles: the name of their study
+constexpr int wideTile = 220; // narrower tiles have the patient and the study on two lines
 constexpr int sheets = 3, sheetStep = 3; // edges of further pictures behind a stack
 
 class ImageDelegate : public QStyledItemDelegate
@@ -110,7 +111,7 @@ private:
         const bool starts = index.row() == 0 || studyAt(index.row() - 1) != study;
         const bool ends
             = index.row() + 1 == m_grid.model()->rowCount() || studyAt(index.row() + 1) != study;
-        const int line = tile.top() + studyHeight - 3;
+        const int line = tile.top() + m_grid.headHeight() - 3;
         painter->setPen(QPen(c.line, 1));
         painter->drawLine(tile.left() + (starts ? tileGap / 2 : 0), line,
                           tile.right() - (ends ? tileGap / 2 : 0), line);
@@ -125,16 +126,18 @@ private:
             ++last;
         const int width = tile.width();
         const QRect text(tile.left() - (index.row() - first) * width + tileGap / 2, tile.top(),
-                         (last - first + 1) * width - tileGap, studyHeight - 4);
+                         (last - first + 1) * width - tileGap, m_grid.headHeight() - 4);
         QFont font = m_grid.font();
         font.setPixelSize(11);
         painter->setFont(font);
         painter->setPen(c.dim);
         painter->save();
         painter->setClipRect(tile); // each tile paints its part: they are repainted one by one
-        painter->drawText(
-            text, Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetrics(font).elidedText(m_grid.studyText(first), Qt::ElideRight, text.width()));
+        const QFontMetrics metrics(font);
+        QStringList lines;
+        for (const QString &name : m_grid.studyLines(first, metrics, text.width()))
+            lines << metrics.elidedText(name, Qt::ElideRight, text.width());
+        painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter, lines.join(u'\n'));
         painter->restore();
     }
 
@@ -262,7 +265,8 @@ void ImageGrid::fit()
     const int columns = std::max(1, qRound(double(room) / (m_size + tileGap)));
     m_shownSize = std::max(48, room / columns - tileGap);
     m_columns = columns;
-    m_headHeight = m_model.isStacked() ? studyHeight : 0;
+    m_headHeight
+        = m_model.isStacked() ? studyGap + (m_shownSize < wideTile ? 2 * studyLine : studyLine) : 0;
     const QSize grid(room / columns, m_headHeight + m_shownSize + textHeight + tileGap);
     if (grid != gridSize())
         setGridSize(grid);
@@ -272,6 +276,16 @@ void ImageGrid::fit()
 }
 
 QString ImageGrid::studyText(int row) const { return m_model.studyText(row); }
+
+QStringList ImageGrid::studyLines(int row, const QFontMetrics &metrics, int width) const
+{
+    const QString text = m_model.studyText(row), dot = u" · "_s;
+    if (m_headHeight <= studyGap + studyLine || metrics.horizontalAdvance(text) <= width)
+        return {text};
+    QStringList lines{text.section(dot, 0, 0), text.section(dot, 1)};
+    lines.removeAll(QString());
+    return lines;
+}
 
 QPair<int, int> ImageGrid::visibleRows() const
 {

@@ -21,8 +21,10 @@ public:
     void setThumbnailSize(int pixels); // preferred side of a picture, device-independent pixels
     int shownSize() const { return m_shownSize; } // fills the width with whole columns
     int columns() const { return m_columns; }
-    int headHeight() const { return m_headHeight; } // of the line that names studies; 0: none
+    int headHeight() const { return m_headHeight; } // of the lines that name studies; 0: none
     QString studyText(int row) const;
+    /// That over the tiles: on two lines where they are narrow.
+    QStringList studyLines(int row, const QFontMetrics &metrics, int width) const;
     /// Rows on the screen; first > last when there are none.
     QPair<int, int> visibleRows() const;
     /// Makes the row current and scrolls to it; does nothing if it is current already.

@@ -72,8 +72,9 @@ QVariant ImageQualityModel::cell(int rowIndex, int column, int role) const
     if (role == Qt::ToolTipRole) {
         if (!row.error.isEmpty())
             return row.error;
-        return row.quality && !row.quality->notes.isEmpty() ? row.quality->notes.join(u'\n')
-                                                            : row.name;
+        return row.quality && !row.quality->notes.isEmpty()
+            ? textsOf(row.quality->notes).join(u'\n')
+            : row.name;
     }
     if (role != Qt::DisplayRole)
         return {};
@@ -110,7 +111,7 @@ QVariant SetQualityModel::cell(int row, int column, int role) const
     const auto &method = m_survey->methods[row];
     const ValueDistribution &d = m_distributions[row];
     if (role == Qt::ToolTipRole) {
-        QStringList lines{method.title};
+        QStringList lines{method.title()};
         if (d.count > 0)
             lines << tr("%1 to %2, quartiles %3 and %4")
                          .arg(qualityText(d.minimum), qualityText(d.maximum),
@@ -129,7 +130,7 @@ QVariant SetQualityModel::cell(int row, int column, int role) const
         return {};
     switch (column) {
     case Method:
-        return method.resized > 0 ? QString(u"* "_s + method.title) : method.title;
+        return method.resized > 0 ? QString(u"* "_s + method.title()) : method.title();
     case Mean:
         return d.count == 0 && d.infinite > 0 ? u"∞"_s : qualityText(d.mean);
     case Deviation:

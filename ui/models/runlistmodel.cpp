@@ -42,6 +42,13 @@ double seconds(const RunReader &reader)
     return reader.steps().isEmpty() ? 0 : reader.steps().last().time;
 }
 
+/// The year is said of runs of other years only.
+QString startedText(const QDateTime &started)
+{
+    const bool isThisYear = started.date().year() == QDate::currentDate().year();
+    return QLocale().toString(started, isThisYear ? u"d MMM, HH:mm"_s : u"d MMM yyyy, HH:mm"_s);
+}
+
 /// A generator's lowest FID, a classifier's best balanced accuracy. NaN: nothing was measured.
 double bestValue(const RunReader &reader)
 {
@@ -317,7 +324,7 @@ QString RunListModel::text(const Row &row, int column) const
     case Status:
         return statusText(row.status);
     case Started:
-        return QLocale().toString(header.created.toLocalTime(), u"d MMM yyyy, HH:mm"_s);
+        return startedText(header.created.toLocalTime());
     case Duration:
         return durationText(seconds(*row.reader));
     default:
@@ -371,9 +378,11 @@ QVariant RunListModel::cell(int rowIndex, int column, int role) const
     case Qt::DecorationRole:
         return column == Status ? QVariant(dot(runStatusColor(row.status))) : QVariant();
     case Qt::ToolTipRole:
-        return !row.problem.isEmpty()      ? row.problem
-            : column == Status             ? runStatusDetail(row)
-            : column == Name               ? QDir::toNativeSeparators(row.folder)
+        return !row.problem.isEmpty() ? row.problem
+            : column == Status        ? runStatusDetail(row)
+            : column == Name          ? QDir::toNativeSeparators(row.folder)
+            : column == Started && row.reader
+            ? QLocale().toString(row.reader->header().created.toLocalTime(), QLocale::LongFormat)
             : column == Best && row.reader ? bestText(*row.reader)
                                            : QString();
     case FolderRole:

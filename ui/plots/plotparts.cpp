@@ -38,6 +38,23 @@ QString numberText(double value, const QLocale &locale)
     return QString::number(value, 'g', 4).replace(u'.', locale.decimalPoint()); // no digit grouping
 }
 
+QString wrapped(const QString &text, const QFontMetrics &metrics, int width)
+{
+    constexpr int mostLines = 3;
+    QStringList lines;
+    for (const QString &word : text.split(u' ')) {
+        const bool fits
+            = !lines.isEmpty() && metrics.horizontalAdvance(lines.last() + u' ' + word) <= width;
+        if (fits || lines.size() == mostLines)
+            lines.last() += u' ' + word;
+        else
+            lines.append(word);
+    }
+    for (QString &line : lines)
+        line = metrics.elidedText(line, Qt::ElideRight, width);
+    return lines.join(u'\n');
+}
+
 Header::Header(QCustomPlot *plot, const PlotStyle &style)
     : QCPLayoutElement(plot)
     , m_style(style)

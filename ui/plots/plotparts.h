@@ -25,6 +25,9 @@ struct LegendEntry {
 /// decimal point.
 QString numberText(double value, const QLocale &locale);
 
+/// Over up to three lines of so many pixels, cut only where that is not enough.
+QString wrapped(const QString &text, const QFontMetrics &metrics, int width);
+
 /// Title (bold) and unit (dim) on the left; legend on the right, wrapped below if it does not fit.
 class Header : public QCPLayoutElement
 {

@@ -338,8 +338,8 @@ void PlotView::Private::updateRanges()
     if (isNamed())
         updateBarNames();
     // A turned label that is longer than its axis would run into the heading.
-    plot->yAxis->setLabel(QFontMetrics(style.small)
-                              .elidedText(yAxisLabel, Qt::ElideRight, plot->axisRect()->height()));
+    plot->yAxis->setLabel(
+        plot::wrapped(yAxisLabel, QFontMetrics(style.small), plot->axisRect()->height()));
     settingRange = false;
 }
 

@@ -41,13 +41,13 @@ Workspace::Workspace(QSettings &settings)
 
 Workspace::~Workspace() = default;
 
-JobHandle Workspace::startJob(const QString &title, Job job, JobKind kind,
+JobHandle Workspace::startJob(const JobTitle &title, Job job, JobKind kind,
                               const QString &runFolder) const
 {
     const JobHandle handle = m_runner->add(title, std::move(job), kind, runFolder);
     if (m_runner->job().id != handle.id && !m_runner->waiting().isEmpty())
         m_messages->note(WorkspaceTexts::tr("'%1' is running. '%2' starts when it has ended.")
-                             .arg(m_runner->title(), title));
+                             .arg(m_runner->title(), title.text()));
     return handle;
 }
 

@@ -43,7 +43,7 @@ public:
     ComputeDevice &device() const { return *m_device; }
 
     /// Starts a long job, or lets it wait for those before it and says so.
-    JobHandle startJob(const QString &title, Job job, JobKind kind = JobKind::Other,
+    JobHandle startJob(const JobTitle &title, Job job, JobKind kind = JobKind::Other,
                        const QString &runFolder = {}) const;
 
 private:

@@ -135,7 +135,7 @@ void JobBar::updateWaiting()
     QMenu *menu = m_waiting->menu();
     menu->clear();
     for (const JobHandle &job : waiting) {
-        QString title = job.title;
+        QString title = job.title.text();
         QAction *action
             = menu->addAction(Theme::instance().icon(u"close"_s),
                               tr("Remove from the queue: %1").arg(title.replace(u'&', "&&"_L1)));

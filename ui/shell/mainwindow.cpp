@@ -316,6 +316,8 @@ void MainWindow::showPage(const QString &id)
         if (id == "runs"_L1) // the page offers interrupted runs itself
             m_messages->closeOffers();
         page->activated();
+        QCoreApplication::postEvent(m_messages,
+                                    new QEvent(QEvent::LayoutRequest)); // other controls
         focusPage();
         m_menus->updateUndo();
         noteLayout();
@@ -383,9 +385,9 @@ void MainWindow::jobFinished(const JobHandle &job, const JobOutcome &outcome)
     if (outcome.error && !outcome.stopped())
         m_workspace.messages().raise(*outcome.error);
     else if (outcome.stopped())
-        m_workspace.messages().note(tr("%1: stopped.").arg(job.title));
+        m_workspace.messages().note(tr("%1: stopped.").arg(job.title.text()));
     else if (job.kind != JobKind::Generation && job.kind != JobKind::Export)
-        m_workspace.messages().note(tr("%1: finished.").arg(job.title));
+        m_workspace.messages().note(tr("%1: finished.").arg(job.title.text()));
     if (m_quitWhenIdle || m_quitBox)
         QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
 }

@@ -226,9 +226,10 @@ private:
             return wrong(Tr::tr("No image is in test, so there is no test part to keep."),
                          Tr::tr("Do not keep the test part: one is cut out then."));
         if (left > 0)
-            m_remarks.append(Tr::tr("%n image(s) get no split: their patient or a copy of them is "
-                                    "in the test part, which is kept as it is.",
-                                    nullptr, left));
+            remark(QT_TRANSLATE_N_NOOP("Images",
+                                       "%n image(s) get no split: their patient or a copy of them "
+                                       "is in the test part, which is kept as it is."),
+                   left);
         return {};
     }
 
@@ -266,16 +267,18 @@ private:
         if (images.size() == 1 && images.begin()->first.isEmpty())
             return; // no classes at all
         if (several > 0)
-            m_remarks.append(
-                Tr::tr("%n image(s) with several labels count under their rarest label.", nullptr,
-                       several));
+            remark(QT_TRANSLATE_N_NOOP(
+                       "Images", "%n image(s) with several labels count under their rarest label."),
+                   several);
         if (mixed > 0)
-            m_remarks.append(Tr::tr("%n patient(s) or groups have images of several classes: each "
-                                    "counts under its rarest class.",
-                                    nullptr, mixed));
+            remark(QT_TRANSLATE_N_NOOP("Images",
+                                       "%n patient(s) or groups have images of several classes: "
+                                       "each counts under its rarest class."),
+                   mixed);
         if (const auto none = images.find(QString()); none != images.end())
-            m_remarks.append(Tr::tr("%n image(s) without a class are split as a separate class.",
-                                    nullptr, none->second));
+            remark(QT_TRANSLATE_N_NOOP(
+                       "Images", "%n image(s) without a class are split as a separate class."),
+                   none->second);
     }
 
     Result<SplitPlan> tooFew(const QString &label, qsizetype groups, bool isClass) const
@@ -444,12 +447,19 @@ private:
             withPatient += !image.patient.isEmpty();
         }
         if (!m_byImage && without > 0)
-            m_remarks.append(Tr::tr("%n image(s) without a patient count as one group each: images "
-                                    "of the same patient may end up in different parts.",
-                                    nullptr, without));
+            remark(QT_TRANSLATE_N_NOOP("Images",
+                                       "%n image(s) without a patient count as one group each: "
+                                       "images of the same patient may end up in different parts."),
+                   without);
         if (m_byImage && withPatient > 0)
-            m_remarks.append(Tr::tr("Images of one patient may be in different parts, so test "
-                                    "results will be too optimistic."));
+            remark(QT_TRANSLATE_NOOP("Images",
+                                     "Images of one patient may be in different parts, so test "
+                                     "results will be too optimistic."));
+    }
+
+    void remark(const char *sentence, int count = -1, const QStringList &arguments = {})
+    {
+        m_remarks.append(Sentence("Images", sentence, arguments, count));
     }
 
     /// Near duplicates that are known although nearTogether is off.
@@ -466,10 +476,11 @@ private:
                                     : plan.split.at(pair.first) != plan.split.at(pair.second));
               });
         if (apart > 0)
-            m_remarks.append(
-                Tr::tr("%n pair(s) of near-duplicates are in different parts, so test results may "
-                       "be too optimistic. Tick 'Keep near-duplicates together' to avoid this.",
-                       nullptr, static_cast<int>(apart)));
+            remark(QT_TRANSLATE_N_NOOP(
+                       "Images",
+                       "%n pair(s) of near-duplicates are in different parts, so test results may "
+                       "be too optimistic. Tick 'Keep near-duplicates together' to avoid this."),
+                   static_cast<int>(apart));
     }
 
     /// Groups are kept whole, so a part may miss its requested share.
@@ -483,9 +494,11 @@ private:
                 continue;
             const QString name
                 = m_isFolds ? Tr::tr("fold %1").arg(m_parts.at(p).name) : m_parts.at(p).name;
-            m_remarks.append(Tr::tr("%1 has %2 % of the images, not %3 %: groups are kept whole.")
-                                 .arg(name, QString::number(share * 100, 'f', 1),
-                                      QString::number(m_parts.at(p).share * 100, 'f', 1)));
+            remark(QT_TRANSLATE_NOOP("Images",
+                                     "%1 has %2 % of the images, not %3 %: groups are kept whole."),
+                   -1,
+                   {name, QString::number(share * 100, 'f', 1),
+                    QString::number(m_parts.at(p).share * 100, 'f', 1)});
         }
     }
 
@@ -503,7 +516,7 @@ private:
     QHash<QString, int> m_holding; // groups with an image of this label, by label
     QVector<double> m_total; // images in each part so far, over the classes
     QString m_firstWithoutKey;
-    QStringList m_remarks;
+    QVector<Sentence> m_remarks;
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/params.h"
+#include "base/sentence.h"
 #include "dataset/duplicates/duplicates.h"
 #include "dataset/imagedataset.h"
 
@@ -17,7 +18,7 @@ const QVector<ParamSpec> &splitParams();
 struct SplitPlan {
     QVector<QString> split; // one per image: "train", "val", "test"
     QVector<int> fold; // one per image, 0-based; empty for fractions
-    QStringList remarks; // sentences: "12 images without a patient count as one group each"
+    QVector<Sentence> remarks; // "12 images without a patient count as one group each"
 };
 
 /// Groups (ImageEntry::group(), and images with the same bytes) are kept together, as are 'pairs'

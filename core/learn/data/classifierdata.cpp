@@ -55,33 +55,34 @@ Result<QVector<ImagePair>> readFacts(ImageDataset &set, ClassifierData &data, bo
 void remarkOnLeaks(ClassifierData &data, const ImageDataset &set, const QVector<ImagePair> &pairs)
 {
     const auto leaks = findLeaks(set, pairs);
-    const auto report = [&](Leak::Kind kind, const auto &sentence) {
+    const auto report = [&](Leak::Kind kind, const char *sentence) {
         int count = 0;
         const Leak *first = nullptr;
         for (const auto &leak : leaks)
             if (leak.kind == kind && count++ == 0)
                 first = &leak;
         if (first)
-            data.remarks << sentence(count).arg(first->group.isEmpty()
-                                                    ? set.images[first->images.first()].path
-                                                    : first->group,
-                                                first->splits.join(u", "_s))
-                    + u' '
-                    + Tr::tr("This overestimates validation and test results; fix it with "
-                             "'synthray-cli split --fix' or on the Data page.");
+            data.remarks << Sentence(
+                "Learn", sentence,
+                {first->group.isEmpty() ? set.images[first->images.first()].path : first->group,
+                 first->splits.join(u", "_s)},
+                count);
     };
-    report(Leak::Kind::Patient, [](int n) {
-        return Tr::tr("%n patient(s) have images in more than one split, for example '%1' (%2).",
-                      nullptr, n);
-    });
-    report(Leak::Kind::Duplicate, [](int n) {
-        return Tr::tr("%n image(s) have copies in more than one split, for example '%1' (%2).",
-                      nullptr, n);
-    });
-    report(Leak::Kind::NearDuplicate, [](int n) {
-        return Tr::tr("%n image(s) have a near-duplicate in another split, for example '%1' (%2).",
-                      nullptr, n);
-    });
+    report(Leak::Kind::Patient,
+           QT_TRANSLATE_N_NOOP("Learn",
+                               "%n patient(s) have images in more than one split, for example "
+                               "'%1' (%2). This overestimates validation and test results; fix it "
+                               "with 'synthray-cli split --fix' or on the Data page."));
+    report(Leak::Kind::Duplicate,
+           QT_TRANSLATE_N_NOOP("Learn",
+                               "%n image(s) have copies in more than one split, for example '%1' "
+                               "(%2). This overestimates validation and test results; fix it with "
+                               "'synthray-cli split --fix' or on the Data page."));
+    report(Leak::Kind::NearDuplicate,
+           QT_TRANSLATE_N_NOOP("Learn",
+                               "%n image(s) have a near-duplicate in another split, for example "
+                               "'%1' (%2). This overestimates validation and test results; fix it "
+                               "with 'synthray-cli split --fix' or on the Data page."));
 }
 
 bool knowsPatients(const ImageDataset &set)
@@ -119,14 +120,17 @@ Result<> completeSplits(ImageDataset &set, const ParamSet &params, ClassifierDat
         TRY(splitPlan);
         for (qsizetype i = 0; i < set.images.size(); ++i)
             set.images[i].split = splitPlan->split[i];
-        data.remarks
-            << (knowsPatients(set)
-                    ? Tr::tr("The set has no splits: %1 % are used for validation and %2 % for "
-                             "testing, split by patient.")
-                    : Tr::tr("The set has no splits: %1 % are used for validation and %2 % for "
-                             "testing, split by image, because its patients are not known: one "
-                             "patient can be in several splits."))
-                   .arg(QString::number(val), QString::number(test));
+        data.remarks << Sentence(
+            "Learn",
+            knowsPatients(set)
+                ? QT_TRANSLATE_NOOP("Learn",
+                                    "The set has no splits: %1 % are used for validation and %2 % "
+                                    "for testing, split by patient.")
+                : QT_TRANSLATE_NOOP("Learn",
+                                    "The set has no splits: %1 % are used for validation and %2 % "
+                                    "for testing, split by image, because its patients are not "
+                                    "known: one patient can be in several splits."),
+            {QString::number(val), QString::number(test)});
         data.remarks << splitPlan->remarks;
         return {};
     }
@@ -142,13 +146,17 @@ Result<> completeSplits(ImageDataset &set, const ParamSet &params, ClassifierDat
     for (auto &image : set.images)
         if (image.split == "train"_L1)
             image.split = splitOf.value(image.path);
-    data.remarks << (knowsPatients(train)
-                         ? Tr::tr("The set has no val split: %1 % of the training images are used "
-                                  "for validation, split by patient.")
-                         : Tr::tr("The set has no val split: %1 % of the training images are used "
-                                  "for validation, split by image, because its patients are not "
-                                  "known."))
-                        .arg(val);
+    data.remarks << Sentence(
+        "Learn",
+        knowsPatients(train)
+            ? QT_TRANSLATE_NOOP("Learn",
+                                "The set has no val split: %1 % of the training images are used "
+                                "for validation, split by patient.")
+            : QT_TRANSLATE_NOOP("Learn",
+                                "The set has no val split: %1 % of the training images are used "
+                                "for validation, split by image, because its patients are not "
+                                "known."),
+        {QString::number(val)});
     return {};
 }
 
@@ -185,17 +193,24 @@ void remarkOnParts(ClassifierData &data, bool hasSplits)
             continue;
         for (int k = 0; k < int(data.classes.size()); ++k)
             if (cv::countNonZero(part->truth.col(k)) == 0)
-                data.remarks << Tr::tr("The split %1 has no image of the class %2: its recall and "
-                                       "AUC cannot be computed there.")
-                                    .arg(name, data.classes[k]);
+                data.remarks << Sentence(
+                    "Learn",
+                    QT_TRANSLATE_NOOP("Learn",
+                                      "The split %1 has no image of the class %2: its recall and "
+                                      "AUC cannot be computed there."),
+                    {name, data.classes[k]});
         if (part->images.size() < 30)
-            data.remarks
-                << Tr::tr("The split %1 has only %n image(s): its results are very uncertain.",
-                          nullptr, int(part->images.size()))
-                       .arg(name);
+            data.remarks << Sentence(
+                "Learn",
+                QT_TRANSLATE_N_NOOP(
+                    "Learn", "The split %1 has only %n image(s): its results are very uncertain."),
+                {name}, int(part->images.size()));
     }
     if (data.val.images.isEmpty())
-        data.remarks << Tr::tr("There are no validation images: the last epoch's network is kept.");
+        data.remarks << Sentence(
+            "Learn",
+            QT_TRANSLATE_NOOP("Learn",
+                              "There are no validation images: the last epoch's network is kept."));
     QHash<QString, QSet<QString>> classesOf;
     for (const auto *part : {&data.train, &data.val, &data.test})
         for (const auto &image : part->images)
@@ -204,12 +219,14 @@ void remarkOnParts(ClassifierData &data, bool hasSplits)
     const int mixed = int(std::count_if(classesOf.begin(), classesOf.end(),
                                         [](const auto &c) { return c.size() > 1; }));
     if (mixed > 0 && !data.multiLabel)
-        data.remarks << (hasSplits
-                             ? Tr::tr("%n patient(s) have images of more than one class.", nullptr,
-                                      mixed)
-                             : Tr::tr("%n patient(s) have images of more than one class; they are "
-                                      "kept in one split.",
-                                      nullptr, mixed));
+        data.remarks << Sentence(
+            "Learn",
+            hasSplits
+                ? QT_TRANSLATE_N_NOOP("Learn", "%n patient(s) have images of more than one class.")
+                : QT_TRANSLATE_N_NOOP("Learn",
+                                      "%n patient(s) have images of more than one class; they are "
+                                      "kept in one split."),
+            {}, mixed);
 }
 
 } // namespace

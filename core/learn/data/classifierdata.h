@@ -5,6 +5,7 @@
 #include "augment/trainingrecipe.h"
 #include "base/job.h"
 #include "base/params.h"
+#include "base/sentence.h"
 #include "dataset/pseudonyms.h"
 #include "metrics/classification.h"
 
@@ -23,7 +24,7 @@ struct ClassifierData {
     Part train, val, test;
     /// The truth of the training images where a recipe exchanges their sides; see addMirrored().
     cv::Mat mirroredTruth;
-    QStringList remarks; // sentences: how it was split, what is missing
+    QVector<Sentence> remarks; // how it was split, what is missing
     QVector<Problem> problems; // images left out
     Pseudonyms pseudonyms; // of the whole set, for tables of predictions
 

@@ -45,16 +45,21 @@ Tensor toTensor(const std::vector<TrainingImage> &images, int resolution, const 
     return batch;
 }
 
-QString colourRemark(const TrainingImageCache &cache)
+std::optional<Sentence> colourRemark(const TrainingImageCache &cache)
 {
     const auto colour = int(cache.colourImages());
-    if (cache.format().isColour)
-        return colour > 0 ? QString()
-                          : Tr::tr("No image is in colour: red, green and blue are equal.");
-    return colour == 0 ? QString()
-                       : Tr::tr("%n image(s) are in colour; the network receives their brightness. "
-                                "To train with colours, set Channels (channels) to colour.",
-                                nullptr, colour);
+    if (cache.format().isColour == (colour > 0))
+        return {};
+    if (colour == 0)
+        return Sentence(
+            "Learn",
+            QT_TRANSLATE_NOOP("Learn", "No image is in colour: red, green and blue are equal."));
+    return Sentence(
+        "Learn",
+        QT_TRANSLATE_N_NOOP("Learn",
+                            "%n image(s) are in colour; the network receives their brightness. To "
+                            "train with colours, set Channels (channels) to colour."),
+        {}, colour);
 }
 
 TrainingImages::TrainingImages(QVector<ImageEntry> images,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "augment/trainingimagecache.h"
+#include "base/sentence.h"
 #include "learn/data/batchsampler.h"
 #include "learn/models/net.h"
 
@@ -30,7 +31,7 @@ Tensor toTensor(const std::vector<TrainingImage> &images, int resolution, const 
 
 /// A sentence where the images have colours that the network does not receive, or the other way
 /// round; else empty.
-QString colourRemark(const TrainingImageCache &cache);
+std::optional<Sentence> colourRemark(const TrainingImageCache &cache);
 
 class TrainingImages
 {

@@ -116,8 +116,9 @@ DeviceInfo cpuDevice(int threads)
     info.memoryBytes = system::machineMemory();
     info.sentence = Tr::tr("Training runs on the CPU (%n thread(s)): no CUDA device was found.",
                            nullptr, count);
-    info.brief = u"CPU · %1 · %2"_s.arg(Tr::tr("%n thread(s)", nullptr, count),
-                                        shortBlasName(blas.library));
+    info.recorded
+        = u"CPU · %1 threads · %2"_s.arg(QString::number(count), shortBlasName(blas.library));
+    info.brief = deviceText(info.recorded);
     return info;
 }
 
@@ -129,11 +130,12 @@ DeviceInfo cudaDevice(int ordinal)
     info.name = properties.name.isEmpty() ? u"CUDA %1"_s.arg(ordinal) : properties.name;
     info.memoryBytes = properties.memoryBytes;
     info.sentence = Tr::tr("Training runs on the GPU %1.").arg(info.name);
-    info.brief = info.name;
+    info.brief = info.recorded = info.name;
     if (info.memoryBytes > 0) {
         const QString memory = QLocale().formattedDataSize(info.memoryBytes, 0);
         info.sentence = Tr::tr("Training runs on the GPU %1 with %2.").arg(info.name, memory);
         info.brief += u" · "_s + memory;
+        info.recorded += u" · "_s + QLocale::c().formattedDataSize(info.memoryBytes, 0);
     }
     return info;
 }
@@ -237,6 +239,15 @@ Result<DeviceInfo> pickDevice(const QString &requested, int threads)
                         .arg(id),
                     Tr::tr("Choose 'auto', or a number from 0 to %1.").arg(count - 1));
     return cudaDevice(ordinal);
+}
+
+QString deviceText(const QString &recorded)
+{
+    static const QRegularExpression cpu(u"^CPU · (\\d+) [^·]+?( · .*)?$"_s);
+    const auto match = cpu.match(recorded);
+    return match.hasMatch() ? u"CPU · "_s
+            + Tr::tr("%n thread(s)", nullptr, match.captured(1).toInt()) + match.captured(2)
+                            : recorded;
 }
 
 BlasInfo blasInfo()

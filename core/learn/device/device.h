@@ -15,7 +15,11 @@ struct DeviceInfo {
     qint64 memoryBytes = 0; // of the GPU, or of the machine
     QString sentence; // "Training runs on the CPU (2 threads): no CUDA device was found."
     QString brief; // "CPU · 2 threads · OpenBLAS": for the top bar
+    QString recorded; // the same in English, as runs keep it
 };
+/// DeviceInfo::recorded in the language of the moment. Runs of earlier versions have recorded it in
+/// that of their training.
+QString deviceText(const QString &recorded);
 
 /// requested: "auto" (CUDA when there is one), "cpu", "cuda", "cuda:N". Asking for CUDA where there
 /// is none is an error that says so.

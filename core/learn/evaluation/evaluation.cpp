@@ -149,6 +149,12 @@ Result<Side> openStatistics(const EvaluationSide &side)
     return opened;
 }
 
+/// "run-3 (epoch 12, seed 1)"
+QString fullName(const QString &side, const std::optional<GeneratorOrigin> &generator)
+{
+    return generator ? u"%1 (%2)"_s.arg(side, generator->text()) : side;
+}
+
 Result<Side> openSide(const EvaluationSide &side, FeatureExtractor &extractor,
                       const Preparation &preparation, const EvaluationOptions &options,
                       JobContext &context)
@@ -158,8 +164,6 @@ Result<Side> openSide(const EvaluationSide &side, FeatureExtractor &extractor,
     JobPhases phases(context, {1, 4}); // opening or generating, features
     const auto source = sourceOf(side, options.params, preparation, context, opened.generator);
     TRY(source);
-    if (opened.generator)
-        opened.name += u" (%1)"_s.arg(opened.generator->text());
     phases.next();
     auto table = extractor.extract(*source, &context, options.storeFolder);
     TRY(table);
@@ -170,14 +174,15 @@ Result<Side> openSide(const EvaluationSide &side, FeatureExtractor &extractor,
             ErrorCode::InvalidArgument,
             Tr::tr("'%1' has %n readable image(s); comparing distributions needs at least two.",
                    nullptr, int(opened.n))
-                .arg(opened.name),
+                .arg(fullName(opened.name, opened.generator)),
             opened.table.problems.isEmpty() ? QString() : opened.table.problems.first().reason);
     return opened;
 }
 
 QString resizerId(const BackboneInfo &backbone, const ParamSet &params)
 {
-    return backbone.resizer.isEmpty() ? params.text(u"resize"_s) : u"classifier"_s;
+    return backbone.scale == BackboneInfo::DomainFeatures ? u"classifier"_s
+                                                          : params.text(u"resize"_s);
 }
 
 QString resizerText(const QString &id)
@@ -189,19 +194,17 @@ QString resizerText(const QString &id)
 
 /// Statistics must come from the same network as the other side; the numbers alone cannot show it.
 /// 'resizer' is an id.
-Result<> checkNetwork(const Side &side, const QString &fingerprint, const QString &backbone,
-                      const QString &label, const QString &resizer, QStringList &notes)
+Result<> checkNetwork(const Side &side, const BackboneInfo &backbone, const QString &resizer,
+                      QStringList &unknownNetworks)
 {
     const StatisticsFile &file = *side.origin;
     if (file.fingerprint.isEmpty()) {
-        notes << Tr::tr("The statistics '%1' do not say which network made them: the value is "
-                        "valid only if it was this one, with this resizer.")
-                     .arg(side.name);
+        unknownNetworks << side.name;
         return {};
     }
-    if (fingerprint.isEmpty() || file.fingerprint == fingerprint)
+    if (backbone.fingerprint.isEmpty() || file.fingerprint == backbone.fingerprint)
         return {};
-    if (file.backbone == backbone && file.resizer != resizer)
+    if (file.backbone == backbone.id && file.resizer != resizer)
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("The statistics '%1' were made with the resizer '%2', but this "
                            "comparison uses '%3': the values cannot be compared.")
@@ -212,7 +215,8 @@ Result<> checkNetwork(const Side &side, const QString &fingerprint, const QStrin
         ErrorCode::InvalidArgument,
         Tr::tr("The statistics '%1' were made by another network (%2, fingerprint %3…) than this "
                "comparison uses (%4, %5…): the features cannot be compared.")
-            .arg(side.name, file.label, file.fingerprint.left(8), label, fingerprint.left(8)),
+            .arg(side.name, file.label, file.fingerprint.left(8), backbone.label(),
+                 backbone.fingerprint.left(8)),
         Tr::tr("Choose the backbone that made them, or recompute the statistics from the images."));
 }
 
@@ -223,14 +227,11 @@ BackboneInfo networkOf(const Side &a, const Side &b)
     BackboneInfo info;
     info.scale = file.backbone == "inception"_L1 && a.origin->backbone == b.origin->backbone
         ? BackboneInfo::Published
-        : BackboneInfo::OtherWeights;
+        : BackboneInfo::Recorded;
     info.id = file.backbone.isEmpty() ? u"unknown"_s : file.backbone;
-    info.label = file.label.isEmpty() ? Tr::tr("Unknown network") : file.label;
+    info.name = file.label;
     info.fingerprint = file.fingerprint;
     info.dims = {a.statistics->dims()};
-    if (info.scale != BackboneInfo::Published && !file.fingerprint.isEmpty())
-        info.warning = Tr::tr(
-            "Not comparable with published FID: for comparisons with the same network only.");
     return info;
 }
 
@@ -294,11 +295,6 @@ Result<> addNeighbourMeasures(Evaluation &evaluation, const cv::Mat &real, const
             = kernelDistance(real, generated, kidOptions(options.params), algebra(), context);
         TRY(kid);
         evaluation.kid = *kid;
-        if (kid->subsets == 1)
-            evaluation.warnings
-                << Tr::tr("KID has no standard deviation because there is only one subset of %1 "
-                          "images. Choose a KID subset size below the number of images.")
-                       .arg(kid->subsetSize);
     }
     if (!options.prdc)
         return {};
@@ -306,10 +302,7 @@ Result<> addNeighbourMeasures(Evaluation &evaluation, const cv::Mat &real, const
                                   int(options.params.integer(u"kDensity"_s))};
     if (std::min(real.rows, generated.rows)
         <= std::max(prdcOptions.kPrecision, prdcOptions.kDensity)) {
-        evaluation.warnings
-            << Tr::tr("Precision, recall, density and coverage need more than %1 images on both "
-                      "sides, the larger of the two neighbour counts k.")
-                   .arg(std::max(prdcOptions.kPrecision, prdcOptions.kDensity));
+        evaluation.tooFewForPrdc = true;
         return {};
     }
     const auto values = prdc(real, generated, prdcOptions, context);
@@ -318,39 +311,40 @@ Result<> addNeighbourMeasures(Evaluation &evaluation, const cv::Mat &real, const
     return {};
 }
 
-void warnOfSizes(Evaluation &evaluation)
+QString sizeWarning(const Evaluation &evaluation)
 {
-    const qint64 least = std::min(evaluation.n1, evaluation.n2);
-    if (std::isfinite(evaluation.fid) && evaluation.n1 > 0 && evaluation.n2 > 0
-        && least < evaluation.dims)
-        evaluation.warnings << Tr::tr("The smaller set has %1 images for %2 dims: FID is biased "
-                                      "upwards; compare only FIDs of the same N.")
-                                   .arg(QString::number(least), QString::number(evaluation.dims));
-    else if (std::isfinite(evaluation.fid) && std::max(evaluation.n1, evaluation.n2) > 0
-             && std::max(evaluation.n1, evaluation.n2) < evaluation.dims)
-        evaluation.warnings << Tr::tr("The set whose size is known has %1 images for %2 dims: FID "
-                                      "is biased upwards; compare only FIDs of the same N.")
-                                   .arg(QString::number(std::max(evaluation.n1, evaluation.n2)),
-                                        QString::number(evaluation.dims));
-    if (!evaluation.backbone.warning.isEmpty())
-        evaluation.warnings << evaluation.backbone.warning;
+    const auto [least, most] = std::minmax(evaluation.n1, evaluation.n2);
+    if (!std::isfinite(evaluation.fid))
+        return {};
+    if (least > 0 && least < evaluation.dims)
+        return Tr::tr("The smaller set has %1 images for %2 dims: FID is biased upwards; compare "
+                      "only FIDs of the same N.")
+            .arg(QString::number(least), QString::number(evaluation.dims));
+    if (least == 0 && most > 0 && most < evaluation.dims)
+        return Tr::tr("The set whose size is known has %1 images for %2 dims: FID is biased "
+                      "upwards; compare only FIDs of the same N.")
+            .arg(QString::number(most), QString::number(evaluation.dims));
+    return {};
+}
+
+QString spreadWarning(const Evaluation &evaluation)
+{
+    if (evaluation.alikeA && evaluation.alikeB)
+        return Tr::tr("The features of both sets are (nearly) all equal: they do not distinguish "
+                      "the images, and the values are meaningless.");
+    if (evaluation.alikeA)
+        return Tr::tr("The features of the first set are (nearly) all equal: they do not "
+                      "distinguish its images, and the values mean little.");
+    if (evaluation.alikeB)
+        return Tr::tr("The features of the second set are (nearly) all equal: they do not "
+                      "distinguish its images, or it contains one image many times.");
+    return {};
 }
 
 void noteSpread(Evaluation &evaluation, double first, double second)
 {
-    const bool a = first < leastSpread, b = second < leastSpread;
-    evaluation.degenerate = a || b;
-    if (a && b)
-        evaluation.warnings << Tr::tr(
-            "The features of both sets are (nearly) all equal: they do not distinguish the images, "
-            "and the values are meaningless.");
-    else if (a)
-        evaluation.warnings << Tr::tr("The features of the first set are (nearly) all equal: they "
-                                      "do not distinguish its images, and the values mean little.");
-    else if (b)
-        evaluation.warnings << Tr::tr(
-            "The features of the second set are (nearly) all equal: they do not distinguish its "
-            "images, or it contains one image many times.");
+    evaluation.alikeA = first < leastSpread;
+    evaluation.alikeB = second < leastSpread;
 }
 
 double spreadOf(const Side &side, int dims)
@@ -365,26 +359,19 @@ void noteShared(Evaluation &evaluation, const FeatureTable &first, const Feature
     firstContents.remove(QString());
     for (const auto &content : second.contents)
         evaluation.onBothSides += firstContents.contains(content);
-    if (evaluation.onBothSides > 0)
-        evaluation.warnings << Tr::tr("%n image(s) are in both sets: the values are too good.",
-                                      nullptr, int(evaluation.onBothSides));
 }
 
-/// Warns about settings that this backbone does not support, instead of replacing them silently.
+/// Settings that this backbone does not support are not replaced silently.
 void noteUnused(Evaluation &evaluation, const ParamSet &params)
 {
     if (!evaluation.backbone.dims.contains(evaluation.dims)) {
         const ParamSet usual(evaluationParams());
         if (params.text(u"dims"_s) != usual.text(u"dims"_s))
-            evaluation.warnings << Tr::tr("This backbone does not have %1 dims; %2 are used.")
-                                       .arg(QString::number(evaluation.dims),
-                                            QString::number(evaluation.backbone.dims.last()));
+            evaluation.missingDims = evaluation.dims;
         evaluation.dims = evaluation.backbone.dims.last();
     }
-    if (!evaluation.backbone.resizer.isEmpty() && params.text(u"resize"_s) == "bicubic"_L1)
-        evaluation.warnings
-            << Tr::tr("The resizer setting was ignored: a classifier has its own (%1).")
-                   .arg(evaluation.backbone.resizer);
+    evaluation.isResizerIgnored = evaluation.backbone.scale == BackboneInfo::DomainFeatures
+        && params.text(u"resize"_s) == "bicubic"_L1;
 }
 
 QJsonValue finite(double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(); }
@@ -599,8 +586,6 @@ Result<Evaluation> evaluateSets(const EvaluationSide &a, const EvaluationSide &b
         const StatisticsFile &origin
             = first->origin->fingerprint.isEmpty() ? *second->origin : *first->origin;
         evaluation.resizerId = origin.resizer;
-        evaluation.resizer
-            = origin.resizer == "classifier"_L1 ? origin.label : resizerText(origin.resizer);
     } else {
         auto opened = FeatureExtractor::open(
             *spec, bicubic ? FeatureResize::Bicubic : FeatureResize::Bilinear,
@@ -609,18 +594,14 @@ Result<Evaluation> evaluateSets(const EvaluationSide &a, const EvaluationSide &b
         extractor = *opened;
         evaluation.backbone = extractor->info();
         evaluation.resizerId = resizerId(evaluation.backbone, params);
-        evaluation.resizer = evaluation.backbone.resizer.isEmpty()
-            ? resizerText(evaluation.resizerId)
-            : evaluation.backbone.resizer;
         noteUnused(evaluation, params);
     }
     setTensorThreads(threads);
     for (const Side *side : {&*first, &*second}) {
         if (!side->statistics)
             continue;
-        const auto same
-            = checkNetwork(*side, evaluation.backbone.fingerprint, evaluation.backbone.id,
-                           evaluation.backbone.label, evaluation.resizerId, evaluation.warnings);
+        const auto same = checkNetwork(*side, evaluation.backbone, evaluation.resizerId,
+                                       evaluation.unknownNetworks);
         TRY(same);
         TRY(statisticsOf(*side, evaluation.dims));
     }
@@ -639,8 +620,8 @@ Result<Evaluation> evaluateSets(const EvaluationSide &a, const EvaluationSide &b
             return fail(opened->error());
         phases.next();
     }
-    evaluation.nameA = first->name;
-    evaluation.nameB = second->name;
+    evaluation.setA = first->name;
+    evaluation.setB = second->name;
     evaluation.n1 = first->n;
     evaluation.n2 = second->n;
     evaluation.generatorA = first->generator;
@@ -657,7 +638,7 @@ Result<Evaluation> evaluateSets(const EvaluationSide &a, const EvaluationSide &b
                                                                     0,
                                                                     evaluation.backbone.fingerprint,
                                                                     evaluation.backbone.id,
-                                                                    evaluation.backbone.label,
+                                                                    evaluation.backbone.label(),
                                                                     evaluation.resizerId});
         file.mu = statistics->mu;
         file.sigma = statistics->sigma;
@@ -686,9 +667,51 @@ Result<Evaluation> evaluateSets(const EvaluationSide &a, const EvaluationSide &b
     }
     noteSpread(evaluation, spreadOf(*first, evaluation.dims), spreadOf(*second, evaluation.dims));
     noteShared(evaluation, first->table, second->table);
-    warnOfSizes(evaluation);
     evaluation.seconds = double(clock.elapsed()) / 1000;
     return evaluation;
+}
+
+QString Evaluation::nameA() const { return fullName(setA, generatorA); }
+
+QString Evaluation::nameB() const { return fullName(setB, generatorB); }
+
+QString Evaluation::resizer() const
+{
+    if (resizerId != "classifier"_L1)
+        return resizerText(resizerId);
+    const QString own = backbone.resizer();
+    return !own.isEmpty() || backbone.name.isEmpty() ? own : backbone.label();
+}
+
+QStringList Evaluation::warnings() const
+{
+    QStringList sentences;
+    if (missingDims > 0)
+        sentences << Tr::tr("This backbone does not have %1 dims; %2 are used.")
+                         .arg(QString::number(missingDims), QString::number(dims));
+    if (isResizerIgnored)
+        sentences << Tr::tr("The resizer setting was ignored: a classifier has its own (%1).")
+                         .arg(backbone.resizer());
+    for (const QString &file : unknownNetworks)
+        sentences << Tr::tr("The statistics '%1' do not say which network made them: the value is "
+                            "valid only if it was this one, with this resizer.")
+                         .arg(file);
+    if (kid && kid->subsets == 1)
+        sentences << Tr::tr("KID has no standard deviation because there is only one subset of %1 "
+                            "images. Choose a KID subset size below the number of images.")
+                         .arg(kid->subsetSize);
+    if (tooFewForPrdc)
+        sentences << Tr::tr("Precision, recall, density and coverage need more than %1 images on "
+                            "both sides, the larger of the two neighbour counts k.")
+                         .arg(std::max(params.integer(u"kPrecision"_s),
+                                       params.integer(u"kDensity"_s)));
+    sentences << spreadWarning(*this);
+    if (onBothSides > 0)
+        sentences << Tr::tr("%n image(s) are in both sets: the values are too good.", nullptr,
+                            int(onBothSides));
+    sentences << sizeWarning(*this) << backbone.warning();
+    sentences.removeAll(QString());
+    return sentences;
 }
 
 QJsonObject Evaluation::toJson() const
@@ -718,10 +741,10 @@ QJsonObject Evaluation::toJson() const
             {u"dims"_s, dims},
             {u"n1"_s, number(n1)},
             {u"n2"_s, number(n2)},
-            {u"a"_s, nameA},
-            {u"b"_s, nameB},
+            {u"a"_s, nameA()},
+            {u"b"_s, nameB()},
             {u"backbone"_s, backbone.id},
-            {u"backboneLabel"_s, backbone.label},
+            {u"backboneLabel"_s, backbone.label()},
             {u"backboneFingerprint"_s, backbone.fingerprint},
             {u"weightsSha256"_s, backbone.weightsSha256},
             {u"resizer"_s, resizerId.isEmpty() ? QJsonValue() : resizerId},
@@ -731,10 +754,10 @@ QJsonObject Evaluation::toJson() const
             {u"seed"_s, params.integer(u"seed"_s)},
             {u"generatorA"_s, generatorA ? generatorA->toJson() : QJsonValue()},
             {u"generatorB"_s, generatorB ? generatorB->toJson() : QJsonValue()},
-            {u"degenerate"_s, degenerate},
+            {u"degenerate"_s, degenerate()},
             {u"onBothSides"_s, qint64(onBothSides)},
             {u"fromStore"_s, fromStore},
-            {u"warnings"_s, QJsonArray::fromStringList(warnings)},
+            {u"warnings"_s, QJsonArray::fromStringList(warnings())},
             {u"problems"_s, left},
             {u"howComputed"_s, howComputed()},
             {u"version"_s, QLatin1StringView(SYNTHRAY_VERSION)}};
@@ -744,17 +767,17 @@ QString Evaluation::howComputed() const
 {
     const auto shown = [](qint64 n) { return n > 0 ? QString::number(n) : Tr::tr("not known"); };
     QStringList lines{
-        Tr::tr("Sets: %1 (N = %2) against %3 (N = %4)").arg(nameA, shown(n1), nameB, shown(n2)),
-        Tr::tr("Backbone: %1, %2 dims").arg(backbone.label, QString::number(dims)),
+        Tr::tr("Sets: %1 (N = %2) against %3 (N = %4)").arg(nameA(), shown(n1), nameB(), shown(n2)),
+        Tr::tr("Backbone: %1, %2 dims").arg(backbone.label(), QString::number(dims)),
         backbone.weightsSha256.isEmpty()
             ? Tr::tr("Backbone fingerprint: %1")
                   .arg(backbone.fingerprint.isEmpty() ? Tr::tr("not known") : backbone.fingerprint)
             : Tr::tr("Weights SHA-256: %1").arg(backbone.weightsSha256),
-        resizer.isEmpty() ? Tr::tr("Input: not known")
+        resizer().isEmpty() ? Tr::tr("Input: not known")
             : resizerId != "classifier"_L1
             ? Tr::tr("Input: displayed image at 8 bits, grey replicated to three channels; %1")
-                  .arg(resizer)
-            : Tr::tr("Input: displayed image at 8 bits; %1").arg(resizer)};
+                  .arg(resizer())
+            : Tr::tr("Input: displayed image at 8 bits; %1").arg(resizer())};
     if (preparedSize > 0)
         lines << Tr::tr("Real images: prepared as for the generator's training, %1")
                      .arg(preparation());
@@ -778,11 +801,11 @@ QString Evaluation::howComputed() const
                       : Tr::tr("KID: kernel (x·y/d + 1)³, unbiased, one subset of %1 "
                                "images, so without a deviation")
                             .arg(kid->subsetSize));
-    for (const auto &[generator, name] : {std::pair{&generatorA, &nameA}, {&generatorB, &nameB}})
+    for (const auto &[generator, name] : {std::pair{&generatorA, nameA()}, {&generatorB, nameB()}})
         if (*generator)
             lines << Tr::tr(
                          "Generator of %1: averaged weights (EMA) if available, epoch %2, seed %3")
-                         .arg(*name, QString::number((*generator)->epoch),
+                         .arg(name, QString::number((*generator)->epoch),
                               QString::number((*generator)->seed));
     if (prdc)
         lines << Tr::tr("Precision, recall: k = %1; density, coverage: k = %2")

@@ -56,12 +56,13 @@ struct EvaluationOptions {
 
 struct Evaluation {
     static constexpr double none = std::numeric_limits<double>::quiet_NaN();
-    QString nameA, nameB;
+    QString setA, setB; // see nameA()
     qint64 n1 = 0, n2 = 0; // images; 0: a statistics file that does not say (null in JSON)
     std::optional<GeneratorOrigin> generatorA, generatorB; // of a side that is a generator's run
-    /// The features of a set are (nearly) all equal, as those of a collapsed classifier: the
-    /// numbers say nothing, and a warning says so.
-    bool degenerate = false;
+    /// The features of that set are (nearly) all equal, as those of a collapsed classifier: the
+    /// numbers say nothing.
+    bool alikeA = false, alikeB = false;
+    bool degenerate() const { return alikeA || alikeB; }
     qsizetype onBothSides = 0; // images, by content
     int dims = 2048;
     QMap<int, double> fidByDims; // all dims of the backbone, from the one pass
@@ -70,13 +71,15 @@ struct Evaluation {
     std::optional<Kid> kid;
     std::optional<Prdc> prdc;
     BackboneInfo backbone;
-    QString resizer; // "PyTorch bilinear, no antialias", translated; empty: not known
     QString resizerId; // "bilinear", "bicubic", "classifier"; empty: not known
     /// Of the real images beside a generator's run: resolution in pixels (0: full size) and fit.
     int preparedSize = 0;
     QString preparedFit; // "stretch", "crop", "pad"; empty: full size
     ParamSet params{evaluationParams()};
-    QStringList warnings; // sentences
+    bool tooFewForPrdc = false; // it was asked for
+    int missingDims = 0; // asked for, but not the backbone's
+    bool isResizerIgnored = false;
+    QStringList unknownNetworks; // statistics that do not say which network made them
     QVector<Problem> problems; // images left out
     qsizetype fromStore = 0; // images whose features came from the store
     double seconds = 0;
@@ -85,6 +88,11 @@ struct Evaluation {
     /// (null where not computed or not known), fidByDims, label, weights, weightsSha256, resizer,
     /// bits, warnings, generatorA, generatorB, degenerate, onBothSides, version ..
     QJsonObject toJson() const;
+
+    // In the language of the moment.
+    QString nameA() const, nameB() const; // "run-3 (epoch 12, seed 1)"
+    QStringList warnings() const; // sentences
+    QString resizer() const; // "PyTorch bilinear, no antialias"; empty: not known
     /// "64 × 64 px, Centre crop" or "full size": part of every FID's label.
     QString preparation() const;
     /// "How this was computed": lines to copy beside the numbers.

@@ -300,14 +300,14 @@ Result<bool> FidMonitor::collect(RunWriter &writer, const Waiting &waiting)
     event.n1 = outcome->n1;
     event.n2 = outcome->n2;
     event.backbone = info.id;
-    event.backboneLabel = info.label;
+    event.backboneLabel = info.label();
     event.fingerprint = info.fingerprint;
     event.against = m_against;
-    event.degenerate = outcome->degenerate;
+    event.degenerate = outcome->degenerate();
     TRY(writer.append(event));
     m_measured.insert(epoch);
     if (outcome->fid < m_best
-        && !outcome->degenerate) { // degenerate features must not choose the best epoch
+        && !outcome->degenerate()) { // degenerate features must not choose the best epoch
         m_best = outcome->fid;
         TRY(save(bestPath(writer.folder()), writer));
     }

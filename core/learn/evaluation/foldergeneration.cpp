@@ -365,7 +365,7 @@ Result<GenerateReport> generateToFolder(const GenerateOptions &options, const QS
         TRY(checkFormat(options, *portions, *source));
         TRY(checkTarget(folder, source->header, folderNames(labels).values()));
         std::optional<NearCopyCheck> copies;
-        QString unchecked;
+        Sentence unchecked;
         JobPhases phases(context, {options.nearCopies ? 0.0 : 3.0, 7}); // reading, generating
         if (!options.nearCopies) {
             auto check = NearCopyCheck::create(source->header, context);

@@ -5,6 +5,7 @@
 #include "base/job.h"
 #include "base/params.h"
 #include "base/result.h"
+#include "base/sentence.h"
 #include "learn/evaluation/generationmanifest.h"
 
 #include <QJsonObject>
@@ -86,8 +87,8 @@ struct GenerateReport {
     qsizetype written = 0;
     QString first, last; // paths
     qsizetype heldBack = 0; // near-copies of training images that were not written
-    QString unchecked; // a sentence about training images that could not be opened for the
-                       // comparison; else empty
+    Sentence unchecked; // about training images that could not be opened for the
+                        // comparison; else empty
     QStringList remarks; // sentences, as about a damaged checkpoint that was passed over
 };
 /// The classes that a run's generator can be asked for, else the one class that it was trained on,

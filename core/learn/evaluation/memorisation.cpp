@@ -51,18 +51,12 @@ QString fitOf(const EvaluationSide &side)
     return run ? run->header().spec.params.value("fit"_L1).toString() : QString();
 }
 
-/// A generator cannot have copied what it was not trained on: more images than those make copies
-/// look rarer.
-void noteWiderSet(MemorisationReport &report, const EvaluationSide &generated, qint64 trained)
+qint64 trainingImagesOf(const EvaluationSide &generated)
 {
     if (generated.set || !isRunFolder(generated.path))
-        return;
+        return 0;
     const auto run = RunReader::open(generated.path, RunReader::Read::Summary);
-    if (run && run->header().images > 0 && trained > run->header().images)
-        report.warnings << Tr::tr("The generator was trained on %1 images, but %2 are compared: "
-                                  "choose those of its training.")
-                               .arg(QString::number(run->header().images),
-                                    QString::number(trained));
+    return run ? run->header().images : 0;
 }
 
 void appendImage(cv::Mat &rows, const cv::Mat &image)
@@ -267,21 +261,34 @@ Result<MemorisationReport> findMemorisedImages(const EvaluationSide &generated,
     report.heldOutInTraining
         = std::count_if(heldOutSide.contents.begin(), heldOutSide.contents.end(),
                         [&](const QString &content) { return training.contains(content); });
-    if (report.heldOutInTraining > 0)
-        report.warnings << Tr::tr(
-            "%n held-out image(s) are training images too: the distance ratio is too large.",
-            nullptr, int(report.heldOutInTraining));
-    noteWiderSet(report, generated, trainSide->rows.rows);
-    if (relativeSpread(input.train) < leastSpread)
-        report.warnings << Tr::tr(
-            "The features of the training images are (nearly) all equal: they do not distinguish "
-            "the images, and distances are meaningless.");
+    report.trainedOn = trainingImagesOf(generated);
+    report.isTrainAlike = relativeSpread(input.train) < leastSpread;
     report.problems = generatedSide->problems + trainSide->problems + heldOutSide.problems;
     for (int i = 0; i < generatedSide->rows.rows; ++i)
         report.generatedImages.append(imageOf(generatedSide->rows, i));
     for (int i = 0; i < trainSide->rows.rows; ++i)
         report.trainImages.append(imageOf(trainSide->rows, i));
     return report;
+}
+
+QStringList MemorisationReport::warnings() const
+{
+    QStringList sentences;
+    if (heldOutInTraining > 0)
+        sentences << Tr::tr(
+            "%n held-out image(s) are training images too: the distance ratio is too large.",
+            nullptr, int(heldOutInTraining));
+    // A generator cannot have copied what it was not trained on: more images than those make
+    // copies look rarer.
+    if (trainedOn > 0 && train.size() > trainedOn)
+        sentences << Tr::tr("The generator was trained on %1 images, but %2 are compared: choose "
+                            "those of its training.")
+                         .arg(QString::number(trainedOn), QString::number(train.size()));
+    if (isTrainAlike)
+        sentences << Tr::tr(
+            "The features of the training images are (nearly) all equal: they do not distinguish "
+            "the images, and distances are meaningless.");
+    return sentences;
 }
 
 QJsonObject MemorisationReport::toJson() const
@@ -313,7 +320,7 @@ QJsonObject MemorisationReport::toJson() const
             {u"train"_s, qint64(train.size())},
             {u"heldOut"_s, qint64(heldOut)},
             {u"heldOutInTraining"_s, qint64(heldOutInTraining)},
-            {u"warnings"_s, QJsonArray::fromStringList(warnings)},
+            {u"warnings"_s, QJsonArray::fromStringList(warnings())},
             {u"generator"_s, generator ? generator->toJson() : QJsonValue()},
             {u"backbone"_s, backbone.id},
             {u"dims"_s, backbone.dims.last()},
@@ -332,7 +339,7 @@ QString MemorisationReport::howComputed() const
             .arg(QString::number(generated.size()), QString::number(train.size()),
                  QString::number(heldOut), fit),
         Tr::tr("Backbone: %1, %2 dims; fingerprint %3")
-            .arg(backbone.label, QString::number(backbone.dims.last()), backbone.fingerprint),
+            .arg(backbone.label(), QString::number(backbone.dims.last()), backbone.fingerprint),
         Tr::tr("Near-copy: SSIM (7 × 7) of %1 or more with a training image or its mirror image, "
                "moved by up to %2 pixels")
             .arg(QLocale().toString(params.real(u"copySsim"_s), 'g', 6),

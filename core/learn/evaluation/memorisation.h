@@ -19,13 +19,15 @@ struct MemorisationReport {
     qsizetype heldOut = 0; // images
     qsizetype heldOutInTraining = 0; // of those, images that are training images too, by content
     std::optional<GeneratorOrigin> generator; // if the generated images come from a run
-    QStringList warnings; // sentences
+    qint64 trainedOn = 0; // images of the generator's training; 0: not known
+    bool isTrainAlike = false; // the features of the training images are (nearly) all equal
     BackboneInfo backbone;
     ParamSet params{memorisationParams()};
     QString fit; // as used: "stretch", "crop", "pad"
     QVector<Problem> problems;
 
     QJsonObject toJson() const;
+    QStringList warnings() const; // sentences in the language of the moment
     QString howComputed() const;
     /// The 'rows' most alike generated images, each beside its nearest training images: PNG for
     /// people.

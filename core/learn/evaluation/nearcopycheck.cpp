@@ -52,9 +52,12 @@ Result<NearCopyCheck> NearCopyCheck::create(const RunHeader &run, JobContext &co
         return fail(detail::nearCopyCheckFailed(problems->first().reason));
     NearCopyCheck check;
     if (!problems->isEmpty())
-        check.m_unchecked = Tr::tr(
-            "%n training image(s) could not be opened: near-copies of them were not checked.",
-            nullptr, int(problems->size()));
+        check.m_unchecked = Sentence(
+            "Learn",
+            QT_TRANSLATE_N_NOOP(
+                "Learn",
+                "%n training image(s) could not be opened: near-copies of them were not checked."),
+            {}, int(problems->size()));
     for (const auto &entry : entries)
         if (const auto image = cache.image(entry)) {
             check.m_rows.push_back(cv::Mat(1, copyResolution * copyResolution, CV_8UC1,

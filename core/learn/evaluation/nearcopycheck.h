@@ -23,15 +23,15 @@ public:
     const QStringList &paths() const { return m_paths; }
     /// The training image as it is compared, CV_8UC1 of copyResolution.
     cv::Mat image(int index) const;
-    /// A sentence about training images that could not be opened; else empty.
-    const QString &unchecked() const { return m_unchecked; }
+    /// About training images that could not be opened; else empty.
+    const Sentence &unchecked() const { return m_unchecked; }
 
 private:
     static cv::Mat prepared(const cv::Mat &image); // as the training images are compared
 
     cv::Mat m_rows; // one image each
     QStringList m_paths;
-    QString m_unchecked;
+    Sentence m_unchecked;
 };
 
 } // namespace synthray

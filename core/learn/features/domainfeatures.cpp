@@ -95,9 +95,7 @@ Result<std::shared_ptr<FeatureExtractor>> openDomainBackbone(const QString &run,
     BackboneInfo info;
     info.scale = BackboneInfo::DomainFeatures;
     info.id = u"domain"_s;
-    info.label = Tr::tr("Domain features (%1)").arg(QFileInfo(run).fileName());
-    info.warning = Tr::tr("Not comparable with published FID, nor with another classifier's: for "
-                          "comparisons with this one only.");
+    info.name = QFileInfo(run).fileName();
     info.weightsFile = modelPath(run);
     info.weightsSha256 = model->sha256;
     info.fingerprint
@@ -106,7 +104,6 @@ Result<std::shared_ptr<FeatureExtractor>> openDomainBackbone(const QString &run,
                                                        QCryptographicHash::Sha256)
                                   .toHex());
     info.inputSize = model->description.imageSize;
-    info.resizer = Tr::tr("%1 × %1 as the classifier was trained").arg(info.inputSize);
     at::NoGradGuard noGrad;
     const Tensor blank = at::zeros(
         {1, model->description.network.channels, info.inputSize, info.inputSize}, at::kFloat);

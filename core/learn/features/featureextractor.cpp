@@ -34,6 +34,8 @@ Result<cv::Mat> readForFeatures(const ImageEntry &entry)
     return read->colour.empty() ? toDisplay(read->image, 8) : read->colour;
 }
 
+QString domainLabel(const QString &run) { return Tr::tr("Domain features (%1)").arg(run); }
+
 using Prepared = std::pair<qsizetype, Result<std::vector<float>>>; // an image's index
 
 } // namespace
@@ -66,11 +68,56 @@ const KnownWeights &publishedWeights()
 
 QString backboneLabel(const QString &id, const QString &stored)
 {
+    if (id == "domain"_L1) { // the run's name stands in brackets in every language
+        const qsizetype open = stored.indexOf(u'('), close = stored.lastIndexOf(u')');
+        return open < 0 || close < open ? stored
+                                        : domainLabel(stored.mid(open + 1, close - open - 1));
+    }
     return id == "random"_L1               ? Tr::tr("Random Inception")
         : id == "inception"_L1             ? Tr::tr("Inception (published scale)")
         : id == "inception-torchvision"_L1 ? Tr::tr("Inception (torchvision's weights)")
         : id == "inception-other"_L1       ? Tr::tr("Inception (other weights)")
                                            : stored;
+}
+
+QString BackboneInfo::label() const
+{
+    if (scale == DomainFeatures)
+        return domainLabel(name);
+    return scale == Recorded && name.isEmpty() ? Tr::tr("Unknown network")
+                                               : backboneLabel(id, name);
+}
+
+QString BackboneInfo::warning() const
+{
+    if (id.isEmpty() || scale == Published)
+        return {};
+    switch (scale) {
+    case RandomFeatures:
+        return Tr::tr(
+            "Not comparable with published FID: for comparisons within this program only.");
+    case DomainFeatures:
+        return Tr::tr("Not comparable with published FID, nor with another classifier's: for "
+                      "comparisons with this one only.");
+    case Recorded:
+        return fingerprint.isEmpty()
+            ? QString()
+            : Tr::tr("Not comparable with published FID: for comparisons with the same network "
+                     "only.");
+    default:
+        break;
+    }
+    return id == "inception-torchvision"_L1
+        ? Tr::tr("Not comparable with published FID: these are the weights of torchvision's "
+                 "inception_v3, which is another network.")
+        : Tr::tr("Not comparable with published FID: the weights file is not %1.")
+              .arg(QLatin1StringView(publishedWeights().fileName));
+}
+
+QString BackboneInfo::resizer() const
+{
+    return scale == DomainFeatures ? Tr::tr("%1 × %1 as the classifier was trained").arg(inputSize)
+                                   : QString();
 }
 
 Result<WeightsVerdict> examineWeights(const QString &path)

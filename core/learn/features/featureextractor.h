@@ -30,17 +30,21 @@ enum class FeatureResize {
 };
 
 struct BackboneInfo {
-    enum Scale { Published, OtherWeights, DomainFeatures, RandomFeatures };
+    /// Recorded: as a file of statistics names it.
+    enum Scale { Published, OtherWeights, DomainFeatures, RandomFeatures, Recorded };
     Scale scale = RandomFeatures;
     QString id; // "inception", "inception-other", "random", "domain": for JSON
-    QString label; // "Inception (published scale)", "Random Inception": translated
-    // "Not comparable with published FID.", translated; empty for the published one
-    QString warning;
+    QString name; // of a classifier's run; Recorded: the label in the file
     QString fingerprint; // SHA-256 of what defines the features, hex
     QString weightsFile, weightsSha256; // empty without a file
     QVector<int> dims; // ascending: 64, 192, 768, 2048
     int inputSize = 299; // pixels a side
-    QString resizer; // how an image becomes the input, where it is not by FeatureResize; translated
+
+    // In the language of the moment.
+    QString label() const; // "Inception (published scale)", "Random Inception"
+    QString warning() const; // "Not comparable with published FID."; empty for the published one
+    /// How an image becomes the input, where it is not by FeatureResize.
+    QString resizer() const;
 };
 
 /// The weights file of the published FID: that of pytorch-fid.
@@ -85,8 +89,8 @@ struct FeatureTable {
     qsizetype fromStore = 0; // rows that needed no image
 };
 
-/// The label of a backbone by its id, in the current language; 'stored' if the id alone does not
-/// determine it.
+/// The label of a backbone by its id, in the current language; 'stored' is the one that was
+/// recorded with it, for what the id does not say.
 QString backboneLabel(const QString &id, const QString &stored);
 
 class FeatureExtractor

@@ -118,9 +118,6 @@ Result<std::shared_ptr<FeatureExtractor>> openBackbone(const BackboneSpec &spec,
         net = FidInception::random(randomSeed, place);
         info.scale = BackboneInfo::RandomFeatures;
         info.id = u"random"_s;
-        info.label = backboneLabel(info.id, {});
-        info.warning = Tr::tr(
-            "Not comparable with published FID: for comparisons within this program only.");
         info.fingerprint = fingerprintOf(u"random %1"_s.arg(randomSeed), resize);
     } else {
         const auto bytes = readFile(spec.path, maxWeightsFile);
@@ -139,14 +136,6 @@ Result<std::shared_ptr<FeatureExtractor>> openBackbone(const BackboneSpec &spec,
         info.id = published ? u"inception"_s
             : torchvision   ? u"inception-torchvision"_s
                             : u"inception-other"_s;
-        info.label = backboneLabel(info.id, {});
-        if (torchvision)
-            info.warning = Tr::tr("Not comparable with published FID: these are the weights of "
-                                  "torchvision's inception_v3, "
-                                  "which is another network.");
-        else if (!published)
-            info.warning = Tr::tr("Not comparable with published FID: the weights file is not %1.")
-                               .arg(QLatin1StringView(publishedWeights().fileName));
         info.fingerprint = fingerprintOf(info.weightsSha256, resize);
     }
     return std::static_pointer_cast<FeatureExtractor>(

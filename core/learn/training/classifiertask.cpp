@@ -64,15 +64,15 @@ Result<TrainingEngine> ClassifierTask::engine(const RunSpec &spec)
                         .arg(normalizeText(setup->params.text(u"normalize"_s)),
                              QFileInfo(weights).fileName());
     TRY(checkPrecision(setup->params, setup->device));
-    auto task = std::make_unique<ClassifierTask>(*setup, std::move(*remarks));
+    auto task = std::make_unique<ClassifierTask>(*setup, *remarks);
     return TrainingEngine(std::move(*setup), std::move(task));
 }
 
-ClassifierTask::ClassifierTask(const TrainingEngine::Setup &setup, QStringList remarks)
+ClassifierTask::ClassifierTask(const TrainingEngine::Setup &setup, const QStringList &remarks)
     : m_spec(setup.spec)
     , m_params(setup.params)
     , m_network(findNetwork(setup.spec.preset))
-    , m_remarks(std::move(remarks))
+    , m_remarks(remarks.begin(), remarks.end())
     , m_best(-infinite)
     , m_bestLoss(infinite)
 {
@@ -101,11 +101,14 @@ Result<> ClassifierTask::prepare(const TrainingSource &source, JobContext &conte
         TRY(checkMosaic());
     if (m_recipe && m_recipe->swapsSides())
         TRY(m_data.addMirrored(*m_recipe));
-    if (const QString remark = colourRemark(*m_cache); !remark.isEmpty())
-        m_remarks << remark;
+    if (const auto remark = colourRemark(*m_cache))
+        m_remarks << *remark;
     if (m_recipe && !changesImages(*m_cache, *m_recipe, m_data.train.images))
-        m_remarks << Tr::tr(
-            "The recipe changes nothing: this run is the same as one without a recipe.");
+        m_remarks << Sentence(
+            "Learn",
+            QT_TRANSLATE_NOOP(
+                "Learn",
+                "The recipe changes nothing: this run is the same as one without a recipe."));
     m_batches = std::make_unique<ClassifierBatches>(m_data, m_cache, m_recipe, m_params);
     return {};
 }
@@ -177,13 +180,17 @@ Result<> ClassifierTask::tryWeights()
         for (const auto &remark : std::as_const(state->remarks))
             m_remarks << u"%1: %2"_s.arg(QFileInfo(weights).fileName(), remark);
         if (loaded->headClasses > 0)
-            m_remarks << Tr::tr("The head of '%1' was replaced: %2 → %3 classes.")
-                             .arg(QFileInfo(weights).fileName(),
-                                  QString::number(loaded->headClasses),
-                                  QString::number(m_shape.classes));
+            m_remarks << Sentence(
+                "Learn",
+                QT_TRANSLATE_NOOP("Learn", "The head of '%1' was replaced: %2 → %3 classes."),
+                {QFileInfo(weights).fileName(), QString::number(loaded->headClasses),
+                 QString::number(m_shape.classes)});
         else if (loaded->headReplaced)
-            m_remarks << Tr::tr("'%1' has no head for these classes: a new one was created.")
-                             .arg(QFileInfo(weights).fileName());
+            m_remarks << Sentence(
+                "Learn",
+                QT_TRANSLATE_NOOP("Learn",
+                                  "'%1' has no head for these classes: a new one was created."),
+                {QFileInfo(weights).fileName()});
         return {};
     });
     TRY(fits);
@@ -398,9 +405,12 @@ Result<bool> ClassifierTask::shouldContinue(TrainingRun &run)
     const auto epoch = int((run.step - 1) / stepsPerEpoch() + 1);
     if (patience == 0 || epoch - m_improvedEpoch < patience || m_data.val.images.isEmpty())
         return true;
-    TRY(run.writer.append(NoteEvent{
-        Tr::tr("Stopped early: no improvement over epoch %1 in %n epoch(s).", nullptr, patience)
-            .arg(m_improvedEpoch)}));
+    TRY(run.writer.append(
+        NoteEvent{{"Learn",
+                   QT_TRANSLATE_N_NOOP(
+                       "Learn", "Stopped early: no improvement over epoch %1 in %n epoch(s)."),
+                   {QString::number(m_improvedEpoch)},
+                   patience}}));
     return false;
 }
 

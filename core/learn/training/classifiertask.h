@@ -15,7 +15,7 @@ class ClassifierTask : public TrainingTask
 {
 public:
     static Result<TrainingEngine> engine(const RunSpec &spec);
-    ClassifierTask(const TrainingEngine::Setup &setup, QStringList remarks);
+    ClassifierTask(const TrainingEngine::Setup &setup, const QStringList &remarks);
 
     Result<> prepare(const TrainingSource &source, JobContext &context) override;
     qint64 images() const override { return m_data.train.images.size(); }
@@ -64,7 +64,7 @@ private:
     RunSpec m_spec;
     ParamSet m_params;
     const NetworkInfo *m_network;
-    QStringList m_remarks;
+    QVector<Sentence> m_remarks;
     ClassifierData m_data;
     std::shared_ptr<TrainingImageCache> m_cache;
     std::optional<TrainingRecipe> m_recipe;

@@ -144,7 +144,7 @@ Result<> TrainingEngine::run(const QString &folder, JobContext &context,
     header.name = QFileInfo(QDir(folder).absolutePath()).fileName();
     header.created = QDateTime::currentDateTimeUtc();
     header.seed = params.integer(u"seed"_s);
-    header.device = m_setup.device.brief;
+    header.device = m_setup.device.recorded;
     header.threads = setTensorThreads(int(params.integer(u"threads"_s)));
     header.versions = libraryVersions();
     header.dataFingerprint = m_fingerprint;
@@ -157,7 +157,7 @@ Result<> TrainingEngine::run(const QString &folder, JobContext &context,
     TRY(writer);
     phases.next();
     return recordFailure(*writer, [&]() -> Result<> {
-        TRY(writer->status(u"running"_s, m_setup.device.sentence));
+        TRY(writer->status(u"running"_s));
         TRY(m_task->describe(*writer));
         return train(*writer, context, parent ? &*parent : nullptr, parent.has_value());
     });
@@ -263,7 +263,7 @@ Result<> TrainingEngine::resume(const RunReader &run, JobContext &context,
         TRY(writer->status(
             u"running"_s,
             problems.isEmpty()
-                ? m_setup.device.sentence
+                ? QString() // the header names the device
                 : Tr::tr("Resumed from the previous checkpoint: %1").arg(problems.first())));
         if (!from || isBranch) // from the start: the earlier events are gone
             TRY(m_task->describe(*writer));

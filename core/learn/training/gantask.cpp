@@ -184,13 +184,16 @@ Result<> GanTask::readImages(const TrainingSource &source, JobContext &context)
         TRY(mirrored);
         m_needs.mirroredClasses = *mirrored;
     }
-    if (const QString remark = colourRemark(*cache); !remark.isEmpty())
-        m_remarks << remark;
+    if (const auto remark = colourRemark(*cache))
+        m_remarks << *remark;
     m_needs.numbers = ganPlan(m_shape, m_params).isRandom();
     m_problems = source.chosen.problems + *unreadable;
     if (*recipe && !changesImages(*cache, **recipe, entries))
-        m_remarks << Tr::tr(
-            "The recipe changes nothing: this run is the same as one without a recipe.");
+        m_remarks << Sentence(
+            "Learn",
+            QT_TRANSLATE_NOOP(
+                "Learn",
+                "The recipe changes nothing: this run is the same as one without a recipe."));
     m_sampler.emplace(
         entries.size(), int(m_params.integer(u"batch"_s)),
         m_shape.halfBatches() ? BatchSampler::Order::Halves : BatchSampler::Order::Epochs, seed());

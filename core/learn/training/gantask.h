@@ -65,7 +65,7 @@ private:
     GanShape m_shape;
     ImageDataset m_all; // held-out images are measured against
     QVector<Problem> m_problems;
-    QStringList m_remarks;
+    QVector<Sentence> m_remarks;
     QStringList m_classes; // of a conditional run
     GanBatchNeeds m_needs;
     std::optional<TrainingImages> m_images;

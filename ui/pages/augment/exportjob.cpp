@@ -74,7 +74,8 @@ void startExport(Workspace &workspace, const ImageDataset &images, const ExportO
         });
         return {};
     };
-    workspace.startJob(Tr::tr("Export of augmented images"), std::move(job), JobKind::Export);
+    workspace.startJob([] { return Tr::tr("Export of augmented images"); }, std::move(job),
+                       JobKind::Export);
 }
 
 } // namespace synthray

@@ -389,7 +389,7 @@ void QualityPanel::measure(const ParamSet &params)
     options.window = m_engine.request().window;
     // The panel may be deleted before the job ends.
     m_workspace.startJob(
-        tr("Image quality of the set"),
+        [] { return tr("Image quality of the set"); },
         [panel = QPointer<QualityPanel>(this), set = m_workspace.document().images(),
          recipe = m_workspace.document().recipe(), options](JobContext &context) -> Result<> {
             auto surveyed = surveyQuality(set, recipe, options, context);
@@ -455,7 +455,7 @@ void QualityPanel::exportPlot(const QString &path)
 /// A job, because thousands of images take time. The job bar shows when it is done.
 void QualityPanel::saveInJob(const QString &path, const std::function<QByteArray()> &text)
 {
-    m_workspace.startJob(tr("Saving %1").arg(QFileInfo(path).fileName()),
+    m_workspace.startJob([path] { return tr("Saving %1").arg(QFileInfo(path).fileName()); },
                          [path, text](JobContext &) { return writeFileAtomically(path, text()); });
 }
 

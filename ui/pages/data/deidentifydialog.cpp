@@ -301,8 +301,9 @@ bool startDeidentify(Workspace &workspace, const ImageDataset &images, const QSt
         });
         return {};
     };
-    return static_cast<bool>(workspace.startJob(DeidentifyDialog::tr("De-identified export"),
-                                                std::move(job), JobKind::Export));
+    return static_cast<bool>(
+        workspace.startJob([] { return DeidentifyDialog::tr("De-identified export"); },
+                           std::move(job), JobKind::Export));
 }
 
 } // namespace synthray

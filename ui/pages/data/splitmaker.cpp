@@ -185,6 +185,8 @@ void SplitMaker::retranslate()
     m_table->setAccessibleName(tr("Preview of the split"));
     m_model->retranslate();
     showPreview();
+    if (m_preview && !m_preview->plan)
+        planLater(); // why it is refused
 }
 
 bool SplitMaker::hasTest() const
@@ -316,7 +318,7 @@ void SplitMaker::showPreview()
             : m_preview->set.kinds().contains(u"kermany") ? tr("Images (patients, from file names)")
                                                           : tr("Images (patients)"));
     QStringList remarks;
-    for (const QString &remark : m_preview->plan->remarks)
+    for (const QString &remark : textsOf(m_preview->plan->remarks))
         remarks << u"• "_s + remark;
     m_remarks->setText(remarks.join(u'\n'));
 }

@@ -83,7 +83,6 @@ void GeneratePage::buildTop()
 void GeneratePage::buildContent()
 {
     m_plots = new RunPlots;
-    m_plots->setMinimumHeight(140);
     m_samples = new SampleHistory;
     m_health = new HealthCard;
     const Card card = makeCard(), health = makeCard();
@@ -408,8 +407,11 @@ void GeneratePage::generate(const GenerateOptions &options, const QString &folde
     };
     const int count = options.requested();
     const JobHandle handle = m_workspace.startJob(
-        count > 0 ? tr("Generating %n image(s)", nullptr, count) : tr("Generating images"), job,
-        JobKind::Generation, options.run);
+        [count] {
+            return count > 0 ? tr("Generating %n image(s)", nullptr, count)
+                             : tr("Generating images");
+        },
+        job, JobKind::Generation, options.run);
     const auto connection = std::make_shared<QMetaObject::Connection>();
     *connection = connect(&m_workspace.runner(), &JobRunner::finished, this,
                           [this, folder, report, handle, connection](const JobHandle &ended) {
@@ -447,7 +449,7 @@ QString GeneratePage::generatedText() const
                     static_cast<int>(report.heldBack));
     lines += report.remarks;
     if (!report.unchecked.isEmpty())
-        lines << report.unchecked;
+        lines << report.unchecked.text();
     return lines.join(u'\n');
 }
 

@@ -66,7 +66,8 @@ LatentNeighbours::LatentNeighbours(RunListModel &runs, QWidget *parent)
 void LatentNeighbours::setRun(const RunHeader *run)
 {
     m_training.reset();
-    m_noTraining = run ? tr("Reading the training images…") : QString();
+    m_reads = run != nullptr;
+    m_lacksTraining = false;
     m_reading.cancel();
     show({});
     if (!run)
@@ -80,8 +81,8 @@ void LatentNeighbours::setRun(const RunHeader *run)
         [this](Result<std::shared_ptr<const NearCopyCheck>> read) {
             if (read)
                 m_training = *read;
-            m_noTraining = read ? (*read)->unchecked()
-                                : tr("The training images were not found where the run had them.");
+            m_reads = false;
+            m_lacksTraining = !read;
             show(m_seen);
             look();
         });
@@ -105,7 +106,8 @@ void LatentNeighbours::classifierChosen()
     m_classifier.reset();
     m_seen.probabilities.clear();
     const QString run = m_chooser->currentData().toString();
-    m_noClassifier = run.isEmpty() ? QString() : tr("Opening the classifier…");
+    m_opens = !run.isEmpty();
+    m_noClassifier.clear();
     m_opening.cancel();
     showProbabilities();
     if (run.isEmpty())
@@ -114,6 +116,7 @@ void LatentNeighbours::classifierChosen()
                   [this](Result<Classifier> opened) {
                       if (opened)
                           m_classifier = std::make_shared<Classifier>(std::move(*opened));
+                      m_opens = false;
                       m_noClassifier = opened ? QString() : opened.error().whole();
                       showProbabilities();
                       look();
@@ -176,14 +179,22 @@ void LatentNeighbours::show(const Seen &seen)
                       ? tr("Near-copy of a training image: SSIM %1").arg(ssim)
                       : tr("SSIM to the most similar one: %1").arg(ssim));
     }
-    if (!m_noTraining.isEmpty())
-        lines << m_noTraining;
+    lines << (m_reads ? tr("Reading the training images…")
+                  : m_lacksTraining
+                  ? tr("The training images were not found where the run had them.")
+                  : m_training ? m_training->unchecked().text()
+                               : QString());
+    lines.removeAll(QString());
     showText(m_similarity, lines.join(u'\n'));
     showProbabilities();
 }
 
 void LatentNeighbours::showProbabilities()
 {
+    if (m_opens) {
+        showText(m_probabilities, tr("Opening the classifier…"));
+        return;
+    }
     if (!m_noClassifier.isEmpty() || !m_seen.error.isEmpty() || !m_classifier) {
         showText(m_probabilities,
                  (m_noClassifier.isEmpty() ? m_seen.error : m_noClassifier).toHtmlEscaped());
@@ -206,6 +217,8 @@ void LatentNeighbours::retranslate()
     m_chooser->setToolTip(tr("A classifier run that evaluates each image"));
     fillClassifiers();
     show(m_seen);
+    if (!m_noClassifier.isEmpty())
+        classifierChosen(); // says why in this language
 }
 
 } // namespace synthray

@@ -52,7 +52,9 @@ private:
     cv::Mat m_image;
     std::shared_ptr<const NearCopyCheck> m_training;
     std::shared_ptr<Classifier> m_classifier;
-    QString m_noTraining, m_noClassifier; // why
+    bool m_reads = false, m_lacksTraining = false; // the training images
+    bool m_opens = false; // the classifier
+    QString m_noClassifier; // why
     Seen m_seen;
     QLabel *m_nearTitle = nullptr, *m_similarity = nullptr, *m_classifierTitle = nullptr,
            *m_probabilities = nullptr;

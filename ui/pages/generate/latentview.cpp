@@ -316,8 +316,8 @@ void LatentView::exportNetworks()
         *report = *exported;
         return {};
     };
-    const JobHandle handle
-        = m_workspace.startJob(tr("Exporting weights"), job, JobKind::Export, options.run);
+    const JobHandle handle = m_workspace.startJob([] { return tr("Exporting weights"); }, job,
+                                                  JobKind::Export, options.run);
     const auto connection = std::make_shared<QMetaObject::Connection>();
     *connection = connect(&m_workspace.runner(), &JobRunner::finished, this,
                           [this, report, folder, handle, connection](const JobHandle &ended) {
@@ -349,6 +349,8 @@ void LatentView::retranslate()
                 "generator as ONNX"));
     fillWeights();
     updateEmpty();
+    if (!m_error.isEmpty())
+        open(); // says why in this language
 }
 
 } // namespace synthray

@@ -10,8 +10,10 @@
 
 #include <QButtonGroup>
 #include <QFrame>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QScrollArea>
 #include <QToolButton>
 
 #include <algorithm>
@@ -159,6 +161,9 @@ const QVector<PlotRow> &plotRows()
     return rows;
 }
 
+constexpr int narrowestPlot = 270, lowestPlot = 150; // px; with a legend and the axes' titles
+constexpr int lowestPlots = 140, plotGap = 10; // px
+
 } // namespace
 
 RunPlots::RunPlots(QWidget *parent)
@@ -179,25 +184,35 @@ RunPlots::RunPlots(QWidget *parent)
     bar->addStretch();
     m_groups[Course]->setChecked(true);
     connect(m_choice, &QButtonGroup::idClicked, this, &RunPlots::updateShown);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(10);
-    column->addLayout(row, 1);
-    buildPlots(row);
+    auto *inside = new QWidget;
+    m_grid = new QGridLayout(inside);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(plotGap);
+    m_area = named(new QScrollArea, u"plotsArea"_s);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus); // the plots have it
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidget(inside);
+    showGround(m_area);
+    column->addWidget(m_area, 1);
+    buildPlots();
     retranslate();
     updateShown();
 }
 
-void RunPlots::buildPlots(QHBoxLayout *row)
+void RunPlots::buildPlots()
 {
-    const auto card = [this, row](const QString &name, int stretch) {
+    const auto card = [this](const QString &name) {
         auto [frame, layout] = makeCard();
         auto *view = named(new PlotView(frame), name);
         layout->addWidget(view);
-        row->addWidget(frame, stretch);
+        frame->setParent(m_area->widget());
+        m_cards.append(frame);
         return view;
     };
     for (const PlotRow &one : plotRows()) {
-        Plot plot{card(one.name, 5), {}};
+        Plot plot{card(one.name), {}};
         for (const PlotLine &line : one.lines)
             if (!line.series.isEmpty() && seriesIndex(line.series) >= 0) {
                 plot.lines.append(plot.view->addLine(QString()));
@@ -211,8 +226,8 @@ void RunPlots::buildPlots(QHBoxLayout *row)
         plot.view->offerLogarithmic(one.isLogarithmic);
         m_plots.append(plot);
     }
-    m_fid = card(u"fidPlot"_s, 5);
-    m_kid = card(u"kidPlot"_s, 4);
+    m_fid = card(u"fidPlot"_s);
+    m_kid = card(u"kidPlot"_s);
     m_fid->offerLogarithmic(true);
     m_fidLine = m_fid->addLine(QString());
     m_floorLine = m_fid->addLine(QString(), {}, true);
@@ -249,6 +264,46 @@ void RunPlots::updateShown()
             any = any || (plotRows()[k].group == i && m_logged.value(k, false));
         m_groups[i]->setEnabled(any);
     }
+    arrange();
+}
+
+/// Side by side where each is wide enough for its legend and axes, else on as few lines as
+/// possible, of equally many. More than fit are scrolled.
+void RunPlots::arrange()
+{
+    QVector<QWidget *> shown;
+    for (QWidget *card : std::as_const(m_cards))
+        if (!card->isHidden())
+            shown.append(card);
+    const auto count = int(shown.size());
+    if (count == 0)
+        return;
+    const int fit = std::clamp((m_area->width() + plotGap) / (narrowestPlot + plotGap), 1, count);
+    const int rows = (count + fit - 1) / fit, columns = (count + rows - 1) / rows;
+    if (shown != m_arranged || columns != m_columns) {
+        for (QWidget *card : std::as_const(m_arranged))
+            m_grid->removeWidget(card);
+        for (int i = 0; i < count; ++i)
+            m_grid->addWidget(shown[i], i / columns, i % columns);
+        for (int i = 0; i < std::max(m_grid->rowCount(), m_grid->columnCount()); ++i) {
+            m_grid->setRowStretch(i, i < rows ? 1 : 0);
+            m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+        }
+        m_arranged = shown;
+        m_columns = columns;
+    }
+    const int needed = rows * (lowestPlot + plotGap) - plotGap;
+    m_area->widget()->setMinimumHeight(needed);
+    // Half of the page belongs to the images below.
+    const int bar = m_groups.first()->sizeHint().height() + layout()->spacing();
+    const int most = parentWidget() ? parentWidget()->height() / 2 : 0;
+    setMinimumHeight(std::max(lowestPlots, std::min(needed + bar, most)));
+}
+
+void RunPlots::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void RunPlots::update(const RunReader *reader)
@@ -272,20 +327,17 @@ void RunPlots::updateMetrics(const RunReader *reader)
 {
     static const QVector<MetricEvent> none;
     const auto &points = reader ? reader->metrics() : none;
-    const QString backbone = points.isEmpty()
-        ? QString()
-        : backboneLabel(points.last().backbone, points.last().backboneLabel);
     const QString folder = reader ? reader->folder() : QString();
-    if (points.size() == m_shownMetrics && backbone == m_backbone && folder == m_folder)
+    if (points.size() == m_shownMetrics && folder == m_folder)
         return; // the folder too: another run may have as many metrics
     m_folder = folder;
     m_shownMetrics = points.size();
-    m_backbone = backbone;
-    m_referenceSplit = points.isEmpty() ? QString() : points.last().against;
+    m_last = points.isEmpty() ? MetricEvent() : points.last();
+    const MetricEvent *best = reader ? reader->bestMetric() : nullptr;
+    m_best = best ? *best : MetricEvent();
     const GanPreset *preset = reader ? findGanPreset(reader->header().spec.preset) : nullptr;
-    m_preparation = preset ? preparationText(
-                        preset->imageSize, reader->header().spec.params.value("fit"_L1).toString())
-                           : QString();
+    m_imageSize = preset ? preset->imageSize : 0;
+    m_fit = reader ? reader->header().spec.params.value("fit"_L1).toString() : QString();
     QVector<double> epochs, fid, kid;
     // Depends on the real images only: one value per run.
     double floor = std::numeric_limits<double>::quiet_NaN();
@@ -299,36 +351,34 @@ void RunPlots::updateMetrics(const RunReader *reader)
     m_fid->setData(m_fidLine, epochs, fid);
     m_fid->setLevel(m_floorLine, floor);
     m_kid->setData(m_kidLine, epochs, kid);
-    const MetricEvent *best = reader ? reader->bestMetric() : nullptr;
+    m_floor = floor;
     // A single point is drawn as a disc.
     m_fid->setData(m_bestLine, best ? QVector<double>{double(best->epoch)} : QVector<double>(),
                    best ? QVector<double>{(*best)["fid"_L1]} : QVector<double>());
     retranslate();
     updateShown();
-    if (!points.isEmpty())
-        setFidToolTip(*reader, floor);
 }
 
-void RunPlots::setFidToolTip(const RunReader &reader, double floor)
+QString RunPlots::fidToolTip(const QString &backbone) const
 {
-    const MetricEvent &last = reader.metrics().last();
+    const MetricEvent &last = m_last;
     QStringList sentences{tr("FID of %1 generated images against %2 real ones (%3), %4, %5 dims.")
                               .arg(QString::number(last.n2), QString::number(last.n1),
                                    last.against.isEmpty() ? tr("the training images themselves")
                                                           : tr("split %1").arg(last.against),
-                                   m_backbone, QString::number(last.dims))};
-    if (std::isfinite(floor))
+                                   backbone, QString::number(last.dims))};
+    if (std::isfinite(m_floor))
         sentences
             << tr("Dashed line (floor): FID between two halves of the real images, %1 each. FID "
                   "is larger for fewer images.")
                    .arg(last.n1 / 2);
     if (std::min(last.n1, last.n2) < last.dims)
         sentences << tr("Fewer images than feature dimensions: all values are biased upwards.");
-    if (const MetricEvent *best = reader.bestMetric())
+    if (m_best.epoch > 0)
         sentences << tr("Lowest: %1 after epoch %2.")
-                         .arg(QLocale().toString((*best)["fid"_L1], 'g', 4),
-                              QString::number(best->epoch));
-    m_fid->setToolTip(sentences.join(u' '));
+                         .arg(QLocale().toString(m_best["fid"_L1], 'g', 4),
+                              QString::number(m_best.epoch));
+    return sentences.join(u' ');
 }
 
 void RunPlots::retranslate()
@@ -355,8 +405,8 @@ void RunPlots::retranslate()
     // Against its own training images a generator that copies them looks best, so the axis label
     // names the reference, not only the tooltip.
     const QString reference = m_shownMetrics <= 0 ? QString()
-        : m_referenceSplit.isEmpty()              ? tr("against its training images")
-                                                  : tr("against split %1").arg(m_referenceSplit);
+        : m_last.against.isEmpty()                ? tr("against its training images")
+                                                  : tr("against split %1").arg(m_last.against);
     m_fid->setAxisLabels(tr("epoch"), reference);
     m_fid->setLineName(m_fidLine, u"FID"_s);
     m_fid->setLineName(m_floorLine, tr("two halves of the real images"));
@@ -365,9 +415,13 @@ void RunPlots::retranslate()
     m_kid->setAxisLabels(tr("epoch"), {});
     m_kid->setLineName(m_kidLine, u"KID"_s);
     m_kid->setToolTip(tr("Kernel distance, mean over random subsets; 0 = no difference"));
+    const QString backbone
+        = m_shownMetrics > 0 ? backboneLabel(m_last.backbone, m_last.backboneLabel) : QString();
+    m_fid->setToolTip(m_shownMetrics > 0 ? fidToolTip(backbone) : QString());
     for (PlotView *view : {m_fid, m_kid}) {
-        view->setYAxisLabel(m_preparation.isEmpty() ? m_backbone
-                                                    : u"%1 · %2"_s.arg(m_backbone, m_preparation));
+        view->setYAxisLabel(m_imageSize == 0
+                                ? backbone
+                                : u"%1 · %2"_s.arg(backbone, preparationText(m_imageSize, m_fit)));
         view->setEmptyText(tr("No steps yet"));
     }
 }

@@ -9,7 +9,8 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QHBoxLayout;
+class QGridLayout;
+class QScrollArea;
 class QToolButton;
 
 namespace synthray {
@@ -36,21 +37,29 @@ private:
     };
 
     void retranslate() override;
-    void buildPlots(QHBoxLayout *row);
+    void resizeEvent(QResizeEvent *event) override;
+    void buildPlots();
+    void arrange();
     void updateShown();
     void updateMetrics(const RunReader *reader);
-    void setFidToolTip(const RunReader &reader, double floor);
+    QString fidToolTip(const QString &backbone) const;
 
     QVector<Plot> m_plots; // as in the table in runplots.cpp
+    QVector<QWidget *> m_cards, m_arranged; // of all plots, and of those in the grid
+    int m_columns = 0;
+    QGridLayout *m_grid = nullptr;
+    QScrollArea *m_area = nullptr;
     QVector<QToolButton *> m_groups;
     QButtonGroup *m_choice = nullptr;
     PlotView *m_fid = nullptr, *m_kid = nullptr;
     int m_fidLine = 0, m_floorLine = 0, m_bestLine = 0, m_kidLine = 0;
     QVector<bool> m_logged; // by plot: whether the run has any of its series
     qsizetype m_shownMetrics = -1; // number of metric events that are shown
-    QString m_folder, m_backbone; // of the shown run
-    QString m_referenceSplit; // of the real images; empty: the training images
-    QString m_preparation; // size and fit of the images that are compared; empty: not known
+    QString m_folder; // of the shown run
+    MetricEvent m_last, m_best; // of its measurements
+    double m_floor = 0; // NaN: not known
+    int m_imageSize = 0; // px, of the images that are compared; 0: not known
+    QString m_fit; // of the same
     RunCurves m_curves;
     ParentCurves m_parent;
 };

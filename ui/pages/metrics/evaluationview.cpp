@@ -8,6 +8,7 @@
 #include "controls/methodnote.h"
 #include "controls/statrow.h"
 #include "controls/theme.h"
+#include "dataset/index/reasons.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -180,12 +181,12 @@ void EvaluationView::show(int index)
     // Numbers of different backbones are not comparable: the heading names the backbone, the badge
     // its scale.
     m_heading->setText(tr("FID on %1, %2 dims, real images: %3")
-                           .arg(r->backbone.label, QString::number(r->dims), r->preparation()));
+                           .arg(r->backbone.label(), QString::number(r->dims), r->preparation()));
     const bool published = r->backbone.scale == BackboneInfo::Published;
     m_badge->setText(published ? tr("published scale") : tr("not comparable with published FID"));
     setStyleProperty(m_badge, "role", published ? u"good"_s : u"warning"_s);
     m_sets->setText(tr("%1 (N = %2) against %3 (N = %4)")
-                        .arg(r->nameA, imageCountText(r->n1), r->nameB, imageCountText(r->n2)));
+                        .arg(r->nameA(), imageCountText(r->n1), r->nameB(), imageCountText(r->n2)));
     m_stats->setStats(
         {{u"fid"_s, distanceText(r->fid), u"FID"_s,
           tr("Fréchet distance between the features of the two sets; 0 = no difference")},
@@ -201,7 +202,7 @@ void EvaluationView::show(int index)
           tr("How densely images of the first set surround those of the second; may exceed 1")},
          {u"coverage"_s, distanceText(share(*r, &Prdc::coverage), 3), tr("coverage"),
           tr("Share of the first set with an image of the second nearby")}});
-    QStringList warnings = r->warnings;
+    QStringList warnings = r->warnings();
     if (!r->problems.isEmpty())
         warnings << tr("%n image(s) were left out. First reason: %1", nullptr,
                        int(r->problems.size()))
@@ -231,8 +232,8 @@ void EvaluationView::fillHistory()
             return two(distanceText(share(r, above), 3), distanceText(share(r, below), 3));
         };
         for (const QString &text :
-             {two(r.nameA, r.nameB),
-              two(tr("%1, %2 dims").arg(r.backbone.label, QString::number(r.dims)),
+             {two(r.nameA(), r.nameB()),
+              two(tr("%1, %2 dims").arg(r.backbone.label(), QString::number(r.dims)),
                   r.preparation()),
               two(imageCountText(r.n1), imageCountText(r.n2)),
               two(distanceText(r.fid), distanceText(r.floor)),
@@ -283,8 +284,8 @@ QString EvaluationView::csv() const
         u"first,second,backbone,weightsSha256,fingerprint,dims,resizer,n1,n2,fid,floor,kid,kidStd,"
         "kidSubsets,kidSubsetSize,precision,recall,density,coverage,kPrecision,kDensity,seed,version,preparedSize,preparedFit"_s};
     for (const auto &r : m_results) {
-        QStringList fields{r.nameA,
-                           r.nameB,
+        QStringList fields{r.nameA(),
+                           r.nameB(),
                            r.backbone.id,
                            r.backbone.weightsSha256,
                            r.backbone.fingerprint,
@@ -333,6 +334,26 @@ void EvaluationView::retranslate()
     fillHistory();
     if (m_shown >= 0)
         show(m_shown);
+    readReasons();
+}
+
+/// Why an image was left out is a sentence of the time when that was noticed.
+void EvaluationView::readReasons()
+{
+    QVector<Problem> first; // of each comparison
+    for (const Evaluation &result : std::as_const(m_results))
+        first += result.problems.mid(0, 1);
+    if (first.isEmpty())
+        return;
+    m_reading.runNewest(
+        [first](TaskContext &context) { return withReasonsReadAgain(first, {}, {}, &context); },
+        [this](const QVector<Problem> &reworded) {
+            for (Evaluation &result : m_results)
+                for (const Problem &problem : reworded)
+                    if (!result.problems.isEmpty() && result.problems[0].path == problem.path)
+                        result.problems[0].reason = problem.reason;
+            show(m_shown);
+        });
 }
 
 } // namespace synthray

@@ -3,6 +3,7 @@
 // comparisons of this session.
 #pragma once
 
+#include "base/taskscope.h"
 #include "learn/evaluation/evaluation.h"
 
 #include <QWidget>
@@ -47,6 +48,7 @@ private:
     void updateOutdated();
     void fillHistory();
     void layoutHistory();
+    void readReasons();
     void save();
 
     QVector<Evaluation> m_results; // newest first
@@ -59,6 +61,7 @@ private:
     QPushButton *m_save;
     QStandardItemModel *m_history;
     QTableView *m_table;
+    TaskScope m_reading; // last member
 };
 
 } // namespace synthray

@@ -132,7 +132,7 @@ void MemorisationView::fill()
         ? tr(
             "Most similar first. Each row shows a generated image and its nearest training images.")
         : tr("Most similar first. Add held-out images to see the distance ratio.");
-    m_text->setText((m_report->warnings + QStringList{hint}).join(u'\n'));
+    m_text->setText((m_report->warnings() + QStringList{hint}).join(u'\n'));
     m_how->setText(m_report->howComputed());
     std::vector<int> order(size_t(result.images.size()));
     std::iota(order.begin(), order.end(), 0);

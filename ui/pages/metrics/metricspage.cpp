@@ -212,7 +212,7 @@ void MetricsPage::startEvaluation()
     const auto a = m_sideA->side();
     const auto b = m_sideB->side();
     const QString key = choiceKey(0);
-    m_workspace.startJob(tr("Comparing %1 with %2").arg(a.text(), b.text()),
+    m_workspace.startJob([a, b] { return tr("Comparing %1 with %2").arg(a.text(), b.text()); },
                          [=](JobContext &context) -> Result<> {
                              auto result = evaluateSets(a, b, options, context);
                              TRY(result);
@@ -233,7 +233,7 @@ void MetricsPage::saveStatistics(const QString &path)
         = path.endsWith(".npz"_L1, Qt::CaseInsensitive) ? path : QString(path + u".npz"_s);
     const auto side = m_sideA->side();
     m_workspace.startJob(
-        tr("Statistics of %1").arg(side.text()),
+        [side] { return tr("Statistics of %1").arg(side.text()); },
         [side, options, messages = &m_workspace.messages()](JobContext &context) -> Result<> {
             // Compared with itself: the features are computed only once.
             const auto evaluation = evaluateSets(side, side, options, context);
@@ -254,19 +254,18 @@ void MetricsPage::startMemorisation()
     const auto generated = m_sideB->side();
     const auto held = m_held->side();
     const QString key = choiceKey(1);
-    m_workspace.startJob(tr("Searching %1 for near-copies").arg(generated.text()),
-                         [=](JobContext &context) -> Result<> {
-                             auto found
-                                 = findMemorisedImages(generated, train, held, params, context);
-                             TRY(found);
-                             const auto report
-                                 = std::make_shared<const MemorisationReport>(std::move(*found));
-                             context.post([page, key, report] {
-                                 if (page)
-                                     page->setReport(report, key);
-                             });
-                             return {};
-                         });
+    m_workspace.startJob(
+        [generated] { return tr("Searching %1 for near-copies").arg(generated.text()); },
+        [=](JobContext &context) -> Result<> {
+            auto found = findMemorisedImages(generated, train, held, params, context);
+            TRY(found);
+            const auto report = std::make_shared<const MemorisationReport>(std::move(*found));
+            context.post([page, key, report] {
+                if (page)
+                    page->setReport(report, key);
+            });
+            return {};
+        });
 }
 
 void MetricsPage::addEvaluation(const Evaluation &result, const QString &key)

@@ -5,6 +5,7 @@
 #include "controls/paramform.h"
 #include "controls/switchrow.h"
 #include "controls/theme.h"
+#include "learn/device/device.h"
 
 using namespace Qt::StringLiterals;
 
@@ -143,7 +144,7 @@ void SettingsPanel::updateMode()
     m_runForm->setVisible(run);
     m_use->setVisible(run);
     showText(m_what, run ? runText(*m_run) : m_imagesText);
-    m_device->setText(run ? m_run->device : m_deviceText);
+    m_device->setText(run ? deviceText(m_run->device) : m_deviceText);
     showMode(run);
     updateNotes();
     emit modeChanged();

@@ -65,7 +65,7 @@ Result<QString> startTraining(Workspace &workspace, const RunSpec &spec)
     auto trainer = std::make_shared<Trainer>(std::move(*created));
     const auto job
         = [trainer, folder](JobContext &context) { return trainer->run(folder, context); };
-    workspace.startJob(trainingTitle(folder), job, JobKind::Training, folder);
+    workspace.startJob([folder] { return trainingTitle(folder); }, job, JobKind::Training, folder);
     if (isTraining(workspace, folder)) // otherwise it waits, and has nothing to show yet
         workspace.navigator().showRun(folder, spec.kind);
     return folder;
@@ -101,7 +101,8 @@ Result<> resumeTraining(Workspace &workspace, const QString &runFolder,
         moved.epochs = choices.epochs;
         return Trainer::resume(runFolder, context, moved);
     };
-    workspace.startJob(trainingTitle(runFolder), job, JobKind::Training, runFolder);
+    workspace.startJob([runFolder] { return trainingTitle(runFolder); }, job, JobKind::Training,
+                       runFolder);
     workspace.navigator().showRun(runFolder);
     return {};
 }

@@ -336,6 +336,9 @@ void TrainingPage::retranslate()
     m_panel->setDeviceText(m_workspace.device().info().sentence);
     updateImagesText();
     updateRun();
+    m_panel->setError({}); // of an attempt to start
+    if (!m_openError.isEmpty())
+        m_follower.refresh(); // says why in this language
 }
 
 } // namespace synthray

@@ -2,6 +2,7 @@
 #include "pages/runs/runcomparison.h"
 
 #include "controls/makers.h"
+#include "learn/device/device.h"
 #include "pages/runs/runsettings.h"
 #include "pages/runs/testscores.h"
 
@@ -143,7 +144,8 @@ QVector<SettingRow> differencesOf(const QVector<const RunListModel::Row *> &rows
         settings.append({u"data"_s, RunComparison::tr("Images from"),
                          u"%1 (%2)"_s.arg(QFileInfo(header.spec.dataPath).fileName(),
                                           header.dataFingerprint.left(8))});
-        settings.append({u"computeDevice"_s, RunComparison::tr("Device"), header.device});
+        settings.append(
+            {u"computeDevice"_s, RunComparison::tr("Device"), deviceText(header.device)});
         for (const RunSetting &setting : std::as_const(settings)) {
             auto at = std::find_if(all.begin(), all.end(),
                                    [&](const SettingRow &row) { return row.id == setting.id; });

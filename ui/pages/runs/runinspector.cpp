@@ -3,6 +3,7 @@
 
 #include "controls/makers.h"
 #include "controls/theme.h"
+#include "learn/device/device.h"
 #include "pages/runs/runcurvesview.h"
 #include "pages/runs/runsettings.h"
 #include "pages/runs/testscores.h"
@@ -170,7 +171,7 @@ QString RunInspector::originHtml(const RunHeader &header) const
 {
     QString html = tableRow(tr("Images from"), QFileInfo(header.spec.dataPath).fileName());
     html += tableRow(tr("Data"), header.dataFingerprint.left(12));
-    html += tableRow(tr("Device"), header.device);
+    html += tableRow(tr("Device"), deviceText(header.device));
     html += tableRow(tr("Threads"), QString::number(header.threads));
     for (auto it = header.versions.begin(); it != header.versions.end(); ++it)
         html += tableRow(it.key(), it.value().toVariant().toString());

@@ -37,6 +37,7 @@
 #include <QUrl>
 
 #include <array>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -135,25 +136,34 @@ void RunsPage::buildTable()
 }
 
 /// Columns are as wide as their contents and their headings in this language; the names get what is
-/// left. If that is not enough for them, the table scrolls horizontally.
+/// left.
 void RunsPage::layoutColumns()
 {
     constexpr int maxWidth = 190; // px
     QHeaderView *header = m_table->horizontalHeader();
-    for (int i = 1; i < RunListModel::ColumnCount; ++i)
-        header->resizeSection(i, std::min(wholeWidth(*m_table, i), maxWidth));
+    for (int i = 1; i < RunListModel::ColumnCount; ++i) {
+        m_widths[size_t(i)] = std::min(wholeWidth(*m_table, i), maxWidth);
+        header->resizeSection(i, m_widths[size_t(i)]);
+    }
     m_table->resizeColumnToContents(RunListModel::Name);
     m_nameWidth
         = std::clamp(header->sectionSize(RunListModel::Name) + 8, minRunNameWidth, maxRunNameWidth);
     layoutName();
 }
 
+/// If that is too little for them, columns go that the names or the panel beside the table say too;
+/// then the names are cut, and last the table scrolls.
 void RunsPage::layoutName()
 {
     QHeaderView *header = m_table->horizontalHeader();
-    const int others = header->length() - header->sectionSize(RunListModel::Name);
-    header->resizeSection(RunListModel::Name,
-                          std::max(m_nameWidth, m_table->viewport()->width() - others));
+    const int room = m_table->viewport()->width();
+    int others = std::accumulate(m_widths.begin(), m_widths.end(), 0);
+    for (const int column : {RunListModel::Images, RunListModel::Class, RunListModel::Preset}) {
+        const bool goes = others + m_nameWidth > room;
+        header->setSectionHidden(column, goes);
+        others -= goes ? m_widths[size_t(column)] : 0;
+    }
+    header->resizeSection(RunListModel::Name, std::max(minRunNameWidth, room - others));
 }
 
 bool RunsPage::eventFilter(QObject *watched, QEvent *event)

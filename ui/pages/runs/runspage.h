@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <array>
+
 class QPushButton;
 class QSortFilterProxyModel;
 class QStackedWidget;
@@ -76,6 +78,7 @@ private:
     QString m_offeredRun; // the interrupted run in the strip
     QTimer m_poll;
     int m_nameWidth = 0; // px; what the longest name needs
+    std::array<int, RunListModel::ColumnCount> m_widths{}; // px; of the other columns
 
     Banner *m_strip = nullptr;
     QPushButton *m_stripResume = nullptr, *m_stripDismiss = nullptr;

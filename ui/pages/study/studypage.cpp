@@ -146,14 +146,23 @@ QWidget *StudyPage::makeContent()
 }
 
 /// A splitter asks how high its parts must be without telling them their width: the texts over the
-/// plot would press its rows into each other.
+/// plot would press its rows into each other. And a plot of few arms leaves its room to the table.
 bool StudyPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_plotCard
         && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
-        m_plotCard->setMinimumHeight(
-            std::max(0, m_plotCard->layout()->totalMinimumHeightForWidth(m_plotCard->width())));
+        fitPlotCard();
     return RunPage::eventFilter(watched, event);
+}
+
+void StudyPage::fitPlotCard()
+{
+    const int least
+        = std::max(0, m_plotCard->layout()->totalMinimumHeightForWidth(m_plotCard->width()));
+    const int spare = m_plot->sizeHint().height() - m_plot->minimumSizeHint().height();
+    m_plotCard->setMinimumHeight(least);
+    m_plotCard->setMaximumHeight(m_allNetworks || m_plot->rows().isEmpty() ? QWIDGETSIZE_MAX
+                                                                           : least + spare);
 }
 
 void StudyPage::connectAll()
@@ -345,7 +354,7 @@ void StudyPage::trySpeeds()
 {
     const QPointer<StudyPage> page(this);
     const QString device = studyDevice(m_form->design());
-    m_workspace.startJob(tr("Measuring the speed"),
+    m_workspace.startJob([] { return tr("Measuring the speed"); },
                          [page, device, specs = m_unknownSpeeds](JobContext &context) -> Result<> {
                              JobPhases phases(context,
                                               std::vector<double>(size_t(specs.size()), 1.0));
@@ -425,7 +434,7 @@ void StudyPage::run()
     m_form->setError({});
     const QString folder = resultsFolder();
     m_job = m_workspace.startJob(
-        tr("Study %1").arg(QFileInfo(design.file).completeBaseName()),
+        [design] { return tr("Study %1").arg(QFileInfo(design.file).completeBaseName()); },
         [design, folder, page = QPointer<StudyPage>(this)](JobContext &context) {
             return runWhole(design, folder, context, [page, &context] {
                 context.post([page] { // its results appear at once
@@ -718,6 +727,13 @@ void StudyPage::retranslate()
            "differences are significant."));
     updateView();
     updateButtons();
+    if (m_open) {
+        const auto checked = m_form->design().check();
+        m_form->setError(checked ? QString() : checked.error().whole());
+        m_shownDone = -1; // the results hold sentences: of damaged cells, of the generators' doctor
+        refresh();
+        estimate();
+    }
 }
 
 } // namespace synthray

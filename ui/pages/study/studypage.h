@@ -57,6 +57,7 @@ protected:
 
 private:
     void buildTop();
+    void fitPlotCard();
     QWidget *makeContent();
     void connectAll();
     void fillNewMenu();

@@ -27,17 +27,11 @@ QString three(double value)
 }
 
 /// The value with its interval below: half a dozen of them must fit side by side.
-QString valueAbove(const QString &value, const QString &low, const QString &high)
+QString withInterval(const MeanInterval &m)
 {
-    return value + u'\n' + StudyTable::tr("%1 to %2").arg(low, high);
+    return std::isfinite(m.low) ? u"%1\n%2–%3"_s.arg(three(m.mean), three(m.low), three(m.high))
+                                : three(m.mean);
 }
-
-QString withInterval(double mean, double low, double high, QString (*text)(double))
-{
-    return std::isfinite(low) ? valueAbove(text(mean), text(low), text(high)) : text(mean);
-}
-
-QString withInterval(const MeanInterval &m) { return withInterval(m.mean, m.low, m.high, three); }
 
 QString intervalTip(const MeanInterval &m)
 {
@@ -50,8 +44,11 @@ QString pointsWithInterval(const ArmSummary::Comparison &against)
 {
     const Interval &interval = against.bootstrap.difference;
     const double mean = against.difference.mean;
-    return interval.isEstimable() ? withInterval(mean, interval.low, interval.high, pointsText)
-                                  : pointsText(mean);
+    if (!interval.isEstimable())
+        return pointsText(mean);
+    // With signs: a dash between the ends would be read as another.
+    return pointsText(mean) + u'\n'
+        + StudyTable::tr("%1 to %2").arg(pointsText(interval.low), pointsText(interval.high));
 }
 
 } // namespace
