@@ -45,7 +45,7 @@ ImageView::ImageView(QWidget *parent)
     setMouseTracking(true);
     setMinimumSize(48, 48);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setAccessibleName(tr("Image"));
+    setAccessibleName(d->plainName = tr("Image"));
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
     connect(&d->canvas, &ViewCanvas::refined, this, qOverload<>(&QWidget::update));
 }
@@ -458,6 +458,8 @@ void ImageView::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
         || event->type() == QEvent::LanguageChange)
         update();
+    if (event->type() == QEvent::LanguageChange && accessibleName() == d->plainName)
+        setAccessibleName(d->plainName = tr("Image"));
 }
 
 } // namespace synthray

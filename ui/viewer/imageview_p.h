@@ -23,6 +23,7 @@ struct ImageView::Private {
     ViewOverlay overlay;
     QStringList cornerLines;
     QString message;
+    QString plainName; // for screen readers, of a view that nobody has named
     bool cornerText = true;
     bool selected = false;
 

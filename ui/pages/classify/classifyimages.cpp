@@ -446,6 +446,8 @@ void ClassifyImages::retranslate()
     m_filter->setAccessibleName(tr("Which images"));
     m_table->setAccessibleName(tr("Images with their predictions"));
     m_model->retranslate();
+    if (m_path.isEmpty())
+        m_view->clear(tr("Choose an image in the table."));
     fillFilter();
     showTexts();
 }
