@@ -186,8 +186,7 @@ private:
                 : Result<ImageQuality>(fail(augmented.error()));
             if (!quality) {
                 row.problems.append(
-                    {path,
-                     titleOf(m_steps[i].step) + u": "_s + quality.error().text});
+                    {path, titleOf(m_steps[i].step) + u": "_s + quality.error().text});
                 continue;
             }
             values[i] = quality->values;

@@ -44,8 +44,8 @@ CliResult cli(const QStringList &arguments)
     if (!process.waitForFinished(30000))
         return {};
     const QByteArray bytes = process.readAllStandardOutput();
-    return {process.exitCode(), QJsonDocument::fromJson(bytes).object(),
-            QString::fromUtf8(bytes), QString::fromUtf8(process.readAllStandardError())};
+    return {process.exitCode(), QJsonDocument::fromJson(bytes).object(), QString::fromUtf8(bytes),
+            QString::fromUtf8(process.readAllStandardError())};
 }
 
 const QByteArray small = "split,path,hash,patient,truth,predicted,p:NORMAL,\"p:X, odd\"\n"
