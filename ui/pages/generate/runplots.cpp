@@ -297,13 +297,16 @@ void RunPlots::arrange()
     // Half of the page belongs to the images below.
     const int bar = m_groups.first()->sizeHint().height() + layout()->spacing();
     const int most = parentWidget() ? parentWidget()->height() / 2 : 0;
-    setMinimumHeight(std::max(lowestPlots, std::min(needed + bar, most)));
+    const int least = std::max(lowestPlots, std::min(needed + bar, most));
+    if (least != minimumHeight())
+        setMinimumHeight(least);
 }
 
 void RunPlots::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    arrange();
+    // Not at once: the page is being laid out, and would keep the height that it has for this.
+    QMetaObject::invokeMethod(this, &RunPlots::arrange, Qt::QueuedConnection);
 }
 
 void RunPlots::update(const RunReader *reader)
