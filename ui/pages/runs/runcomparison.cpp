@@ -236,8 +236,9 @@ void RunComparison::layoutColumns()
     QVector<int> widths(columnCount());
     int sum = 0;
     for (int column = 0; column < columnCount(); ++column) {
-        const int heading
-            = QFontMetrics(bold).horizontalAdvance(horizontalHeaderItem(column)->text()) + 28;
+        // A column that is just being added or removed has no item yet, and may resize the table.
+        const QString text = model()->headerData(column, Qt::Horizontal).toString();
+        const int heading = QFontMetrics(bold).horizontalAdvance(text) + 28;
         widths[column] = std::clamp(std::max(sizeHintForColumn(column) + 8, heading),
                                     minColumnWidth, maxColumnWidth);
         sum += widths[column];
