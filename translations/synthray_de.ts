@@ -1573,6 +1573,18 @@
             <numerusform>%1: Bei %2 von %n Bildern ist mehr als die Hälfte leer.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The run has no checkpoint yet.</source>
+        <translation>Der Lauf hat noch keinen Checkpoint.</translation>
+    </message>
+    <message>
+        <source>One checkpoint is kept: %1</source>
+        <translation>Ein Checkpoint ist aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>Checkpoints that a branch can start from (--at STEP):</source>
+        <translation>Checkpoints, bei denen ein Zweig beginnen kann (--at SCHRITT):</translation>
+    </message>
 </context>
 <context>
     <name>Deidentify</name>
@@ -5008,10 +5020,6 @@
         <source>Open a set with boxes, or choose MixUp or CutMix.</source>
         <translation>Einen Satz mit Rahmen öffnen, oder MixUp oder CutMix wählen.</translation>
     </message>
-    <message>
-        <source>Start a branch with lower learning rates (lrG, lrD); the last checkpoint was saved before the divergence.</source>
-        <translation>Starten Sie einen Zweig mit kleineren Lernraten (lrG, lrD); der letzte Checkpoint stammt von vor der Divergenz.</translation>
-    </message>
     <message numerus="yes">
         <source>%n patient(s) have images in more than one split, for example &apos;%1&apos; (%2). This overestimates validation and test results; fix it with &apos;synthray-cli split --fix&apos; or on the Data page.</source>
         <translation>
@@ -5032,6 +5040,10 @@
             <numerusform>%n Aufnahme hat ein Fast-Duplikat in einem anderen Teil: „%1“ (%2). Das überschätzt Validierungs- und Testergebnisse; beheben Sie es mit „synthray-cli split --fix“ oder auf der Seite Daten.</numerusform>
             <numerusform>%n Aufnahmen haben ein Fast-Duplikat in einem anderen Teil, zum Beispiel „%1“ (%2). Das überschätzt Validierungs- und Testergebnisse; beheben Sie es mit „synthray-cli split --fix“ oder auf der Seite Daten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Start a branch with lower learning rates (lrG, lrD); the last checkpoint and the older ones that are kept were saved before the divergence.</source>
+        <translation>Starten Sie einen Zweig mit kleineren Lernraten (lrG, lrD); der letzte Checkpoint und die aufbewahrten älteren stammen von vor der Divergenz.</translation>
     </message>
 </context>
 <context>
@@ -8232,10 +8244,6 @@
         <translation>Ein neuer Ordner für den Zweig.</translation>
     </message>
     <message>
-        <source>The step to start from: the newest checkpoint at or before it is taken; default: the last checkpoint.</source>
-        <translation>Der Schritt, ab dem begonnen wird: genommen wird der neueste Checkpoint bis dahin; Standard: der letzte Checkpoint.</translation>
-    </message>
-    <message>
         <source>Number of images; of a conditional generator shared out evenly to its classes.</source>
         <translation>Anzahl der Bilder; bei einem bedingten Generator gleichmäßig auf seine Klassen verteilt.</translation>
     </message>
@@ -8686,6 +8694,10 @@
     <message>
         <source>Number of training images shown beside each generated one, the nearest by features. The most similar one by SSIM is added if it is another.</source>
         <translation>Wie viele Trainingsaufnahmen neben jedem generierten Bild gezeigt werden, die nach Merkmalen nächsten. Die nach SSIM ähnlichste kommt hinzu, wenn es eine andere ist.</translation>
+    </message>
+    <message>
+        <source>The step to start from: the newest checkpoint at or before it is taken; default: the last checkpoint. &apos;runs RUN --doctor&apos; lists those that are kept.</source>
+        <translation>Der Schritt, ab dem begonnen wird: genommen wird der neueste Checkpoint bis dahin; Standard: der letzte Checkpoint. „runs RUN --doctor“ zählt die aufbewahrten auf.</translation>
     </message>
 </context>
 <context>
@@ -9485,6 +9497,10 @@
     <message>
         <source>To train with the same settings, continue that run for more epochs.</source>
         <translation>Um mit denselben Einstellungen zu trainieren, setzen Sie jenen Lauf für mehr Epochen fort.</translation>
+    </message>
+    <message>
+        <source>epoch %1 · step %2</source>
+        <translation>Epoche %1 · Schritt %2</translation>
     </message>
 </context>
 <context>
@@ -13332,8 +13348,8 @@
         <translation>Zweig mit kleineren Raten</translation>
     </message>
     <message>
-        <source>The training diverged: resuming it would repeat that. A branch starts from its last checkpoint. %1.</source>
-        <translation>Das Training ist divergiert: Fortsetzen würde das wiederholen. Ein Zweig beginnt bei seinem letzten Checkpoint. %1.</translation>
+        <source>The training diverged: resuming it would repeat that. A branch starts from its last checkpoint, or from the one chosen in Training health. %1.</source>
+        <translation>Das Training ist divergiert: Fortsetzen würde das wiederholen. Ein Zweig beginnt bei seinem letzten Checkpoint oder bei dem, der unter Zustand des Trainings gewählt ist. %1.</translation>
     </message>
 </context>
 <context>
@@ -13365,6 +13381,18 @@
     <message>
         <source>Rules of thumb for the last tenth of the curves and the last three sample grids. Judge by the images.</source>
         <translation>Faustregeln für das letzte Zehntel der Kurven und die letzten drei Sample-Raster. Urteilen Sie nach den Bildern.</translation>
+    </message>
+    <message>
+        <source>One checkpoint is kept: %1</source>
+        <translation>Ein Checkpoint ist aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Beginnen bei</translation>
+    </message>
+    <message>
+        <source>The checkpoint from which a branch starts. At first it is the newest one before this finding; FID and KID are shown where they were measured.</source>
+        <translation>Der Checkpoint, bei dem ein Zweig beginnt. Zuerst ist es der neueste vor diesem Befund; FID und KID stehen dabei, wo sie gemessen wurden.</translation>
     </message>
 </context>
 <context>

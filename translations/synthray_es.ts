@@ -1573,6 +1573,18 @@
             <numerusform>%1: más de la mitad de la imagen queda vacía en %2 de %n imágenes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The run has no checkpoint yet.</source>
+        <translation>La ejecución aún no tiene ningún punto de control.</translation>
+    </message>
+    <message>
+        <source>One checkpoint is kept: %1</source>
+        <translation>Se conserva un solo punto de control: %1</translation>
+    </message>
+    <message>
+        <source>Checkpoints that a branch can start from (--at STEP):</source>
+        <translation>Puntos de control de los que puede partir una rama (--at PASO):</translation>
+    </message>
 </context>
 <context>
     <name>Deidentify</name>
@@ -5008,10 +5020,6 @@
         <source>Open a set with boxes, or choose MixUp or CutMix.</source>
         <translation>Abra un conjunto con recuadros, o elija MixUp o CutMix.</translation>
     </message>
-    <message>
-        <source>Start a branch with lower learning rates (lrG, lrD); the last checkpoint was saved before the divergence.</source>
-        <translation>Inicie una rama con tasas de aprendizaje menores (lrG, lrD); el último punto de control es anterior a la divergencia.</translation>
-    </message>
     <message numerus="yes">
         <source>%n patient(s) have images in more than one split, for example &apos;%1&apos; (%2). This overestimates validation and test results; fix it with &apos;synthray-cli split --fix&apos; or on the Data page.</source>
         <translation>
@@ -5032,6 +5040,10 @@
             <numerusform>%n imagen tiene un casi duplicado en otra partición: «%1» (%2). Esto sobrestima los resultados de validación y prueba; corríjalo con «synthray-cli split --fix» o en la página Datos.</numerusform>
             <numerusform>%n imágenes tienen un casi duplicado en otra partición, por ejemplo «%1» (%2). Esto sobrestima los resultados de validación y prueba; corríjalo con «synthray-cli split --fix» o en la página Datos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Start a branch with lower learning rates (lrG, lrD); the last checkpoint and the older ones that are kept were saved before the divergence.</source>
+        <translation>Inicie una rama con tasas de aprendizaje menores (lrG, lrD); el último punto de control y los anteriores que se conservan son previos a la divergencia.</translation>
     </message>
 </context>
 <context>
@@ -8232,10 +8244,6 @@
         <translation>Una carpeta nueva para la rama.</translation>
     </message>
     <message>
-        <source>The step to start from: the newest checkpoint at or before it is taken; default: the last checkpoint.</source>
-        <translation>El paso de partida: se toma el punto de control más reciente hasta él; por defecto, el último.</translation>
-    </message>
-    <message>
         <source>Number of images; of a conditional generator shared out evenly to its classes.</source>
         <translation>Número de imágenes; en un generador condicional, repartido por igual entre sus clases.</translation>
     </message>
@@ -8686,6 +8694,10 @@
     <message>
         <source>Number of training images shown beside each generated one, the nearest by features. The most similar one by SSIM is added if it is another.</source>
         <translation>Cuántas imágenes de entrenamiento se muestran junto a cada generada, las más próximas por características. La más parecida según SSIM se añade si es otra.</translation>
+    </message>
+    <message>
+        <source>The step to start from: the newest checkpoint at or before it is taken; default: the last checkpoint. &apos;runs RUN --doctor&apos; lists those that are kept.</source>
+        <translation>El paso de partida: se toma el punto de control más reciente hasta él; por defecto, el último. «runs RUN --doctor» enumera los que se conservan.</translation>
     </message>
 </context>
 <context>
@@ -9485,6 +9497,10 @@
     <message>
         <source>To train with the same settings, continue that run for more epochs.</source>
         <translation>Para entrenar con los mismos ajustes, continúe esa ejecución durante más épocas.</translation>
+    </message>
+    <message>
+        <source>epoch %1 · step %2</source>
+        <translation>época %1 · paso %2</translation>
     </message>
 </context>
 <context>
@@ -13332,8 +13348,8 @@
         <translation>Rama con tasas menores</translation>
     </message>
     <message>
-        <source>The training diverged: resuming it would repeat that. A branch starts from its last checkpoint. %1.</source>
-        <translation>El entrenamiento divergió: reanudarlo lo repetiría. Una rama parte de su último punto de control. %1.</translation>
+        <source>The training diverged: resuming it would repeat that. A branch starts from its last checkpoint, or from the one chosen in Training health. %1.</source>
+        <translation>El entrenamiento divergió: reanudarlo lo repetiría. Una rama parte de su último punto de control, o del elegido en Estado del entrenamiento. %1.</translation>
     </message>
 </context>
 <context>
@@ -13365,6 +13381,18 @@
     <message>
         <source>Rules of thumb for the last tenth of the curves and the last three sample grids. Judge by the images.</source>
         <translation>Reglas prácticas para el último décimo de las curvas y las tres últimas cuadrículas de muestras. Juzgue por las imágenes.</translation>
+    </message>
+    <message>
+        <source>One checkpoint is kept: %1</source>
+        <translation>Se conserva un solo punto de control: %1</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>The checkpoint from which a branch starts. At first it is the newest one before this finding; FID and KID are shown where they were measured.</source>
+        <translation>El punto de control del que parte una rama. Al principio es el más reciente antes de este hallazgo; FID y KID aparecen donde se midieron.</translation>
     </message>
 </context>
 <context>

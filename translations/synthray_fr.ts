@@ -1573,6 +1573,18 @@
             <numerusform>%1&#xa0;: plus de la moitié de l’image est vide dans %2 images sur %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The run has no checkpoint yet.</source>
+        <translation>L’exécution n’a encore aucun point de reprise.</translation>
+    </message>
+    <message>
+        <source>One checkpoint is kept: %1</source>
+        <translation>Un seul point de reprise est conservé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Checkpoints that a branch can start from (--at STEP):</source>
+        <translation>Points de reprise d’où une branche peut partir (--at ÉTAPE)&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>Deidentify</name>
@@ -5008,10 +5020,6 @@
         <source>Open a set with boxes, or choose MixUp or CutMix.</source>
         <translation>Ouvrez un jeu avec des boîtes, ou choisissez MixUp ou CutMix.</translation>
     </message>
-    <message>
-        <source>Start a branch with lower learning rates (lrG, lrD); the last checkpoint was saved before the divergence.</source>
-        <translation>Démarrez une branche avec des taux d’apprentissage plus faibles (lrG, lrD)&#x202f;; le dernier point de reprise est antérieur à la divergence.</translation>
-    </message>
     <message numerus="yes">
         <source>%n patient(s) have images in more than one split, for example &apos;%1&apos; (%2). This overestimates validation and test results; fix it with &apos;synthray-cli split --fix&apos; or on the Data page.</source>
         <translation>
@@ -5032,6 +5040,10 @@
             <numerusform>%n image a un quasi-doublon dans une autre partition&#xa0;: «&#x202f;%1&#x202f;» (%2). Cela surestime les résultats de validation et de test&#x202f;; corrigez-le avec «&#x202f;synthray-cli split --fix&#x202f;» ou sur la page Données.</numerusform>
             <numerusform>%n images ont un quasi-doublon dans une autre partition, par exemple «&#x202f;%1&#x202f;» (%2). Cela surestime les résultats de validation et de test&#x202f;; corrigez-le avec «&#x202f;synthray-cli split --fix&#x202f;» ou sur la page Données.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Start a branch with lower learning rates (lrG, lrD); the last checkpoint and the older ones that are kept were saved before the divergence.</source>
+        <translation>Démarrez une branche avec des taux d’apprentissage plus faibles (lrG, lrD)&#x202f;; le dernier point de reprise et les plus anciens qui sont conservés sont antérieurs à la divergence.</translation>
     </message>
 </context>
 <context>
@@ -8232,10 +8244,6 @@
         <translation>Un nouveau dossier pour la branche.</translation>
     </message>
     <message>
-        <source>The step to start from: the newest checkpoint at or before it is taken; default: the last checkpoint.</source>
-        <translation>L’étape de départ&#xa0;: le point de reprise le plus récent jusqu’à elle est utilisé&#xa0;; par défaut, le dernier.</translation>
-    </message>
-    <message>
         <source>Number of images; of a conditional generator shared out evenly to its classes.</source>
         <translation>Nombre d’images ; réparti également entre les classes d’un générateur conditionnel.</translation>
     </message>
@@ -8686,6 +8694,10 @@
     <message>
         <source>Number of training images shown beside each generated one, the nearest by features. The most similar one by SSIM is added if it is another.</source>
         <translation>Combien d’images d’entraînement sont montrées à côté de chaque image générée, les plus proches selon les caractéristiques. La plus semblable selon le SSIM s’y ajoute si c’en est une autre.</translation>
+    </message>
+    <message>
+        <source>The step to start from: the newest checkpoint at or before it is taken; default: the last checkpoint. &apos;runs RUN --doctor&apos; lists those that are kept.</source>
+        <translation>L’étape de départ&#xa0;: le point de reprise le plus récent jusqu’à elle est utilisé&#xa0;; par défaut, le dernier. «&#xa0;runs RUN --doctor&#xa0;» énumère ceux qui sont conservés.</translation>
     </message>
 </context>
 <context>
@@ -9485,6 +9497,10 @@
     <message>
         <source>To train with the same settings, continue that run for more epochs.</source>
         <translation>Pour entraîner avec les mêmes réglages, poursuivez cette exécution pendant plus d’époques.</translation>
+    </message>
+    <message>
+        <source>epoch %1 · step %2</source>
+        <translation>époque %1 · pas %2</translation>
     </message>
 </context>
 <context>
@@ -13336,8 +13352,8 @@
         <translation>Branche à taux plus bas</translation>
     </message>
     <message>
-        <source>The training diverged: resuming it would repeat that. A branch starts from its last checkpoint. %1.</source>
-        <translation>L’entraînement a divergé&#xa0;: le reprendre répéterait cela. Une branche part de son dernier point de reprise. %1.</translation>
+        <source>The training diverged: resuming it would repeat that. A branch starts from its last checkpoint, or from the one chosen in Training health. %1.</source>
+        <translation>L’entraînement a divergé&#xa0;: le reprendre répéterait cela. Une branche part de son dernier point de reprise, ou de celui choisi sous État de l’entraînement. %1.</translation>
     </message>
 </context>
 <context>
@@ -13369,6 +13385,18 @@
     <message>
         <source>Rules of thumb for the last tenth of the curves and the last three sample grids. Judge by the images.</source>
         <translation>Règles empiriques pour le dernier dixième des courbes et les trois dernières grilles d’échantillons. Jugez d’après les images.</translation>
+    </message>
+    <message>
+        <source>One checkpoint is kept: %1</source>
+        <translation>Un seul point de reprise est conservé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>The checkpoint from which a branch starts. At first it is the newest one before this finding; FID and KID are shown where they were measured.</source>
+        <translation>Le point de reprise d’où part une branche. C’est d’abord le plus récent avant ce constat&#xa0;; FID et KID sont indiqués là où ils ont été mesurés.</translation>
     </message>
 </context>
 <context>

@@ -175,7 +175,8 @@ QVector<Option> branchOptions()
             u"at"_s, 0, 0, 1e12,
             QT_TRANSLATE_NOOP("Params",
                               "The step to start from: the newest checkpoint at or before it is "
-                              "taken; default: the last checkpoint.")))};
+                              "taken; default: the last checkpoint. 'runs RUN --doctor' lists "
+                              "those that are kept.")))};
     QVector<Option> settings = presetOptions();
     for (Option &option : settings)
         option = withoutDefault(option); // what is not given is as in the parent

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/command.h"
+#include "run/branch.h"
 #include "run/diagnosis.h"
 #include "run/runstore.h"
 #include "run/timeline.h"
@@ -7,6 +8,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
+
+#include <algorithm>
+#include <cmath>
 
 namespace synthray::cli {
 
@@ -86,6 +90,20 @@ QJsonObject row(const RunReader &run)
     return object;
 }
 
+/// Of a generator.
+QJsonArray startsJson(const RunReader &run)
+{
+    QJsonArray all;
+    for (const BranchStart &start : branchStarts(run.folder(), run.metrics())) {
+        QJsonObject object{{u"epoch"_s, start.epoch}, {u"step"_s, start.step}};
+        for (const auto &[id, value] : {std::pair{u"fid"_s, start.fid}, {u"kid"_s, start.kid}})
+            if (!std::isnan(value))
+                object.insert(id, value);
+        all.append(object);
+    }
+    return all;
+}
+
 /// The training's curves are needed, which the list leaves out.
 QVector<Finding> findingsOf(const RunReader &run)
 {
@@ -120,11 +138,26 @@ QJsonArray findingsJson(const QVector<Finding> &findings)
 QString branchCommand(const RunReader &run, const Finding &finding, const Remedy &remedy)
 {
     QString line = u"synthray-cli branch %1"_s.arg(run.folder());
-    if (finding.since > 0)
-        line += u" --at %1"_s.arg(finding.since);
+    if (finding.branchStep() != lastCheckpoint)
+        line += u" --at %1"_s.arg(finding.branchStep());
     for (auto it = remedy.changes.begin(); it != remedy.changes.end(); ++it)
         line += u" --%1 %2"_s.arg(optionName(it.key()), it.value().toVariant().toString());
     return line + u" --run %1-branch"_s.arg(run.folder());
+}
+
+/// What --at can choose, newest first as in the window.
+void printStarts(const RunReader &run)
+{
+    const QVector<BranchStart> starts = branchStarts(run.folder(), run.metrics());
+    if (starts.isEmpty())
+        return printLine(u"  "_s + Tr::tr("The run has no checkpoint yet."));
+    if (starts.size() == 1)
+        return printLine(
+            u"  "_s + Tr::tr("One checkpoint is kept: %1").arg(branchStartText(starts.first())));
+    printLine(u"  "_s + Tr::tr("Checkpoints that a branch can start from (--at STEP):"));
+    std::for_each(starts.crbegin(), starts.crend(), [](const BranchStart &start) {
+        printLine(u"      "_s + branchStartText(start));
+    });
 }
 
 void printFindings(const RunReader &run, const QVector<Finding> &findings)
@@ -137,6 +170,9 @@ void printFindings(const RunReader &run, const QVector<Finding> &findings)
             printLine(u"        "_s + branchCommand(run, finding, remedy));
         }
     }
+    if (std::any_of(findings.cbegin(), findings.cend(),
+                    [](const Finding &finding) { return !finding.remedies.isEmpty(); }))
+        printStarts(run);
 }
 
 } // namespace
@@ -176,6 +212,8 @@ int runRuns(const Arguments &arguments)
             QJsonObject object = row(run);
             if (doctor)
                 object.insert(u"findings"_s, findingsJson(findingsOf(run)));
+            if (doctor && !run.isClassifier())
+                object.insert(u"checkpoints"_s, startsJson(run));
             rows.append(object);
         }
         for (const auto &[place, reason] : std::as_const(problems))

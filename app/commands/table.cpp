@@ -549,8 +549,9 @@ const QVector<Command> &commands()
                         "and process of one that another computer holds; parent: run, step and "
                         "changed of a branch; findings: illness, level "
                         "(good, note, bad), text, "
-                        "since (step) and remedies (text, changes) of a generator's run, with "
-                        "--doctor\n"
+                        "since (step) and remedies (text, changes) of a generator's run, and "
+                        "checkpoints: epoch and step of those that a branch can start from, "
+                        "with fid and kid where they were measured, with --doctor\n"
                         "problems: folder and reason of each run that cannot be read",
         },
         {

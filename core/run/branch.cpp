@@ -4,9 +4,10 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
-#include <limits>
+#include <cmath>
 
 namespace synthray {
 
@@ -20,11 +21,39 @@ struct Tr {
 
 } // namespace
 
+QVector<BranchStart> branchStarts(const QString &runFolder, const QVector<MetricEvent> &metrics)
+{
+    QVector<RunCheckpoint> checkpoints = runCheckpoints(runFolder);
+    if (checkpoints.size() > 1 && checkpoints.first().step == 0)
+        checkpoints.removeFirst();
+    QVector<BranchStart> starts;
+    for (const RunCheckpoint &checkpoint : std::as_const(checkpoints)) {
+        BranchStart start{checkpoint, qQNaN(), qQNaN()};
+        for (const MetricEvent &metric : metrics)
+            if (metric.step == checkpoint.step && !metric.degenerate) {
+                start.fid = metric["fid"_L1];
+                start.kid = metric["kid"_L1];
+            }
+        starts.append(start);
+    }
+    return starts;
+}
+
+QString branchStartText(const BranchStart &start)
+{
+    const QLocale locale;
+    QString text = Tr::tr("epoch %1 · step %2")
+                       .arg(QString::number(start.epoch), QString::number(start.step));
+    for (const auto &[name, value] : {std::pair{u"FID"_s, start.fid}, {u"KID"_s, start.kid}})
+        if (!std::isnan(value))
+            text += u" · %1 %2"_s.arg(name, locale.toString(value, 'g', 4));
+    return text;
+}
+
 Result<RunSpec> branchSpec(const RunReader &parent, qint64 step, const QJsonObject &changes)
 {
-    const auto checkpoints = runCheckpoints(parent.folder());
-    const RunCheckpoint *from = checkpointBefore(
-        checkpoints, step == lastCheckpoint ? std::numeric_limits<qint64>::max() : step);
+    const auto starts = branchStarts(parent.folder(), parent.metrics());
+    const BranchStart *from = checkpointBefore(starts, step);
     if (!from)
         return fail(ErrorCode::NotFound,
                     Tr::tr("'%1' has no checkpoint to start a branch from.").arg(parent.folder()),

@@ -38,15 +38,6 @@ QVector<RunCheckpoint> runCheckpoints(const QString &runFolder)
     return all;
 }
 
-const RunCheckpoint *checkpointBefore(const QVector<RunCheckpoint> &checkpoints, qint64 step)
-{
-    const RunCheckpoint *best = checkpoints.isEmpty() ? nullptr : &checkpoints.first();
-    for (const auto &one : checkpoints)
-        if (one.step <= step)
-            best = &one;
-    return best;
-}
-
 QString keptCheckpointName(qint64 step) { return u"kept-%1.json"_s.arg(step, 10, 10, '0'_L1); }
 
 qint64 superfluousStep(const QVector<qint64> &steps)

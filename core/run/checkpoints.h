@@ -21,8 +21,18 @@ struct RunCheckpoint {
 /// Oldest first, each step once; those whose data file is missing or has another size are left out.
 QVector<RunCheckpoint> runCheckpoints(const QString &runFolder);
 
+constexpr qint64 lastCheckpoint = -1; // instead of a step
+
 /// The newest one at or before a step; else the oldest. nullptr: the list is empty.
-const RunCheckpoint *checkpointBefore(const QVector<RunCheckpoint> &checkpoints, qint64 step);
+template <class Checkpoint>
+const Checkpoint *checkpointBefore(const QVector<Checkpoint> &checkpoints, qint64 step)
+{
+    const Checkpoint *best = checkpoints.isEmpty() ? nullptr : &checkpoints.first();
+    for (const auto &one : checkpoints)
+        if (one.step <= step || step == lastCheckpoint)
+            best = &one;
+    return best;
+}
 
 QString keptCheckpointName(qint64 step); // "kept-0000000120.json"
 

@@ -4,6 +4,7 @@
 // where to look, but the images decide.
 #pragma once
 
+#include "run/checkpoints.h"
 #include "run/runfolder.h"
 
 #include <QJsonObject>
@@ -43,6 +44,8 @@ struct Finding {
     Illness illness = Illness::None;
     qint64 since = 0; // step before which it did not show
     QVector<Remedy> remedies = {};
+    /// Of the checkpoint that a branch starts from if no other is chosen: the newest before it.
+    qint64 branchStep() const { return since > 0 ? since : lastCheckpoint; }
 };
 
 /// What the findings rest on.

@@ -284,7 +284,17 @@ private Q_SLOTS:
             return texts;
         };
         QVERIFY(!expected.isEmpty());
-        QCOMPARE(textsOf(answer({u"runs"_s, run, u"--doctor"_s}), u"run"_s), expected);
+        const QJsonObject seen = answer({u"runs"_s, run, u"--doctor"_s});
+        QCOMPARE(textsOf(seen, u"run"_s), expected);
+        // What --at can choose: what the window offers.
+        const QJsonArray kept = seen["runs"_L1][0]["checkpoints"_L1].toArray();
+        const auto starts = branchStarts(run, reader->metrics());
+        QVERIFY(starts.size() > 1);
+        QCOMPARE(kept.size(), starts.size());
+        for (qsizetype i = 0; i < starts.size(); ++i) {
+            QCOMPARE(kept[i]["step"_L1].toInteger(), starts[i].step);
+            QCOMPARE(kept[i]["epoch"_L1].toInt(), starts[i].epoch);
+        }
         const QJsonObject branched = answer(
             {u"branch"_s, run, u"--at"_s, u"7"_s, u"--lr-d"_s, u"5e-5"_s, u"--run"_s, branch});
         QCOMPARE(branched["status"_L1].toString(), u"finished"_s);

@@ -2,6 +2,7 @@
 // What goes wrong in a training: each failure ends with an error, and nothing saved before is lost.
 #include "base/atomicfile.h"
 #include "learn/evaluation/generator.h"
+#include "run/branch.h"
 #include "support/runs_support.h"
 #include "support/testsupport.h"
 
@@ -252,6 +253,62 @@ private Q_SLOTS:
         QVERIFY(!orphan);
         QVERIFY2(orphan.error().text.contains(parent), qPrintable(orphan.error().text));
         QVERIFY(!orphan.error().hint.isEmpty());
+    }
+
+    /// All checkpoints that a run keeps are offered, with what was measured after their step, and a
+    /// branch begins with the networks of the chosen one.
+    void branchFromAChosenCheckpoint()
+    {
+        const QString parent = copyOfHalf();
+        const QByteArray first = contents(parent + u"/checkpoints/step-0000000002.safetensors"_s);
+        QVERIFY(!first.isEmpty());
+        {
+            auto writer = RunWriter::reopen(parent, -1);
+            MetricEvent good, degenerate;
+            good.epoch = 1;
+            good.step = 2;
+            good.numbers = {{"fid"_L1, 12.25}, {"kid"_L1, 0.0021}};
+            degenerate.epoch = 2;
+            degenerate.step = 4;
+            degenerate.numbers = {{"fid"_L1, 1}};
+            degenerate.degenerate = true;
+            QVERIFY(writer && writer->append(good) && writer->append(degenerate));
+        }
+        const auto starts = branchStarts(parent, opened(parent)->metrics());
+        QCOMPARE(starts.size(), 2);
+        QCOMPARE(branchStartText(starts[0]), u"epoch 1 · step 2 · FID 12.25 · KID 0.0021"_s);
+        QCOMPARE(branchStartText(starts[1]), u"epoch 2 · step 4"_s);
+
+        const QString run = m_dir.filePath(u"from-the-first"_s);
+        auto spec = branchSpec(*opened(parent), 2, {{u"lrD"_s, 1e-5}});
+        QVERIFY(spec);
+        StoppingContext stopping(1);
+        const auto done = Trainer::create(*spec)->run(run, stopping);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
+        QVERIFY(contents(run + u"/checkpoints/step-0000000000.safetensors"_s) == first);
+        QCOMPARE(opened(run)->header().spec.parent->step, 2);
+
+        // Its own beginning is its parent's checkpoint: it is not offered once it has trained.
+        QCOMPARE(runCheckpoints(run).size(), 2);
+        const auto own = branchStarts(run, {});
+        QCOMPARE(own.size(), 1);
+        QCOMPARE(own[0].step, 1);
+        QCOMPARE(branchSpec(*opened(run), 0, {{u"lrD"_s, 1e-6}})->parent->step, 1);
+    }
+
+    /// A branch that diverges at once still has its own beginning, and says so.
+    void branchThatDivergesAtOnce()
+    {
+        const QString parent = copyOfHalf(), run = m_dir.filePath(u"diverges-at-once"_s);
+        QVERIFY(setWeights(parent, "discriminator.main.11.weight", 3e38f));
+        const auto branch = branchSpec(*opened(parent), lastCheckpoint, {{u"lrD"_s, 1e-5}});
+        QVERIFY(branch);
+        JobContext context;
+        QVERIFY(!Trainer::create(*branch)->run(run, context));
+        QCOMPARE(opened(run)->failureReason(), QString(StatusEvent::diverged));
+        QVERIFY2(opened(run)->statusDetail().contains(u"epoch 0, step 0"_s),
+                 qPrintable(opened(run)->statusDetail()));
+        QCOMPARE(runCheckpoints(run).size(), 1);
     }
 
     void branchThatCannotBegin_data()

@@ -5,6 +5,7 @@
 #include "controls/theme.h"
 #include "pages/generate/healthcard.h"
 #include "plots/plotview.h"
+#include "session/language.h"
 #include "session/navigator.h"
 #include "support/generatepagetest.h"
 #include "support/runfixture.h"
@@ -47,6 +48,18 @@ private:
         return QTest::qWaitFor([&] { return finished.size() == 1; }, 120'000);
     }
 
+    /// Enough of one to be offered.
+    static void addCheckpoint(const QString &run, const QString &name, int step)
+    {
+        QVERIFY(QDir(run).mkpath(u"checkpoints"_s));
+        const QString data = u"step-%1.safetensors"_s.arg(step);
+        QFile file(run + u"/checkpoints/"_s + data);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("12345678") == 8);
+        QVERIFY(writeJsonAtomically(
+            run + u"/checkpoints/"_s + name,
+            {{u"step"_s, step}, {u"epoch"_s, step / 20}, {u"file"_s, data}, {u"bytes"_s, 8}}));
+    }
+
 private slots:
     void initTestCase() { Theme::instance().apply(Theme::Kind::Dark); }
 
@@ -69,18 +82,15 @@ private slots:
                 test::addStep(*writer, step, 1 + step / 20, 0.01, 6, step > 30 ? 0.99 : 0.7,
                               step > 30 ? 0.01 : 0.3);
             test::addEpoch(*writer, 2, 40);
+            MetricEvent metric;
+            metric.epoch = 1;
+            metric.step = 20;
+            metric.numbers = {{"fid"_L1, 31.5}, {"kid"_L1, 0.012}};
+            QVERIFY(writer->append(metric).has_value());
             QVERIFY(writer->status(u"stopped"_s).has_value());
         }
-        for (const auto &[name, step] :
-             {std::pair{u"kept-0000000020.json"_s, 20}, std::pair{u"last.json"_s, 40}}) {
-            QVERIFY(QDir(folder).mkpath(u"checkpoints"_s));
-            const QString data = u"step-%1.safetensors"_s.arg(step);
-            QFile file(folder + u"/checkpoints/"_s + data);
-            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("12345678") == 8);
-            QVERIFY(writeJsonAtomically(
-                folder + u"/checkpoints/"_s + name,
-                {{u"step"_s, step}, {u"epoch"_s, step / 20}, {u"file"_s, data}, {u"bytes"_s, 8}}));
-        }
+        addCheckpoint(folder, u"kept-0000000020.json"_s, 20);
+        addCheckpoint(folder, u"last.json"_s, 40);
         m_workspace->navigator().showRun(folder);
         auto *card = m_page->findChild<HealthCard *>();
         QTRY_COMPARE(card->findings().size(), 1);
@@ -97,6 +107,46 @@ private slots:
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen[0][1].toLongLong(), 20);
         QCOMPARE(chosen[0][0].value<Remedy>().changes, (QJsonObject{{u"lrD"_s, 5e-5}}));
+
+        // Another checkpoint: all remedies of the finding start there.
+        auto *starts = card->findChild<QComboBox *>(u"branchStart"_s);
+        QVERIFY(starts);
+        QCOMPARE(starts->count(), 2);
+        QCOMPARE(starts->itemText(0), u"epoch 2 · step 40"_s);
+        QCOMPARE(starts->currentText(), u"epoch 1 · step 20 · FID 31.5 · KID 0.012"_s);
+        starts->setFocus();
+        QTest::keyClick(starts, Qt::Key_Up);
+        for (const QPushButton *remedy : card->findChildren<QPushButton *>(u"remedy"_s))
+            QCOMPARE(remedy->text(), u"Branch from epoch 2"_s);
+        button->click();
+        QCOMPARE(chosen.last()[1].toLongLong(), 40);
+        // The choice outlasts new texts.
+        Language::instance().apply(u"de"_s);
+        QTRY_VERIFY(card->findChild<QComboBox *>(u"branchStart"_s)
+                        ->currentText()
+                        .startsWith(u"Epoche 2"_s));
+        Language::instance().apply(u"en"_s);
+    }
+
+    /// A run that keeps one checkpoint leaves no choice, and says so.
+    void theOnlyCheckpointIsNamed()
+    {
+        const QString folder = path(u"runs/ill"_s);
+        {
+            auto writer = RunWriter::create(folder, test::runHeader(u"ill"_s));
+            QVERIFY(writer && writer->status(u"running"_s).has_value());
+            for (int step = 1; step <= 40; ++step)
+                test::addStep(*writer, step, 1 + step / 20, 0.01, 6, 0.99, 0.01);
+            QVERIFY(writer->status(u"stopped"_s).has_value());
+        }
+        addCheckpoint(folder, u"last.json"_s, 40);
+        m_workspace->navigator().showRun(folder);
+        auto *card = m_page->findChild<HealthCard *>();
+        QTRY_COMPARE(card->findings().size(), 1);
+        QVERIFY(!card->findChild<QComboBox *>(u"branchStart"_s));
+        const auto *only = card->findChild<QLabel *>(u"onlyStart"_s);
+        QVERIFY(only);
+        QCOMPARE(only->text(), u"One checkpoint is kept: epoch 2 · step 40"_s);
     }
 
     /// From a finding's button to a branch that trains, all through the window. Too fast a D is
@@ -135,14 +185,15 @@ private slots:
     {
         openImages();
         choosePreset(u"dcgan32"_s);
-        setParams({{u"objective"_s, u"leastsquares"_s},
-                   {u"normD"_s, u"none"_s},
-                   {u"optimiser"_s, u"sgd"_s},
-                   {u"lrD"_s, 0.1},
-                   {u"lrG"_s, 0.1},
-                   {u"warmup"_s, 12},
-                   {u"checkpointEvery"_s, 14}, // before the weights have grown too large
-                   {u"epochs"_s, 30}});
+        setParams(
+            {{u"objective"_s, u"leastsquares"_s},
+             {u"normD"_s, u"none"_s},
+             {u"optimiser"_s, u"sgd"_s},
+             {u"lrD"_s, 0.1},
+             {u"lrG"_s, 0.1},
+             {u"warmup"_s, 12},
+             {u"checkpointEvery"_s, 7}, // the last one before the weights have grown too large
+             {u"epochs"_s, 30}});
         QVERIFY(trainFromTheForm());
         const QString parent = m_page->follower().folder();
         const auto run = RunReader::open(parent);
@@ -150,7 +201,7 @@ private slots:
         QCOMPARE(run->status(), RunStatus::Failed);
         QCOMPARE(run->failureReason(), QString(StatusEvent::diverged));
         const auto checkpoints = runCheckpoints(parent);
-        QVERIFY(!checkpoints.isEmpty());
+        QVERIFY(checkpoints.size() > 1);
         QVERIFY2(run->statusDetail().contains(u"step %1"_s.arg(checkpoints.last().step)),
                  qPrintable(run->statusDetail()));
         auto *card = m_page->findChild<HealthCard *>();
@@ -178,6 +229,21 @@ private slots:
         QCOMPARE(runCheckpoints(branch->folder()).last().step, branch->lastStep());
         for (const StepEvent &step : branch->steps())
             QVERIFY(std::isfinite(step["lossD"_L1]) && std::isfinite(step["lossG"_L1]));
+
+        // Or from an earlier one that is kept.
+        m_workspace->navigator().showRun(parent);
+        QTRY_VERIFY(remedyButton(u"Both learn slower"_s));
+        auto *starts = card->findChild<QComboBox *>(u"branchStart"_s);
+        QVERIFY(starts);
+        QCOMPARE(starts->count(), checkpoints.size());
+        QCOMPARE(starts->currentData().toLongLong(), checkpoints.last().step);
+        starts->setFocus();
+        QTest::keyClick(starts, Qt::Key_End);
+        QVERIFY(clickRemedy(u"Both learn slower"_s));
+        const auto earlier = RunReader::open(m_page->follower().folder());
+        QVERIFY(earlier && earlier->header().spec.parent);
+        QCOMPARE(earlier->header().spec.parent->step, checkpoints.first().step);
+        QCOMPARE(earlier->status(), RunStatus::Finished);
     }
 
 #ifdef SYNTHRAY_FAILMEMORY

@@ -301,6 +301,8 @@ Result<> TrainingEngine::train(RunWriter &writer, JobContext &context, const Loa
         m_task->restored();
     }
     TrainingLoop loop(*m_task, device, m_setup.params, writer, context);
+    if (isBranch)
+        loop.setSaved(0); // adopt()
     auto done = loop.run(from && !isBranch ? &from->info : nullptr);
     m_hasDiverged = loop.hasDiverged();
     return done;

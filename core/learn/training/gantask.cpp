@@ -240,8 +240,8 @@ Numbers GanTask::rates(qint64 step) const
 
 QString GanTask::advice() const
 {
-    return Tr::tr("Start a branch with lower learning rates (lrG, lrD); the last checkpoint was "
-                  "saved before the divergence.");
+    return Tr::tr("Start a branch with lower learning rates (lrG, lrD); the last checkpoint and "
+                  "the older ones that are kept were saved before the divergence.");
 }
 
 /// The networks must be the parent's. Moments of another optimiser start at zero, and a mean of the

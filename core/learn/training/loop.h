@@ -21,6 +21,8 @@ public:
     /// Continues after a checkpoint (nullptr: a new run). Returns normally when finished or after
     /// Stop; code Stopped after Stop now. The last status event says which.
     Result<> run(const CheckpointInfo *from);
+    /// A new run has a checkpoint of this step already.
+    void setSaved(qint64 step) { m_savedStep = step; }
     /// The run failed because its numbers are no longer finite.
     bool hasDiverged() const { return m_hasDiverged; }
 

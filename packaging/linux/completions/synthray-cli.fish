@@ -273,7 +273,7 @@ complete -c synthray-cli -n '__synthray_cli_is resume' -l epochs -x -d 'Continue
 complete -c synthray-cli -n '__synthray_cli_is resume' -l take-over -d 'Continues a run that a process on another computer holds and will not continue, because it ended there. First checks for some seconds that nothing is written to the run.'
 complete -c synthray-cli -n '__synthray_cli_is resume' -l json -d 'Prints the result as one JSON document.'
 complete -c synthray-cli -n '__synthray_cli_is branch' -l run -x -a '(__fish_complete_directories)' -d 'A new folder for the branch.'
-complete -c synthray-cli -n '__synthray_cli_is branch' -l at -x -d 'The step to start from the newest checkpoint at or before it is taken; default the last checkpoint.'
+complete -c synthray-cli -n '__synthray_cli_is branch' -l at -x -d 'The step to start from the newest checkpoint at or before it is taken; default the last checkpoint. runs RUN --doctor lists those that are kept.'
 complete -c synthray-cli -n '__synthray_cli_is branch' -l epochs -x -d 'Number of training epochs. Each epoch shows every image once; with updates on half a batch, once in two epochs.'
 complete -c synthray-cli -n '__synthray_cli_is branch' -l batch -x -d 'Images per training step, at most as many as the set has. The last step of an epoch takes the remaining images. Larger batches need more memory.'
 complete -c synthray-cli -n '__synthray_cli_is branch' -l parts -x -d 'Computes a batch in so many parts and adds up their gradients before the networks change 2 needs about half the memory for the same batch size. Batch normalisation sees only one part at a time.'

@@ -326,7 +326,7 @@ QString GeneratePage::slowerText() const
 QString GeneratePage::slowerTip() const
 {
     return tr("The training diverged: resuming it would repeat that. A branch starts from its last "
-              "checkpoint. %1.")
+              "checkpoint, or from the one chosen in Training health. %1.")
         .arg(lowerRates(m_follower.reader()->header().spec.params)->text);
 }
 
@@ -334,7 +334,7 @@ void GeneratePage::trainSlower()
 {
     if (const RunReader *reader = m_follower.reader())
         if (const auto remedy = lowerRates(reader->header().spec.params))
-            startRemedy(*remedy, lastCheckpoint);
+            startRemedy(*remedy, m_health->chosenStep(Illness::NotANumber));
 }
 
 /// A branch of a run that trains begins only when that has stopped; it is shown then, if its parent

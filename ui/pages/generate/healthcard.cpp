@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/generate/healthcard.h"
 
+#include "controls/choicebox.h"
 #include "controls/makers.h"
 #include "controls/theme.h"
 
+#include <QAbstractItemView>
 #include <QScrollArea>
 
-#include <limits>
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -47,7 +49,8 @@ void HealthCard::show(const RunReader *reader, RunStatus status)
         m_epoch = -1;
         m_history = {};
         m_findings.clear();
-        m_checkpoints.clear();
+        m_starts.clear();
+        m_chosen.clear();
         fill();
     }
     if (!reader || m_isDiagnosing)
@@ -69,7 +72,7 @@ void HealthCard::diagnose()
     m_isDiagnosing = true;
     m_diagnosing.run(
         [history = m_history, folder = m_folder](TaskContext &) {
-            return Diagnosis{diagnoseGan(history), runCheckpoints(folder)};
+            return Diagnosis{diagnoseGan(history), branchStarts(folder, history.metrics)};
         },
         [this, folder = m_folder](Diagnosis result) { setDiagnosis(folder, std::move(result)); });
 }
@@ -80,8 +83,9 @@ void HealthCard::setDiagnosis(const QString &folder, Diagnosis result)
     if (folder != m_folder)
         return;
     m_findings = std::move(result.findings);
-    m_checkpoints = std::move(result.checkpoints);
-    fill();
+    m_starts = std::move(result.starts);
+    if (!isChoosing())
+        fill();
     emit diagnosed();
 }
 
@@ -112,23 +116,84 @@ void HealthCard::addFinding(const Finding &finding)
                              : finding.level == Finding::Level::Bad ? colors.bad
                                                                     : colors.second,
                          finding.text.toHtmlEscaped()));
-    const RunCheckpoint *from = checkpointBefore(
-        m_checkpoints, finding.since > 0 ? finding.since : std::numeric_limits<qint64>::max());
+    if (!finding.remedies.isEmpty())
+        addRemedies(finding, column);
+    m_rows->insertWidget(m_rows->count() - 1, row);
+}
+
+void HealthCard::addRemedies(const Finding &finding, QVBoxLayout *column)
+{
+    QComboBox *starts = addStarts(finding, column);
+    QVector<QPushButton *> buttons;
     for (const Remedy &remedy : finding.remedies) {
         makeText(u"small"_s, {}, column)->setText(remedy.text);
         QPushButton *button = makeButton(column, u"remedy"_s);
-        button->setText(from ? tr("Branch from epoch %1").arg(from->epoch) : tr("Branch"));
-        button->setEnabled(from);
-        button->setToolTip(from
-                               ? tr("Starts a new run with this setting from the checkpoint after "
-                                    "epoch %1 (step %2). This run stays as it is.")
-                                     .arg(QString::number(from->epoch), QString::number(from->step))
-                               : tr("The run has no checkpoint yet"));
-        if (from)
-            connect(button, &QPushButton::clicked, this,
-                    [this, remedy, step = from->step] { emit remedyChosen(remedy, step); });
+        describe(button, startOf(finding));
+        connect(button, &QPushButton::clicked, this, [this, finding, remedy] {
+            if (const BranchStart *start = startOf(finding))
+                emit remedyChosen(remedy, start->step);
+        });
+        buttons.append(button);
     }
-    m_rows->insertWidget(m_rows->count() - 1, row);
+    if (starts)
+        connect(starts, &QComboBox::activated, this, [this, finding, starts, buttons] {
+            m_chosen.insert(finding.illness, starts->currentData().toLongLong());
+            for (QPushButton *button : buttons)
+                describe(button, startOf(finding));
+        });
+}
+
+/// The checkpoints that are kept, newest first. nullptr: there is no choice.
+QComboBox *HealthCard::addStarts(const Finding &finding, QVBoxLayout *column)
+{
+    if (m_starts.size() < 2) {
+        if (!m_starts.isEmpty())
+            makeText(u"small"_s, u"onlyStart"_s, column)
+                ->setText(tr("One checkpoint is kept: %1").arg(branchStartText(m_starts.first())));
+        return nullptr;
+    }
+    QHBoxLayout *row = addRow(column, 6);
+    QLabel *label = makeLabel(u"small"_s, {}, row);
+    label->setText(tr("Start from"));
+    auto *starts = named(new ChoiceBox, u"branchStart"_s);
+    starts->setAccessibleName(label->text());
+    starts->setToolTip(
+        tr("The checkpoint from which a branch starts. At first it is the newest one "
+           "before this finding; FID and KID are shown where they were measured."));
+    row->addWidget(starts, 1);
+    std::for_each(m_starts.crbegin(), m_starts.crend(), [starts](const BranchStart &start) {
+        starts->addItem(branchStartText(start), start.step);
+    });
+    starts->setCurrentIndex(starts->findData(startOf(finding)->step));
+    return starts;
+}
+
+/// The chosen one as long as it is kept, else the newest before the finding.
+const BranchStart *HealthCard::startOf(const Finding &finding) const
+{
+    for (const BranchStart &start : m_starts)
+        if (start.step == chosenStep(finding.illness))
+            return &start;
+    return checkpointBefore(m_starts, finding.branchStep());
+}
+
+void HealthCard::describe(QPushButton *button, const BranchStart *start) const
+{
+    button->setEnabled(start);
+    if (!start)
+        return setTexts(button, tr("Branch"), tr("The run has no checkpoint yet"));
+    setTexts(button, tr("Branch from epoch %1").arg(start->epoch),
+             tr("Starts a new run with this setting from the checkpoint after epoch %1 (step %2). "
+                "This run stays as it is.")
+                 .arg(QString::number(start->epoch), QString::number(start->step)));
+}
+
+/// New findings replace all rows, which would close an open list under the mouse.
+bool HealthCard::isChoosing() const
+{
+    const auto lists = m_list->findChildren<QComboBox *>();
+    return std::any_of(lists.cbegin(), lists.cend(),
+                       [](QComboBox *list) { return list->view()->isVisible(); });
 }
 
 void HealthCard::retranslate()

@@ -5,12 +5,15 @@
 
 #include "base/taskscope.h"
 #include "controls/translated.h"
-#include "run/checkpoints.h"
+#include "run/branch.h"
 #include "run/diagnosis.h"
 
+#include <QHash>
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace synthray {
@@ -25,6 +28,8 @@ public:
     void show(const RunReader *reader, RunStatus status);
     using QWidget::show;
     const QVector<Finding> &findings() const { return m_findings; }
+    /// Of the checkpoint that the user chose for this finding's remedies, or the last one.
+    qint64 chosenStep(Illness illness) const { return m_chosen.value(illness, lastCheckpoint); }
 
 signals:
     /// 'step': of the checkpoint to start from.
@@ -34,7 +39,7 @@ signals:
 private:
     struct Diagnosis {
         QVector<Finding> findings;
-        QVector<RunCheckpoint> checkpoints;
+        QVector<BranchStart> starts;
     };
 
     void retranslate() override;
@@ -42,6 +47,11 @@ private:
     void setDiagnosis(const QString &folder, Diagnosis result);
     void fill();
     void addFinding(const Finding &finding);
+    void addRemedies(const Finding &finding, QVBoxLayout *column);
+    QComboBox *addStarts(const Finding &finding, QVBoxLayout *column);
+    const BranchStart *startOf(const Finding &finding) const;
+    void describe(QPushButton *button, const BranchStart *start) const;
+    bool isChoosing() const;
 
     QString m_folder;
     qint64 m_step = -1; // of the events that the findings rest on
@@ -50,7 +60,8 @@ private:
     GanHistory m_history; // shares the reader's lists
     bool m_isDiagnosing = false;
     QVector<Finding> m_findings;
-    QVector<RunCheckpoint> m_checkpoints;
+    QVector<BranchStart> m_starts;
+    QHash<Illness, qint64> m_chosen; // steps of checkpoints
     QLabel *m_title = nullptr, *m_empty = nullptr;
     QWidget *m_list = nullptr;
     QVBoxLayout *m_rows = nullptr;
