@@ -248,7 +248,9 @@ def main():
     parser.add_argument("--arms", default=",".join(ARMS))
     parser.add_argument("--only", choices=["table"])
     parser.add_argument("--plot")
+    parser.add_argument("--side", type=int, default=SIDE, help="32, 64 or 128 pixels; each has an OUT of its own")
     options = parser.parse_args()
+    globals()["SIDE"] = options.side
     if options.only != "table":
         prepare(options)
         for seed in range(options.first, options.first + options.seeds):
