@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The classifying networks against torchvision's logits (tests/golden/networks).
 #include "learn/data/trainingimages.h"
+#include "learn/device/cpuinfo.h"
 #include "learn/device/normrelu.h"
 #include "learn/models/classifiernet.h"
 #include "learn/models/classifiers.h"
 #include "learn/models/convolutions.h"
+#include "learn/training/autocast.h"
 #include "support/goldenjson.h"
 #include "support/testsupport.h"
 
@@ -23,6 +25,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint64 seed = 20261125;
+
+/// As a whole, within a part of the values' norm.
+bool isNear(const Tensor &a, const Tensor &b, double part)
+{
+    return a.sizes() == b.sizes()
+        && (a.to(at::kFloat) - b.to(at::kFloat)).norm().item<double>()
+        <= part * b.to(at::kFloat).norm().item<double>();
+}
 
 std::vector<float> uniform(const QByteArray &name, qint64 count, double low, double high)
 {
@@ -207,6 +217,99 @@ private Q_SLOTS:
             QVERIFY2(off <= 1e-4 * found[0][i].abs().max().item<double>(),
                      qPrintable(u"%1: %2"_s.arg(QString::number(i), QString::number(off))));
         }
+    }
+
+    /// In bfloat16, which keeps 8 bits: as LibTorch's two layers in float32 on the same values.
+    void normAndReluInBfloat16()
+    {
+        torch::manual_seed(9);
+        const Tensor images = (at::randn({5, 33, 9, 10}) * 3 + 1)
+                                  .to(at::kBFloat16)
+                                  .contiguous(at::MemoryFormat::ChannelsLast);
+        const Tensor gamma = at::rand({33}) + 0.5, beta = at::randn({33}),
+                     weights = at::randn_like(images);
+        std::vector<Tensor> found[2];
+        for (const bool own : {false, true}) {
+            const Tensor x = images.to(own ? at::kBFloat16 : at::kFloat).set_requires_grad(true);
+            const Tensor g = gamma.clone().set_requires_grad(true);
+            const Tensor b = beta.clone().set_requires_grad(true);
+            Tensor mean = at::zeros({33}), variance = at::ones({33});
+            const Tensor y = own
+                ? batchNormRelu(x, g, b, mean, variance, 0.1, 1e-3, 0.2)
+                : at::leaky_relu(at::batch_norm(x, g, b, mean, variance, true, 0.1, 1e-3, false),
+                                 0.2);
+            QCOMPARE(y.scalar_type(), x.scalar_type());
+            (y * weights.to(x.scalar_type())).sum().backward();
+            found[own] = {y, x.grad(), g.grad(), b.grad(), mean, variance};
+        }
+        for (size_t i = 0; i < found[0].size(); ++i)
+            QVERIFY2(isNear(found[1][i], found[0][i], i < 4 ? 0.01 : 1e-4),
+                     qPrintable(QString::number(i)));
+        Tensor broken = images.clone();
+        broken[0][0][0][0] = std::numeric_limits<float>::quiet_NaN();
+        Tensor mean = at::zeros({33}), variance = at::ones({33});
+        QVERIFY(batchNormRelu(broken, gamma, beta, mean, variance, 0.1, 1e-3, 0.2)
+                    .isnan()
+                    .any()
+                    .item<bool>());
+    }
+
+    void convolutionsInBfloat16_data()
+    {
+        // Channels in and out, side, kernel, stride, border.
+        QTest::addColumn<QList<int>>("numbers");
+        QTest::addColumn<bool>("isTransposed");
+        QTest::newRow("image") << QList<int>{1, 16, 32, 4, 2, 1} << false;
+        QTest::newRow("wide") << QList<int>{16, 32, 32, 4, 2, 1} << false;
+        QTest::newRow("8 pixels wide") << QList<int>{16, 32, 16, 4, 2, 1} << false;
+        QTest::newRow("4 pixels wide") << QList<int>{16, 32, 8, 4, 2, 1} << false;
+        QTest::newRow("3 x 3") << QList<int>{16, 24, 4, 3, 1, 1} << false;
+        QTest::newRow("transposed") << QList<int>{32, 16, 16, 4, 2, 1} << true;
+        QTest::newRow("transposed, narrow") << QList<int>{32, 16, 4, 4, 2, 1} << true;
+        QTest::newRow("transposed, to an image") << QList<int>{16, 1, 16, 4, 2, 1} << true;
+    }
+    /// With automatic mixed precision: as LibTorch's in float32 on the same values.
+    void convolutionsInBfloat16()
+    {
+        QFETCH(QList<int>, numbers);
+        QFETCH(bool, isTransposed);
+        const QStringList features = cpuFeatures();
+        if (!features.contains("avx512_bf16"_L1) && !features.contains("amx_bf16"_L1))
+            QSKIP("this CPU has no bfloat16 units");
+        const int in = numbers[0], out = numbers[1], side = numbers[2], kernel = numbers[3],
+                  stride = numbers[4], border = numbers[5];
+        torch::manual_seed(13);
+        const auto rounded = [](const Tensor &t) { return t.to(at::kBFloat16).to(at::kFloat); };
+        const Tensor images = rounded(at::randn({3, in, side, side}));
+        const Tensor kernels = rounded(isTransposed ? at::randn({in, out, kernel, kernel})
+                                                    : at::randn({out, in, kernel, kernel}));
+        const Tensor biases = rounded(at::randn({out}));
+        Tensor weights;
+        std::vector<Tensor> found[2];
+        for (const bool own : {false, true}) {
+            const Tensor x = images.clone().set_requires_grad(true);
+            const Tensor w = kernels.contiguous(imageLayout()).set_requires_grad(true);
+            const Tensor b = biases.clone().set_requires_grad(true);
+            Tensor y;
+            {
+                const Autocast mixed(own, torch::kCPU);
+                if (!own)
+                    y = isTransposed
+                        ? at::conv_transpose2d(x, w, b, {stride, stride}, {border, border})
+                        : at::conv2d(x, w, b, {stride, stride}, {border, border});
+                else
+                    y = isTransposed ? transposedConv(x, w, b, stride, border)
+                                     : conv(x, w, b, stride, border);
+            }
+            if (own)
+                QCOMPARE(y.scalar_type(), out == 1 ? at::kFloat : at::kBFloat16);
+            else
+                weights = rounded(at::randn_like(y));
+            (y * weights.to(y.scalar_type())).sum().backward();
+            found[own] = {y, x.grad(), w.grad(), b.grad()};
+        }
+        for (size_t i = 0; i < found[0].size(); ++i)
+            QVERIFY2(isNear(found[1][i], found[0][i], 0.01), qPrintable(QString::number(i)));
     }
 
     void logitsAreTorchvisions_data()

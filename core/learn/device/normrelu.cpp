@@ -5,6 +5,7 @@
 
 #include <ATen/Parallel.h>
 
+#include <algorithm>
 #include <vector>
 
 namespace synthray::detail {
@@ -42,12 +43,18 @@ std::array<std::vector<double>, 2> sumBlocks(
     return sums;
 }
 
+/// Of float32 or bfloat16.
+template <class Value> Value *valuesOf(const Tensor &tensor)
+{
+    return static_cast<Value *>(tensor.data_ptr());
+}
+
 void forBlocks(int64_t rows, const std::function<void(int64_t, int64_t)> &body)
 {
     at::parallel_for(0, rows, blockRows, [&](int64_t from, int64_t to) { body(from, to - from); });
 }
 
-class NormRelu : public torch::autograd::Function<NormRelu>
+template <class Value> class NormRelu : public torch::autograd::Function<NormRelu<Value>>
 {
 public:
     static Tensor forward(AutogradContext *context, const Tensor &x, const Tensor &gamma,
@@ -55,9 +62,10 @@ public:
                           double momentum, double epsilon, double leak)
     {
         const int64_t channels = x.size(1), rows = x.numel() / channels;
-        const float *in = x.data_ptr<float>();
-        const std::vector<float> shift(
-            in, in + channels); // the first pixel: sums of squares stay small
+        const auto *in = valuesOf<const Value>(x);
+        std::vector<float> shift(static_cast<size_t>(channels));
+        std::transform(in, in + channels, shift.begin(), // the first pixel: sums of squares stay
+                       [](Value value) { return widened(value); }); // small
         const auto [sum, squares]
             = sumBlocks(rows, channels, [&](int64_t from, int64_t count, float *s, float *q) {
                   addRows(in + from * channels, shift.data(), count, channels, s, q);
@@ -83,7 +91,7 @@ public:
         const Tensor y = at::empty_like(x);
         forBlocks(rows, [&](int64_t from, int64_t count) {
             normaliseRows(in + from * channels, scale.data(), offset.data(), float(leak), count,
-                          channels, y.data_ptr<float>() + from * channels);
+                          channels, valuesOf<Value>(y) + from * channels);
         });
         context->saved_data["leak"] = leak;
         context->save_for_backward({x, y, gamma, centre, deviation});
@@ -95,8 +103,8 @@ public:
         const auto saved = context->get_saved_variables();
         const Tensor gradient = gradients[0].contiguous(at::MemoryFormat::ChannelsLast);
         const int64_t channels = saved[0].size(1), rows = saved[0].numel() / channels;
-        const float *x = saved[0].data_ptr<float>(), *y = saved[1].data_ptr<float>(),
-                    *g = gradient.data_ptr<float>();
+        const auto *x = valuesOf<const Value>(saved[0]), *y = valuesOf<const Value>(saved[1]),
+                   *g = valuesOf<const Value>(gradient);
         const float *gamma = saved[2].data_ptr<float>(), *mean = saved[3].data_ptr<float>(),
                     *inverse = saved[4].data_ptr<float>();
         const auto leak = float(context->saved_data["leak"].toDouble());
@@ -121,7 +129,7 @@ public:
         forBlocks(rows, [&](int64_t from, int64_t count) {
             const int64_t at = from * channels;
             gradientRows(g + at, y + at, x + at, mean, scale.data(), slope.data(), offset.data(),
-                         leak, count, channels, forX.data_ptr<float>() + at);
+                         leak, count, channels, valuesOf<Value>(forX) + at);
         });
         return {forX, forGamma, forBeta, Tensor(), Tensor(), Tensor(), Tensor(), Tensor()};
     }
@@ -132,14 +140,17 @@ public:
 Tensor batchNormRelu(const Tensor &x, const Tensor &gamma, const Tensor &beta, const Tensor &mean,
                      const Tensor &variance, double momentum, double epsilon, double leak)
 {
-    const bool plain = x.device().is_cpu() && x.scalar_type() == at::kFloat
+    const bool isMixed = x.scalar_type() == at::kBFloat16;
+    const bool plain = x.device().is_cpu() && (x.scalar_type() == at::kFloat || isMixed)
         && gamma.scalar_type() == at::kFloat && x.dim() == 4
         && x.is_contiguous(at::MemoryFormat::ChannelsLast) && x.numel() > x.size(1);
     if (!plain) {
         Tensor y = at::batch_norm(x, gamma, beta, mean, variance, true, momentum, epsilon, true);
         return leak > 0 ? at::leaky_relu_(y, leak) : y.relu_();
     }
-    return NormRelu::apply(x, gamma, beta, mean, variance, momentum, epsilon, leak);
+    if (isMixed)
+        return NormRelu<BFloat>::apply(x, gamma, beta, mean, variance, momentum, epsilon, leak);
+    return NormRelu<float>::apply(x, gamma, beta, mean, variance, momentum, epsilon, leak);
 }
 
 } // namespace synthray::detail

@@ -2,6 +2,7 @@
 #include "learn/models/convolutions.h"
 
 #include "learn/device/imagerows.h"
+#include "learn/models/patchproducts.h"
 
 #include <ATen/Parallel.h>
 
@@ -25,10 +26,17 @@ Tensor laidOut(const Tensor &x)
     return y.as_strided(y.sizes(), {all, 1, width, 1});
 }
 
-/// Would automatic mixed precision change what LibTorch's own functions compute in?
+/// Is automatic mixed precision on, which changes what LibTorch's own functions compute in?
 bool isAutocast()
 {
     return !c10::impl::tls_is_dispatch_key_excluded(c10::DispatchKey::AutocastCPU);
+}
+/// Not within an instance.
+using WithoutAutocast = c10::impl::ExcludeDispatchKeyGuard;
+
+bool isNarrow(const Tensor &map, int64_t width)
+{
+    return map.scalar_type() == at::kBFloat16 && map.size(3) <= width;
 }
 
 int64_t transposedSide(int64_t side, int64_t kernel, int64_t stride, int64_t pad)
@@ -84,6 +92,33 @@ std::tuple<Tensor, Tensor, Tensor> gradientsOf(const Tensor &gradient, const Ten
         {stride, stride}, {pad, pad}, {1, 1}, false, {0, 0}, 1, mask);
 }
 
+/// conv2d() without bias.
+Tensor forwardPass(const Tensor &x, const Tensor &weight, int64_t stride, int64_t pad)
+{
+    if (isNarrow(x, narrowMap * stride))
+        return productOfPatches(x, weight, stride, pad);
+    return at::conv2d(x, weight, {}, {stride, stride}, {pad, pad});
+}
+
+Tensor dataPass(const Tensor &gradient, const Tensor &weight, int64_t height, int64_t width,
+                int64_t stride, int64_t pad)
+{
+    if (isNarrow(gradient, narrowMap))
+        return productForImage(gradient, weight, height, width, stride, pad);
+    // Only its shape is read: the input whose gradient is the transposed convolution.
+    const Tensor shape = at::empty({gradient.size(0), weight.size(1), height, width},
+                                   gradient.options(), imageLayout());
+    return std::get<0>(gradientsOf(gradient, shape, weight, stride, pad, {true, false, false}));
+}
+
+Tensor weightPass(const Tensor &gradient, const Tensor &x, const Tensor &weight, int64_t stride,
+                  int64_t pad)
+{
+    if (isNarrow(gradient, narrowMapForWeights))
+        return productForWeight(gradient, x, weight.size(2), stride, pad);
+    return std::get<1>(gradientsOf(gradient, x, weight, stride, pad, {false, true, false}));
+}
+
 /// LibTorch's functions of one's own take no undefined tensor: no bias is one of no values.
 Tensor biasOf(const Tensor &bias, const Tensor &x)
 {
@@ -99,17 +134,11 @@ public:
         context->save_for_backward({x, weight});
         context->saved_data["stride"] = stride;
         context->saved_data["pad"] = pad;
-        Tensor y;
-        if (weight.size(1) <= fewChannels && x.scalar_type() == at::kFloat) {
-            y = patchesToImage(x, weight, stride, pad);
-        } else {
-            // Only its shape is read: the input whose gradient is the transposed convolution of x.
-            const Tensor shape = at::empty({x.size(0), weight.size(1),
-                                            transposedSide(x.size(2), weight.size(2), stride, pad),
-                                            transposedSide(x.size(3), weight.size(3), stride, pad)},
-                                           x.options(), imageLayout());
-            y = std::get<0>(gradientsOf(x, shape, weight, stride, pad, {true, false, false}));
-        }
+        const WithoutAutocast guard(c10::DispatchKey::AutocastCPU);
+        const Tensor y = weight.size(1) <= fewChannels
+            ? patchesToImage(x.to(at::kFloat), weight.to(at::kFloat), stride, pad)
+            : dataPass(x, weight, transposedSide(x.size(2), weight.size(2), stride, pad),
+                       transposedSide(x.size(3), weight.size(3), stride, pad), stride, pad);
         return bias.numel() > 0 ? y.add_(bias.view({1, -1, 1, 1})) : y;
     }
 
@@ -119,13 +148,13 @@ public:
         const Tensor &x = saved[0], &weight = saved[1];
         const int64_t stride = context->saved_data["stride"].toInt();
         const int64_t pad = context->saved_data["pad"].toInt();
-        const Tensor gradient = laidOut(gradients[0]);
+        // An image is float32 also if x is bfloat16.
+        const Tensor gradient = laidOut(gradients[0].to(x.scalar_type()));
         variable_list results(5);
         if (context->needs_input_grad(0))
-            results[0] = at::conv2d(gradient, weight, {}, {stride, stride}, {pad, pad});
+            results[0] = forwardPass(gradient, weight, stride, pad);
         if (context->needs_input_grad(1))
-            results[1]
-                = std::get<1>(gradientsOf(x, gradient, weight, stride, pad, {false, true, false}));
+            results[1] = weightPass(x, gradient, weight, stride, pad);
         if (context->needs_input_grad(2))
             results[2] = gradient.sum({0, 2, 3});
         return results;
@@ -141,8 +170,12 @@ public:
         context->save_for_backward({x, weight});
         context->saved_data["stride"] = stride;
         context->saved_data["pad"] = pad;
-        return at::conv2d(x, weight, bias.numel() > 0 ? bias : Tensor(), {stride, stride},
-                          {pad, pad});
+        const WithoutAutocast guard(c10::DispatchKey::AutocastCPU);
+        if (x.scalar_type() == at::kFloat)
+            return at::conv2d(x, weight, bias.numel() > 0 ? bias : Tensor(), {stride, stride},
+                              {pad, pad});
+        const Tensor y = forwardPass(x, weight, stride, pad);
+        return bias.numel() > 0 ? y.add_(bias.view({1, -1, 1, 1})) : y;
     }
 
     /// Of functions that can be differentiated: LibTorch's own second derivatives of convolutions
@@ -158,17 +191,24 @@ public:
         if (context->needs_input_grad(0))
             results[0] = TransposedConv::apply(gradient, weight, biasOf({}, gradient), stride, pad);
         const bool forWeight = context->needs_input_grad(1), forBias = context->needs_input_grad(2);
-        if (forWeight || forBias)
+        if (forWeight && isNarrow(gradient, narrowMapForWeights)) {
+            results[1] = weightPass(gradient, x, weight, stride, pad);
+            if (forBias)
+                results[2] = gradient.sum({0, 2, 3});
+        } else if (forWeight || forBias)
             std::tie(std::ignore, results[1], results[2])
                 = gradientsOf(gradient, x, weight, stride, pad, {false, forWeight, forBias});
         return results;
     }
 };
 
-bool isPlain(const Tensor &x)
+/// Are convolutions of x made here?
+bool isOwn(const Tensor &x) { return x.device().is_cpu() && tuning().backwardData; }
+
+/// What a convolution of x is computed in.
+at::ScalarType precisionFor(const Tensor &x)
 {
-    return x.device().is_cpu() && tuning().backwardData && x.scalar_type() == at::kFloat
-        && !isAutocast();
+    return isAutocast() ? at::kBFloat16 : x.scalar_type();
 }
 
 } // namespace
@@ -179,24 +219,26 @@ Tensor conv(const Tensor &x, const Tensor &weight, const Tensor &bias, int strid
         const int64_t rest = x.size(dimension) + 2 * pad - weight.size(dimension);
         return rest % stride == 0;
     };
-    if (!isPlain(x) || !fits(2) || !fits(3))
+    if (!isOwn(x) || !fits(2) || !fits(3))
         return at::conv2d(x, weight, bias, {stride, stride}, {pad, pad});
-    return Conv::apply(laidOut(x), weight, biasOf(bias, x), int64_t(stride), int64_t(pad));
+    const Tensor input = laidOut(x.to(precisionFor(x)));
+    return Conv::apply(input, weight.to(input.scalar_type()), biasOf(bias, input), int64_t(stride),
+                       int64_t(pad));
 }
 
 Tensor transposedConv(const Tensor &x, const Tensor &weight, const Tensor &bias, int stride,
                       int pad)
 {
-    if (!x.device().is_cpu() || !tuning().backwardData)
+    if (!isOwn(x))
         return at::conv_transpose2d(x, weight, bias, {stride, stride}, {pad, pad});
-    // Automatic mixed precision does not look into it: it runs in the precision of its input.
-    return TransposedConv::apply(x.contiguous(imageLayout()), weight.to(x.scalar_type()),
-                                 biasOf(bias, x), int64_t(stride), int64_t(pad));
+    const Tensor input = x.to(precisionFor(x)).contiguous(imageLayout());
+    return TransposedConv::apply(input, weight.to(input.scalar_type()), biasOf(bias, input),
+                                 int64_t(stride), int64_t(pad));
 }
 
 Tensor convToImage(const Tensor &x, const Tensor &weight, const Tensor &bias, int pad)
 {
-    if (!isPlain(x))
+    if (!isOwn(x))
         return at::conv2d(x, weight, bias, {1, 1}, {pad, pad});
     const int mirrored = int(weight.size(2)) - 1 - pad;
     return transposedConv(x, weight.flip({2, 3}).transpose(0, 1), bias, 1, mirrored);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The convolutions of generators and discriminators. On the CPU in float32 each of their passes
-// takes the way that is fastest there (docs/performance.md); elsewhere they are LibTorch's.
+// The convolutions of generators and discriminators. On the CPU each of their passes takes the way
+// that is fastest there (docs/performance.md), in bfloat16 with automatic mixed precision;
+// elsewhere they are LibTorch's.
 #pragma once
 
 #include "learn/models/net.h"
