@@ -32,7 +32,7 @@ protected:
 /// the style sheet's, and leaves out the place of the sort arrow.
 inline int wholeWidth(const QTableView &table, int column)
 {
-    constexpr int padding = 22, arrow = 10; // px, as in the style sheet
+    constexpr int padding = 13, arrow = 10; // px, as in the style sheet
     QFont bold = table.horizontalHeader()->font();
     bold.setWeight(QFont::DemiBold);
     const int heading = QFontMetrics(bold)

@@ -31,6 +31,7 @@ namespace {
 constexpr double LineWidth = 1.5; // px
 constexpr double BarWidth = 0.62; // of the distance between two bars
 constexpr double FewestColumns = 2.5; // of bars or boxes: room is left beside fewer
+constexpr int besideAxis = 56; // px of the width that the numbers of the y axis take
 constexpr int FewBars = 12; // more bars, or names that do not fit: names are rotated
 const QString HoverLayer = u"hover"_s;
 const QString LabelLayer = u"labels"_s;
@@ -130,7 +131,7 @@ struct PlotView::Private {
     QVector<QCPBars *> bars;
     QStringList barNames, barGroups; // the names are also those of the boxes
     std::unique_ptr<plot::Boxes> boxes;
-    QString yAxisLabel; // whole
+    QString xAxisLabel; // whole
     double yLow = 0, yHigh = 0;
     bool offersLogarithmic = false, logarithmic = false;
     bool distinct = false;
@@ -337,9 +338,8 @@ void PlotView::Private::updateRanges()
     updateY(plot->xAxis->range());
     if (isNamed())
         updateBarNames();
-    // A turned label that is longer than its axis would run into the heading.
-    plot->yAxis->setLabel(
-        plot::wrapped(yAxisLabel, QFontMetrics(style.small), plot->axisRect()->height()));
+    plot->xAxis->setLabel(plot::wrapped(xAxisLabel, QFontMetrics(style.small),
+                                        plot->viewport().width() - besideAxis));
     settingRange = false;
 }
 
@@ -662,16 +662,10 @@ void PlotView::setTitle(const QString &title)
 
 void PlotView::setAxisLabels(const QString &x, const QString &y)
 {
+    d->xAxisLabel = x;
     d->plot->xAxis->setLabel(x);
     setAccessibleDescription(y);
     d->header->unit = y; // beside the title: a rotated label takes width and is hard to read
-    d->schedule();
-}
-
-void PlotView::setYAxisLabel(const QString &text)
-{
-    d->yAxisLabel = text;
-    d->plot->yAxis->setLabel(text);
     d->schedule();
 }
 
@@ -859,7 +853,7 @@ bool PlotView::exportTo(const QString &path)
     d->hideReadout();
     d->applyStyle(paperStyle());
     d->plot->plotLayout()->setMargins(QMargins(14, 12, 14, 10));
-    d->plot->yAxis->setLabel(d->yAxisLabel); // a figure has room for it
+    d->plot->xAxis->setLabel(d->xAxisLabel); // a figure has room for it
     bool ok = false;
     if (suffix == "pdf"_L1)
         ok = d->plot->savePdf(path, Width, Height, QCP::epNoCosmetic, u"Synthray"_s,

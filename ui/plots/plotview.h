@@ -20,7 +20,6 @@ public:
 
     void setTitle(const QString &title); // small and bold, top left
     void setAxisLabels(const QString &x, const QString &y); // y: beside the title
-    void setYAxisLabel(const QString &text); // rotated, along the axis
     /// Without a color the line gets the theme's next one. Returns the line's index.
     int addLine(const QString &name, const QColor &color = {}, bool dashed = false);
     void setLineName(int line, const QString &name);

@@ -161,7 +161,7 @@ const QVector<PlotRow> &plotRows()
     return rows;
 }
 
-constexpr int narrowestPlot = 270, lowestPlot = 150; // px; with a legend and the axes' titles
+constexpr int narrowestPlot = 270, lowestPlot = 130; // px; with a legend and the axes' titles
 constexpr int lowestPlots = 140, plotGap = 10; // px
 
 } // namespace
@@ -294,9 +294,9 @@ void RunPlots::arrange()
     }
     const int needed = rows * (lowestPlot + plotGap) - plotGap;
     m_area->widget()->setMinimumHeight(needed);
-    // Half of the page belongs to the images below.
+    // The rest of the page belongs to the images below.
     const int bar = m_groups.first()->sizeHint().height() + layout()->spacing();
-    const int most = parentWidget() ? parentWidget()->height() / 2 : 0;
+    const int most = parentWidget() ? parentWidget()->height() * 4 / 7 : 0;
     const int least = std::max(lowestPlots, std::min(needed + bar, most));
     if (least != minimumHeight())
         setMinimumHeight(least);
@@ -405,26 +405,27 @@ void RunPlots::retranslate()
     }
     m_parent.retranslate();
     m_fid->setTitle(u"FID"_s);
-    // Against its own training images a generator that copies them looks best, so the axis label
-    // names the reference, not only the tooltip.
+    // Against its own training images a generator that copies them looks best, so the heading names
+    // the reference, not only the tooltip. What the features are of stands below, where lines are
+    // long enough for it.
     const QString reference = m_shownMetrics <= 0 ? QString()
         : m_last.against.isEmpty()                ? tr("against its training images")
                                                   : tr("against split %1").arg(m_last.against);
-    m_fid->setAxisLabels(tr("epoch"), reference);
     m_fid->setLineName(m_fidLine, u"FID"_s);
     m_fid->setLineName(m_floorLine, tr("two halves of the real images"));
     m_fid->setLineName(m_bestLine, tr("lowest"));
     m_kid->setTitle(u"KID"_s);
-    m_kid->setAxisLabels(tr("epoch"), {});
     m_kid->setLineName(m_kidLine, u"KID"_s);
     m_kid->setToolTip(tr("Kernel distance, mean over random subsets; 0 = no difference"));
     const QString backbone
         = m_shownMetrics > 0 ? backboneLabel(m_last.backbone, m_last.backboneLabel) : QString();
     m_fid->setToolTip(m_shownMetrics > 0 ? fidToolTip(backbone) : QString());
     for (PlotView *view : {m_fid, m_kid}) {
-        view->setYAxisLabel(m_imageSize == 0
-                                ? backbone
-                                : u"%1 · %2"_s.arg(backbone, preparationText(m_imageSize, m_fit)));
+        QStringList below{tr("epoch"), backbone};
+        if (m_imageSize > 0 && m_shownMetrics > 0)
+            below << preparationText(m_imageSize, m_fit);
+        below.removeAll(QString());
+        view->setAxisLabels(below.join(u" · "_s), view == m_fid ? reference : QString());
         view->setEmptyText(tr("No steps yet"));
     }
 }
