@@ -250,12 +250,13 @@ private slots:
         auto *classes = page.findChild<QTableWidget *>(u"classScores"_s);
         const auto cutColumns = [&] {
             QStringList cut;
-            constexpr int padding = 16, arrow = 10; // of a heading, px
+            // px: of a cell and of a heading, and the heading's arrow
+            constexpr int padding = 16, headingPadding = 13, arrow = 10;
             QFont bold = classes->horizontalHeader()->font();
             bold.setWeight(QFont::DemiBold);
             for (int c = 0; c < classes->columnCount(); ++c) {
                 const QString heading = classes->horizontalHeaderItem(c)->text();
-                if (QFontMetrics(bold).horizontalAdvance(heading) + padding + arrow
+                if (QFontMetrics(bold).horizontalAdvance(heading) + headingPadding + arrow
                     > classes->columnWidth(c))
                     cut << heading;
                 for (int row = 0; row < classes->rowCount(); ++row)

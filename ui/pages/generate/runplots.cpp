@@ -161,7 +161,7 @@ const QVector<PlotRow> &plotRows()
     return rows;
 }
 
-constexpr int narrowestPlot = 270, lowestPlot = 130; // px; with a legend and the axes' titles
+constexpr int narrowestPlot = 270, lowestPlot = 148; // px; with a legend and the axes' titles
 constexpr int lowestPlots = 140, plotGap = 10; // px
 
 } // namespace
