@@ -11604,7 +11604,7 @@
     </message>
     <message>
         <source>for the predicted class</source>
-        <translation>für die vorhergesagte Klasse</translation>
+        <translation>für die Vorhersage</translation>
     </message>
     <message>
         <source>All images</source>
@@ -12817,8 +12817,8 @@
         <translation>Zweiter Satz</translation>
     </message>
     <message>
-        <source>Backbone</source>
-        <translation>Backbone</translation>
+        <source>Backbone (dims)</source>
+        <translation>Backbone (Dimensionen)</translation>
     </message>
     <message>
         <source>Save the comparisons</source>
@@ -12847,10 +12847,6 @@
     <message>
         <source>Numbers of an earlier choice. Click Compare for the present one.</source>
         <translation>Zahlen einer früheren Auswahl. Klicken Sie auf „Vergleichen“, um die jetzige zu messen.</translation>
-    </message>
-    <message>
-        <source>%1, %2 dims</source>
-        <translation>%1, %2 Dimensionen</translation>
     </message>
 </context>
 <context>
@@ -17525,7 +17521,7 @@ Sperrdatei: %1</translation>
     <name>synthray::StudyTable</name>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
+        <translation>%1 … %2</translation>
     </message>
     <message>
         <source>Arm</source>
@@ -17554,8 +17550,8 @@ Genauigkeit</translation>
         <translation>Punkte</translation>
     </message>
     <message>
-        <source>Effect</source>
-        <translation>Effekt</translation>
+        <source>Effect (d)</source>
+        <translation>Effekt (d)</translation>
     </message>
     <message>
         <source>%1 of %2 cells</source>

@@ -11604,7 +11604,7 @@
     </message>
     <message>
         <source>for the predicted class</source>
-        <translation>para la clase predicha</translation>
+        <translation>para la predicción</translation>
     </message>
     <message>
         <source>All images</source>
@@ -12817,8 +12817,8 @@
         <translation>Segundo conjunto</translation>
     </message>
     <message>
-        <source>Backbone</source>
-        <translation>Backbone</translation>
+        <source>Backbone (dims)</source>
+        <translation>Backbone (dimensiones)</translation>
     </message>
     <message>
         <source>Save the comparisons</source>
@@ -12847,10 +12847,6 @@
     <message>
         <source>Numbers of an earlier choice. Click Compare for the present one.</source>
         <translation>Cifras de una elección anterior. Haga clic en «Comparar» para la actual.</translation>
-    </message>
-    <message>
-        <source>%1, %2 dims</source>
-        <translation>%1, %2 dimensiones</translation>
     </message>
 </context>
 <context>
@@ -17554,8 +17550,8 @@ equilibrada</translation>
         <translation>puntos</translation>
     </message>
     <message>
-        <source>Effect</source>
-        <translation>Efecto</translation>
+        <source>Effect (d)</source>
+        <translation>Efecto (d)</translation>
     </message>
     <message>
         <source>%1 of %2 cells</source>

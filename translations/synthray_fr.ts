@@ -11608,7 +11608,7 @@
     </message>
     <message>
         <source>for the predicted class</source>
-        <translation>pour la classe prédite</translation>
+        <translation>pour la prédiction</translation>
     </message>
     <message>
         <source>All images</source>
@@ -12821,8 +12821,8 @@
         <translation>Deuxième jeu</translation>
     </message>
     <message>
-        <source>Backbone</source>
-        <translation>Backbone</translation>
+        <source>Backbone (dims)</source>
+        <translation>Backbone (dimensions)</translation>
     </message>
     <message>
         <source>Save the comparisons</source>
@@ -12851,10 +12851,6 @@
     <message>
         <source>Numbers of an earlier choice. Click Compare for the present one.</source>
         <translation>Nombres d’un choix précédent. Cliquez sur «&#x202f;Comparer&#x202f;» pour le choix actuel.</translation>
-    </message>
-    <message>
-        <source>%1, %2 dims</source>
-        <translation>%1, %2 dimensions</translation>
     </message>
 </context>
 <context>
@@ -17558,8 +17554,8 @@ accuracy</source>
         <translation>points</translation>
     </message>
     <message>
-        <source>Effect</source>
-        <translation>Effet</translation>
+        <source>Effect (d)</source>
+        <translation>Effet (d)</translation>
     </message>
     <message>
         <source>%1 of %2 cells</source>

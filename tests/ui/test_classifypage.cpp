@@ -20,6 +20,7 @@
 #include "plots/plotview.h"
 #include "plots/reportprinter.h"
 #include "session/document.h"
+#include "session/language.h"
 #include "session/messages.h"
 #include "session/navigator.h"
 #include "session/projectfile.h"
@@ -64,6 +65,7 @@ private slots:
     void initTestCase()
     {
         Theme::instance().apply(Theme::Kind::Dark);
+        Language::instance().apply(u"en"_s);
         QVERIFY(m_dir.isValid());
         m_data = makeTwoClasses(m_dir.filePath(u"images"_s), 20);
         QVERIFY(!m_data.isEmpty());
@@ -269,6 +271,19 @@ private slots:
         };
         QCoreApplication::processEvents();
         QVERIFY2(cutColumns().isEmpty(), qPrintable(cutColumns().join(u", "_s)));
+        page.showView(2);
+        auto *images = page.findChild<ClassifyImages *>();
+        for (const auto &language : {u"de"_s, u"fr"_s, u"es"_s, u"en"_s}) {
+            Language::instance().apply(language);
+            QCoreApplication::processEvents();
+            QStringList widths{language, QString::number(images->width())};
+            const auto *head = images->table()->horizontalHeader();
+            for (int c = 0; c < head->count(); ++c)
+                widths << QString::number(head->sectionSize(c));
+            QVERIFY2(images->table()->horizontalScrollBar()->maximum() == 0,
+                     qPrintable(widths.join(u' ')));
+        }
+        page.showView(1);
         // All right: an interval of a width for the shares, a sentence for the others.
         const QString intervals = page.findChild<QLabel *>(u"classifierIntervals"_s)->text();
         QVERIFY2(intervals.contains(u"accuracy"_s) && intervals.contains(u"cannot be estimated"_s)
@@ -368,7 +383,7 @@ private slots:
         };
         QTRY_VERIFY_WITH_TIMEOUT(all(), 30000);
         QCOMPARE(table->rowCount(), 4); // plus the majority class
-        QCOMPARE(table->columnCount(), 4 + 2 + 3); // two classes; points, effect, p
+        QCOMPARE(table->columnCount(), 4 + 2 + 2); // two classes; points, effect and p
         for (int c = 1; c < 6; ++c) { // each number with its interval, within 0 and 1
             const QStringList lines = table->item(1, c)->text().split(u'\n');
             if (lines.size() == 1) { // equal in both folds
@@ -643,7 +658,7 @@ private slots:
         auto *verdicts = page.findChild<QLabel *>(u"studyVerdicts"_s);
         QTRY_VERIFY_WITH_TIMEOUT(verdicts->isVisible()
                                      && verdicts->text().contains(
-                                         u"2 training(s) failed. empty.googlenet.fold1.seed1: "_s),
+                                         u"2 trainings failed. empty.googlenet.fold1.seed1: "_s),
                                  30000);
     }
 

@@ -346,6 +346,11 @@ private slots:
         QCOMPARE(train->side().label, u"NORMAL"_s);
         QCOMPARE(train->side().split, u"train"_s);
         QVERIFY(!train->side().set);
+        // The other view keeps its real images, so that its numbers are those of its choice.
+        m_page->showView(0);
+        QVERIFY(train->side().set);
+        m_page->showView(1);
+        QCOMPARE(train->side().path, header.spec.dataPath);
     }
 
     void errorsNameTheSide()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// synthray-pictures RUNS STUDY OUT: the pictures of the documents, one of each page in the dark and
-// in the light theme, in English and in German. Without a screen; packaging/pictures calls it.
+// synthray-pictures RUNS STUDY OUT [WIDTHxHEIGHT]: the pictures of the documents, one of each page
+// in the dark and in the light theme, in English and in German. Without a screen;
+// packaging/pictures calls it. With a size: every view of every page in a window of that size, in
+// French too, to look at.
+#include "controls/viewbar.h"
 #include "pages/metrics/sidechooser.h"
 #include "pages/pages.h"
 #include "pages/study/studypage.h"
@@ -28,7 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize size(1440, 900);
+constexpr QSize documentSize(1440, 900);
 constexpr int waitMs = 600'000; // a comparison on a busy machine
 
 struct Look {
@@ -36,7 +39,9 @@ struct Look {
 };
 const QVector<Look> looks{{u"dark"_s, u"en"_s, u"dark"_s},
                           {u"light"_s, u"en"_s, u"light"_s},
-                          {u"german"_s, u"de"_s, u"dark"_s}};
+                          {u"german"_s, u"de"_s, u"dark"_s},
+                          {u"french"_s, u"fr"_s, u"light"_s}};
+constexpr qsizetype documentLooks = 3;
 
 /// Lets workers and layouts come to rest: nothing may be half drawn in a picture.
 void settle(const Workspace &workspace)
@@ -54,8 +59,9 @@ void settle(const Workspace &workspace)
 class Photographer
 {
 public:
-    Photographer(const QString &runs, const QString &study, const QString &out)
+    Photographer(const QString &runs, const QString &study, const QString &out, QSize size)
         : m_out(out)
+        , m_everything(size != documentSize)
     {
         desk.settings.setValue("index/folder", desk.folder.filePath(u"index"_s));
         desk.settings.setValue("log/on", false);
@@ -76,7 +82,7 @@ public:
     bool takeAll()
     {
         bool ok = QDir().mkpath(m_out);
-        for (const Look &look : looks) {
+        for (const Look &look : looks.first(m_everything ? looks.size() : documentLooks)) {
             ParamSet preferences = readPreferences(desk.workspace.settings());
             (void)preferences.set(u"language"_s, look.language);
             (void)preferences.set(u"theme"_s, look.theme);
@@ -86,6 +92,10 @@ public:
                 if (page->id() == "data"_L1)
                     show(u"images"_s);
                 ok = take(page->id() + u'-' + look.name) && ok;
+                if (m_everything) {
+                    ok = takeViews(page->id(), look.name) && ok;
+                    continue;
+                }
                 if (page->id() == "data"_L1 && show(u"overview"_s)) {
                     ok = take(u"overview-"_s + look.name) && ok;
                     show(u"images"_s);
@@ -105,6 +115,23 @@ private:
         if (button)
             button->click();
         return button != nullptr;
+    }
+    /// The views of the page that is shown, by the buttons above it; then the first one again.
+    bool takeViews(const QString &page, const QString &look)
+    {
+        bool ok = true;
+        QAbstractButton *first = nullptr;
+        for (auto *button : m_window->currentPage()->findChildren<QAbstractButton *>()) {
+            if (!qobject_cast<ViewBar *>(button->parentWidget()) || !button->isVisible()
+                || !button->isEnabled())
+                continue;
+            first = first ? first : button;
+            button->click();
+            ok = take(u"%1-%2-%3"_s.arg(page, button->objectName(), look)) && ok;
+        }
+        if (first)
+            first->click();
+        return ok;
     }
     void compare(const QString &runs)
     {
@@ -135,6 +162,7 @@ private:
     }
 
     QString m_out;
+    bool m_everything;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -148,12 +176,15 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"Synthray"_s);
     QApplication::setApplicationVersion(QStringLiteral(SYNTHRAY_VERSION));
     const QStringList words = QApplication::arguments();
-    if (words.size() != 4) {
-        std::fprintf(stderr, "usage: synthray-pictures RUNS STUDY OUT\n");
+    const QStringList sides = words.value(4).split(u'x');
+    const QSize size
+        = words.size() == 5 ? QSize(sides.value(0).toInt(), sides.value(1).toInt()) : documentSize;
+    if (words.size() < 4 || words.size() > 5 || size.isEmpty()) {
+        std::fprintf(stderr, "usage: synthray-pictures RUNS STUDY OUT [WIDTHxHEIGHT]\n");
         return 2;
     }
     test::plainLook();
     Photographer photographer(QDir(words[1]).absolutePath(), QFileInfo(words[2]).absoluteFilePath(),
-                              QDir(words[3]).absolutePath());
+                              QDir(words[3]).absolutePath(), size);
     return photographer.takeAll() ? 0 : 1;
 }

@@ -255,12 +255,13 @@ void ClassifyImages::show(std::shared_ptr<const EvaluatedImages> evaluated, cons
 /// The table is as wide as its columns, until the user moves the border.
 void ClassifyImages::fitSplit()
 {
-    constexpr int narrowestPicture = 320, frame = 30; // px; the card's margins and a scroll bar
+    constexpr int narrowestPicture = 268, frame = 30; // px; the card's margins and a scroll bar
     if (m_isSplitChosen || m_sorted->rowCount() == 0)
         return;
     int needs = frame;
     for (int column = 0; column < m_sorted->columnCount(); ++column)
-        needs += wholeWidth(*m_table, column);
+        needs += std::max(wholeWidth(*m_table, column),
+                          m_table->horizontalHeader()->sectionSizeHint(column));
     const int all = m_splitter->width() - m_splitter->handleWidth();
     const int left = std::min(std::max(needs, all * 61 / 100), all - narrowestPicture);
     m_splitter->setSizes({left, all - left});
@@ -449,6 +450,7 @@ void ClassifyImages::retranslate()
     if (m_path.isEmpty())
         m_view->clear(tr("Choose an image in the table."));
     fillFilter();
+    fitColumns();
     showTexts();
 }
 

@@ -296,7 +296,7 @@ void RunPlots::arrange()
     m_area->widget()->setMinimumHeight(needed);
     // The rest of the page belongs to the images below.
     const int bar = m_groups.first()->sizeHint().height() + layout()->spacing();
-    const int most = parentWidget() ? parentWidget()->height() * 4 / 7 : 0;
+    const int most = parentWidget() ? parentWidget()->height() * 3 / 5 : 0;
     const int least = std::max(lowestPlots, std::min(needed + bar, most));
     if (least != minimumHeight())
         setMinimumHeight(least);

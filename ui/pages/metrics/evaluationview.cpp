@@ -72,15 +72,14 @@ EvaluationView::EvaluationView(QWidget *parent)
     };
     auto [card, cardColumn] = makeCard();
     cardColumn->setSpacing(6);
-    m_heading = label(u"heading"_s);
+    m_heading = label(u"heading"_s, true);
     m_heading->setObjectName(u"backboneHeading"_s);
     m_badge = label(u"chip"_s);
     m_badge->setObjectName(u"scaleBadge"_s);
     auto *head = new QHBoxLayout;
-    head->addWidget(m_heading);
+    head->addWidget(m_heading, 1);
     head->addSpacing(8);
-    head->addWidget(m_badge);
-    head->addStretch();
+    head->addWidget(m_badge, 0, Qt::AlignTop);
     cardColumn->addLayout(head);
     m_sets = label(u"dim"_s, true);
     cardColumn->addWidget(m_sets);
@@ -220,9 +219,10 @@ void EvaluationView::fillHistory()
         return above + u'\n' + below;
     };
     m_history->clear();
-    m_history->setHorizontalHeaderLabels(
-        {two(tr("First set"), tr("Second set")), tr("Backbone"), u"N"_s, two(u"FID"_s, tr("floor")),
-         u"KID"_s, two(tr("precision"), tr("recall")), two(tr("density"), tr("coverage"))});
+    m_history->setHorizontalHeaderLabels({two(tr("First set"), tr("Second set")),
+                                          tr("Backbone (dims)"), u"N"_s, two(u"FID"_s, tr("floor")),
+                                          u"KID"_s, two(tr("precision"), tr("recall")),
+                                          two(tr("density"), tr("coverage"))});
     for (int i = 0; i < m_history->columnCount(); ++i) // as the cells below
         m_history->horizontalHeaderItem(i)->setTextAlignment(
             (i < nameColumns ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
@@ -233,8 +233,7 @@ void EvaluationView::fillHistory()
         };
         for (const QString &text :
              {two(r.nameA(), r.nameB()),
-              two(tr("%1, %2 dims").arg(r.backbone.label(), QString::number(r.dims)),
-                  r.preparation()),
+              two(u"%1 (%2)"_s.arg(r.backbone.label(), QString::number(r.dims)), r.preparation()),
               two(imageCountText(r.n1), imageCountText(r.n2)),
               two(distanceText(r.fid), distanceText(r.floor)),
               kidText(r).replace(u" ±"_s, u"\n±"_s), shares(&Prdc::precision, &Prdc::recall),

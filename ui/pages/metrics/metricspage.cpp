@@ -117,6 +117,7 @@ void MetricsPage::connectAll()
 
 void MetricsPage::showView(int view)
 {
+    m_realChoices[m_view] = m_sideA->choice();
     m_view = view;
     m_bar->setCurrent(view);
     m_held->setVisible(view == 1);
@@ -128,6 +129,9 @@ void MetricsPage::showView(int view)
         side->offerStatistics(view == 0); // the search for near-copies needs images
     m_form->showView(view);
     retranslate();
+    // Each view keeps its own: the training images of a run are not what it is compared with.
+    if (m_realChoices[view].isValid())
+        m_sideA->restore(m_realChoices[view]);
     chooseTrainingImages();
 }
 

@@ -8,6 +8,9 @@
 #include "pages/metrics/sidechooser.h"
 
 #include <QPointer>
+#include <QVariant>
+
+#include <array>
 
 class QGridLayout;
 class QLabel;
@@ -68,6 +71,7 @@ private:
     QString m_matchedRun; // whose training images were chosen last
     QString m_reportKey; // choiceKey() of the shown search
     int m_view = 0;
+    std::array<QVariant, 2> m_realChoices; // real images that were chosen in each view
 };
 
 } // namespace synthray

@@ -97,6 +97,12 @@ void SideChooser::swapWith(SideChooser &other)
     other.choose(before);
 }
 
+void SideChooser::restore(const QVariant &choice)
+{
+    if (choice != currentData() && findData(choice) >= 0)
+        choose(choice);
+}
+
 void SideChooser::choose(const QVariant &data)
 {
     const QStringList parts = data.toStringList();

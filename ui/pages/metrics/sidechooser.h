@@ -28,6 +28,9 @@ public:
     EvaluationSide side() const;
     bool isEmpty() const { return currentIndex() < 0 || currentData().isNull(); }
     void swapWith(SideChooser &other);
+    /// What is chosen now, as choice() gave it; the same kind of entry, if it is still there.
+    QVariant choice() const { return currentData(); }
+    void restore(const QVariant &choice);
     void choosePath(const QString &path); // a folder, a file of statistics or a run
     /// Selects a class and split of the open set; false: no such part.
     bool chooseSet(const QString &label, const QString &split);

@@ -146,7 +146,7 @@ QWidget *StudyPage::makeContent()
 }
 
 /// A splitter asks how high its parts must be without telling them their width: the texts over the
-/// plot would press its rows into each other. And a plot of few arms leaves its room to the table.
+/// plot would press its rows into each other. And the plot leaves the table the height of its rows.
 bool StudyPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_plotCard
@@ -161,8 +161,16 @@ void StudyPage::fitPlotCard()
         = std::max(0, m_plotCard->layout()->totalMinimumHeightForWidth(m_plotCard->width()));
     const int spare = m_plot->sizeHint().height() - m_plot->minimumSizeHint().height();
     m_plotCard->setMinimumHeight(least);
-    m_plotCard->setMaximumHeight(m_allNetworks || m_plot->rows().isEmpty() ? QWIDGETSIZE_MAX
-                                                                           : least + spare);
+    int most = QWIDGETSIZE_MAX;
+    if (!m_allNetworks && !m_plot->rows().isEmpty()) {
+        const auto *splitter = static_cast<const QSplitter *>(m_plotCard->parentWidget());
+        const QWidget *tableCard = m_table->parentWidget();
+        const int table = tableCard->height() - m_table->viewport()->height()
+            + m_table->verticalHeader()->length();
+        const int left = splitter->height() - splitter->handleWidth() - table;
+        most = std::clamp(left, least, least + spare);
+    }
+    m_plotCard->setMaximumHeight(most);
 }
 
 void StudyPage::connectAll()

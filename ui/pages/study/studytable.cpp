@@ -67,7 +67,7 @@ void StudyTable::fill(const StudyDesign &design, const StudyResults *results, in
     const QStringList classes = results ? results->status.classes : QStringList();
     for (const auto &name : classes)
         head << tr("Recall") + u'\n' + name;
-    head << tr("vs first,") + u'\n' + tr("points") << tr("Effect") + u"\n(d)"_s << u"p\n(Holm)"_s;
+    head << tr("vs first,") + u'\n' + tr("points") << tr("Effect (d)") + u"\np (Holm)"_s;
     setColumnCount(int(head.size()));
     setHorizontalHeaderLabels(head);
     setRowCount(int(design.arms.size()) + (results ? 1 : 0));
@@ -109,12 +109,14 @@ void StudyTable::fill(const StudyDesign &design, const StudyResults *results, in
                            .arg(splitUnitPlural(results->splitUnit()),
                                 three(summary->against->mcNemar.exact))
                      : QString());
-        set(a, column++, compared ? three(summary->against->effect).replace(u'-', u'−') : QString(),
-            compared ? tr("Cohen's d of the paired differences") : QString());
-        set(a, column++, compared ? three(summary->against->holm) : QString(),
-            compared ? tr("p value by bootstrap over %1, Holm-corrected for the arms of this "
-                          "network")
-                           .arg(splitUnitPlural(results->splitUnit()))
+        set(a, column++,
+            compared ? three(summary->against->effect).replace(u'-', u'−') + u'\n'
+                    + three(summary->against->holm)
+                     : QString(),
+            compared ? tr("Cohen's d of the paired differences") + u'\n'
+                    + tr("p value by bootstrap over %1, Holm-corrected for the arms of this "
+                         "network")
+                          .arg(splitUnitPlural(results->splitUnit()))
                      : QString());
         if (hasCells)
             baseline = summary->baseline;
@@ -136,7 +138,7 @@ void StudyTable::fill(const StudyDesign &design, const StudyResults *results, in
     for (int c = 0; c < int(head.size()); ++c)
         horizontalHeaderItem(c)->setTextAlignment((c == 0 ? Qt::AlignLeft : Qt::AlignRight)
                                                   | Qt::AlignVCenter);
-    for (int c = 1; c < int(head.size()) - 3; ++c)
+    for (int c = 1; c < int(head.size()) - 2; ++c)
         horizontalHeaderItem(c)->setToolTip(
             tr("Mean over folds and seeds (start values of the random numbers), with the 95 % "
                "interval below (Student's t)"));
@@ -158,10 +160,7 @@ void StudyTable::fitNames()
 {
     if (columnCount() == 0)
         return;
-    int nameWidth = horizontalHeader()->minimumSectionSize();
-    for (int row = 0; row < rowCount(); ++row)
-        if (const auto *name = item(row, 0))
-            nameWidth = std::max(nameWidth, fontMetrics().size(0, name->text()).width() + 30);
+    const int nameWidth = std::max(horizontalHeader()->minimumSectionSize(), wholeWidth(*this, 0));
     stretchColumn(*this, 0, std::min(nameWidth, maxNameWidth));
 }
 
