@@ -62,6 +62,7 @@ void ImageLoader::load(const QString &path, const QStringList &next, int frame)
         return; // being loaded
     }
     m_loading = true;
+    m_hasFailed = false;
     if (const Kept *entry = kept(m_requested)) {
         deliver(*entry);
         return;
@@ -71,13 +72,19 @@ void ImageLoader::load(const QString &path, const QStringList &next, int frame)
         read(m_requested);
 }
 
+void ImageLoader::retryFailed()
+{
+    if (m_hasFailed)
+        load(m_requested.path, m_next, m_requested.frame);
+}
+
 void ImageLoader::cancel()
 {
     if (!m_loading)
         return;
     const QString path = m_requested.path;
     m_requested = {};
-    m_loading = false;
+    m_loading = m_hasFailed = false;
     cancelTasks(nullptr);
     emit cancelled(path);
 }
@@ -87,7 +94,7 @@ void ImageLoader::forget()
     cancelTasks(nullptr);
     m_kept.clear();
     m_requested = {};
-    m_loading = false;
+    m_loading = m_hasFailed = false;
 }
 
 bool ImageLoader::isRunning(const Place &place) const
@@ -191,6 +198,7 @@ void ImageLoader::handleImage(const Place &place, const Result<Image> &read)
         return;
     if (!image) {
         m_loading = false;
+        m_hasFailed = true;
         emit failed(place.path, read ? QString() : read.error().text);
     } else if (const Kept *entry = kept(place)) {
         deliver(*entry);

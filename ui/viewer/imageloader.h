@@ -33,6 +33,9 @@ public:
     void load(const QString &path, const QStringList &next = {}, int frame = 0);
     /// Cancels load(); emits cancelled() if something was being loaded.
     void cancel();
+    /// If the newest image could not be opened, tries once more: the reason is then a sentence of
+    /// the language of the moment.
+    void retryFailed();
     bool isLoading() const { return m_loading; }
     void forget(); // drops what is kept: the files are to be read in another way
     qint64 bytesKept() const;
@@ -77,6 +80,7 @@ private:
     QStringList m_next;
     std::deque<Kept> m_kept; // newest first
     bool m_loading = false; // m_requested is not loaded yet
+    bool m_hasFailed = false; // m_requested could not be opened
     QVector<Task> m_tasks; // waiting or being decoded, in order
     TaskPtr m_noting; // the newest
     TaskScope m_scope; // last: ends before the members it uses

@@ -449,6 +449,7 @@ void ClassifyImages::retranslate()
     m_model->retranslate();
     if (m_path.isEmpty())
         m_view->clear(tr("Choose an image in the table."));
+    m_loader.retryFailed();
     fillFilter();
     fitColumns();
     showTexts();

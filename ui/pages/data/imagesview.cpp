@@ -251,6 +251,7 @@ void ImagesView::connectParts()
 
 void ImagesView::retranslate()
 {
+    m_loader->retryFailed();
     m_open->setText(tr("Open folder…"));
     m_open->setToolTip(m_open->text());
     m_search->setPlaceholderText(tr("Search names"));

@@ -249,6 +249,8 @@ void PairPanel::fillFacts()
 
 void PairPanel::retranslate()
 {
+    for (const Side &side : m_sides)
+        side.loader->retryFailed();
     setTexts(m_compare, tr("Compare"), tr("Overlay the two images: wipe, blend, difference"));
     setTexts(m_actions, tr("Resolve"),
              tr("Leave one image out of the set, or move both into one split. You can undo this; "
