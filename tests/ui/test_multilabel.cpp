@@ -164,7 +164,7 @@ private slots:
             isNameReadable(),
             qPrintable(QString::number(page.table()->columnWidth(PredictionModel::Image))));
         auto *caption = page.findChild<QLabel *>(u"imageCaption"_s);
-        QTRY_VERIFY2(caption->width() > 300, qPrintable(QString::number(caption->width())));
+        QTRY_VERIFY2(caption->width() > 240, qPrintable(QString::number(caption->width())));
         QCOMPARE(caption->text().split(u'\n').size(), 2);
         page.resize(2000, 500);
         QTRY_COMPARE(page.table()->horizontalScrollBar()->maximum(), 0);
