@@ -50,6 +50,8 @@ ARMS = {
     "slowd": ("half the rate of D", ["--lr-d", "1e-4"]),
     "ema+slowd": ("EMA, half the rate of D", EMA + ["--lr-d", "1e-4"]),
     "r1": ("R1 (γ 0.1), no norm in D", ["--constraint", "r1", "--penalty-weight", "0.1", "--norm-d", "none"]),
+    "relativistic": ("relativistic pairs, R1 and R2 (γ 0.1), no norm in D",
+                     ["--objective", "relativistic", "--constraint", "r1r2", "--penalty-weight", "0.1", "--norm-d", "none"]),
     "spectral": ("hinge, spectral norm", SPECTRAL),
     "ema+spectral": ("EMA, hinge, spectral norm", EMA + SPECTRAL),
     "fast": ("both rates 5e-4", FAST),
