@@ -382,7 +382,7 @@ void ClassifyImages::showTexts()
         m_path.isEmpty() ? QString()
                          : QString(QFileInfo(m_path).fileName() + u'\n'
                                    + tr("actual: %1 · predicted: %2").arg(m_actual, m_predicted)));
-    const int cells = m_heatCells.width() * m_heatCells.height();
+    const int cells = m_heatCells.isEmpty() ? 0 : m_heatCells.width() * m_heatCells.height();
     showText(
         m_heatNote,
         cells > 0 && cells < 49
