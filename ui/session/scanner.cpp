@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/scanner.h"
 
+#include "dataset/index/imageindex.h"
 #include "dataset/index/reasons.h"
 #include "session/document.h"
 #include "session/language.h"
@@ -39,6 +40,13 @@ void Scanner::scan(const ScanRequest &request)
         [request, indexFolder = m_settings.indexFolder.get()](TaskContext &context) {
             Scanned scanned{scanPaths(request.paths, &context, request.options)};
             const Project *project = request.project.get();
+            if (scanned.images && project && !project->edits.images.isEmpty()) {
+                // Labels and splits belong to contents. Those of images that were read before are
+                // there at once: a training started now must not take them for images of no split.
+                ImageIndex index(indexFolder);
+                index.open(scanned.images->root);
+                applyContentHashes(*scanned.images, index);
+            }
             scanned.foreign = scanned.images && project && project->located && !project->openAnyway
                 && !knowsAnyOf(project->edits, *scanned.images, indexFolder, context);
             return scanned;
