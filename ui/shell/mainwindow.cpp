@@ -336,6 +336,19 @@ void MainWindow::focusPage()
         main->setFocus(Qt::OtherFocusReason);
 }
 
+/// Of a widget that is hidden, such as the button that opens the first images, Qt moves the focus
+/// on as the Tab key does: to the rail, where the page's keys would do nothing.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidget *focus = focusWidget();
+    const Page *page = currentPage();
+    if (!focus || focus->isVisible() || !page || !page->focusProxy())
+        return QMainWindow::focusNextPrevChild(next);
+    focus->clearFocus();
+    focusPage(); // later, if the page has nothing to show yet
+    return true;
+}
+
 QSize MainWindow::firstSize(const QSize &screen)
 {
     constexpr int titleBar = 40,

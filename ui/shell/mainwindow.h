@@ -78,6 +78,7 @@ private:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
     Workspace &m_workspace;
     QString m_startPage; // of startOn(), until another page is shown
