@@ -19,12 +19,12 @@
 #include "shell/opendialogs.h"
 #include "shell/rail.h"
 #include "support/guisupport.h"
+#include "support/hands.h"
 #include "support/runfixture.h"
 #include "viewer/imageview.h"
 
 #include <QAction>
 #include <QCheckBox>
-#include <QDropEvent>
 #include <QFile>
 #include <QFrame>
 #include <QHeaderView>
@@ -32,7 +32,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -503,16 +502,8 @@ private slots:
     {
         Bench bench;
         const QString images = bench.makeImages(3);
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(images)});
-        QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton,
-                              Qt::NoModifier);
-        QCoreApplication::sendEvent(bench.window.get(), &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent event(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QSignalSpy opened(&bench.workspace->document(), &Document::imageDatasetChanged);
-        QCoreApplication::sendEvent(bench.window.get(), &event);
-        QVERIFY(event.isAccepted());
+        QVERIFY(test::dropOn(*bench.window, {images}));
         QVERIFY(opened.wait());
         QCOMPARE(bench.workspace->document().images().images.size(), 3);
         QCOMPARE(bench.text("jobSet"), u"3 images · NORMAL"_s);
