@@ -17769,6 +17769,10 @@ Genauigkeit</translation>
         <translation>Es sind keine Aufnahmen offen.</translation>
     </message>
     <message>
+        <source>Labels and splits of the project are found by the contents of the images, which are still being read. Start again when the bar at the bottom is gone.</source>
+        <translation>Labels und Aufteilung des Projekts werden am Inhalt der Aufnahmen erkannt, der noch gelesen wird. Starten Sie erneut, wenn der Balken unten verschwunden ist.</translation>
+    </message>
+    <message>
         <source>No images are open. Open a folder of images on the Data page first.</source>
         <translation>Es sind keine Aufnahmen offen. Öffnen Sie zuerst auf der Seite Daten einen Ordner mit Aufnahmen.</translation>
     </message>

@@ -17769,6 +17769,10 @@ equilibrada</translation>
         <translation>No hay imágenes abiertas.</translation>
     </message>
     <message>
+        <source>Labels and splits of the project are found by the contents of the images, which are still being read. Start again when the bar at the bottom is gone.</source>
+        <translation>Las etiquetas y particiones del proyecto se reconocen por el contenido de las imágenes, que aún se está leyendo. Vuelva a iniciar cuando desaparezca la barra inferior.</translation>
+    </message>
+    <message>
         <source>No images are open. Open a folder of images on the Data page first.</source>
         <translation>No hay imágenes abiertas. Abra antes una carpeta de imágenes en la página Datos.</translation>
     </message>

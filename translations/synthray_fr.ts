@@ -17773,6 +17773,10 @@ accuracy</source>
         <translation>Aucune image n’est ouverte.</translation>
     </message>
     <message>
+        <source>Labels and splits of the project are found by the contents of the images, which are still being read. Start again when the bar at the bottom is gone.</source>
+        <translation>Les étiquettes et les partitions du projet se reconnaissent au contenu des images, dont la lecture n’est pas terminée. Relancez quand la barre du bas a disparu.</translation>
+    </message>
+    <message>
         <source>No images are open. Open a folder of images on the Data page first.</source>
         <translation>Aucune image n’est ouverte. Ouvrez d’abord un dossier d’images sur la page Données.</translation>
     </message>

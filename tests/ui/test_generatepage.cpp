@@ -16,6 +16,7 @@
 #include "session/navigator.h"
 #include "session/projectfile.h"
 #include "session/runsfolder.h"
+#include "session/scanner.h"
 #include "session/workspace.h"
 #include "support/classifier_support.h"
 #include "support/generatepagetest.h"
@@ -742,6 +743,38 @@ private slots:
         QVERIFY(dialog.options().nearCopies);
         boxes.last()->click();
         QVERIFY(!ok->isEnabled());
+    }
+
+    /// Splits of a project belong to contents: until these are read no image has one.
+    void startWaitsForTheSplits()
+    {
+        const auto openDesk = [this](const QString &index, const QString &opened) {
+            m_page.reset();
+            makeDesk();
+            m_settings->setValue("index/folder", path(index));
+            showPage({1100, 760});
+            m_workspace->scanner().setPaused(index == "new"_L1);
+            m_workspace->project().openPaths({opened});
+            QTRY_VERIFY(!m_workspace->document().images().images.isEmpty());
+        };
+        makeImages();
+        openDesk(u"index"_s, path(u"images"_s));
+        m_workspace->document().editImages({{0, {.labels = {}, .split = u"test"_s}}}, u"Split"_s);
+        QTRY_COMPARE(m_workspace->document().images().images[0].split, u"test"_s);
+        bool saved = false;
+        m_workspace->project().save(path(u"p.synthray"_s), [&saved](bool done) { saved = done; });
+        QTRY_VERIFY(saved);
+        openDesk(u"new"_s, path(u"p.synthray"_s)); // as on a computer that never read these images
+        m_page->start();
+        const auto *error = find<QLabel>(u"trainingError"_s);
+        QVERIFY2(error->text().contains(u"still being read"_s), qPrintable(error->text()));
+        QVERIFY(!m_workspace->runner().isRunning());
+        m_workspace->scanner().setPaused(false);
+        QTRY_COMPARE(m_workspace->document().images().images[0].split, u"test"_s);
+        choosePreset(u"dcgan32"_s);
+        editParam(u"epochs"_s, 1);
+        QVERIFY(trainFromTheForm());
+        QVERIFY2(error->text().isEmpty(), qPrintable(error->text()));
     }
 
     void trainsShowsAndGenerates()

@@ -21,6 +21,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -167,12 +168,29 @@ void TrainingPage::updateImagesText()
                                                               : imagesText());
 }
 
+/// While the contents of a project's images are read for the first time, its splits are not there
+/// yet: a training would take test images for images of no split.
+bool TrainingPage::lacksEdits() const
+{
+    const Document &document = m_workspace.document();
+    const QVector<ImageEntry> &images = document.images().images;
+    return !document.edits().images.isEmpty()
+        && std::any_of(images.cbegin(), images.cend(),
+                       [](const ImageEntry &entry) { return entry.contentHash.isEmpty(); });
+}
+
 void TrainingPage::start()
 {
     m_panel->setNewMode();
     if (m_workspace.document().images().images.isEmpty()) {
         m_panel->setError(
             tr("No images are open. Open a folder of images on the Data page first."));
+        return;
+    }
+    if (lacksEdits()) {
+        m_panel->setError(tr("Labels and splits of the project are found by the contents of the "
+                             "images, which are still being read. Start again when the bar at the "
+                             "bottom is gone."));
         return;
     }
     if (needsProject()) {

@@ -23,6 +23,7 @@ public:
     /// A run stores the path of its data, so that it can be resumed. For images picked one by one,
     /// or labels that are not saved, only a project has such a path.
     bool needsProject() const;
+    bool lacksEdits() const;
     void start();
     void activated() override;
     RunFollower &follower() { return m_follower; }
