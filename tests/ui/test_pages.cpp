@@ -35,7 +35,8 @@ QStringList pagesOf(const QString &program)
     process.start(program, {u"--list"_s});
     if (!process.waitForFinished(120000) || process.exitCode() != 0)
         return {QString::fromUtf8(process.readAllStandardError())};
-    return QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+    const QString lines = QString::fromUtf8(process.readAllStandardOutput()).remove(u'\r');
+    return lines.split(u'\n', Qt::SkipEmptyParts);
 }
 
 } // namespace
@@ -56,13 +57,16 @@ private Q_SLOTS:
 
     void withoutIt()
     {
-#ifndef Q_OS_LINUX
-        QSKIP("elsewhere it is a part of the program");
-#endif
+        QString program = QCoreApplication::applicationFilePath();
         const QTemporaryDir folder;
+#ifdef Q_OS_LINUX
         QVERIFY(QDir(folder.path()).mkdir(u"bin"_s));
-        const QString program = folder.filePath(u"bin/test"_s);
+        program = folder.filePath(u"bin/test"_s);
         QVERIFY(QFile::copy(QCoreApplication::applicationFilePath(), program));
+#else
+        if (hasLearnModule())
+            QSKIP("elsewhere it is a part of the program");
+#endif
         const QStringList viewer{u"data"_s, u"augment"_s, u"study"_s, u"runs"_s};
         QCOMPARE(pagesOf(program), viewer);
     }

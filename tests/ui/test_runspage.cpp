@@ -227,7 +227,8 @@ private slots:
         QCOMPARE(settings.size(), 1);
         QCOMPARE(settings[0][0].value<RunSpec>().params, header.spec.params);
         QCOMPARE(pages[0][0].toString(), u"generate"_s);
-        QVERIFY(notes.size() == 1 && notes[0][0].toString().contains(header.spec.dataPath));
+        QVERIFY(notes.size() == 1
+                && notes[0][0].toString().contains(QDir::toNativeSeparators(header.spec.dataPath)));
         QVERIFY(m_workspace->runner().waiting().isEmpty());
         resume->click();
         QCOMPARE(m_workspace->runner().waiting().size(), 1);

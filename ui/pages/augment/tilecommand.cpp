@@ -4,6 +4,7 @@
 #include "augment/augmentmanifest.h"
 #include "base/atomicfile.h"
 #include "base/units.h"
+#include "controls/shellquoted.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -40,14 +41,14 @@ QString threeDigits(QString text)
     return text;
 }
 
-/// For a POSIX shell.
-QString quoted(QString text)
+/// In quotes where a shell needs them.
+QString quoted(const QString &text)
 {
     static const QString plain = u"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
                                  "/._-+=:@%,"_s;
     const bool isPlain
         = std::all_of(text.begin(), text.end(), [](QChar c) { return plain.contains(c); });
-    return isPlain && !text.isEmpty() ? text : u'\'' + text.replace(u'\'', u"'\\''"_s) + u'\'';
+    return isPlain && !text.isEmpty() ? text : shellQuoted(text);
 }
 
 /// The values that were drawn, or the settings in brief where none was.

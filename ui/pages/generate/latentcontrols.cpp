@@ -4,6 +4,7 @@
 #include "controls/choicebox.h"
 #include "controls/makers.h"
 #include "controls/numberbox.h"
+#include "controls/shellquoted.h"
 #include "controls/theme.h"
 
 #include <QGridLayout>
@@ -22,13 +23,6 @@ namespace {
 
 constexpr int hundred = 100; // slider positions per unit
 constexpr int walkTick = 50; // ms
-
-/// For a POSIX shell.
-QString shellQuoted(const QString &text)
-{
-    QString quoted = text;
-    return u'\'' + quoted.replace(u'\'', u"'\\''"_s) + u'\'';
-}
 
 NumberBox *wholeBox(const QString &name)
 {
