@@ -133,6 +133,7 @@ struct Bench {
         QFile kept(QDir(folder).filePath(recoveryFiles().first()));
         QVERIFY(kept.open(QIODevice::ReadOnly));
         const QByteArray bytes = kept.readAll();
+        kept.close(); // Windows removes no open file
         end();
         QVERIFY(QDir(folder).removeRecursively() && QDir().mkpath(folder));
         QFile file(folder + u"/lost.synthray"_s);
