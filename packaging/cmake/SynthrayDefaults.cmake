@@ -31,7 +31,7 @@ endif()
 
 # lld links the large LibTorch programs several times faster than the default linker.
 find_program(SYNTHRAY_LLD NAMES ld.lld)
-if(SYNTHRAY_LLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND NOT WIN32)
+if(SYNTHRAY_LLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND (NOT WIN32 OR CMAKE_CROSSCOMPILING))
   add_link_options(-fuse-ld=lld)
 endif()
 
