@@ -168,8 +168,8 @@ void TrainingPage::updateImagesText()
                                                               : imagesText());
 }
 
-/// While the contents of a project's images are read for the first time, none of them has its split:
-/// a training would take test images for images of no split.
+/// While the contents of a project's images are read for the first time, none of them has its
+/// split: a training would take test images for images of no split.
 bool TrainingPage::lacksEdits() const
 {
     const Document &document = m_workspace.document();
