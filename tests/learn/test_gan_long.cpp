@@ -96,7 +96,8 @@ class TestGanLong : public QObject
     QVector<Work> trained(int images, int epochs, const QVector<int> &marks)
     {
         const QString data = m_dir.filePath(u"images-%1"_s.arg(images));
-        const QString run = m_dir.filePath(u"run-%1-%2"_s.arg(images).arg(epochs));
+        const QString run
+            = m_dir.filePath(u"run-%1-%2"_s.arg(QString::number(images), QString::number(epochs)));
         QVector<Work> work;
         if (!makeImages(data, u"A"_s, images))
             return work;
